@@ -1,0 +1,1 @@
+export {addUserKnowledge, entriesOf, knowledgeVersion} from './knowledge.ts'

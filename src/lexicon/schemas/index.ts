@@ -1,0 +1,4 @@
+// What each folder of knowledge must look like. One schema a folder; the key is the folder's path.
+import type {z} from 'zod'
+
+export const schemas: Readonly<Record<string, z.ZodType>> = {}

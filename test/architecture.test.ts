@@ -1,0 +1,64 @@
+// Data goes right; an import only looks left, through the other room's index.ts.
+import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {dirname, join, relative, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {expect, test} from 'vitest'
+
+const src = fileURLToPath(new URL('../src', import.meta.url))
+const ground = ['text', 'lexicon', 'model']
+const rooms = ['page', 'article', 'sentences', 'entities', 'dates', 'events', 'claims', 'record', 'dossier']
+const doors = ['store', 'worker', 'server', 'cli']
+const tops = ['read.ts', 'index.ts']
+
+const files = walk(src).filter((file) => file.endsWith('.ts'))
+const imports = files.flatMap((file) =>
+  importsOf(file).map((target) => ({file: relative(src, file), target: relative(src, target)})),
+)
+
+test('every file of src stands in a known room', () => {
+  const known = new Set([...ground, ...rooms, ...doors, ...tops])
+  expect(
+    files.map((file) => relative(src, file)).filter((file) => !known.has(file.split('/')[0] ?? '')),
+  ).toEqual([])
+})
+
+test('a room imports only from the ground and from rooms before it', () => {
+  const wrong = imports.filter(
+    ({file, target}) => !allowed(file.split('/')[0] ?? '', target.split('/')[0] ?? ''),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('another room is entered through its index.ts', () => {
+  const wrong = imports.filter(({file, target}) => {
+    const [from, to] = [file.split('/')[0], target.split('/')[0]]
+    return from !== to && !tops.includes(target) && target !== `${to}/index.ts`
+  })
+  expect(wrong).toEqual([])
+})
+
+test('nothing in src reads training, test or bench', () => {
+  expect(imports.filter(({target}) => target.startsWith('..'))).toEqual([])
+})
+
+function allowed(from: string, to: string): boolean {
+  if (from === to || tops.includes(from)) return true
+  if (ground.includes(from)) return ground.indexOf(to) >= 0
+  if (rooms.includes(from))
+    return ground.includes(to) || (rooms.includes(to) && rooms.indexOf(to) < rooms.indexOf(from))
+  return ground.includes(to) || rooms.includes(to) || doors.includes(to) || tops.includes(to)
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8')
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].map(([, path]) =>
+    resolve(dirname(file), path ?? ''),
+  )
+}
+
+function walk(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    return statSync(path).isDirectory() ? walk(path) : [path]
+  })
+}

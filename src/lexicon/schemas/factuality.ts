@@ -1,0 +1,30 @@
+// lexicons/factuality: words that tell whether an act happened.
+import {z} from 'zod'
+
+const sentences = z.union([z.string().includes('*'), z.array(z.string().includes('*'))])
+const value = z.enum([
+  'happened',
+  'ongoing',
+  'planned',
+  'proposed',
+  'possible',
+  'hypothetical',
+  'denied',
+  'cancelled',
+])
+
+export const factuality = z.strictObject({
+  id: z.string().startsWith('factuality.'),
+  words: z.array(z.string().min(1)).min(1),
+  of: z
+    .array(
+      z.enum(['clause', 'object', 'subject', 'noun', 'light', 'auxiliary', 'adverb', 'modifier', 'case']),
+    )
+    .min(1),
+  value,
+  negated: value,
+  hedge: z.boolean().optional(),
+  yes: sentences,
+  no: sentences,
+  source: z.string().min(1),
+})

@@ -1,0 +1,64 @@
+// Ways through a UD tree that every later room needs: children, relation without subtype, subtree.
+import type {Span} from '../text/index.ts'
+import type {Sentence, Token} from './types.ts'
+
+const childLists = new WeakMap<Sentence, readonly (readonly Token[])[]>()
+
+/** The dependents of a token, from left to right. */
+export function childrenOf(sentence: Sentence, token: Token): readonly Token[] {
+  let lists = childLists.get(sentence)
+  if (!lists) {
+    const filling: Token[][] = sentence.tokens.map(() => [])
+    for (const child of sentence.tokens) if (child.head >= 0) filling[child.head].push(child)
+    lists = filling
+    childLists.set(sentence, lists)
+  }
+  return lists[token.index]
+}
+
+/** The head of a token, or undefined for the root. */
+export function headOf(sentence: Sentence, token: Token): Token | undefined {
+  return token.head < 0 ? undefined : sentence.tokens[token.head]
+}
+
+/** "nsubj:pass" is "nsubj". */
+export function relationOf(token: Token): string {
+  const colon = token.deprel.indexOf(':')
+  return colon < 0 ? token.deprel : token.deprel.slice(0, colon)
+}
+
+/** First child that hangs by one of the relations (without subtype), if any. */
+export function childBy(
+  sentence: Sentence,
+  token: Token,
+  ...relations: readonly string[]
+): Token | undefined {
+  return childrenOf(sentence, token).find((child) => relations.includes(relationOf(child)))
+}
+
+/** The token and everything below it, from left to right; branches for which `cut` is true are left out. */
+export function subtreeOf(sentence: Sentence, token: Token, cut?: (child: Token) => boolean): Token[] {
+  const found: Token[] = []
+  const waiting = [token]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    found.push(next)
+    for (const child of childrenOf(sentence, next)) if (!cut?.(child)) waiting.push(child)
+  }
+  return found.sort((a, b) => a.index - b.index)
+}
+
+/** From the first character of the tokens to the last. */
+export function hullOf(tokens: readonly Token[]): Span {
+  let start = Number.POSITIVE_INFINITY
+  let end = 0
+  for (const token of tokens) {
+    start = Math.min(start, token.start)
+    end = Math.max(end, token.end)
+  }
+  return {start, end}
+}
+
+/** Does the token carry the UD feature, "Tense=Past"? */
+export function has(token: Token, feature: string): boolean {
+  return token.feats === feature || `|${token.feats}|`.includes(`|${feature}|`)
+}

@@ -1,1 +1,3 @@
+export {addressKey, canonicalAddress} from './identity.ts'
+export {readArticle} from './readArticle.ts'
 export type * from './types.ts'

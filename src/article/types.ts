@@ -56,6 +56,8 @@ export interface Article {
   readonly address: string | null
   /** Identity: from the canonical address if there is one, else from the hash of the text. */
   readonly id: string
+  /** Hash of the words of the text: tells an updated article, and one article under two addresses. */
+  readonly textHash?: string
   readonly title: string | null
   readonly byline: string | null
   readonly dateline: Dateline | null
@@ -68,5 +70,7 @@ export interface Article {
   readonly text: string
   readonly boilerplate: readonly Boilerplate[]
   readonly page: PageFacts
+  /** Which rule found title, byline, outlet, dates: {"title": "h1 inside <title>"}. */
+  readonly foundBy?: Readonly<Record<string, string>>
   readonly warnings: readonly string[]
 }

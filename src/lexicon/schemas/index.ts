@@ -1,5 +1,6 @@
 // What each folder of knowledge must look like. One schema a folder; the key is the folder's path.
 import type {z} from 'zod'
+import {boilerplate} from './boilerplate.ts'
 import {
   agreementNouns,
   agreementScope,
@@ -10,6 +11,7 @@ import {
   incidents,
   measures,
 } from './claims.ts'
+import {dates} from './dates.ts'
 import {factuality} from './factuality.ts'
 
 export const schemas: Readonly<Record<string, z.ZodType>> = {
@@ -17,7 +19,9 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'lexicons/agreement-scope': agreementScope,
   'lexicons/agreement-status': agreementStatus,
   'lexicons/agreement-topics': agreementTopics,
+  'lexicons/boilerplate': boilerplate,
   'lexicons/contacts': contacts,
+  'lexicons/dates': dates,
   'lexicons/factuality': factuality,
   'lexicons/figures': figures,
   'lexicons/incidents': incidents,

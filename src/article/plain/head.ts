@@ -1,0 +1,154 @@
+// Lines above the body -> title, standfirst, byline and stated date.
+import {bylineIn} from '../byline.ts'
+import {letters} from '../tidy.ts'
+import {type WrittenDate, writtenDate} from '../writtenDate.ts'
+import type {Stretch} from './body.ts'
+import type {Line} from './lines.ts'
+
+export interface Head {
+  readonly title: number | null
+  readonly standfirst: readonly number[]
+  readonly byline: {readonly line: number; readonly name: string} | null
+  readonly published: {readonly line: number; readonly edtf: string} | null
+  /** The title is the body's own first line. */
+  readonly body: Stretch
+}
+
+/** How far above the body a title may stand, in lines. */
+const REACH = 25
+const CANDIDATES = 5
+
+/** Looks upwards from the body. `titleHint` is what the carrier of the page calls it. */
+export function headOf(
+  lines: readonly Line[],
+  furniture: readonly boolean[],
+  body: Stretch,
+  titleHint?: string,
+): Head {
+  const candidates = candidatesAbove(lines, furniture, body)
+  const known = wordsOf(lines.slice(body.start, body.start + 4).map((line) => line.words))
+  let title = bestTitle(lines, candidates, known, titleHint)
+  let rest = body
+  if (title === null && isTitleLike(lines, body)) {
+    title = body.start
+    rest = {start: body.start + 1, end: body.end}
+  }
+  const standfirst = candidates.filter(
+    (place) => title !== null && place > title && isStandfirst(lines[place]!, known),
+  )
+  return {
+    title,
+    standfirst: standfirst.sort((a, b) => a - b),
+    body: rest,
+    ...signed(lines, title ?? body.start, body),
+  }
+}
+
+function candidatesAbove(lines: readonly Line[], furniture: readonly boolean[], body: Stretch): number[] {
+  const found: number[] = []
+  for (let place = body.start - 1; place >= 0 && body.start - place <= REACH; place--) {
+    const line = lines[place]!
+    if (furniture[place]) {
+      if (found.length > 0 && line.match?.entry.opens && line.match.entry.reason === 'related') break
+      continue
+    }
+    if (line.shape === 'number' || line.shape === 'time' || line.shape === 'link') continue
+    if (line.count < 2 || bylineIn(line.text)) continue
+    found.push(place)
+    if (found.length === CANDIDATES) break
+  }
+  return found
+}
+
+function bestTitle(
+  lines: readonly Line[],
+  candidates: readonly number[],
+  known: ReadonlySet<string>,
+  hint?: string,
+): number | null {
+  const hinted = hint && candidates.find((place) => letters(lines[place]!.words) === letters(hint))
+  if (hinted !== undefined && hinted !== '') return hinted as number
+  let best: {place: number; score: number} | null = null
+  candidates.forEach((place, above) => {
+    const score = titleScore(lines, candidates, above, known)
+    if (score > 0 && (!best || score > best.score)) best = {place, score}
+  })
+  return (best as {place: number} | null)?.place ?? null
+}
+
+function titleScore(
+  lines: readonly Line[],
+  candidates: readonly number[],
+  above: number,
+  known: ReadonlySet<string>,
+): number {
+  const line = lines[candidates[above]!]!
+  let score = line.count >= 3 && line.count <= 24 ? 3 : line.count < 3 ? 0 : 1
+  if (/[.;,:]$/.test(line.text)) score -= 1.5
+  if (line.bullet) score -= 2
+  if (inList(lines, candidates[above]!)) score -= 2.5
+  if (above > 0 && candidates.slice(0, above).every((place) => lines[place]!.count >= line.count)) score += 1
+  return score + 4 * share(line.words, known) - 0.7 * above
+}
+
+/** Between times and numbers stand headlines of a list, not the title. */
+function inList(lines: readonly Line[], place: number): boolean {
+  const isStamp = (line?: Line) => line?.shape === 'time'
+  const stamps = [-2, -1, 1, 2].filter((step) => isStamp(lines[place + step])).length
+  return stamps >= 2
+}
+
+function isStandfirst(line: Line, known: ReadonlySet<string>): boolean {
+  return line.count >= 5 && (share(line.words, known) >= 0.25 || line.count >= 12)
+}
+
+/** No title above, and the first line of the body is short beside the next: it is the title. */
+function isTitleLike(lines: readonly Line[], body: Stretch): boolean {
+  const [first, second] = [lines[body.start], lines[body.start + 1]]
+  if (!first || !second || body.end - body.start < 2) return false
+  return first.count <= 24 && !/\.$/.test(first.text) && second.count > first.count && !first.bullet
+}
+
+function signed(lines: readonly Line[], title: number, body: Stretch): Pick<Head, 'byline' | 'published'> {
+  let byline: Head['byline'] = null
+  let published: Head['published'] = null
+  const near = [...range(title, body.start), ...range(body.end, body.end + 4), ...range(title - 1, title - 6)]
+  for (const place of near) {
+    const line = lines[place]
+    if (!line) continue
+    const name: string | null = byline ? null : bylineIn(line.text)
+    if (name) byline = {line: place, name}
+    const date: WrittenDate | null =
+      published || line.shape === 'prose' || place > body.end + 1 ? null : writtenDate(line.text)
+    if (date && (line.shape === 'time' || name || line.match || line.count <= 9)) {
+      if (!/©|\(c\)|copyright/i.test(line.text)) published = {line: place, edtf: date.edtf}
+    }
+  }
+  return {byline, published}
+}
+
+function range(from: number, to: number): number[] {
+  const step = from <= to ? 1 : -1
+  return Array.from({length: Math.abs(to - from)}, (_, index) => from + index * step)
+}
+
+/** Words by their first letters, so that case endings do not count. */
+export function wordsOf(texts: readonly string[]): Set<string> {
+  return new Set(
+    texts
+      .flatMap((text) => letters(text).split(' '))
+      .filter((word) => word.length > 3)
+      .map(stem),
+  )
+}
+
+/** The share of the line's longer words that stand in `known`. */
+export function share(text: string, known: ReadonlySet<string>): number {
+  const words = letters(text)
+    .split(' ')
+    .filter((word) => word.length > 3)
+  if (words.length === 0) return 0
+  return words.filter((word) => known.has(stem(word))).length / words.length
+}
+
+const stem = (word: string) => word.slice(0, 5)

@@ -1,0 +1,3 @@
+export * from './file.ts'
+export * from './hash.ts'
+export * from './linear.ts'

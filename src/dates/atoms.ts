@@ -1,0 +1,178 @@
+// Text to runs of words that may belong to a time expression; each run is also a string, one letter a word.
+import {doubtfulMonths, doubtfulWeekdays, smallWords} from './en.ts'
+import {type DateWord, type DateWords, dateWords} from './words.ts'
+
+export interface Atom {
+  readonly letter: string
+  readonly value: string | number
+  readonly start: number
+  readonly end: number
+  /** The word in lower case. */
+  readonly word: string
+  /** Lexicon entry, or the shape ("digits"). */
+  readonly id: string
+}
+
+export interface Run {
+  readonly letters: string
+  readonly atoms: readonly Atom[]
+}
+
+const pieces =
+  /(\d{4}-\d{2}-\d{2})(?![\d-])|(\d{1,2}[./]\d{1,2}[./]\d{4})(?![\d./])|(\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b\.?)|(\d+(?:,\d{3})*(?:\.\d+)?)(st|nd|rd|th|s)?(?![A-Za-z])|['’‘](\d{2}s?)\b|([A-Za-z\u00C0-\u024F]+)(?:['’]([A-Za-z]+))?(\d*)|[^\s\w]|\n|\d/g
+
+/** A run without one of these cannot hold a time expression. */
+const anchors = /[MWUSPRXDkIKYyJABZqG]/
+
+/** Every run of known words that could be one or more time expressions, from left to right. */
+export function runsOf(text: string, lang: string): Run[] {
+  const words = dateWords(lang)
+  const runs: Run[] = []
+  let atoms: Atom[] = []
+  const close = () => {
+    if (atoms.length > 0) {
+      const letters = atoms.map((atom) => atom.letter).join('')
+      if (anchors.test(letters)) runs.push({letters, atoms})
+      atoms = []
+    }
+  }
+  pieces.lastIndex = 0
+  for (let match = pieces.exec(text); match; match = pieces.exec(text)) {
+    const named = match[7] ? phraseAt(text, match.index, words) : undefined
+    if (named) {
+      pieces.lastIndex = named.end
+      atoms.push(named)
+      continue
+    }
+    if (match[0] === '.' && shortForm(atoms.at(-1), match.index)) continue
+    const atom = match[7] ? wordAtom(match, words) : shapeAtom(match)
+    if (atom) atoms.push(atom)
+    else close()
+  }
+  close()
+  return runs
+}
+
+function phraseAt(text: string, start: number, words: DateWords): Atom | undefined {
+  const first = text.charCodeAt(start)
+  if (first < 65 || first > 90) return
+  for (const [phrase, {id, letter, value}] of words.phrases) {
+    if (phrase.charCodeAt(0) !== first || !text.startsWith(phrase, start)) continue
+    if (/\w/.test(text[start + phrase.length] ?? ' ')) continue
+    return {letter, value, id, start, end: start + phrase.length, word: phrase.toLowerCase()}
+  }
+}
+
+/** "Feb." and "Mon." keep their full stop. */
+function shortForm(atom: Atom | undefined, at: number): boolean {
+  return (
+    atom !== undefined &&
+    atom.end === at &&
+    (atom.letter === 'M' || atom.letter === 'W') &&
+    at - atom.start < 6
+  )
+}
+
+function wordAtom(match: RegExpExecArray, words: DateWords): Atom | undefined {
+  const [whole, , , , , , , stem, clitic, digits] = match
+  const start = match.index
+  if (digits) return quarterWord(whole, start)
+  const lower = stem.toLowerCase()
+  if (clitic && clitic !== 's') {
+    const full = words.byWord.get(whole.toLowerCase().replace('’', "'"))
+    return full && atomOf(full, start, start + whole.length, lower)
+  }
+  const small = smallWords.get(lower)
+  if (small) return {letter: small, value: lower, start, end: start + stem.length, word: lower, id: 'small'}
+  const word = words.byWord.get(lower) ?? pluralDay(lower, words)
+  if (!word || !wellWritten(word, stem, lower)) return
+  return atomOf(word, start, start + stem.length, lower)
+}
+
+function atomOf({letter, value, id}: DateWord, start: number, end: number, word: string): Atom {
+  return {letter, value, id, start, end, word}
+}
+
+/** "Tuesdays". */
+function pluralDay(lower: string, words: DateWords): DateWord | undefined {
+  if (!lower.endsWith('days')) return
+  const day = words.byWord.get(lower.slice(0, -1))
+  return day?.letter === 'W' ? day : undefined
+}
+
+/** Months, weekdays and zones are written with capitals. */
+function wellWritten(word: DateWord, stem: string, lower: string): boolean {
+  const capital = stem[0] !== lower[0]
+  if (word.letter === 'M' || word.letter === 'W' || word.letter === 'J') return capital
+  if (word.letter === 'Z') return stem === stem.toUpperCase()
+  return true
+}
+
+/** "Q3" and "H1"; other words with digits ("Su-34" is two words, "A380" one) are no dates. */
+function quarterWord(whole: string, start: number): Atom | undefined {
+  const match = /^([QH])([1-4])$/.exec(whole)
+  if (!match) return
+  const letter = match[1] === 'Q' ? 'K' : 'k2'
+  if (letter !== 'K') return
+  return {
+    letter,
+    value: Number(match[2]),
+    start,
+    end: start + whole.length,
+    word: whole.toLowerCase(),
+    id: 'quarter',
+  }
+}
+
+function shapeAtom(match: RegExpExecArray): Atom | undefined {
+  const [whole, iso, numeric, clock, digits, suffix, short] = match
+  const start = match.index
+  const atom = (letter: string, value: string | number, id: string): Atom => ({
+    letter,
+    value,
+    id,
+    start,
+    end: start + whole.length,
+    word: whole.toLowerCase(),
+  })
+  if (iso) return atom('I', iso, 'iso')
+  if (numeric) return atom('I', numeric, 'numeric')
+  if (clock) return atom('k', clock, 'clock')
+  if (short)
+    return short.endsWith('s')
+      ? atom('D', 1900 + Number(short.slice(0, 2)), 'decade')
+      : atom('y', century(short), 'short year')
+  if (digits) return digitsAtom(digits, suffix, atom)
+  if (/^[-–—]$/.test(whole)) return atom('h', whole, 'dash')
+  if (whole === ',' || whole === '/') return atom(whole, whole, 'mark')
+}
+
+/** "'82" is 1982, "'14" is 2014. */
+function century(short: string): number {
+  const year = Number(short)
+  return year < 40 ? 2000 + year : 1900 + year
+}
+
+function digitsAtom(
+  digits: string,
+  suffix: string | undefined,
+  atom: (letter: string, value: string | number, id: string) => Atom,
+): Atom {
+  const number = Number(digits.replaceAll(',', ''))
+  const plain = /^\d+$/.test(digits)
+  if (suffix === 's') {
+    if (plain && digits.length === 4 && number % 10 === 0) return atom('D', number, 'decade')
+    if (plain && digits.length === 2 && number % 10 === 0 && number >= 20)
+      return atom('D', 1900 + number, 'decade')
+    return atom('#', number, 'digits')
+  }
+  if (suffix) return atom('o', number, 'digits')
+  if (plain && digits.length === 4 && number >= 1000 && number < 2200) return atom('Y', number, 'year')
+  if (plain && digits.length <= 2 && number >= 1 && number <= 31) return atom('d', number, 'digits')
+  return atom('#', number, 'digits')
+}
+
+/** Bare names that are also common words count only where the rules ask for more. */
+export function doubtful(atom: Atom): boolean {
+  return doubtfulMonths.has(atom.word) || doubtfulWeekdays.has(atom.word)
+}

@@ -1,0 +1,45 @@
+// Does the clause around a date look back or ahead? From the words beside it, as news tells it.
+import type {Sentence} from '../sentences/index.ts'
+import type {Span} from '../text/index.ts'
+import {ahead, behind} from './en.ts'
+
+export type Direction = -1 | 0 | 1
+
+const wordPattern = /[A-Za-z]+(?:['’][a-z]+)?/g
+
+/** -1 told as past, 1 as still to come, 0 where nothing tells. The words before the date go first, nearest first. */
+export function directionOf(text: string, sentence: Span | undefined, date: Span): Direction {
+  const from = sentence?.start ?? Math.max(0, text.lastIndexOf('\n', date.start))
+  const to = sentence?.end ?? date.end + 120
+  const before = wordsOf(text.slice(Math.max(from, date.start - 160), date.start))
+  for (let at = before.length - 1; at >= 0; at--) {
+    const found = leaning(before, at)
+    if (found !== 0) return found
+  }
+  const after = wordsOf(text.slice(date.end, Math.min(to, date.end + 160)))
+  for (let at = 0; at < after.length; at++) {
+    const found = leaning(after, at)
+    if (found !== 0) return found
+  }
+  return 0
+}
+
+/** The sentence that holds the place; sentences are in order and `from` is where to look first. */
+export function sentenceAt(sentences: readonly Sentence[], place: number, from: number): number {
+  let at = from
+  while (at < sentences.length && sentences[at].end <= place) at++
+  return at
+}
+
+function leaning(words: readonly string[], at: number): Direction {
+  const word = words[at]
+  const past = behind.has(word) || (word.length > 4 && word.endsWith('ed'))
+  if (ahead.has(word)) return 1
+  if (!past) return word.endsWith("n't") && (word === "won't" || word === 'won’t') ? 1 : 0
+  if (words[at - 1] === 'be' || words[at - 1] === 'to' || words[at - 2] === 'be') return 1
+  return -1
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(wordPattern) ?? []
+}

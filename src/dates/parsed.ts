@@ -1,0 +1,51 @@
+// What a time expression says, before it is placed in time.
+import type {Season, Unit} from './value.ts'
+
+/** -1 last, 0 this, 1 next. */
+export type Which = -1 | 0 | 1
+
+export type Part = 'early' | 'mid' | 'late' | 'beginning' | 'end' | 'earlier' | 'later'
+
+/** `narrative` counts from the date the text spoke of last ("a year earlier"), `page` from the page's date. */
+export type Anchor = 'page' | 'narrative'
+
+export type Parsed =
+  | {
+      readonly kind: 'day'
+      readonly year?: number
+      readonly month: number
+      readonly day: number
+      readonly weekday?: number
+      readonly which?: Which
+    }
+  | {readonly kind: 'month'; readonly year?: number; readonly month: number; readonly which?: Which}
+  | {readonly kind: 'year'; readonly year: number}
+  | {readonly kind: 'years'; readonly from: number; readonly to: number}
+  | {readonly kind: 'decade'; readonly year: number}
+  | {readonly kind: 'century'; readonly century: number}
+  | {
+      readonly kind: 'quarter' | 'half'
+      readonly number: number
+      readonly year?: number
+      readonly which?: Which
+    }
+  | {readonly kind: 'season'; readonly season: Season; readonly year?: number; readonly which?: Which}
+  | {readonly kind: 'dayword'; readonly shift: number}
+  | {readonly kind: 'weekday'; readonly weekday: number; readonly which?: Which; readonly weekShift?: number}
+  | {readonly kind: 'nth'; readonly ordinal: number; readonly weekday: number; readonly of: Parsed}
+  | {readonly kind: 'monthday'; readonly day: number; readonly monthShift?: number}
+  | {readonly kind: 'unit'; readonly unit: Unit; readonly shift: number; readonly anchor: Anchor}
+  | {
+      readonly kind: 'offset'
+      readonly amount: number | null
+      readonly unit: Unit
+      readonly sign: -1 | 1
+      readonly anchor: Anchor
+      readonly base?: Parsed
+    }
+  | {readonly kind: 'duration'; readonly amount: number | null; readonly unit: Unit; readonly where?: -1 | 1}
+  | {readonly kind: 'set'; readonly timex: string}
+  | {readonly kind: 'ref'; readonly timex: string}
+  | {readonly kind: 'holiday'; readonly rule: string; readonly year?: number; readonly which?: Which}
+  | {readonly kind: 'time'; readonly time: string; readonly base?: Parsed}
+  | {readonly kind: 'part'; readonly part: Part; readonly base: Parsed}

@@ -1,0 +1,123 @@
+// Rules for dates with a name in the calendar: days, months, years, quarters, seasons, decades, holidays.
+import {isDay} from './calendar.ts'
+import type {Parsed, Which} from './parsed.ts'
+import {type DateRule, type Matched, rule} from './rule.ts'
+import type {Season} from './value.ts'
+
+export const absoluteRules: readonly DateRule[] = [
+  rule('iso', 'I', (match) => isoDate(String(match.atom('I')!.value))),
+  // "Friday, February 11, 2022", "Feb. 11", "May the 4th"
+  rule('month day', '(?:W,?)?Mt?[do](?:,?Y)?', dayInMonth),
+  // "11 February 2014", "the 11th of February", "Friday the 11th of February"
+  rule('day month', '(?:W,?)?(?:t?n)?t?[do]O?M(?:,?Y)?', dayInMonth),
+  // "March 2014", "March of last year"
+  rule('month year', 'M(?:O|,)?Y', (match) => month(match)),
+  rule('month of year', 'MO?t?[LTF]U', (match) =>
+    match.unit() === 'year' ? month(match, which(match)) : undefined,
+  ),
+  rule('month', 'M', (match) => month(match)),
+  rule('which month', 't?[LTF]M', (match) => month(match, which(match))),
+  rule('year', 'Y', (match) => ({kind: 'year', year: match.number('Y')!})),
+  rule('short year', 'y', (match) => ({kind: 'year', year: match.number('y')!})),
+  rule('years', 'Y[h/][Yd#]', years),
+  rule('decade', 't?D', (match) => ({kind: 'decade', year: match.number('D')!})),
+  rule('century', 't?(?:NhN)?oh?U', century),
+  // "the third quarter of 2013", "the first half of last year", "Q3"
+  rule('quarter', 't?[oK]U?(?:(?:O|,)?Y|O?t?[LTF]U)?', quarter),
+  rule('quarter year', 't?[LTF]?oU', quarter),
+  rule('which quarter', 't?[LTF]U', quarter),
+  // "the spring of 2014", "last summer", "this winter"
+  rule('season year', 't?S(?:O|,)?Y', (match) => season(match)),
+  rule('season of year', 't?SO?t?[LTF]U', (match) =>
+    match.unit() === 'year' ? season(match, which(match)) : undefined,
+  ),
+  rule('season', '[nivubs@]t?S', (match) => season(match)),
+  rule('which season', 't?[LTF]S', (match) => season(match, which(match))),
+  rule('holiday', 't?[LTF]?JY?', holiday),
+  // "the first Monday of May"
+  rule('nth weekday', 't?[oL]WO(?:MY?|t?[LTF]U|tU)', nthWeekday),
+]
+
+/** "last", "this" or "next", if one of them stands there. */
+export function which(match: Matched): Which | undefined {
+  if (match.has('L')) return -1
+  if (match.has('T')) return 0
+  if (match.has('F')) return 1
+}
+
+function dayInMonth(match: Matched): Parsed | undefined {
+  const month = match.number('M')!
+  const day = match.number('do')!
+  const year = match.number('Y')
+  if (!isDay(year ?? 2000, month, day)) return
+  return {kind: 'day', year, month, day, weekday: match.number('W')}
+}
+
+function month(match: Matched, side?: Which): Parsed {
+  return {kind: 'month', month: match.number('M')!, year: match.number('Y'), which: side}
+}
+
+/** "2013-14", "2000–2050". */
+function years(match: Matched): Parsed | undefined {
+  const from = match.number('Y')!
+  const last = match.atoms.at(-1)!
+  const short = last.letter === 'Y' ? Number(last.value) : Math.floor(from / 100) * 100 + Number(last.value)
+  if (last.letter !== 'Y' && last.word.length !== 2) return
+  return short > from && short - from < 200 ? {kind: 'years', from, to: short} : undefined
+}
+
+function century(match: Matched): Parsed | undefined {
+  const number = Number(match.atom('o')!.value) + (match.has('N') ? match.number('N')! : 0)
+  return match.unit() === 'century' && number > 0 ? {kind: 'century', century: number} : undefined
+}
+
+function quarter(match: Matched): Parsed | undefined {
+  const unit = match.has('K') ? 'quarter' : match.unit()
+  if (unit !== 'quarter' && unit !== 'half') return
+  const ordinal = match.atom('o') ?? match.atom('K')
+  if (!ordinal) return {kind: 'unit', unit, shift: which(match) ?? 0, anchor: 'page'}
+  const number = ordinal.value === 'last' ? (unit === 'half' ? 2 : 4) : Number(ordinal.value)
+  if (!(number >= 1 && number <= (unit === 'half' ? 2 : 4))) return
+  const ofUnit = match.unit(match.has('K') ? 0 : 1)
+  if (ofUnit && ofUnit !== 'year') return
+  return {kind: unit, number, year: match.number('Y'), which: ofUnit ? which(match) : undefined}
+}
+
+function season(match: Matched, side?: Which): Parsed {
+  return {kind: 'season', season: match.atom('S')!.value as Season, year: match.number('Y'), which: side}
+}
+
+function holiday(match: Matched): Parsed {
+  return {kind: 'holiday', rule: String(match.atom('J')!.value), year: match.number('Y'), which: which(match)}
+}
+
+function nthWeekday(match: Matched): Parsed | undefined {
+  const weekday = match.number('W')!
+  const ordinal =
+    match.atom('o')?.value === 'last' || match.atoms[0].letter === 'L' || match.atoms[1].letter === 'L'
+      ? -1
+      : match.number('o')
+  if (ordinal === undefined || ordinal > 5) return
+  if (match.has('M')) return {kind: 'nth', ordinal, weekday, of: month(match)}
+  if (match.unit() !== 'month') return
+  const shift = match.atoms.at(-2)!.letter
+  return {
+    kind: 'nth',
+    ordinal,
+    weekday,
+    of: {kind: 'unit', unit: 'month', shift: shift === 'L' ? -1 : shift === 'F' ? 1 : 0, anchor: 'page'},
+  }
+}
+
+/** "2014-02-11"; "11.02.2014" has the day first, "2/11/2014" the month, unless the number says otherwise. */
+function isoDate(text: string): Parsed | undefined {
+  const parts = text.split(/[-./]/).map(Number)
+  if (text.includes('-')) return valid(parts[0], parts[1], parts[2])
+  const [first, second, year] = parts
+  const dayFirst = text.includes('.') ? second <= 12 : first > 12
+  return dayFirst ? valid(year, second, first) : valid(year, first, second)
+}
+
+function valid(year: number, month: number, day: number): Parsed | undefined {
+  return isDay(year, month, day) ? {kind: 'day', year, month, day} : undefined
+}

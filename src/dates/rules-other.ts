@@ -1,0 +1,133 @@
+// Rules for durations, sets, times of day and vague references.
+import type {Parsed} from './parsed.ts'
+import {type DateRule, type Matched, rule} from './rule.ts'
+import {which} from './rules-absolute.ts'
+import {plural} from './rules-relative.ts'
+
+export const otherRules: readonly DateRule[] = [
+  // "four weeks", "a six-month", "half an hour"
+  rule('duration', '%h?U', (match) => duration(match)),
+  rule('half unit', 'UaU', (match) =>
+    match.unit() === 'half' ? {kind: 'duration', amount: 0.5, unit: match.unit(1)!} : undefined,
+  ),
+  // "the past two weeks", "the next six months"
+  rule('duration beside', '[t^]?[LTF](?:N{1,2}O?|NhN|d|#)h?U', (match) => duration(match, which(match))),
+  // "in years", "for months"
+  rule('bare units', '[ivbs]q?U', bareUnits),
+  rule('recent units', '[t^]?[rF]U', recentUnits),
+  // "the day", "the week": as long as it, or the one told of
+  rule('the unit', 't(?:U)', theUnit),
+  // "every Tuesday", "each year", "every two weeks"
+  rule('every', 'G(?:%h?U|oU|U|W|P)', every),
+  rule('often', 'A', (match) => ({kind: 'set', timex: String(match.atom('A')!.value)})),
+  rule('lasting', 'B', () => ({kind: 'duration', amount: 1, unit: 'year'})),
+  // "16:08 UTC", "4 p.m.", "six o'clock"
+  rule('clock', '@?kZ?', clock),
+  rule('military clock', '@?[Y#]Z', clock),
+  rule("o'clock", '@?[Nd]c', clock),
+  rule('part of day', '[tT]?P', partOfDay),
+  rule('at night', '[@biv]t?P', partOfDay),
+  rule('last night', 'LP', (match) => ({
+    kind: 'time',
+    time: part(match),
+    base: {kind: 'dayword', shift: -1},
+  })),
+  rule('this morning', 'TP', (match) => ({
+    kind: 'time',
+    time: part(match),
+    base: {kind: 'dayword', shift: 0},
+  })),
+  rule('reference', 'X', (match) => ({kind: 'ref', timex: String(match.atom('X')!.value)})),
+]
+
+function duration(match: Matched, where?: -1 | 0 | 1): Parsed | undefined {
+  const amount = match.amount()
+  const unit = match.unit()!
+  if (amount === undefined || unit === 'half' || unit === 'season') return
+  if (match.atoms[0].letter === 'a' && unit === 'quarter') return
+  return {kind: 'duration', amount, unit, where: where === 0 ? undefined : where}
+}
+
+function bareUnits(match: Matched): Parsed | undefined {
+  const unit = match.unit()!
+  if (!plural(match.atom('U')!.word) || unit === 'second' || unit === 'half' || unit === 'quarter') return
+  return {kind: 'duration', amount: null, unit}
+}
+
+function recentUnits(match: Matched): Parsed | undefined {
+  if (!plural(match.atom('U')!.word)) return
+  return {kind: 'ref', timex: match.has('r') ? 'PAST_REF' : 'FUTURE_REF'}
+}
+
+function theUnit(match: Matched): Parsed | undefined {
+  const unit = match.unit()!
+  if (!['day', 'week', 'month', 'year', 'weekend'].includes(unit) || plural(match.atom('U')!.word)) return
+  return {kind: 'unit', unit, shift: 0, anchor: 'narrative'}
+}
+
+const setLetters: Readonly<Record<string, string>> = {
+  day: 'D',
+  week: 'W',
+  month: 'M',
+  year: 'Y',
+  weekend: 'WE',
+  hour: 'TH',
+  minute: 'TM',
+  quarter: 'Q',
+  decade: 'DE',
+  century: 'CE',
+}
+
+function every(match: Matched): Parsed | undefined {
+  if (match.has('W')) return {kind: 'set', timex: `XXXX-WXX-${match.number('W')}`}
+  if (match.has('P')) return {kind: 'set', timex: `T${part(match)}`}
+  const unit = setLetters[match.unit() ?? '']
+  if (!unit) return
+  const amount = match.amount() ?? match.number('o') ?? 1
+  return {kind: 'set', timex: unit.startsWith('T') ? `PT${amount}${unit[1]}` : `P${amount}${unit}`}
+}
+
+function part(match: Matched): string {
+  return String(match.atom('P')!.value)
+}
+
+function partOfDay(match: Matched): Parsed {
+  const value = part(match)
+  const time = value === 'MI' ? '12:00' : value === 'MN' ? '24:00' : value
+  return {kind: 'time', time}
+}
+
+const zones: Readonly<Record<string, string>> = {utc: 'Z', gmt: 'Z'}
+
+function clock(match: Matched): Parsed | undefined {
+  const atom = match.atoms.find(({letter}) => 'kNdY#'.includes(letter))!
+  const zone = zones[match.atom('Z')?.word ?? ''] ?? ''
+  const text =
+    atom.letter === 'k'
+      ? twentyFour(String(atom.value))
+      : atom.letter === 'N' || atom.letter === 'd'
+        ? padded(Number(atom.value), '00')
+        : military(atom.word)
+  return text === undefined ? undefined : {kind: 'time', time: `${text}${zone}`}
+}
+
+/** "4:30 p.m." is 16:30. */
+function twentyFour(text: string): string | undefined {
+  const match = /^(\d{1,2})(?:[:.](\d{2}))?(?::(\d{2}))?\s?(?:([ap])\.?m\.?)?$/i.exec(text)
+  if (!match) return
+  const [, hours, minutes = '00', , half] = match
+  let hour = Number(hours)
+  if (hour > 24 || Number(minutes) > 59) return
+  if (half?.toLowerCase() === 'p' && hour < 12) hour += 12
+  if (half?.toLowerCase() === 'a' && hour === 12) hour = 0
+  return padded(hour, minutes)
+}
+
+function military(word: string): string | undefined {
+  const match = /^(\d{2})(\d{2})$/.exec(word)
+  return match && Number(match[1]) < 25 && Number(match[2]) < 60 ? `${match[1]}:${match[2]}` : undefined
+}
+
+function padded(hour: number, minutes: string): string | undefined {
+  return hour > 24 ? undefined : `${String(hour).padStart(2, '0')}:${minutes}`
+}

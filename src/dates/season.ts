@@ -1,0 +1,32 @@
+// "in the spring", "last summer", "this winter": which year's.
+import {partsOf} from './calendar.ts'
+import type {DayRange} from './edtf.ts'
+import type {Parsed} from './parsed.ts'
+import {type DateContext, fromPage, type Resolved} from './resolve.ts'
+import {seasonValue} from './value.ts'
+
+type SeasonParsed = Extract<Parsed, {kind: 'season'}>
+
+export function resolveSeason(
+  {season, year, which}: SeasonParsed,
+  context: DateContext,
+  page: DayRange,
+): Resolved {
+  if (year !== undefined)
+    return {value: seasonValue(year, season), how: 'stated', reason: 'the year stands in the text'}
+  const {year: current} = partsOf(page.last)
+  const values = [current - 2, current - 1, current, current + 1].map((one) => seasonValue(one, season))
+  const side = which ?? context.direction
+  const today = page.last
+  const latest = [...values].reverse()
+  if (which === 0) {
+    const nearby = values.find(({days}) => days!.first - 120 <= today && today <= days!.last + 120)!
+    return fromPage(nearby, page, context, `the ${season} of the page’s year`)
+  }
+  if (side < 0) {
+    const ended = latest.find(({days}) => (which === -1 ? days!.last < today : days!.first <= today))!
+    return fromPage(ended, page, context, `the latest ${season} before the page’s date`)
+  }
+  const next = values.find(({days}) => (which === 1 ? days!.first > today : days!.last >= today))!
+  return fromPage(next, page, context, `the next ${season}, counted from the page’s date`)
+}

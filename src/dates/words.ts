@@ -1,0 +1,79 @@
+// lexicons/dates by language: what a word counts as in a time expression.
+import {entriesOf} from '../lexicon/index.ts'
+
+interface DateEntry {
+  readonly id: string
+  readonly words: readonly string[]
+  readonly class: string
+  readonly value?: string | number
+}
+
+export interface DateWord {
+  readonly id: string
+  /** One letter, see `letters`. */
+  readonly letter: string
+  readonly value: string | number
+}
+
+/**
+ * One letter for each class, so that a run of words is a string and a rule is a regular expression over it.
+ * Digits and marks add: d (1 to 31), Y (a year), y ('82), # (another number), o (3rd), h (a dash), "," "/" and so on.
+ */
+export const letters: Readonly<Record<string, string>> = {
+  month: 'M',
+  weekday: 'W',
+  season: 'S',
+  unit: 'U',
+  number: 'N',
+  recent: 'r',
+  ordinal: 'o',
+  decade: 'D',
+  dayword: 'R',
+  last: 'L',
+  this: 'T',
+  next: 'F',
+  same: 'V',
+  ago: 'g',
+  before: 'e',
+  after: 'l',
+  part: 'E',
+  partofday: 'P',
+  zone: 'Z',
+  every: 'G',
+  often: 'A',
+  lasting: 'B',
+  ref: 'X',
+  oclock: 'c',
+  holiday: 'J',
+}
+
+export interface DateWords {
+  /** By the lower-case word; names of months and days must be capitals in the text, which `capital` tells. */
+  readonly byWord: ReadonlyMap<string, DateWord>
+  /** Names of several words, longest first: "New Year's Eve". */
+  readonly phrases: readonly (readonly [words: string, word: DateWord])[]
+}
+
+const cache = new Map<string, DateWords>()
+
+export function dateWords(lang: string): DateWords {
+  let words = cache.get(lang)
+  if (!words) {
+    words = build(entriesOf<DateEntry>('lexicons/dates', lang))
+    cache.set(lang, words)
+  }
+  return words
+}
+
+function build(entries: readonly DateEntry[]): DateWords {
+  const byWord = new Map<string, DateWord>()
+  const phrases: [string, DateWord][] = []
+  for (const {id, words, class: kind, value = 0} of entries) {
+    const word: DateWord = {id, letter: letters[kind], value}
+    for (const form of words) {
+      if (form.includes(' ')) phrases.push([form, word])
+      else byWord.set(form.toLowerCase(), word)
+    }
+  }
+  return {byWord, phrases: phrases.sort(([a], [b]) => b.length - a.length)}
+}

@@ -129,7 +129,7 @@ function governor(
 ): Operator | undefined {
   for (const word of spellings(sentence, node, head)) {
     const entry = words(hanging, word)
-    if (!entry) continue
+    if (!entry || (entry.value === 'proposed' && isIndicative(sentence, node))) continue
     const negation = negationOf(sentence, head)
     const transparent = entry.value === 'happened' && !negation && !entry.hedge
     return {
@@ -138,6 +138,13 @@ function governor(
     }
   }
   return undefined
+}
+
+/** "suggested that prices fell" reports; "suggested that prices fall" and "to lower prices" propose. */
+function isIndicative(sentence: Sentence, node: Token): boolean {
+  if (relationOf(node) !== 'ccomp') return false
+  const tensed = [node, ...childrenOf(sentence, node).filter((child) => ['aux', 'cop'].includes(relationOf(child)))]
+  return tensed.some((part) => has(part, 'Tense=Past') || has(part, 'Tense=Pres'))
 }
 
 function phrasal(sentence: Sentence, node: Token, head: Token, words: FactualityWords): Operator | undefined {

@@ -55,6 +55,8 @@ export interface Mention extends Span {
   readonly asPlace: boolean
   /** False where the text hides the person: "a senior official", "diplomats". */
   readonly named: boolean
+  /** The offices that a title with or in place of the name speaks of: "defence minister". */
+  readonly offices?: readonly string[]
   /** The rule or gazetteer entry that found it. */
   readonly rule: string
 }

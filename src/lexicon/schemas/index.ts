@@ -12,9 +12,18 @@ import {
   measures,
 } from './claims.ts'
 import {dates} from './dates.ts'
+import {bodies, cities, entities, groups, igos, states} from './entities.ts'
 import {factuality} from './factuality.ts'
+import {knownEvents, offices} from './offices.ts'
 
 export const schemas: Readonly<Record<string, z.ZodType>> = {
+  'gazetteer/known-events': knownEvents,
+  'gazetteer/offices': offices,
+  'gazetteer/bodies': bodies,
+  'gazetteer/cities': cities,
+  'gazetteer/groups': groups,
+  'gazetteer/igos': igos,
+  'gazetteer/states': states,
   'lexicons/agreement-nouns': agreementNouns,
   'lexicons/agreement-scope': agreementScope,
   'lexicons/agreement-status': agreementStatus,
@@ -22,6 +31,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'lexicons/boilerplate': boilerplate,
   'lexicons/contacts': contacts,
   'lexicons/dates': dates,
+  'lexicons/entities': entities,
   'lexicons/factuality': factuality,
   'lexicons/figures': figures,
   'lexicons/incidents': incidents,

@@ -1,0 +1,132 @@
+// A sentence in, its atoms out: names of the lists, titles, bodies and kinds of people, and capitalised words nobody knows.
+
+import {opens} from './capitals.ts'
+import {type Draft, newDraft, type Scene} from './draft.ts'
+import {en} from './en.ts'
+import type {Gazetteer, Generic, Known} from './gazetteer.ts'
+import {longestAt, type Match} from './trie.ts'
+import type {EntityType} from './types.ts'
+
+const capitalsOnly = /^\p{Lu}{4,}$/u
+const upper = /^\p{Lu}/u
+
+/** Fills scene.drafts from left to right; the longest name wins, a listed name before a common word. */
+export function findAtoms(scene: Scene, gazetteer: Gazetteer, capitals: readonly boolean[]): void {
+  const {pieces} = scene
+  const end = pieces.length
+  const exact = (place: number): readonly [string, string | null] => [
+    pieces[place].form,
+    capitalsOnly.test(pieces[place].form) ? titled(pieces[place].form) : null,
+  ]
+  const lower = (place: number): readonly [string, string | null] => [
+    pieces[place].lower,
+    singular(pieces[place].lower),
+  ]
+  for (let place = 0; place < end; ) {
+    const known = longestAt(gazetteer.names, place, end, exact)
+    const generic = longestAt(gazetteer.generics, place, end, lower)
+    let draft: Draft | undefined
+    if (known && (!generic || known.to >= generic.to)) draft = ofKnown(known, place, scene)
+    else if (generic)
+      draft = ofGeneric(generic, place, scene, capitals) ?? (known && ofKnown(known, place, scene))
+    if (!draft && capitals[place]) draft = newDraft('unknown', 'group', place, place + 1, {})
+    if (draft) scene.drafts.push(draft)
+    place = draft ? draft.to : place + 1
+  }
+}
+
+const kindType: Readonly<Record<Known['kind'], EntityType>> = {
+  state: 'state',
+  demonym: 'state',
+  capital: 'place',
+  place: 'place',
+  body: 'government',
+  seat: 'government',
+  igo: 'igo',
+  group: 'group',
+  person: 'person',
+}
+
+function ofKnown({to, values}: Match<Known>, from: number, scene: Scene): Draft | undefined {
+  const [first] = values
+  const kind = first.kind
+  if (kind === 'demonym' && !upper.test(scene.pieces[from].form)) return
+  const type =
+    kind === 'body' || kind === 'seat' || kind === 'group' || kind === 'state'
+      ? first.party.type
+      : kindType[kind]
+  const persons = values.filter((value) => value.kind === 'person')
+  return newDraft(kind, type, from, to, {
+    name: kind !== 'demonym',
+    parties: [first.party],
+    ...(persons.length > 1 ? {candidates: persons.map(({party}) => party)} : {}),
+    rule: first.rule,
+    plural: kind === 'demonym' && /s$/.test(scene.pieces[to - 1].form),
+  })
+}
+
+function ofGeneric(
+  {to, values}: Match<Generic>,
+  from: number,
+  scene: Scene,
+  capitals: readonly boolean[],
+): Draft | undefined {
+  const {pieces} = scene
+  const before = pieces[from - 1]?.lower
+  const pointing = values.find(({entry}) => entry.kind === 'pointing')
+  const plain = values.find(({entry}) => entry.kind !== 'pointing')
+  const points = pointing && pointsBack(scene, from, to)
+  const chosen = points ? pointing : plain
+  if (!chosen) return
+  const {entry, offices} = chosen
+  if (entry.before && !capitals[to]) return
+  if (entry.kind !== 'title' && verbal(scene, to - 1)) return
+  if (entry.kind === 'title' && verbal(scene, to - 1) && !capitals[to]) return
+  if (
+    entry.not?.some((phrase) =>
+      scene.text
+        .slice(pieces[Math.max(0, from - 3)].start, pieces[to - 1].end)
+        .toLowerCase()
+        .includes(phrase),
+    )
+  )
+    return
+  const written = pieces.slice(from, to).filter((piece) => upper.test(piece.form)).length
+  const capital = written > 1 || (written === 1 && to === from + 1 && !opens(pieces, from))
+  const plural = /s$/.test(pieces[to - 1].lower) && !/(ss|forces|services)$/.test(pieces[to - 1].lower)
+  const named =
+    entry.kind === 'body' || (entry.kind === 'title' && before !== 'a' && before !== 'an' && !plural)
+  return newDraft(entry.kind, entry.type ?? 'person', from, to, {
+    ...(points && plain ? {otherwise: plain.entry} : {}),
+    name: entry.kind === 'body' && capital,
+    named,
+    rule: entry.id,
+    generic: entry,
+    offices,
+    plural,
+  })
+}
+
+/** "the ministry", "both sides": definite, and not said whose. */
+function pointsBack({pieces}: Scene, from: number, to: number): boolean {
+  const before = pieces[from - 1]?.lower ?? ''
+  const after = pieces[to]?.lower ?? ''
+  if (after === 'of' || after === 'for') return false
+  return en.pointing.has(before) || /^(?:both|each|two)$/.test(pieces[from].lower)
+}
+
+/** Read as a verb by the tree: "the plan forces banks to close". */
+function verbal(scene: Scene, place: number): boolean {
+  const token = scene.sentence.tokens[scene.pieces[place].token]
+  return token.upos === 'VERB' || token.upos === 'AUX'
+}
+
+function titled(word: string): string {
+  return word[0] + word.slice(1).toLowerCase()
+}
+
+/** "ministries" for "ministry", "presidents" for "president": the lists give one of them. */
+function singular(word: string): string | null {
+  if (!word.endsWith('s') || word.length < 5) return null
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
+}

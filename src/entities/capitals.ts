@@ -1,0 +1,57 @@
+// Is a piece written like part of a name? Capital letter, and not only because a sentence begins there.
+
+import type {Scene} from './draft.ts'
+import type {Piece} from './pieces.ts'
+import type {Words} from './words.ts'
+
+const upper = /^[\p{Lu}]/u
+const letter = /^\p{L}/u
+
+/** Marks each piece of the sentence: true where it is written like part of a name. */
+export function capitalsOf(scene: Scene, words: Words, seenInside: ReadonlySet<string>): boolean[] {
+  const {pieces} = scene
+  const marks = pieces.map((piece) => upper.test(piece.form) && !words.never.has(piece.lower))
+  const titleCase = isTitleCase(pieces, words)
+  for (let place = 0; place < pieces.length; place++) {
+    if (!marks[place]) continue
+    const {form, lower} = pieces[place]
+    if (words.calendar.has(lower) || /^\p{Lu}\.?$/u.test(form))
+      marks[place] = /^\p{Lu}\.?$/u.test(form) && form !== 'I' && form !== 'A'
+    else if (opens(pieces, place)) marks[place] = startsName(scene, place, words, seenInside)
+    else if (titleCase) marks[place] = isProper(scene, place)
+  }
+  return marks
+}
+
+/** A sentence begins at the first word, after a colon or after an opening quotation mark. */
+export function opens(pieces: readonly Piece[], place: number): boolean {
+  if (place === 0) return true
+  const before = pieces[place - 1].form
+  return /^["“”«‘:;•\-–—([']+$/.test(before) && (place === 1 || before !== '-') && !/^[-–]$/.test(before)
+}
+
+function startsName(scene: Scene, place: number, words: Words, seenInside: ReadonlySet<string>): boolean {
+  const piece = scene.pieces[place]
+  if (seenInside.has(piece.form)) return true
+  if (words.common.has(piece.lower)) return false
+  if (isProper(scene, place)) return true
+  if (/^\p{Lu}{2,}\d*$/u.test(piece.form)) return true
+  return words.givenNames.has(piece.form)
+}
+
+function isProper(scene: Scene, place: number): boolean {
+  const {upos} = scene.sentence.tokens[scene.pieces[place].token]
+  return upos === 'PROPN' || upos === 'X'
+}
+
+/** Headlines In This Style, or in capitals throughout, say nothing by their capitals. */
+function isTitleCase(pieces: readonly Piece[], words: Words): boolean {
+  let capital = 0
+  let small = 0
+  for (const piece of pieces) {
+    if (!letter.test(piece.form) || piece.form.length < 4 || words.never.has(piece.lower)) continue
+    if (upper.test(piece.form)) capital++
+    else small++
+  }
+  return capital >= 5 && small <= capital / 5
+}

@@ -1,0 +1,103 @@
+// All sentences of an article in, the unknown names typed out: one type for one name throughout the article.
+import {type Draft, type Scene, wordsIn} from './draft.ts'
+import {contextRules, formRules, type Points} from './evidence.ts'
+import {makeParty} from './party.ts'
+import type {EntityType} from './types.ts'
+import type {Words} from './words.ts'
+
+interface Bearer {
+  readonly points: Points
+  readonly drafts: {readonly scene: Scene; readonly draft: Draft}[]
+  readonly forms: readonly string[]
+}
+
+/** Below this many points for the best reading a capitalised word is left alone. */
+const enough = 1
+
+/** Types every draft of kind 'unknown'; those that name no party, or nothing clear, are taken out. */
+export function classifyUnknown(scenes: readonly Scene[], words: Words): void {
+  const bearers = bearersOf(scenes, words)
+  shareParts(bearers)
+  for (const bearer of bearers.values()) settle(bearer)
+  for (const scene of scenes) scene.drafts = scene.drafts.filter((draft) => draft.kind !== 'unknown')
+}
+
+function bearersOf(scenes: readonly Scene[], words: Words): Map<string, Bearer> {
+  const bearers = new Map<string, Bearer>()
+  for (const scene of scenes) {
+    for (const draft of scene.drafts) {
+      if (draft.kind !== 'unknown') continue
+      const key = wordsIn(scene, draft)
+      const forms = scene.pieces.slice(draft.from, draft.to).map((piece) => piece.form)
+      let bearer = bearers.get(key)
+      if (!bearer) {
+        bearer = {points: {person: 0, body: 0, place: 0, thing: 0}, drafts: [], forms}
+        bearers.set(key, bearer)
+        for (const rule of formRules) rule({scene, draft, words, forms}, bearer.points)
+      }
+      bearer.drafts.push({scene, draft})
+      const context: Points = {person: 0, body: 0, place: 0, thing: 0}
+      for (const rule of contextRules) rule({scene, draft, words, forms}, context)
+      bearer.points.person += context.person
+      bearer.points.body += context.body
+      bearer.points.place += context.place
+      bearer.points.thing += context.thing
+    }
+  }
+  return bearers
+}
+
+/** "Roe" again after "Jane Roe": the shorter name takes the reading of the longer one. */
+function shareParts(bearers: ReadonlyMap<string, Bearer>): void {
+  for (const bearer of bearers.values()) {
+    if (bearer.forms.length !== 1) continue
+    const [form] = bearer.forms
+    for (const other of bearers.values()) {
+      if (other.forms.length < 2) continue
+      const best = bestOf(other.points)
+      if (best.points < enough) continue
+      if (best.reading === 'person' && (other.forms.at(-1) === form || other.forms[0] === form))
+        bearer.points.person += 6
+      else if (best.reading === 'body' && other.forms[0] === form) bearer.points.body += 1
+    }
+  }
+}
+
+function bestOf(points: Points): {reading: keyof Points; points: number} {
+  const order: (keyof Points)[] = ['person', 'body', 'place', 'thing']
+  const reading = order.reduce((a, b) => (points[b] > points[a] ? b : a))
+  return {reading, points: points[reading]}
+}
+
+function settle({points, drafts, forms}: Bearer): void {
+  const {reading, points: best} = bestOf(points)
+  if (best < enough || reading === 'thing') return
+  const name = forms.join(' ').replace(/ - /g, '-').replace(/ 's/g, "'s")
+  for (const {draft} of drafts) {
+    const [state] = draft.states
+    const type: EntityType = reading === 'person' ? 'person' : reading === 'place' ? 'place' : bodyType(forms)
+    draft.kind = reading === 'person' ? 'person' : reading === 'place' ? 'place' : 'group'
+    draft.type = type
+    draft.rule = `unknown ${reading}`
+    const sector = type === 'company' ? 'BUS' : null
+    draft.parties = [makeParty(state?.code ?? null, reading === 'place' ? null : sector, name, type)]
+  }
+}
+
+const companyEnd =
+  /^(?:Inc|Corp|Ltd|PLC|plc|LLC|Group|Holdings|Company|Co|AG|SA|GmbH|Motors|Airlines|Airways|Bank|Industries|Systems|Technologies|Energy|Oil|Gas|Times|Post|News|Telegraph|Journal|Magazine|Tribune|Herald)\.?$/
+
+function bodyType(forms: readonly string[]): EntityType {
+  if (forms.some((form) => companyEnd.test(form))) return 'company'
+  if (
+    forms.some((form) =>
+      /^(?:Ministry|Department|Office|Council|Parliament|Government|Court|Cabinet)$/.test(form),
+    )
+  )
+    return 'government'
+  if (
+    forms.some((form) => /^(?:Agency|Service|Bureau|Authority|Commission|Police|Administration)$/.test(form))
+  )
+    return 'agency'
+  return 'group'
+}

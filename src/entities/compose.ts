@@ -1,0 +1,139 @@
+// Atoms of a sentence in, whole phrases out: "Russian Defense Minister Sergei Shoigu", "the president of France".
+import type {Draft, Scene} from './draft.ts'
+import {en} from './en.ts'
+import {distinct} from './party.ts'
+import type {Party} from './types.ts'
+
+const stateKinds = new Set(['state', 'demonym', 'capital', 'seat', 'igo', 'place'])
+
+/** Gives titles, bodies and kinds of people their states, and persons their titles. */
+export function composePhrases(scene: Scene): void {
+  for (const draft of scene.drafts) {
+    if (!['title', 'body', 'agent'].includes(draft.kind) && draft.kind !== 'group') continue
+    if (draft.kind === 'group' && draft.parties[0]?.code) continue
+    ownerBefore(scene, draft)
+    if (draft.states.length === 0) ownerAfter(scene, draft)
+  }
+  for (const draft of scene.drafts) if (draft.kind === 'person') titleOf(scene, draft)
+  for (const draft of scene.drafts) widen(scene, draft)
+}
+
+/** "British", "Russia's", "the British and Russian": whose it is, said before it. */
+function ownerBefore(scene: Scene, draft: Draft): void {
+  let place = draft.from - 1
+  for (let steps = 0; place >= 0 && steps < 5; steps++) {
+    const owner = scene.drafts.find((other) => other.to === place + 1 && other !== draft)
+    if (
+      owner &&
+      (stateKinds.has(owner.kind) ||
+        owner.kind === 'body' ||
+        (owner.kind === 'group' && owner.parties[0]?.code))
+    ) {
+      take(scene, draft, owner)
+      return
+    }
+    if (owner && owner.kind !== 'title' && owner.kind !== 'agent') return
+    if (owner) return
+    const piece = scene.pieces[place]
+    const {upos} = scene.sentence.tokens[piece.token]
+    if (piece.form === "'s" || piece.form === "'" || piece.form === '-') place--
+    else if (upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN' || en.rank.has(piece.lower)) place--
+    else return
+  }
+}
+
+function take(scene: Scene, draft: Draft, owner: Draft): void {
+  const owners = [owner, ...coordinatedBefore(scene, owner)]
+  draft.states = distinct(owners.flatMap((one) => (one.kind === 'body' ? one.states : one.parties)))
+  draft.phraseFrom = Math.min(draft.phraseFrom, ...owners.map((one) => one.phraseFrom))
+  if (owner.kind === 'body') draft.title = owner
+}
+
+/** "British and Russian": the demonyms that share the noun. */
+function coordinatedBefore(scene: Scene, owner: Draft): Draft[] {
+  if (owner.kind !== 'demonym' && owner.kind !== 'state') return []
+  const sign = scene.pieces[owner.from - 1]?.lower
+  if (sign !== 'and' && sign !== '-' && sign !== ',' && sign !== '/') return []
+  const other = scene.drafts.find((one) => one.to === owner.from - 1 && one.kind === owner.kind)
+  if (!other || (owner.kind === 'state' && sign !== '-')) return []
+  return [other, ...coordinatedBefore(scene, other)]
+}
+
+/** "president of France", "the Ministry of Defence of the Russian Federation". */
+function ownerAfter(scene: Scene, draft: Draft): void {
+  const link = scene.pieces[draft.to]?.lower
+  if (link !== 'of' && link !== 'for' && link !== 'in' && link !== 'from') return
+  if (link !== 'of' && draft.kind === 'title' && !draft.generic?.office) return
+  let place = draft.to + 1
+  while (en.definite.has(scene.pieces[place]?.lower ?? '')) place++
+  const owner = scene.drafts.find((other) => other.from === place)
+  if (!owner) return
+  const usable = stateKinds.has(owner.kind) || owner.kind === 'body'
+  if (!usable || (owner.kind === 'demonym' && !owner.plural)) return
+  if (owner.kind === 'capital' && link === 'in') return
+  const owners = [owner, ...coordinatedAfter(scene, owner)]
+  draft.states = distinct(owners.flatMap((one) => (one.kind === 'body' ? one.states : one.parties)))
+  if (link === 'of') draft.phraseTo = Math.max(draft.phraseTo, ...owners.map((one) => one.to))
+}
+
+function coordinatedAfter(scene: Scene, owner: Draft): Draft[] {
+  if (scene.pieces[owner.to]?.lower !== 'and' && scene.pieces[owner.to]?.form !== ',') return []
+  const place = owner.to + 1
+  const other = scene.drafts.find(
+    (one) => (one.from === place || one.from === place + 1) && one.kind === owner.kind,
+  )
+  return other && owner.kind === 'state' ? [other, ...coordinatedAfter(scene, other)] : []
+}
+
+/** The title before a name, or in apposition after it: "Ben Wallace, the British defence secretary,". */
+function titleOf(scene: Scene, person: Draft): void {
+  const before = scene.drafts.find(
+    (other) =>
+      other.kind === 'title' &&
+      (other.to === person.from ||
+        (other.to === person.from - 1 && scene.pieces[other.to].form === ',' && other.states.length > 0)),
+  )
+  const after = before ? undefined : appositionAfter(scene, person)
+  const title = before ?? after
+  if (!title || title.plural) return
+  person.title = title
+  title.title = person
+  title.hidden = before !== undefined
+  if (person.states.length === 0) person.states = title.states
+  if (!before) return
+  person.phraseFrom = Math.min(person.phraseFrom, title.phraseFrom)
+}
+
+function appositionAfter(scene: Scene, person: Draft): Draft | undefined {
+  if (scene.pieces[person.to]?.form !== ',') return
+  const title = scene.drafts.find(
+    (other) => other.kind === 'title' && other.from > person.to && other.from <= person.to + 6,
+  )
+  if (!title) return
+  const between = scene.pieces.slice(person.to + 1, title.from)
+  const blocked = between.some(
+    ({form, token}) => form === ',' || form === 'and' || scene.sentence.tokens[token].upos === 'VERB',
+  )
+  return blocked ? undefined : title
+}
+
+/** The phrase takes in the adjectives and the article before it. */
+function widen(scene: Scene, draft: Draft): void {
+  let place = draft.phraseFrom - 1
+  for (let steps = 0; place >= 0 && steps < 4; steps++, place--) {
+    const piece = scene.pieces[place]
+    const {upos} = scene.sentence.tokens[piece.token]
+    if (en.definite.has(piece.lower) || piece.lower === 'a' || piece.lower === 'an' || upos === 'DET') {
+      draft.phraseFrom = place
+      return
+    }
+    if (!(upos === 'ADJ' || en.rank.has(piece.lower) || (upos === 'NUM' && draft.plural))) return
+    if (draft.kind === 'person' || draft.kind === 'state') return
+    draft.phraseFrom = place
+  }
+}
+
+/** Codes of the states of a draft, "" where none is known. */
+export function codesOf(parties: readonly Party[]): string[] {
+  return parties.map(({code}) => code ?? '')
+}

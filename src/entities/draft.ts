@@ -1,0 +1,90 @@
+// What the steps of this room hand each other before it is a Mention: one atom of a sentence.
+import type {Sentence} from '../sentences/index.ts'
+import type {GenericEntry, OfficeEntry} from './knowledge.ts'
+import type {Piece} from './pieces.ts'
+import type {EntityType, Party} from './types.ts'
+
+export type Kind =
+  | 'state'
+  | 'demonym'
+  | 'capital'
+  | 'place'
+  | 'body'
+  | 'seat'
+  | 'igo'
+  | 'group'
+  | 'person'
+  | 'title'
+  | 'agent'
+  | 'unknown'
+  | 'pointing'
+  | 'pronoun'
+
+export interface Draft {
+  kind: Kind
+  type: EntityType
+  /** Pieces of the name or word itself, [from, to). */
+  from: number
+  to: number
+  /** Pieces of the whole phrase, [phraseFrom, phraseTo). */
+  phraseFrom: number
+  phraseTo: number
+  name: boolean
+  named: boolean
+  parties: readonly Party[]
+  candidates?: readonly Party[]
+  rule: string
+  /** Codes of the states it is said to belong to: "Russian", "of France". */
+  states: readonly Party[]
+  generic?: GenericEntry
+  /** The plain noun to fall back on where a pointing word points to nothing. */
+  otherwise?: GenericEntry
+  offices?: readonly OfficeEntry[]
+  /** The draft that names the bearer of this title, or the title of this person. */
+  title?: Draft
+  /** Is it in the plural: "foreign ministers"? */
+  plural: boolean
+  /** Part of another mention; kept for the steps, not shown. */
+  hidden: boolean
+}
+
+/** One sentence with all that was found in it so far. */
+export interface Scene {
+  readonly index: number
+  readonly sentence: Sentence
+  readonly text: string
+  readonly pieces: readonly Piece[]
+  drafts: Draft[]
+}
+
+export function newDraft(
+  kind: Kind,
+  type: EntityType,
+  from: number,
+  to: number,
+  rest: Partial<Draft>,
+): Draft {
+  return {
+    kind,
+    type,
+    from,
+    to,
+    phraseFrom: from,
+    phraseTo: to,
+    name: true,
+    named: true,
+    parties: [],
+    rule: kind,
+    states: [],
+    plural: false,
+    hidden: false,
+    ...rest,
+  }
+}
+
+/** The words of a draft, as they stand in the text. */
+export function wordsIn(scene: Scene, draft: {from: number; to: number}): string {
+  const first = scene.pieces[draft.from]
+  const last = scene.pieces[draft.to - 1]
+  return scene.text.slice(first.start, last.end)
+}

@@ -1,0 +1,46 @@
+// What only English has: small closed sets of words that the steps of this room ask for.
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+export const en = {
+  never: set(
+    'the a an this that these those it its he she they we you i his her their our my your who what when where why how which there here and or but nor so yet if as at by for from in into of off on onto out over per than through to under until up upon with within without about above across after against along among around before behind below beneath beside between beyond despite down during except inside like near since toward towards via both all any each either every few many more most much neither no none not one only other several some such two three four five six seven eight nine ten is are was were be been being has have had do does did will would shall should can could may might must also then now just even still again once however meanwhile moreover furthermore although though because while whereas yes no me him us them mine ours myself himself themselves itself let please according another',
+  ),
+  calendar: set(
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun gmt utc est edt pst am pm a.m. p.m. bst cet jan. feb. aug. sept. oct. nov. dec. mar. apr. christmas easter ramadan passover thanksgiving halloween',
+  ),
+  common: set(
+    'today yesterday tomorrow earlier later last next first second third recent new old most many police officials authorities people news reports report sources image photo video file picture breaking exclusive update updated live watch read more click following during speaking asked writing according under despite since given prior thousands hundreds dozens millions critics experts analysts supporters opponents protesters residents witnesses investigators members lawmakers leaders students scientists researchers doctors workers voters women men children local national international federal government military foreign troops soldiers rebels militants talks negotiations relations tensions violence protests fighting elections results votes shares stocks oil gas prices inflation trade sanctions exports imports additionally finally instead overall perhaps clearly obviously unfortunately currently recently previously originally initially eventually ultimately indeed certainly of course thanks good great big small high low long short early late open closed free full general public private major minor key top young best worst better worse nothing everything something anything nobody everyone someone anyone maybe never always often sometimes usually almost nearly about around another others half part parts president minister prime senator mayor governor king queen chancellor ambassador general secretary spokesman spokeswoman officer judge union party church army navy court parliament congress senate council committee commission state city country world war peace north south east west northern southern eastern western central former acting deputy vice chief senior not we you your it he she they this that these those what which who when where why how is are was were do does did can could will would should may might must has have had been being if then thus therefore hence but and or so as at by for from in on to with without within into over back after before between both each every all some any no none only just even also still yet already again further well now once here there out up down off left right end begin start stop help make take get go come see look say said says tell think know believe want need use try call ask work play run turn move show keep hold bring give put set meet lead pay buy sell send build leave stay let win lose follow change increase reduce close create add remain consider appear expect suggest require continue include allow support stop death attack attacks bomb fire flood storm earthquake hackers email emails internet web website online twitter fans players teams team game games football soccer school schools university universities hospital hospitals companies company banks bank business economy money tax taxes law laws rights human health science technology climate energy water food air land sea',
+  ),
+  particles: set(
+    'de del de la da dos das di du von van der den ter ten bin ibn al el ul abu ben bint mac le la les st. st und e y y. dalla della zu zur am an of',
+  ),
+  directions: set(
+    'north south east west northern southern eastern western central upper lower greater inner outer northeast northwest southeast southwest northeastern northwestern southeastern southwestern mid',
+  ),
+  definite: set('the this that these those its his her their our both'),
+  pointing: set('the this that these those both'),
+  /** Words before a title that do not change whose it is. */
+  rank: set(
+    'senior deputy vice acting former then ex chief first outgoing incoming new newly elected interim junior top high ranking assistant under then- late current longtime veteran',
+  ),
+  /** Between a name in apposition and its title. */
+  honorifics: set('mr mr. mrs mrs. ms ms. miss sir dr dr. lord lady dame'),
+  placePrepositions: set(
+    'in at near inside outside around across throughout within off through toward towards into onto over',
+  ),
+  motionPrepositions: set('to from for via'),
+  motion: set(
+    'go come travel fly arrive visit return head move leave depart drive sail walk march flee escape enter flock migrate relocate deport extradite send deploy rush ship export import trip journey flight visitor arrival tour evacuate transfer bring take route way road train bus pilgrimage born live reside stay stop land crash',
+  ),
+  handing: set('send export import deploy ship transfer bring take deport extradite'),
+  partsOfPlaces: set(
+    'street city center centre airport suburb outskirts district mayor square resident people airspace capital area region north south east west neighbourhood neighborhood station embassy summit conference meeting home university hospital museum hotel museum port court resident police siege fall battle bombing liberation',
+  ),
+  said: set(
+    'say tell add announce declare state report claim note warn stress insist deny confirm write ask argue explain comment accuse condemn urge call reject demand agree believe think describe acknowledge admit reveal respond reply',
+  ),
+  male: set('he him his himself'),
+  female: set('she her hers herself'),
+  neuter: set('it its itself'),
+  many: set('they them their themselves'),
+} as const

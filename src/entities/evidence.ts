@@ -1,0 +1,219 @@
+// One unknown name in its sentence in, points for person, body, place or thing out. Weights set by hand on half of a development set.
+import {childrenOf, headOf, relationOf} from '../sentences/index.ts'
+import type {Draft, Scene} from './draft.ts'
+import {en} from './en.ts'
+import type {Words} from './words.ts'
+
+export interface Points {
+  person: number
+  body: number
+  place: number
+  thing: number
+}
+
+export interface Clue {
+  readonly scene: Scene
+  readonly draft: Draft
+  readonly words: Words
+  readonly forms: readonly string[]
+}
+
+type ClueRule = (clue: Clue, points: Points) => void
+
+const acronym = /^\p{Lu}[\p{Lu}\d&]{1,7}s?$/u
+
+/** What the name says itself, whatever stands around it. */
+export const formRules: readonly ClueRule[] = [
+  givenName,
+  bodyWord,
+  placeWord,
+  thingWord,
+  acronymForm,
+  initials,
+  twoWords,
+  webAddress,
+]
+
+/** What stands around it. */
+export const contextRules: readonly ClueRule[] = [
+  titleBefore,
+  apposition,
+  age,
+  whoFollows,
+  articleBefore,
+  prepositionBefore,
+  placeAfterComma,
+  speaks,
+  partOfCompound,
+  insideQuotes,
+]
+
+function givenName({forms, words}: Clue, points: Points): void {
+  const given = words.givenNames.has(forms[0])
+  if (given) points.person += forms.length > 1 ? 4 : 2
+  if (forms.length > 1 && words.surnames.has(forms.at(-1)!)) points.person += given ? 1 : 2
+  if (forms.length === 1 && words.surnames.has(forms[0])) points.person += 2
+  if (
+    !given &&
+    forms.some((form, place) => place > 0 && place < forms.length - 1 && words.givenNames.has(form))
+  )
+    points.person += 1
+}
+
+function bodyWord({forms, words}: Clue, points: Points): void {
+  const last = forms.at(-1)!
+  if (words.companyEnds.has(last) && forms.length > 1) points.body += 6
+  if (words.bodyWords.has(last)) points.body += forms.length > 1 ? 5 : 1.5
+  else if (forms.some((form) => words.bodyWords.has(form))) points.body += 4
+  if (forms.length > 1 && words.pressWords.has(last)) points.body += 4.5
+}
+
+function placeWord({forms, words}: Clue, points: Points): void {
+  const [first] = forms
+  const last = forms.at(-1)!
+  if (forms.length > 1 && (words.placeWords.has(last) || words.placeWords.has(first))) points.place += 5
+  if (forms.length > 1 && words.directions.has(first.toLowerCase())) points.place += 1.5
+  if (/(?:stan|burg|grad|ville|shire|abad|istan|pur|polis|borough|chester)$/.test(last) && forms.length === 1)
+    points.place += 1.5
+  if (
+    /(?:ov|ev|enko|ova|eva|sky|skiy|skaya|ski|ska|vich|vić|ić|ez|son|sen|ian|yan|dze|shvili|oğlu|oglu|akis|opoulos|inen|escu)$/.test(
+      last,
+    )
+  )
+    points.person += 1.5
+}
+
+function thingWord({forms, words}: Clue, points: Points): void {
+  if (words.thingWords.has(forms.at(-1)!)) points.thing += 6
+  else if (forms.some((form) => words.thingWords.has(form))) points.thing += 3
+  if (/\d/.test(forms.at(-1)!)) points.thing += 2
+}
+
+function acronymForm({forms}: Clue, points: Points): void {
+  if (forms.length === 1 && acronym.test(forms[0])) points.body += 3
+  if (forms.length === 1 && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(forms[0]) && !/^(?:Mc|Mac|De|O')/.test(forms[0]))
+    points.body += 2
+  if (forms.some((form) => form === '&')) points.body += 4
+}
+
+function initials({forms}: Clue, points: Points): void {
+  if (forms.length > 1 && forms.slice(0, -1).some((form) => /^\p{Lu}\.?$/u.test(form))) points.person += 3
+}
+
+function twoWords({forms, words}: Clue, points: Points): void {
+  const plain = forms.every(
+    (form) => /^\p{Lu}\p{Ll}+$/u.test(form) || words.particles.has(form) || form === '-',
+  )
+  if (plain && forms.length >= 2 && forms.length <= 4) points.person += 1
+  if (forms.length > 4) points.person -= 2
+}
+
+function webAddress({forms}: Clue, points: Points): void {
+  if (/\.(?:com|org|net|ru|co|uk|tv|info)$/.test(forms.at(-1)!)) points.body += 4
+}
+
+function titleBefore({scene, draft, forms}: Clue, points: Points): void {
+  const title = scene.drafts.find((other) => other.kind === 'title' && other.to === draft.from)
+  if (title && forms.length < 5) points.person += 4
+  const before = scene.drafts.find((other) => other.kind === 'agent' && other.to === draft.from)
+  if (before?.type === 'company') points.body += 2
+  if (before?.type === 'group' && !before.plural) points.body += 1
+  const after = scene.drafts.find((other) => other.kind === 'title' && other.from === draft.to)
+  if (after) points.body += 1.5
+}
+
+/** "Roe, a teacher," and "teacher Roe" by the tree; "Acme, a company". */
+function apposition({scene, draft}: Clue, points: Points): void {
+  const {sentence, pieces} = scene
+  const next = scene.drafts.find((other) => other.from > draft.to && other.from <= draft.to + 6)
+  if (pieces[draft.to]?.form !== ',' || !next) return
+  const between = pieces.slice(draft.to + 1, next.from).map((piece) => piece.lower)
+  const linked = between.some((form) => en.definite.has(form) || form === 'a' || form === 'an')
+  if (between.length > 4 || !linked || !between.every((form) => form !== ',' && form !== 'and')) return
+  if (next.kind === 'title') points.person += 4
+  if (next.kind === 'agent' && next.type === 'company') points.body += 3
+  void sentence
+}
+
+/** "Jane Roe, 34," */
+function age({scene, draft}: Clue, points: Points): void {
+  const [comma, number, close] = scene.pieces.slice(draft.to, draft.to + 3)
+  if (comma?.form === ',' && /^\d{1,2}$/.test(number?.form ?? '') && (!close || /^[,.;]$/.test(close.form)))
+    points.person += 4
+}
+
+function whoFollows({scene, draft}: Clue, points: Points): void {
+  const [first, second] = scene.pieces.slice(draft.to, draft.to + 2).map((piece) => piece.lower)
+  if (first === 'who' || (first === ',' && (second === 'who' || second === 'whose'))) points.person += 4
+  if (first === ',' && second === 'which') points.person -= 2
+  if (first === ',' && second === 'where') points.place += 3
+}
+
+function articleBefore({scene, draft}: Clue, points: Points): void {
+  const before = scene.pieces[draft.from - 1]?.lower
+  if (before === 'the') {
+    points.person -= 4
+    points.body += 1.5
+  }
+  if (before === 'a' || before === 'an') {
+    points.person -= 3
+    points.thing += 1.5
+  }
+}
+
+function prepositionBefore({scene, draft}: Clue, points: Points): void {
+  const before = scene.pieces[draft.from - 1]?.lower
+  if (!before) return
+  if (before === 'in' || before === 'near') points.place += 3
+  else if (before === 'at' || before === 'from' || before === 'to' || before === 'outside') points.place += 1
+  if (before === 'by' || before === 'with') points.place -= 1
+}
+
+/** "Irving, Texas": a name before a comma and a known place. */
+function placeAfterComma({scene, draft}: Clue, points: Points): void {
+  if (scene.pieces[draft.to]?.form !== ',') return
+  const next = scene.drafts.find((other) => other.from === draft.to + 1)
+  const before = scene.pieces[draft.from - 1]?.lower
+  if (!next || !['place', 'state', 'capital'].includes(next.kind)) return
+  points.place += ['in', 'near', 'at', 'from', 'to', 'of'].includes(before ?? '') ? 3 : 1.5
+}
+
+function speaks({scene, draft}: Clue, points: Points): void {
+  const token = headToken(scene, draft)
+  const head = headOf(scene.sentence, token)
+  if (!head || relationOf(token) !== 'nsubj') return
+  points.place -= 1
+  if (en.said.has(head.lemma)) points.person += 1.5
+  else points.person += 0.5
+}
+
+/** "the Roe family": a name before a common noun tells little, often a body or thing. */
+function partOfCompound({scene, draft}: Clue, points: Points): void {
+  const token = headToken(scene, draft)
+  if (relationOf(token) !== 'compound' || token.head < token.index) return
+  const head = headOf(scene.sentence, token)
+  if (head && head.upos === 'NOUN') {
+    points.person -= 1
+    points.body += 0.5
+  }
+}
+
+function insideQuotes({scene, draft}: Clue, points: Points): void {
+  const before = scene.pieces[draft.from - 1]?.form
+  const after = scene.pieces[draft.to]?.form
+  if (/^["“«]$/.test(before ?? '') && /^["”»,]$/.test(after ?? '')) points.thing += 3
+}
+
+/** The token of the draft whose head lies outside of it. */
+export function headToken(scene: Scene, {from, to}: {from: number; to: number}) {
+  const {tokens} = scene.sentence
+  const first = scene.pieces[from].token
+  const last = scene.pieces[to - 1].token
+  for (let place = last; place >= first; place--) {
+    const {head} = tokens[place]
+    if (head < first || head > last) return tokens[place]
+  }
+  return tokens[last]
+}
+
+void childrenOf

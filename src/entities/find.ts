@@ -1,0 +1,110 @@
+// Sentences in, mentions out: the steps of this room in order.
+import type {Sentence} from '../sentences/index.ts'
+import type {Span} from '../text/index.ts'
+import {findAtoms} from './atoms.ts'
+import {capitalsOf, opens} from './capitals.ts'
+import {classifyUnknown} from './classify.ts'
+import {composePhrases} from './compose.ts'
+import type {Draft, Scene} from './draft.ts'
+import {headToken} from './evidence.ts'
+import {gazetteerOf} from './gazetteer.ts'
+import {joinNames} from './join.ts'
+import {makeParty} from './party.ts'
+import {piecesOf} from './pieces.ts'
+import {isPlace} from './place.ts'
+import {findPronouns} from './pronouns.ts'
+import {officeKindsOf, resolveAll} from './resolve.ts'
+import type {EntityType, Mention, Party} from './types.ts'
+import {wordsOfLanguage} from './words.ts'
+
+export interface MentionOptions {
+  readonly lang: string
+  /** Where the article's title stands in the text, if it does. */
+  readonly title?: Span
+}
+
+/**
+ * All mentions of a text, in order: names, titles, demonyms, pointing words, pronouns, unnamed sources.
+ * @param sentences trees of `text`, their offsets in it
+ */
+export function findMentions(
+  sentences: readonly Sentence[],
+  text: string,
+  options: MentionOptions,
+): Mention[] {
+  const gazetteer = gazetteerOf(options.lang)
+  const words = wordsOfLanguage(options.lang)
+  const scenes = sentences.map(
+    (sentence, index): Scene => ({index, sentence, text, pieces: piecesOf(sentence), drafts: []}),
+  )
+  const inside = seenInside(scenes)
+  for (const scene of scenes) {
+    const capitals = capitalsOf(scene, words, inside)
+    findAtoms(scene, gazetteer, capitals)
+    joinNames(scene, words, capitals)
+  }
+  classifyUnknown(scenes, words)
+  for (const scene of scenes) composePhrases(scene)
+  resolveAll(scenes, gazetteer)
+  findPronouns(scenes)
+  return scenes.flatMap((scene) =>
+    scene.drafts.filter((draft) => !draft.hidden).map((draft) => mentionOf(scene, draft)),
+  )
+}
+
+/** Proper nouns that stand with a capital inside some sentence: they are names where they open one, too. */
+function seenInside(scenes: readonly Scene[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  for (const {sentence, pieces} of scenes) {
+    pieces.forEach((piece, place) => {
+      if (
+        /^\p{Lu}/u.test(piece.form) &&
+        !opens(pieces, place) &&
+        sentence.tokens[piece.token].upos === 'PROPN'
+      )
+        seen.add(piece.form)
+    })
+  }
+  return seen
+}
+
+function mentionOf(scene: Scene, draft: Draft): Mention {
+  const {pieces, text, index} = scene
+  const start = pieces[draft.from].start
+  const end = pieces[draft.to - 1].end
+  const asPlace = isPlace(scene, draft)
+  const offices = officeKindsOf(
+    draft.kind === 'person' ? draft.title : draft.kind === 'title' ? draft : undefined,
+  )
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    phrase: {start: pieces[draft.phraseFrom].start, end: pieces[draft.phraseTo - 1].end},
+    sentence: index,
+    head: headToken(scene, {from: draft.phraseFrom, to: draft.phraseTo}).index,
+    type: typeOf(draft, asPlace),
+    name: draft.name && draft.kind !== 'title' && draft.kind !== 'pointing' && draft.kind !== 'demonym',
+    parties:
+      draft.kind === 'capital' ? draft.parties.map((party) => governmentOf(party, asPlace)) : draft.parties,
+    ...(draft.candidates ? {candidates: draft.candidates} : {}),
+    asPlace,
+    named: draft.named,
+    ...(offices ? {offices} : {}),
+    rule: draft.rule,
+  }
+}
+
+/** A capital that acts is its government. */
+function governmentOf(party: Party, asPlace: boolean): Party {
+  return asPlace
+    ? party
+    : makeParty(party.code, 'GOV', '', 'government').entity === ''
+      ? party
+      : {...makeParty(party.code, 'GOV', '', 'government'), name: `government of ${party.name}`}
+}
+
+function typeOf(draft: Draft, asPlace: boolean): EntityType {
+  if (draft.kind === 'capital') return asPlace ? 'place' : 'state'
+  return draft.type
+}

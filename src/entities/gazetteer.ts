@@ -1,0 +1,201 @@
+// The lists in, tries of names and generic words out. Built once, on first use.
+import {entriesOf} from '../lexicon/index.ts'
+import type {
+  BodyEntry,
+  CityEntry,
+  GenericEntry,
+  GroupEntry,
+  IgoEntry,
+  OfficeEntry,
+  StateEntry,
+  WordsEntry,
+} from './knowledge.ts'
+import {makeParty} from './party.ts'
+import {wordsOf} from './pieces.ts'
+import {addTo, newTrie, type Trie} from './trie.ts'
+import type {OfficeTerm, Party} from './types.ts'
+
+/** A name of the lists, and who bears it. */
+export interface Known {
+  readonly kind: 'state' | 'demonym' | 'capital' | 'place' | 'body' | 'seat' | 'igo' | 'group' | 'person'
+  readonly party: Party
+  readonly rule: string
+}
+
+export interface Generic {
+  readonly entry: GenericEntry
+  /** Offices of single states that bear this very title: "Defence Secretary". */
+  readonly offices: OfficeEntry[]
+}
+
+export interface Gazetteer {
+  readonly names: Trie<Known>
+  readonly generics: Trie<Generic>
+  readonly states: ReadonlyMap<string, Party>
+  readonly offices: readonly OfficeEntry[]
+  /** Persons by their last word, for "Wallace" alone. */
+  readonly surnames: ReadonlyMap<string, readonly Known[]>
+  readonly words: (id: string) => ReadonlySet<string>
+  readonly byName: ReadonlyMap<string, Known>
+  readonly igos: ReadonlyMap<string, IgoEntry>
+}
+
+const built = new Map<string, Gazetteer>()
+
+export function gazetteerOf(lang: string): Gazetteer {
+  const known = built.get(lang)
+  if (known) return known
+  const made = build(lang)
+  built.set(lang, made)
+  return made
+}
+
+function build(lang: string): Gazetteer {
+  const names = newTrie<Known>()
+  const byName = new Map<string, Known>()
+  const states = new Map<string, Party>()
+  const igos = new Map<string, IgoEntry>()
+  for (const entry of entriesOf<StateEntry>('gazetteer/states')) addState(entry)
+  for (const entry of entriesOf<CityEntry>('gazetteer/cities')) addCities(entry)
+  for (const entry of entriesOf<BodyEntry>('gazetteer/bodies')) {
+    const party = makeParty(entry.state, entry.sector, entry.name, entry.type)
+    addAll(entry, {kind: entry.seat ? 'seat' : 'body', party, rule: entry.id})
+  }
+  for (const entry of entriesOf<IgoEntry>('gazetteer/igos')) {
+    const party = makeParty(entry.code, entry.sector ?? null, entry.name, 'igo')
+    igos.set(party.entity, entry)
+    addAll(entry, {kind: 'igo', party, rule: entry.id})
+  }
+  for (const entry of entriesOf<GroupEntry>('gazetteer/groups')) {
+    const party = makeParty(entry.code, entry.sector, entry.name, entry.type)
+    addAll(entry, {kind: 'group', party, rule: entry.id})
+  }
+  const offices = entriesOf<OfficeEntry>('gazetteer/offices')
+  const surnames = new Map<string, Known[]>()
+  for (const person of personsOf(offices)) {
+    for (const form of person.forms) if (form.includes(' ')) add(form, person.known)
+    for (const form of person.forms) {
+      const surname = wordsOf(form).at(-1) ?? form
+      const same = surnames.get(surname) ?? []
+      if (!same.includes(person.known)) surnames.set(surname, [...same, person.known])
+    }
+  }
+  return {names, generics: genericsOf(lang, offices), states, offices, surnames, words, byName, igos}
+
+  function addState(entry: StateEntry): void {
+    const code = entry.party ?? entry.code
+    const folded = entry.party !== undefined || entry.sector !== undefined
+    const party = folded
+      ? makeParty(code, entry.sector ?? null, entry.name, 'place')
+      : makeParty(code, null, entry.name, 'state')
+    states.set(entry.code, party)
+    addAll(entry, {kind: 'state', party, rule: entry.id})
+    for (const code of [entry.code, entry.iso2])
+      if (code) byName.set(code.toLowerCase(), byName.get(entry.name.toLowerCase())!)
+    const demonym: Known = {kind: 'demonym', party, rule: `${entry.id}#adjective`}
+    for (const form of [...(entry.adjectives ?? []), ...(entry.people ?? [])]) add(form, demonym)
+    const capital: Known = {kind: folded ? 'place' : 'capital', party, rule: `${entry.id}#capital`}
+    for (const form of entry.capitals ?? []) add(form, capital)
+  }
+
+  function addCities(entry: CityEntry): void {
+    const party = states.get(entry.state)
+    if (!party) return
+    for (const list of [entry.cities, entry.regions ?? []]) {
+      for (const city of list) {
+        const place = {...makeParty(party.code, null, city, 'place'), entity: party.code ?? city}
+        add(city, {kind: 'place', party: place, rule: entry.id})
+      }
+    }
+  }
+
+  function addAll(entry: {name: string; names?: readonly string[]}, known: Known): void {
+    for (const name of [entry.name, ...(entry.names ?? [])]) add(name, known)
+  }
+
+  function add(name: string, known: Known): void {
+    addTo(names, wordsOf(name), known)
+    const key = name.toLowerCase()
+    const before = byName.get(key)
+    if (!before || (before.kind === 'place' && known.kind !== 'place')) byName.set(key, known)
+  }
+
+  function words(id: string): ReadonlySet<string> {
+    return wordSet(lang, id)
+  }
+}
+
+const wordSets = new Map<string, ReadonlySet<string>>()
+
+function wordSet(lang: string, id: string): ReadonlySet<string> {
+  const key = `${lang} ${id}`
+  let set = wordSets.get(key)
+  if (!set) {
+    const entries = entriesOf<GenericEntry | WordsEntry>('lexicons/entities', lang)
+    set = new Set(entries.filter((entry) => entry.id === id).flatMap((entry) => entry.words.map(String)))
+    wordSets.set(key, set)
+  }
+  return set
+}
+
+function personsOf(offices: readonly OfficeEntry[]): {known: Known; forms: string[]}[] {
+  const persons = new Map<string, {terms: OfficeTerm[]; forms: Set<string>; rule: string}>()
+  for (const entry of offices) {
+    for (const term of entry.terms) {
+      const key = `${entry.state}/${term.holder}`
+      const person = persons.get(key) ?? {terms: [], forms: new Set<string>(), rule: entry.id}
+      persons.set(key, person)
+      person.terms.push(termOf(entry, term))
+      for (const form of [term.holder, ...(term.aliases ?? [])]) person.forms.add(form)
+    }
+  }
+  return [...persons.values()].map(({terms, forms, rule}) => {
+    const last = terms.reduce((a, b) => (b.from > a.from ? b : a))
+    const party = makeParty(last.state, last.sector, last.holder, 'person', terms)
+    return {known: {kind: 'person', party, rule}, forms: [...forms]}
+  })
+}
+
+export function termOf(entry: OfficeEntry, term: OfficeEntry['terms'][number]): OfficeTerm {
+  return {
+    office: entry.office,
+    state: entry.state,
+    holder: term.holder,
+    sector: entry.sector,
+    from: String(term.from),
+    until: term.until == null ? null : String(term.until),
+  }
+}
+
+function genericsOf(lang: string, offices: readonly OfficeEntry[]): Trie<Generic> {
+  const trie = newTrie<Generic>()
+  const made = new Map<string, Generic>()
+  for (const entry of entriesOf<GenericEntry | WordsEntry>('lexicons/entities', lang)) {
+    if (entry.kind === 'words') continue
+    for (const word of entry.words) {
+      const generic: Generic = {entry, offices: []}
+      made.set(word, generic)
+      addTo(trie, wordsOf(word), generic)
+    }
+  }
+  for (const office of offices) {
+    for (const title of office.titles ?? []) {
+      const key = title.toLowerCase()
+      let generic = made.get(key)
+      if (!generic) {
+        const entry: GenericEntry = {
+          id: office.id,
+          kind: 'title',
+          words: [key],
+          sector: office.sector,
+          office: [office.office],
+        }
+        generic = {entry, offices: []}
+        made.set(key, generic)
+        addTo(trie, wordsOf(key), generic)
+      }
+      generic.offices.push(office)
+    }
+  }
+  return trie
+}

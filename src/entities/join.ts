@@ -1,0 +1,186 @@
+// Atoms in, whole names out: "University of Texas", "Irving Police Department", "Michael Jordan" are one name each.
+import {type Draft, newDraft, type Scene} from './draft.ts'
+import type {Words} from './words.ts'
+
+const upper = /^\p{Lu}/u
+const joiners = new Set(['of', 'for', 'and', 'on', '&', 'de', 'in', 'to', 'against'])
+
+/** Replaces runs of atoms that are one name by one draft of kind 'unknown'. */
+export function joinNames(scene: Scene, words: Words, capitals: readonly boolean[]): void {
+  const {drafts} = scene
+  const joined: Draft[] = []
+  for (let place = 0; place < drafts.length; place++) {
+    const run = [drafts[place]]
+    for (let next = place + 1; next < drafts.length; next++) {
+      if (!belongs(scene, run, drafts[next], words, capitals)) break
+      run.push(drafts[next])
+    }
+    joined.push(run.length === 1 ? run[0] : whole(run, scene, words))
+    place += run.length - 1
+  }
+  scene.drafts = joined
+}
+
+function belongs(
+  scene: Scene,
+  run: readonly Draft[],
+  next: Draft,
+  words: Words,
+  capitals: readonly boolean[],
+): boolean {
+  const last = run.at(-1)!
+  if (!isName(scene, next) || !isName(scene, run[0])) return false
+  const between = scene.pieces.slice(last.to, next.from).map((piece) => piece.form)
+  if (between.length === 0) return adjacent(scene, run, next, words)
+  if (between.length > 3) return false
+  if (between.length === 1 && between[0] === '-' && touching(scene, last, next)) return hyphened(run, next)
+  if (
+    between.every((form) => words.particles.has(form)) &&
+    last.kind === 'unknown' &&
+    next.kind === 'unknown'
+  )
+    return between[0] !== 'of' || bodyLike(scene, run, words)
+  const [first, ...rest] = between
+  if (!joiners.has(first) || !rest.every((form) => form === 'the')) return false
+  if (first === 'and' || first === '&') return doubled(scene, run, next, words, first, capitals)
+  return bodyLike(scene, run, words) && (first === 'of' || next.kind === 'unknown' || next.kind === 'demonym')
+}
+
+/** No piece between: which neighbours are one name? */
+function adjacent(scene: Scene, run: readonly Draft[], next: Draft, words: Words): boolean {
+  const last = run.at(-1)!
+  const personal = run.length === 1 && startsPerson(scene, run[0], words)
+  if (last.kind === 'title' || next.kind === 'title') return false
+  if (last.kind === 'person')
+    return next.kind === 'unknown' && /^(Jr\.?|Sr\.?|I{2,3}|IV)$/.test(textOf(scene, next))
+  if (next.kind === 'person') return false
+  switch (last.kind) {
+    case 'unknown':
+    case 'agent':
+      if (next.kind === 'unknown') return true
+      if (next.kind === 'agent' || next.kind === 'body') return !next.generic || written(scene, next)
+      if (next.kind === 'state' || next.kind === 'capital' || next.kind === 'place')
+        return next.to - next.from === 1 || !personal
+      return next.kind === 'demonym' && run.length > 0 && bodyAhead(scene, next, words)
+    case 'place':
+    case 'capital':
+    case 'state':
+      if (next.kind === 'body') return Boolean(next.generic) && last.kind !== 'state' && written(scene, next)
+      if (next.kind !== 'unknown') return false
+      if (personal || hasBodyWord(scene, next, words)) return true
+      return !words.givenNames.has(scene.pieces[next.from].form) && next.to - next.from < 4
+    case 'demonym':
+      return next.kind === 'unknown' && bodyAhead(scene, next, words)
+    case 'igo':
+    case 'group':
+      return next.kind === 'unknown' && words.companyEnds.has(textOf(scene, next))
+    case 'body':
+      return next.kind === 'unknown' && Boolean(last.generic) && bodyAhead(scene, next, words)
+    default:
+      return false
+  }
+}
+
+function hyphened(run: readonly Draft[], next: Draft): boolean {
+  const last = run.at(-1)!
+  const modifier = (draft: Draft) =>
+    draft.kind === 'demonym' || draft.kind === 'state' || draft.kind === 'capital'
+  return !(modifier(last) && modifier(next)) && (last.kind === 'unknown' || next.kind === 'unknown')
+}
+
+/** "Department of Health and Human Services", "Johnson & Johnson", "The Globe and Mail". */
+function doubled(
+  scene: Scene,
+  run: readonly Draft[],
+  next: Draft,
+  words: Words,
+  sign: string,
+  capitals: readonly boolean[],
+): boolean {
+  if (next.kind !== 'unknown') return false
+  if (sign === '&') return run.at(-1)!.kind === 'unknown'
+  const text = textOf(scene, {from: run[0].from, to: run.at(-1)!.to})
+  if (/\b(?:of|for)\b/.test(text) && hasBodyWord(scene, run[0], words))
+    return !words.givenNames.has(scene.pieces[next.from].form)
+  const article = scene.pieces[run[0].from - 1]?.form
+  return article === 'The' && run[0].from > 1 && capitals[next.from] && next.to - next.from === 1
+}
+
+/** Does the run so far name a body ("University", "Council of Europe"), so that "of" may go on? */
+function bodyLike(scene: Scene, run: readonly Draft[], words: Words): boolean {
+  const last = run.at(-1)!
+  if (last.kind === 'body') return written(scene, last) && Boolean(last.generic)
+  if (last.kind !== 'unknown') return false
+  const head = scene.pieces[last.to - 1].form
+  return words.bodyWords.has(head) || words.placeWords.has(head) || words.thingWords.has(head)
+}
+
+function hasBodyWord(scene: Scene, draft: {from: number; to: number}, words: Words): boolean {
+  for (let place = draft.from; place < draft.to; place++) {
+    const {form} = scene.pieces[place]
+    if (
+      words.bodyWords.has(form) ||
+      words.companyEnds.has(form) ||
+      words.pressWords.has(form) ||
+      words.placeWords.has(form) ||
+      words.thingWords.has(form)
+    )
+      return true
+  }
+  return false
+}
+
+/** Is there a word for a body among the capitalised words from here on? */
+function bodyAhead(scene: Scene, draft: Draft, words: Words): boolean {
+  let to = draft.to
+  while (to < scene.pieces.length && upper.test(scene.pieces[to].form)) to++
+  return hasBodyWord(scene, {from: draft.from, to}, words)
+}
+
+function startsPerson(scene: Scene, draft: Draft, words: Words): boolean {
+  return words.givenNames.has(scene.pieces[draft.from].form)
+}
+
+/** Written with a capital, so that it may be a name or part of one. */
+function isName(scene: Scene, draft: Draft): boolean {
+  return draft.kind === 'unknown' || upper.test(scene.pieces[draft.to - 1].form)
+}
+
+function written(scene: Scene, draft: Draft): boolean {
+  return upper.test(scene.pieces[draft.to - 1].form)
+}
+
+function touching(scene: Scene, last: Draft, next: Draft): boolean {
+  return scene.pieces[next.from].start - scene.pieces[last.to - 1].end === 1
+}
+
+function textOf(scene: Scene, {from, to}: {from: number; to: number}): string {
+  return scene.text.slice(scene.pieces[from].start, scene.pieces[to - 1].end)
+}
+
+function whole(run: readonly Draft[], scene: Scene, words: Words): Draft {
+  const from = run[0].from
+  const to = run.at(-1)!.to
+  const states = run.flatMap((draft) =>
+    ['state', 'demonym', 'capital', 'place'].includes(draft.kind) ? draft.parties : draft.states,
+  )
+  const known = run[0]
+  if ((known.kind === 'group' || known.kind === 'igo' || known.kind === 'person') && run.length === 2)
+    return {...known, to, phraseTo: to}
+  const body = run.at(-1)!
+  if (body.kind === 'body' && run[0].kind === 'place' && run.length === 2)
+    return newDraft('body', body.type, from, to, {
+      ...body,
+      from,
+      to,
+      phraseFrom: from,
+      phraseTo: to,
+      states,
+      name: true,
+    })
+  const personal = startsPerson(scene, run[0], words)
+  return newDraft('unknown', personal ? 'person' : 'group', from, to, {
+    states: personal ? [] : states,
+    rule: 'capitals',
+  })
+}

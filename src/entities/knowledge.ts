@@ -1,0 +1,97 @@
+// The entries of gazetteer/ and lexicons/entities as this room reads them.
+import type {EntityType} from './types.ts'
+
+export interface StateEntry {
+  readonly id: string
+  /** ISO 3166 alpha-3, or KOS, SUN … */
+  readonly code: string
+  readonly iso2?: string
+  /** The PLOVER code where it differs: dependencies fold into their state. */
+  readonly party?: string
+  /** PRE for partially recognised entities. */
+  readonly sector?: string
+  readonly name: string
+  readonly names?: readonly string[]
+  readonly adjectives?: readonly string[]
+  readonly people?: readonly string[]
+  readonly capitals?: readonly string[]
+  readonly ru?: {readonly names: readonly string[]; readonly capitals?: readonly string[]}
+}
+
+export interface CityEntry {
+  readonly id: string
+  readonly state: string
+  readonly cities: readonly string[]
+  /** Provinces, regions and what else lies in the state. */
+  readonly regions?: readonly string[]
+}
+
+export interface BodyEntry {
+  readonly id: string
+  readonly state: string
+  readonly sector: string
+  readonly type: EntityType
+  readonly name: string
+  readonly names?: readonly string[]
+  /** Stands for the government though it is a building or street: the Kremlin. */
+  readonly seat?: boolean
+}
+
+export interface IgoEntry {
+  readonly id: string
+  readonly code: string
+  readonly sector?: string
+  readonly name: string
+  readonly names?: readonly string[]
+  readonly members?: readonly string[]
+  /** "the alliance", "the bloc": how later sentences point to it. */
+  readonly pointing?: readonly string[]
+}
+
+export interface GroupEntry {
+  readonly id: string
+  readonly code: string | null
+  readonly sector: string
+  readonly type: EntityType
+  readonly name: string
+  readonly names?: readonly string[]
+}
+
+export interface OfficeEntry {
+  readonly id: string
+  readonly state: string
+  readonly office: string
+  readonly sector: string
+  readonly titles?: readonly string[]
+  readonly terms: readonly {
+    readonly holder: string
+    readonly from: string | number
+    readonly until?: string | number | null
+    readonly aliases?: readonly string[]
+    readonly ru?: string
+  }[]
+}
+
+export interface GenericEntry {
+  readonly id: string
+  readonly kind: 'title' | 'body' | 'agent' | 'pointing'
+  readonly words: readonly string[]
+  readonly name?: string
+  readonly sector?: string
+  readonly type?: EntityType
+  /** Offices that the title may name. */
+  readonly office?: readonly string[]
+  /** A title only when a name follows: "General Roe", not "in general". */
+  readonly before?: boolean
+  /** What a pointing word stands for: "two states", "ministry". */
+  readonly refers?: string
+  /** Phrases with the word in another sense. */
+  readonly not?: readonly string[]
+}
+
+/** Word sets: given names, suffixes of companies, kinds of places … */
+export interface WordsEntry {
+  readonly id: string
+  readonly kind: 'words'
+  readonly words: readonly string[]
+}

@@ -1,0 +1,50 @@
+// What an article has named so far, for everything that points back.
+import type {Draft} from './draft.ts'
+import type {Party} from './types.ts'
+
+export interface Seen {
+  readonly party: Party
+  readonly draft: Draft
+  readonly sentence: number
+  /** Rule of the title or the generic word it came with: "title.defence-minister", "body.defence-ministry". */
+  readonly role: string | null
+  readonly words: readonly string[]
+  readonly subject: boolean
+}
+
+export class Memory {
+  readonly persons: Seen[] = []
+  readonly bodies: Seen[] = []
+  readonly organisations: Seen[] = []
+  readonly states: Seen[] = []
+
+  /** The last one seen that passes. */
+  last(list: readonly Seen[], passes: (seen: Seen) => boolean = () => true): Seen | undefined {
+    for (let place = list.length - 1; place >= 0; place--) if (passes(list[place])) return list[place]
+    return
+  }
+
+  /** The state that the text is about here: the last one named. */
+  focus(): Party | undefined {
+    return this.states.at(-1)?.party
+  }
+
+  /** The two states in focus: the two named most often so far, or the last two where the text has just begun. */
+  pair(): Party[] {
+    const counts = new Map<string, {party: Party; count: number; last: number}>()
+    this.states.forEach(({party}, place) => {
+      const code = party.code ?? ''
+      const before = counts.get(code)
+      counts.set(code, {party: before?.party ?? party, count: (before?.count ?? 0) + 1, last: place})
+    })
+    return [...counts.values()]
+      .sort((a, b) => b.count - a.count || b.last - a.last)
+      .slice(0, 2)
+      .sort((a, b) => firstOf(this.states, a.party) - firstOf(this.states, b.party))
+      .map(({party}) => party)
+  }
+}
+
+function firstOf(states: readonly Seen[], party: Party): number {
+  return states.findIndex((seen) => seen.party.code === party.code)
+}

@@ -1,0 +1,111 @@
+// Titles and days in, holders of offices out: "the president" of 2014 is not that of 2022.
+import {gazetteerOf, termOf} from './gazetteer.ts'
+import {inSector, makeParty} from './party.ts'
+import type {Mention, OfficeTerm, Party} from './types.ts'
+
+const byOffice = new Map<string, readonly OfficeTerm[]>()
+
+/** All terms of the offices of these kinds in one state, oldest first. Kinds are those of gazetteer/offices: "defence minister". */
+export function termsOf(state: string, kinds: readonly string[]): readonly OfficeTerm[] {
+  const key = `${state} ${kinds.join(',')}`
+  let terms = byOffice.get(key)
+  if (!terms) {
+    terms = gazetteerOf('en')
+      .offices.filter((entry) => entry.state === state && kinds.includes(entry.office))
+      .flatMap((entry) => entry.terms.map((term) => termOf(entry, term)))
+    byOffice.set(key, terms)
+  }
+  return terms
+}
+
+/** Everybody who held one of the offices, as candidates for a title. */
+export function holdersOf(terms: readonly OfficeTerm[]): Party[] {
+  const holders = new Map<string, OfficeTerm[]>()
+  for (const term of terms) {
+    const key = `${term.state}/${term.holder}`
+    holders.set(key, [...(holders.get(key) ?? []), term])
+  }
+  return [...holders.values()].map((held) =>
+    makeParty(held[0].state, held[0].sector, held[0].holder, 'person', held),
+  )
+}
+
+/** For every mention of an office or its holder: the terms it may mean. Room `dates` bounds the page's date with them. */
+export function officeTermsOf(mention: Mention): readonly OfficeTerm[] {
+  const parties = mention.candidates?.length ? mention.candidates : mention.parties
+  const terms = parties.flatMap((party) => party.offices ?? [])
+  const kinds = mention.offices
+  const fitting = kinds ? terms.filter((term) => kinds.includes(term.office)) : terms
+  return fitting.length > 0 ? fitting : terms
+}
+
+/**
+ * Settles who is meant at a date: titles get their holder, persons the sector of the office they held.
+ * @param day EDTF: a day, month or year, an interval or one of a set
+ */
+export function settleOffices(mentions: readonly Mention[], day: string): Mention[] {
+  const range = boundsOf(day)
+  return range ? mentions.map((mention) => settle(mention, range)) : [...mentions]
+}
+
+interface Range {
+  readonly from: string
+  readonly to: string
+}
+
+function settle(mention: Mention, range: Range): Mention {
+  if (!mention.candidates?.length) {
+    const parties = mention.parties.map((party) => atDate(party, range, mention.offices))
+    return parties.every((party, place) => party === mention.parties[place]) ? mention : {...mention, parties}
+  }
+  const holding = mention.candidates.filter((party) =>
+    (party.offices ?? []).some((term) => covers(term, range) && fits(term, mention.offices)),
+  )
+  if (holding.length === 0) return mention
+  if (holding.length > 1) return {...mention, candidates: holding}
+  return {...mention, parties: [atDate(holding[0], range, mention.offices)], candidates: holding}
+}
+
+/** The person in the office held then; the offices all stay. */
+function atDate(party: Party, range: Range, kinds: readonly string[] | undefined): Party {
+  const held = party.offices?.filter((term) => covers(term, range))
+  if (!held?.length) return party
+  const term = held.find((one) => fits(one, kinds)) ?? held[0]
+  return term.state === party.code ? inSector(party, term.sector) : party
+}
+
+function fits(term: OfficeTerm, kinds: readonly string[] | undefined): boolean {
+  return !kinds || kinds.includes(term.office)
+}
+
+/** Is the term sure to include, or does it at least touch, the range? Coarse dates are read generously. */
+export function covers(term: OfficeTerm, {from, to}: Range): boolean {
+  const starts = earliest(term.from)
+  const ends = term.until === null ? '9999-12-31' : latest(term.until)
+  return starts <= to && from <= ends
+}
+
+/** First and last day that an EDTF string may mean. */
+export function boundsOf(edtf: string): Range | undefined {
+  const dates = edtf.match(/\d{4}(?:-\d{2})?(?:-\d{2})?/g)
+  if (!dates) return
+  const first = dates[0]
+  const last = dates.at(-1)!
+  return {from: earliest(first), to: latest(last)}
+}
+
+const seasonStart: Readonly<Record<string, string>> = {'21': '03', '22': '06', '23': '09', '24': '12'}
+
+function earliest(date: string): string {
+  const [year, month, day] = date.split('-')
+  if (!month) return `${year}-01-01`
+  return `${year}-${seasonStart[month] ?? month}-${day ?? '01'}`
+}
+
+function latest(date: string): string {
+  const [year, month, day] = date.split('-')
+  if (!month) return `${year}-12-31`
+  const season = seasonStart[month]
+  if (season) return `${year}-${String(Math.min(12, Number(season) + 2)).padStart(2, '0')}-31`
+  return `${year}-${month}-${day ?? '31'}`
+}

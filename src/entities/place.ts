@@ -1,0 +1,82 @@
+// Is a place's name used for a place, or for the party that sits there? "in Moscow" against "Moscow said".
+import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import type {Draft, Scene} from './draft.ts'
+import {en} from './en.ts'
+import {headToken} from './evidence.ts'
+
+const placeKinds = new Set(['state', 'capital', 'place', 'seat', 'demonym'])
+
+/** True for places; false for what acts. Cities that are no capital act only where they are the subject of speech. */
+export function isPlace(scene: Scene, draft: Draft): boolean {
+  if (!placeKinds.has(draft.kind) || draft.kind === 'demonym') return draft.type === 'place'
+  const {sentence} = scene
+  const token = headToken(scene, draft)
+  if (dateline(scene, draft)) return true
+  const preposition = prepositionOf(sentence, token)
+  if (draft.kind === 'place')
+    return !(relationOf(token) === 'nsubj' && en.said.has(headOf(sentence, token)?.lemma ?? ''))
+  if (preposition && en.placePrepositions.has(preposition))
+    return !(draft.kind === 'state' && preposition === 'toward')
+  if (preposition && en.motionPrepositions.has(preposition)) return moves(sentence, token, draft)
+  if (preposition === 'of') return draft.kind === 'capital' && ofPlace(sentence, token)
+  if (preposition) return false
+  if (relationOf(token) === 'obj') return draft.kind === 'capital' && placeObject(headOf(sentence, token))
+  if (relationOf(token) === 'compound')
+    return draft.kind === 'capital' && nounOfPlace(headOf(sentence, token))
+  if (relationOf(token) === 'appos' || relationOf(token) === 'dep') return draft.kind === 'capital'
+  if (afterComma(scene, draft)) return true
+  return false
+}
+
+function prepositionOf(sentence: Sentence, token: Token): string | undefined {
+  let carrier: Token | undefined = token
+  for (let steps = 0; carrier && steps < 3; steps++) {
+    const marker = childrenOf(sentence, carrier).find(
+      (child) => relationOf(child) === 'case' && child.lemma !== "'s" && child.index < carrier!.index,
+    )
+    if (marker) return marker.form.toLowerCase()
+    if (relationOf(carrier) !== 'conj') return
+    carrier = headOf(sentence, carrier)
+  }
+  return
+}
+
+/** "flew to Moscow", "a trip to Moscow", "from Moscow" after a verb of motion. */
+function moves(sentence: Sentence, token: Token, draft: Draft): boolean {
+  let head = headOf(sentence, token)
+  if (head && relationOf(token) === 'conj') head = headOf(sentence, head)
+  if (!head) return false
+  if (en.motion.has(head.lemma.toLowerCase())) return draft.kind !== 'state' || !en.handing.has(head.lemma)
+  return false
+}
+
+/** "the streets of Moscow", "the city of Kyiv". */
+function ofPlace(sentence: Sentence, token: Token): boolean {
+  return nounOfPlace(headOf(sentence, token))
+}
+
+function nounOfPlace(token: Token | undefined): boolean {
+  return token !== undefined && en.partsOfPlaces.has(token.lemma.toLowerCase())
+}
+
+function placeObject(verb: Token | undefined): boolean {
+  return verb !== undefined && en.motion.has(verb.lemma.toLowerCase())
+}
+
+/** "LONDON —" and "MOSCOW, February 11." at the head of a paragraph. */
+function dateline(scene: Scene, draft: Draft): boolean {
+  if (draft.from !== 0) return false
+  const after = scene.pieces[draft.to]?.form ?? ''
+  const word = scene.pieces[draft.from].form
+  return (
+    /^[—–(]|^--$/.test(after) || (word.length > 3 && word === word.toUpperCase() && /^[,—–-]$/.test(after))
+  )
+}
+
+/** "Paris, France": the state after its city. */
+function afterComma(scene: Scene, draft: Draft): boolean {
+  if (scene.pieces[draft.from - 1]?.form !== ',') return false
+  return scene.drafts.some(
+    (other) => other.to === draft.from - 1 && (other.kind === 'place' || other.kind === 'capital'),
+  )
+}

@@ -1,0 +1,100 @@
+// A pointing word in, the parties it points to out: one small rule for each thing it may stand for.
+import {wordsIn} from './draft.ts'
+import type {Seen} from './memory.ts'
+import {distinct} from './party.ts'
+import type {Case} from './resolve.ts'
+import type {Party} from './types.ts'
+
+type Pointer = (one: Case) => readonly Party[]
+
+const pointers: Readonly<Record<string, Pointer>> = {
+  'two states': twoStates,
+  'two parties': twoParties,
+  'two persons': twoPersons,
+  state: state,
+  ministry: ministry,
+  agency: agency,
+  igo: igo,
+  company: company,
+  press: press,
+}
+
+/** Who is pointed at; empty where nobody can say. */
+export function pointedAt(one: Case): readonly Party[] {
+  return pointers[one.draft.generic?.refers ?? '']?.(one) ?? []
+}
+
+function twoStates({memory}: Case): readonly Party[] {
+  const pair = memory.pair()
+  return pair.length === 2 ? pair : []
+}
+
+/** The sides are the two states; inside one state, the two bodies or groups named last. */
+function twoParties(one: Case): readonly Party[] {
+  const pair = twoStates(one)
+  if (pair.length === 2) return pair
+  const {organisations, bodies} = one.memory
+  const last = distinct([...organisations, ...bodies].reverse().map(({party}) => party)).slice(0, 2)
+  return last.length === 2 ? last.reverse() : []
+}
+
+/** "the two ministers": the last two persons, of different states where the text has them. */
+function twoPersons({memory}: Case): readonly Party[] {
+  const persons = distinct([...memory.persons].reverse().map(({party}) => party))
+  const [first] = persons
+  const other = persons.find((party) => party.code !== first.code && party.code !== null) ?? persons[1]
+  return first && other ? [other, first] : []
+}
+
+function state({memory}: Case): readonly Party[] {
+  const focus = memory.focus()
+  return focus ? [focus] : []
+}
+
+/** "the ministry" is the last body that was called one. */
+function ministry({memory, draft, scene}: Case): readonly Party[] {
+  const word = wordsIn(scene, draft).toLowerCase()
+  const seen = memory.last(memory.bodies, (one) => one.party.type === 'government' && spoken(one, word))
+  const any = seen ?? memory.last(memory.bodies, ({party}) => /ministry|department/i.test(party.name))
+  return any ? [any.party] : []
+}
+
+function spoken({words, party}: Seen, word: string): boolean {
+  return words.includes(word) || party.name.toLowerCase().includes(word)
+}
+
+function agency({memory, draft, scene}: Case): readonly Party[] {
+  const word = wordsIn(scene, draft).toLowerCase()
+  const seen = memory.last(
+    [...memory.organisations, ...memory.bodies],
+    (one) => spoken(one, word) || (word === 'agency' && one.party.type === 'agency'),
+  )
+  return seen ? [seen.party] : []
+}
+
+/** "the alliance", "the bloc": the last organisation that may be called so. */
+function igo({memory, gazetteer, draft, scene}: Case): readonly Party[] {
+  const word = wordsIn(scene, draft).toLowerCase()
+  const seen = memory.last(memory.organisations, (one) => {
+    const pointing = gazetteer.igos.get(one.party.entity)?.pointing
+    return (
+      (pointing?.includes(word) ?? false) ||
+      (one.party.type !== 'company' && spoken(one, word)) ||
+      (/^organi[sz]ation$/.test(word) && one.party.type !== 'company')
+    )
+  })
+  return seen ? [seen.party] : []
+}
+
+function company({memory}: Case): readonly Party[] {
+  const seen = memory.last(
+    memory.organisations,
+    ({party}) => party.type === 'company' && party.sector !== 'JRN',
+  )
+  return seen ? [seen.party] : []
+}
+
+function press({memory}: Case): readonly Party[] {
+  const seen = memory.last(memory.organisations, ({party}) => party.sector === 'JRN')
+  return seen ? [seen.party] : []
+}

@@ -1,0 +1,79 @@
+// "he", "she", "it", "they" in, mentions of whom they mean out, where only one party can be meant.
+import {relationOf} from '../sentences/index.ts'
+import {type Draft, newDraft, type Scene} from './draft.ts'
+import {en} from './en.ts'
+import {headToken} from './evidence.ts'
+import {distinct} from './party.ts'
+import type {Party} from './types.ts'
+
+interface Spoken {
+  readonly party: Party
+  readonly subject: boolean
+  readonly sentence: number
+  readonly at: number
+}
+
+/** Adds drafts for pronouns with a safe antecedent: one person, or the subject of the clause before. */
+export function findPronouns(scenes: readonly Scene[]): void {
+  const spoken: Spoken[] = []
+  for (const scene of scenes) {
+    const found: Draft[] = []
+    const drafts = scene.drafts.filter((draft) => !draft.hidden)
+    let next = 0
+    for (let place = 0; place < scene.pieces.length; place++) {
+      while (next < drafts.length && drafts[next].to <= place) note(scene, drafts[next++], spoken)
+      const draft = pronounAt(scene, place, spoken)
+      if (draft) found.push(draft)
+    }
+    while (next < drafts.length) note(scene, drafts[next++], spoken)
+    if (found.length > 0) scene.drafts = [...scene.drafts, ...found].sort((a, b) => a.from - b.from)
+  }
+}
+
+function note(scene: Scene, draft: Draft, spoken: Spoken[]): void {
+  if (draft.parties.length !== 1 || draft.kind === 'demonym') return
+  const relation = relationOf(headToken(scene, draft))
+  spoken.push({
+    party: draft.parties[0],
+    subject: relation === 'nsubj',
+    sentence: scene.index,
+    at: spoken.length,
+  })
+}
+
+function pronounAt(scene: Scene, place: number, spoken: readonly Spoken[]): Draft | undefined {
+  const {lower, token} = scene.pieces[place]
+  const personal = en.male.has(lower) || en.female.has(lower)
+  const neuter = en.neuter.has(lower)
+  if (!personal && !neuter) return
+  const word = scene.sentence.tokens[token]
+  if (word.upos !== 'PRON' || relationOf(word) === 'expl') return
+  const party = personal ? personMeant(scene, spoken) : bodyMeant(scene, word, spoken)
+  if (!party) return
+  return newDraft('pronoun', party.type, place, place + 1, {
+    name: false,
+    named: party.type !== 'person' || / /.test(party.name),
+    parties: [party],
+    rule: personal ? 'pronoun.person' : 'pronoun.body',
+  })
+}
+
+/** The person who was the last subject in this sentence or the one before, or the only one of the last two sentences. */
+function personMeant(scene: Scene, spoken: readonly Spoken[]): Party | undefined {
+  const near = spoken.filter(({party, sentence}) => party.type === 'person' && sentence >= scene.index - 2)
+  const persons = distinct(near.map(({party}) => party))
+  if (persons.length === 1) return persons[0]
+  return near.filter(({subject}) => subject).at(-1)?.party ?? near.at(-1)?.party
+}
+
+/** "it" as subject or owner: the body or state that was the last subject, if there is just one. */
+function bodyMeant(scene: Scene, word: {deprel: string}, spoken: readonly Spoken[]): Party | undefined {
+  const relation = word.deprel
+  if (!relation.startsWith('nsubj') && relation !== 'nmod:poss') return
+  const near = spoken.filter(
+    ({party, sentence, subject}) =>
+      subject && party.type !== 'person' && party.type !== 'place' && sentence >= scene.index - 1,
+  )
+  const bodies = distinct(near.map(({party}) => party))
+  return bodies.length === 1 ? bodies[0] : undefined
+}

@@ -1,0 +1,110 @@
+// The lists of entities: titles, bodies, kinds of people, pointing words, word sets.
+import {z} from 'zod'
+
+const types = z.enum([
+  'person',
+  'state',
+  'government',
+  'agency',
+  'armed-force',
+  'company',
+  'igo',
+  'group',
+  'place',
+])
+const list = z.array(z.string().min(1))
+const sector = z.string().regex(/^[A-Z]{3}$/)
+const code = z.string().regex(/^[A-Z]{3,}$/)
+const source = z.string().min(3)
+
+const words = z.strictObject({
+  id: z.string().startsWith('words.'),
+  kind: z.literal('words'),
+  words: list.min(1),
+  source,
+})
+
+const generic = z.strictObject({
+  id: z.string().regex(/^(?:title|body|agent|pointing)\.[a-z0-9-]+$/),
+  kind: z.enum(['title', 'body', 'agent', 'pointing']),
+  name: z.string().optional(),
+  words: list.min(1),
+  sector: sector.optional(),
+  type: types.optional(),
+  office: list.optional(),
+  before: z.boolean().optional(),
+  not: list.optional(),
+  refers: z.string().optional(),
+  yes: z.string(),
+  no: z.string(),
+  source,
+})
+
+/** lexicons/entities */
+export const entities = z.discriminatedUnion('kind', [words, generic])
+
+/** gazetteer/states: one file a state; `party` where PLOVER folds it into another. */
+export const states = z.strictObject({
+  id: z.string().startsWith('state.'),
+  code,
+  iso2: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  party: code.optional(),
+  sector: sector.optional(),
+  name: z.string(),
+  names: list.optional(),
+  adjectives: list.optional(),
+  people: list.optional(),
+  capitals: list.optional(),
+  ru: z.strictObject({names: list, adjectives: list.optional(), capitals: list.optional()}).optional(),
+  source,
+})
+
+/** gazetteer/cities: one file a state. */
+export const cities = z.strictObject({
+  id: z.string().startsWith('cities.'),
+  state: code,
+  cities: list,
+  regions: list.optional(),
+  source,
+})
+
+/** gazetteer/bodies: ministries, forces and services with a name of their own; seats that stand for them. */
+export const bodies = z.strictObject({
+  id: z.string().startsWith('body.'),
+  state: code,
+  sector,
+  type: types,
+  name: z.string(),
+  names: list.optional(),
+  seat: z.boolean().optional(),
+  ru: list.optional(),
+  source,
+})
+
+/** gazetteer/igos: intergovernmental organisations; `code` IGO, UNO or EUR. */
+export const igos = z.strictObject({
+  id: z.string().startsWith('igo.'),
+  code: z.enum(['IGO', 'UNO', 'EUR']),
+  sector: sector.optional(),
+  name: z.string(),
+  names: list.optional(),
+  members: z.array(code).optional(),
+  pointing: list.optional(),
+  ru: list.optional(),
+  source,
+})
+
+/** gazetteer/groups: companies, press, armed groups, parties, movements. */
+export const groups = z.strictObject({
+  id: z.string().regex(/^(?:company|press|group|party|ngo)\./),
+  code: code.nullable(),
+  sector,
+  type: types,
+  name: z.string(),
+  names: list.optional(),
+  ru: list.optional(),
+  source,
+})

@@ -1,0 +1,39 @@
+// lexicons/events: what words say that an event of a PLOVER type took place, and named sets of words for such patterns.
+import {z} from 'zod'
+
+const some = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+
+const set = z.strictObject({
+  id: z.string().startsWith('set.'),
+  set: z.string().regex(/^[A-Z][A-Z-]*$/),
+  words: z.array(z.string().min(1)).min(1),
+  source: z.string().min(1),
+})
+
+const entry = z.strictObject({
+  id: z.string().regex(/^[a-z]+\.[a-z0-9-]+$/),
+  words: z.array(z.string().min(1)).min(1),
+  pos: z.enum(['verb', 'noun', 'adj', 'modal']).optional(),
+  plover: z.string().regex(/^[A-Z]+$/),
+  mode: z.string().optional(),
+  cameo: z
+    .string()
+    .regex(/^\d{2,4}$/)
+    .optional(),
+  contexts: z.array(z.string()).optional(),
+  actor: z.array(z.string()).optional(),
+  recipient: z.array(z.string()).optional(),
+  mutual: z.boolean().optional(),
+  embeds: z.boolean().optional(),
+  needs: z
+    .array(z.enum(['actor', 'recipient', 'object', 'clause', 'force', 'state']))
+    .min(1)
+    .optional(),
+  not: z.array(z.string()).optional(),
+  negated: z.string().optional(),
+  yes: some,
+  no: some,
+  source: z.string().min(1),
+})
+
+export const events = z.union([set, entry])

@@ -1,0 +1,96 @@
+// gazetteer/offices and gazetteer/known-events: who held which office when, and public events that date a page.
+import {z} from 'zod'
+
+/** A day, month or year that exists: "2014-02-07", "2014-02", "2014". */
+const calendarDate = z
+  .string()
+  .regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD')
+  .refine(exists, 'no such day')
+
+const term = z
+  .strictObject({
+    holder: z.string().min(2),
+    from: calendarDate,
+    /** The day on which the next holder took over; null while it lasts. */
+    until: calendarDate.nullable(),
+    aliases: z.array(z.string().min(2)).min(1).optional(),
+    acting: z.literal(true).optional(),
+    ru: z.string().optional(),
+  })
+  .refine(({from, until}) => until === null || startOf(from) < endOf(until), 'from is not before until')
+
+export const offices = z
+  .strictObject({
+    id: z.string().regex(/^[a-z]{3}\.[a-z-]+$/),
+    state: z.string().regex(/^[A-Z]{3}$/),
+    /** Of organisations: "NATO", "European Commission". */
+    body: z.string().min(2).optional(),
+    office: z.string().min(3),
+    sector: z.enum(['GOV', 'MIL', 'LEG', 'JUD', 'SPY']),
+    titles: z.array(z.string().min(2)).min(1),
+    source: z.string().min(1),
+    terms: z.array(term).min(1),
+  })
+  .superRefine(({terms}, context) => {
+    for (const [left, right] of overlaps(terms)) {
+      context.addIssue({code: 'custom', path: ['terms'], message: `${left} overlaps ${right}`})
+    }
+  })
+
+export const knownEvents = z
+  .strictObject({
+    id: z.string().regex(/^[a-z-]+\.[a-z0-9-]+$/),
+    names: z.array(z.string().min(3)).min(1),
+    kind: z.enum([
+      'games',
+      'summit',
+      'signing',
+      'war',
+      'election',
+      'referendum',
+      'attack',
+      'disaster',
+      'succession',
+      'coup',
+      'accession',
+      'crisis',
+      'opening',
+    ]),
+    from: calendarDate,
+    until: calendarDate.optional(),
+    place: z.string().optional(),
+    state: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .optional(),
+    source: z.string().min(1),
+  })
+  .refine(({from, until}) => !until || startOf(from) <= endOf(until), 'from is not before until')
+
+type Term = z.infer<typeof term>
+
+/** Neighbours in time where the later one surely began before the earlier one ended. */
+function overlaps(terms: readonly Term[]): [string, string][] {
+  const ordered = [...terms].sort((a, b) => (startOf(a.from) < startOf(b.from) ? -1 : 1))
+  return ordered.slice(1).flatMap((right, place): [string, string][] => {
+    const left = ordered[place]
+    if (left.until !== null && startOf(left.until) <= endOf(right.from)) return []
+    return [[`${left.holder} (${left.from})`, `${right.holder} (${right.from})`]]
+  })
+}
+
+/** First day that the date may mean. */
+function startOf(date: string): string {
+  return `${date}-01-01`.slice(0, 10)
+}
+
+/** Last day that the date may mean; day 31 of a short month does for comparing. */
+function endOf(date: string): string {
+  return date.length === 4 ? `${date}-12-31` : `${date}-31`.slice(0, 10)
+}
+
+function exists(date: string): boolean {
+  const day = startOf(date)
+  const found = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(found.getTime()) && found.toISOString().startsWith(day)
+}

@@ -1,0 +1,52 @@
+// lexicons/ontology: the types of PLOVER with their scores, CAMEO codes, and the words that show a context.
+import {z} from 'zod'
+
+const plover = z.enum([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'CONCEDE',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+])
+
+const type = z.strictObject({
+  id: z.string().startsWith('type.'),
+  type: plover,
+  quad: z.enum(['verbal cooperation', 'material cooperation', 'verbal conflict', 'material conflict']),
+  score: z.number(),
+  recipient: z.enum(['required', 'optional']),
+  modes: z.record(z.string(), z.number()),
+  source: z.string().min(1),
+})
+
+const cameo = z.strictObject({
+  id: z.string().startsWith('cameo.'),
+  code: z.string().regex(/^\d{3,4}$/),
+  plover,
+  mode: z.string().optional(),
+  contexts: z.array(z.string()).optional(),
+  chosen: z.boolean().optional(),
+  source: z.string().min(1),
+})
+
+const context = z.strictObject({
+  id: z.string().startsWith('context.'),
+  context: z.string().min(1),
+  words: z.array(z.string().min(1)).min(1),
+  yes: z.string().min(1),
+  no: z.string().min(1),
+  source: z.string().min(1),
+})
+
+export const ontology = z.union([type, cameo, context])

@@ -1,1 +1,5 @@
+export {decodePage, type PageFrame} from './decodePage.ts'
+export {isPageError} from './items.ts'
+export {Unreadable} from './limits.ts'
+export {readPages} from './readPages.ts'
 export type * from './types.ts'

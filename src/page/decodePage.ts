@@ -1,0 +1,50 @@
+// The bytes of one page -> Page. Pure.
+import {decodeText} from './charset.ts'
+import {HEAD, kindOf} from './kind.ts'
+import {limitsWith, megabytes, Unreadable} from './limits.ts'
+import type {GivenFacts, Limits, MediaType, Page} from './types.ts'
+
+export interface PageFrame {
+  readonly source: string
+  readonly address?: string | null
+  /** As the server or archive declared it; "text/html; charset=windows-1251". */
+  readonly contentType?: string | null
+  readonly mediaType?: MediaType
+  readonly given?: GivenFacts
+  readonly limits?: Partial<Limits>
+  readonly warnings?: readonly string[]
+}
+
+/**
+ * Decodes one page, whatever its charset.
+ * @throws Unreadable (an Error with words for people) where the bytes are empty, too many, binary or badly broken
+ */
+export function decodePage(bytes: Uint8Array, frame: PageFrame): Page {
+  const limits = limitsWith(frame.limits)
+  if (bytes.length > limits.unpacked) throw tooLarge(bytes.length, limits.unpacked)
+  const mediaType = frame.mediaType ?? mediaTypeOf(bytes, frame)
+  const charset = /charset\s*=\s*["']?([\w.:-]+)/i.exec(frame.contentType ?? '')?.[1]
+  const decoded = decodeText(bytes, charset)
+  return {
+    source: frame.source,
+    address: frame.address ?? null,
+    mediaType,
+    text: decoded.text,
+    charset: decoded.charset,
+    given: frame.given ?? {},
+    warnings: [...(frame.warnings ?? []), ...decoded.warnings],
+  }
+}
+
+/** The error for a page over a limit. */
+export function tooLarge(found: number | null, limit: number): Unreadable {
+  const size = found === null ? `more than ${megabytes(limit)}` : megabytes(found)
+  return new Unreadable(`the page has ${size}; at most ${megabytes(limit)} is read`)
+}
+
+function mediaTypeOf(bytes: Uint8Array, frame: PageFrame): MediaType {
+  const kind = kindOf(bytes.subarray(0, HEAD), frame.address ?? frame.source, frame.contentType)
+  if (kind.kind === 'empty') throw new Unreadable('empty: nothing to read')
+  if (kind.kind === 'binary') throw new Unreadable(`${kind.what}, not a page of text`)
+  return kind.kind === 'page' ? kind.mediaType : 'text/plain'
+}

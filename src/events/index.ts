@@ -1,1 +1,14 @@
+export {type CodeOptions, codeEvents} from './code-events.ts'
+export {type FactualityFinding, factualityOf} from './factuality.ts'
+export {type EventEntry, eventEntries} from './lexicon.ts'
+export {
+  type CameoMeaning,
+  cameoToPlover,
+  modesOf,
+  needsRecipient,
+  ploverToCameo,
+  ploverTypes,
+  quadOf,
+  scoreOf,
+} from './ontology.ts'
 export type * from './types.ts'

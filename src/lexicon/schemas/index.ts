@@ -13,8 +13,10 @@ import {
 } from './claims.ts'
 import {dates} from './dates.ts'
 import {bodies, cities, entities, groups, igos, states} from './entities.ts'
+import {events} from './events.ts'
 import {factuality} from './factuality.ts'
 import {knownEvents, offices} from './offices.ts'
+import {ontology} from './ontology.ts'
 
 export const schemas: Readonly<Record<string, z.ZodType>> = {
   'gazetteer/known-events': knownEvents,
@@ -32,8 +34,10 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'lexicons/contacts': contacts,
   'lexicons/dates': dates,
   'lexicons/entities': entities,
+  'lexicons/events': events,
   'lexicons/factuality': factuality,
   'lexicons/figures': figures,
   'lexicons/incidents': incidents,
   'lexicons/measures': measures,
+  'lexicons/ontology': ontology,
 }

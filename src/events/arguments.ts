@@ -1,0 +1,139 @@
+// Who stands where round a verb or noun in a UD tree: subject and object through passives, relatives, participles,
+// conjuncts and control; phrases by preposition.
+import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {eventWords as words} from './en.ts'
+
+const MAX_CLIMB = 5
+const clause = new Set(['xcomp', 'ccomp', 'advcl', 'acl'])
+
+/** Is the verb passive: "was signed", "the treaty signed in Rome"? */
+export function isPassive(sentence: Sentence, verb: Token): boolean {
+  const children = childrenOf(sentence, verb)
+  if (children.some(({deprel}) => deprel === 'nsubj:pass' || deprel === 'aux:pass' || deprel === 'obl:agent'))
+    return true
+  return (
+    verb.deprel === 'acl' && isPastParticiple(verb) && !children.some((child) => relationOf(child) === 'obj')
+  )
+}
+
+/** Who does what the verb says. */
+export function subjectsOf(sentence: Sentence, verb: Token, depth = 0): Token[] {
+  const children = childrenOf(sentence, verb)
+  if (isPassive(sentence, verb)) return agentsOf(sentence, verb)
+  const own = children.find(({deprel}) => deprel === 'nsubj' || deprel === 'nsubj:outer')
+  if (own) return [antecedentOf(sentence, own)]
+  return depth < MAX_CLIMB ? sharedSubjects(sentence, verb, depth + 1) : []
+}
+
+/** "by X" of a passive. */
+export function agentsOf(sentence: Sentence, verb: Token): Token[] {
+  return childrenOf(sentence, verb).filter(
+    (child) =>
+      child.deprel === 'obl:agent' || (relationOf(child) === 'obl' && caseOf(sentence, child) === 'by'),
+  )
+}
+
+/** A verb without a subject of its own has that of the verb above it. */
+function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[] {
+  const head = headOf(sentence, verb)
+  if (!head) return []
+  const relation = relationOf(verb)
+  if (relation === 'conj') return isVerb(head) ? doersOf(sentence, head, depth) : []
+  if (relation === 'acl') {
+    if (verb.deprel === 'acl:relcl') return [head]
+    if (has(verb, 'VerbForm=Inf')) return ownersOf(sentence, head, depth)
+    return isPastParticiple(verb) ? [] : [head]
+  }
+  if (relation === 'amod') return [head]
+  if (!clause.has(relation) && relation !== 'parataxis') return []
+  if (relation === 'parataxis' && !verb.form.endsWith('ing')) return []
+  if (relation === 'xcomp' || (relation === 'ccomp' && has(verb, 'VerbForm=Inf'))) {
+    const object = childrenOf(sentence, head).find((child) => ['obj', 'iobj'].includes(relationOf(child)))
+    if (object) return [object]
+  }
+  return doersOf(sentence, head, depth)
+}
+
+/** The subject of a verb or adjective, active or passive: whoever a dependent clause without a subject is about. */
+function doersOf(sentence: Sentence, head: Token, depth: number): Token[] {
+  const subject = childrenOf(sentence, head).find((child) => relationOf(child) === 'nsubj')
+  if (subject) return [antecedentOf(sentence, subject)]
+  if (head.upos === 'NOUN' || head.upos === 'PROPN') return [head]
+  return depth < MAX_CLIMB ? sharedSubjects(sentence, head, depth + 1) : []
+}
+
+/** "Russia's decision to leave", "plans by Rome to leave", "Rome announced plans to leave". */
+function ownersOf(sentence: Sentence, noun: Token, depth: number): Token[] {
+  const owners = childrenOf(sentence, noun).filter(
+    (child) =>
+      child.deprel === 'nmod:poss' ||
+      (relationOf(child) === 'nmod' && ['by', 'of', 'from'].includes(caseOf(sentence, child))),
+  )
+  if (owners.length > 0) return [owners[0]]
+  const verb = headOf(sentence, noun)
+  if (!verb || !isVerb(verb) || !['obj', 'obl', 'xcomp'].includes(relationOf(noun))) return []
+  return depth < MAX_CLIMB ? subjectsOf(sentence, verb, depth + 1) : []
+}
+
+/** What the verb does something to: object, or subject of a passive, or the noun that a participle describes. */
+export function objectsOf(sentence: Sentence, verb: Token): Token[] {
+  const children = childrenOf(sentence, verb)
+  const object = children.find(({deprel}) => deprel === 'obj')
+  if (object) return [antecedentOf(sentence, object)]
+  const subject = children.find(({deprel}) => deprel === 'nsubj:pass')
+  if (subject) return [antecedentOf(sentence, subject)]
+  const head = headOf(sentence, verb)
+  if (!head) return []
+  if (verb.deprel === 'acl' && isPastParticiple(verb)) return [head]
+  if (verb.deprel === 'acl:relcl' && children.some(({deprel}) => deprel === 'nsubj')) {
+    const gap = children.find(({deprel, lemma}) => deprel === 'nsubj' && words.relative.has(lemma))
+    return gap ? [] : [head]
+  }
+  if (relationOf(verb) === 'conj' && isVerb(head) && isPassive(sentence, head) && isPastParticiple(verb))
+    return objectsOf(sentence, head)
+  if (relationOf(verb) === 'xcomp' && isPassive(sentence, verb)) return sharedSubjects(sentence, verb, 1)
+  return []
+}
+
+/** Dependents by preposition: obl of the verb, nmod of the noun. */
+export function phrasesBy(sentence: Sentence, token: Token, preposition: string): Token[] {
+  return childrenOf(sentence, token).filter(
+    (child) => nominal.has(relationOf(child)) && caseOf(sentence, child) === preposition,
+  )
+}
+const nominal = new Set(['obl', 'nmod', 'acl', 'advcl', 'obj'])
+
+/** The preposition of a phrase, "" where it has none: the last word of "out of" and the like. */
+export function caseOf(sentence: Sentence, token: Token): string {
+  let found = ''
+  for (const child of childrenOf(sentence, token)) {
+    if (child.deprel === 'case' && child.lemma !== "'s" && child.upos !== 'PART')
+      found = child.lemma.toLowerCase()
+  }
+  return found
+}
+
+/** "which" and "who" stand for the noun that their clause describes. */
+export function antecedentOf(sentence: Sentence, token: Token): Token {
+  if (token.upos !== 'PRON' && token.upos !== 'DET' && token.upos !== 'SCONJ') return token
+  if (!words.relative.has(token.form.toLowerCase())) return token
+  for (let node = headOf(sentence, token); node; node = headOf(sentence, node)) {
+    if (node.deprel === 'acl:relcl') return headOf(sentence, node) ?? token
+  }
+  return token
+}
+
+/** Verbs, and participles that the tagger took for adjectives. */
+export function isVerb(token: Token): boolean {
+  return token.upos === 'VERB' || token.upos === 'AUX'
+}
+
+export function isNoun(token: Token): boolean {
+  return token.upos === 'NOUN' || token.upos === 'PROPN'
+}
+
+function isPastParticiple(token: Token): boolean {
+  return (
+    token.xpos === 'VBN' || (has(token, 'VerbForm=Part') && has(token, 'Tense=Past')) || token.xpos === 'VBD'
+  )
+}

@@ -1,0 +1,78 @@
+// Gives the roles of a candidate their parties, and tells whether an event with these parties is one that PLOVER codes.
+import type {Mention} from '../entities/index.ts'
+import type {Token} from '../sentences/index.ts'
+import type {Candidate} from './candidates.ts'
+import {eventWords as words} from './en.ts'
+import {type Cast, partiesOf, phraseParty} from './parties.ts'
+import type {PloverType} from './types.ts'
+
+export interface RoleParties {
+  readonly actor: readonly Mention[]
+  readonly recipient: readonly Mention[]
+}
+
+/** Types whose event is worth telling though nobody says who did it. */
+const withoutActor = new Set<PloverType>(['ASSAULT', 'COERCE'])
+
+/** Mentions for both roles. In a visit the host is the recipient; without host and visitor all who meet are actors. */
+export function castRoles(cast: Cast, {actors, recipients, match}: Candidate): RoleParties {
+  const actor = named(cast, actors, false)
+  const recipient = named(cast, recipients, true).filter((mention) => !actor.includes(mention))
+  return {
+    actor: match.entry.mutual ? [...actor, ...recipient] : actor,
+    recipient: match.entry.mutual ? [] : recipient,
+  }
+}
+
+function named(cast: Cast, heads: readonly Token[], anyNoun: boolean): Mention[] {
+  const found: Mention[] = []
+  for (const head of heads) {
+    const parties = partiesOf(cast, head)
+    if (parties.length > 0) found.push(...parties.filter((mention) => !found.includes(mention)))
+    else if (anyNoun || words.people.has(head.lemma.toLowerCase())) {
+      const phrase = phraseParty(cast, head)
+      if (phrase) found.push(phrase)
+    }
+  }
+  return found
+}
+
+/** An event needs an actor (or, for harm done to somebody named, a recipient), and one party that is of politics. */
+export function mayFire({match, type}: Candidate, {actor, recipient}: RoleParties): boolean {
+  const {needs} = match.entry
+  if (needs?.includes('recipient') && recipient.length === 0 && !(match.entry.mutual && actor.length > 1))
+    return false
+  if (actor.length === 0) {
+    if (needs?.includes('actor') || !withoutActor.has(type)) return false
+    return recipient.some((mention) => mention.name && isPolitical(mention))
+  }
+  if (needs?.includes('state') && !actor.some(isPolitical)) return false
+  if (needs?.includes('force') && !actor.some(isForce)) return false
+  return actor.some(isPolitical) || recipient.some(isPolitical)
+}
+
+/** States, governments, forces, organisations, groups; persons with an office or a state; "police", "rebels". */
+export function isPolitical(mention: Mention): boolean {
+  if (mention.asPlace && mention.type === 'place') return true
+  switch (mention.type) {
+    case 'company':
+      return false
+    case 'person':
+      return mention.parties.some((party) => party.sector !== null || party.code !== null)
+    case 'group':
+      return mention.name || mention.parties.length > 0 || hasPoliticalWord(mention.text)
+    default:
+      return true
+  }
+}
+
+function isForce(mention: Mention): boolean {
+  return mention.type !== 'company' && mention.type !== 'person'
+}
+
+function hasPoliticalWord(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => words.political.has(word) || words.political.has(word.replace(/s$/, '')))
+}

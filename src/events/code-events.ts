@@ -1,0 +1,124 @@
+// Sentences and mentions in, frames out: PLOVER events with roles, factuality, date, place and the entry that found each.
+import type {DateExpression} from '../dates/index.ts'
+import type {Mention} from '../entities/index.ts'
+import {childrenOf, hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import {quote} from '../text/index.ts'
+import {type Candidate, candidatesIn} from './candidates.ts'
+import {castRoles, mayFire, type RoleParties} from './casting.ts'
+import {contextsOf} from './contexts.ts'
+import {type FactualityFinding, factualityOf} from './factuality.ts'
+import {eventLexicon} from './lexicon.ts'
+import {ploverToCameo, quadOf, scoreOf} from './ontology.ts'
+import {type Cast, castOf} from './parties.ts'
+import {dateOf, placeOf} from './setting.ts'
+import {settle} from './tense.ts'
+import type {Frame} from './types.ts'
+
+export interface CodeOptions {
+  readonly lang: string
+  readonly dates?: readonly DateExpression[]
+}
+
+/**
+ * Every event of the text, sentence by sentence. Negated and possible ones are kept, marked by their factuality.
+ * @param text the article's text, which all spans refer to
+ */
+export function codeEvents(
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  text: string,
+  options: CodeOptions,
+): Frame[] {
+  return sentences.flatMap((sentence, index) => codeSentence(sentence, index, mentions, text, options))
+}
+
+function codeSentence(
+  sentence: Sentence,
+  index: number,
+  mentions: readonly Mention[],
+  text: string,
+  options: CodeOptions,
+): Frame[] {
+  const candidates = candidatesIn(sentence, eventLexicon(options.lang))
+  if (candidates.length === 0) return []
+  const cast = castOf(sentence, index, mentions, text)
+  const frames: Frame[] = []
+  for (const candidate of candidates) {
+    const roles = castRoles(cast, candidate)
+    if (!mayFire(candidate, roles)) continue
+    const frame = frameOf(cast, candidate, roles, options)
+    if (!frames.some((other) => sameEvent(other, frame))) frames.push(frame)
+  }
+  return frames
+}
+
+function frameOf(cast: Cast, candidate: Candidate, roles: RoleParties, options: CodeOptions): Frame {
+  const {sentence, text} = cast
+  const {token, entry} = candidate.match
+  const found = factualityOf(sentence, token.index, text, options.lang)
+  const settled = settle(candidate, found)
+  const clause = clauseOf(sentence, token)
+  return {
+    sentence: cast.index,
+    event: settled.type,
+    mode: settled.mode,
+    contexts: contextsOf(sentence, candidate, roles, options.lang),
+    quad: quadOf(settled.type),
+    cameo:
+      settled.type === entry.plover && entry.cameo ? entry.cameo : ploverToCameo(settled.type, settled.mode),
+    score: scoreOf(settled.type, settled.mode),
+    actor: roles.actor,
+    recipient: roles.recipient,
+    trigger: {...quote(text, token), token: token.index},
+    factuality: settled.factuality,
+    hedges: found.hedges,
+    background: found.background,
+    date: dateOf(sentence, token, options.dates ?? []),
+    place: placeOf(cast, token),
+    clause,
+    entry: entry.id,
+    because: [...candidate.because, ...settled.because, ...slotsOf(roles), ...reasons(found)],
+  }
+}
+
+function reasons(found: FactualityFinding): Frame['because'] {
+  return found.because.map(({rule, value, span}) => ({rule, value, span}))
+}
+
+function slotsOf({actor, recipient}: RoleParties): Frame['because'] {
+  return [
+    ...actor.map((mention) => ({
+      rule: mention.rule,
+      value: `actor ${mention.text}`,
+      span: {start: mention.start, end: mention.end},
+    })),
+    ...recipient.map((mention) => ({
+      rule: mention.rule,
+      value: `recipient ${mention.text}`,
+      span: {start: mention.start, end: mention.end},
+    })),
+  ]
+}
+
+/** The clause that asserts the event: up to the verb that governs it, without relative clauses. */
+function clauseOf(sentence: Sentence, token: Token): {start: number; end: number} {
+  let top = token
+  while (top.head >= 0 && !clausal.has(relationOf(top))) top = sentence.tokens[top.head]
+  const tokens = subtreeOf(
+    sentence,
+    top,
+    (child) => relationOf(child) === 'punct' && child.head === top.index,
+  )
+  return childrenOf(sentence, top).length === 0 ? {start: sentence.start, end: sentence.end} : hullOf(tokens)
+}
+const clausal = new Set(['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'conj'])
+
+/** The same type with no party that the other frame lacks: "held talks … during the talks". */
+function sameEvent(a: Frame, b: Frame): boolean {
+  const parties = new Set([...a.actor, ...a.recipient])
+  return (
+    a.event === b.event &&
+    a.factuality === b.factuality &&
+    [...b.actor, ...b.recipient].every((mention) => parties.has(mention))
+  )
+}

@@ -1,0 +1,85 @@
+// What only English has in this room: prepositions, verbs that lend a noun their subject, nouns that stand for people.
+
+/** Function words of the language that patterns and roles rest on. */
+export const eventWords = {
+  prepositions: new Set(
+    (
+      'about above across after against ahead along amid among apart around as at away back before behind between ' +
+      'beyond by down for forth from in into of off on onto out over past since through to together toward towards ' +
+      'under up upon via with within without aside forward home'
+    ).split(' '),
+  ),
+  /** "launched an attack": the subject of these does what the noun says. */
+  support: new Set(
+    (
+      'hold have host conduct carry launch mount stage begin start open resume continue make give issue offer provide ' +
+      'announce declare order authorize authorise impose put place take undertake perform stage lead deliver commit ' +
+      'perpetrate execute wage intensify escalate step expand increase extend renew complete finish end conclude halt ' +
+      'suspend cancel postpone plan schedule organize organise arrange prepare reach achieve strike forge broker ' +
+      'sign seal clinch finalize finalise ink initial express voice extend convey reiterate reaffirm repeat renew ' +
+      'pledge promise grant show demonstrate engage participate join enter attend pursue initiate file lodge bring ' +
+      'raise level lay state receive pay embark seek do use threaten deny claim admit agree approve unleash see ' +
+      'vow reject refuse propose call push'
+    ).split(' '),
+  ),
+  /** Of these the subject suffers what the noun says: "came under attack", "faces criticism". */
+  suffer: new Set(
+    'face suffer undergo endure receive draw attract survive sustain encounter come'.split(' '),
+  ),
+  /** "ordered troops to attack": the object does what the clause says, but the order is what the subject did. */
+  causing: new Set(
+    'order send dispatch deploy use force cause help allow let enable get command instruct'.split(' '),
+  ),
+  speech: new Set(
+    (
+      'say tell state add declare insist stress argue maintain note announce claim assert reiterate emphasize emphasise ' +
+      'underline think believe write explain'
+    ).split(' '),
+  ),
+  mustModals: new Set(['must', 'should', 'ought']),
+  willModals: new Set(['will', 'would', "'ll", 'wo', "'d", 'shall', 'can', 'could', 'ca']),
+  negations: new Set(['not', "n't", 'never', 'no', 'neither', 'nor']),
+  relative: new Set(['who', 'which', 'that', 'whom', 'whose', 'what']),
+  /** Nouns for people and bodies that act, where no mention says who they are. */
+  people: new Set(
+    (
+      'police officer policeman soldier troop force army military militia militant rebel insurgent fighter gunman terrorist ' +
+      'protester demonstrator activist student worker teacher doctor nurse miner farmer driver union resident villager ' +
+      'crowd mob people citizen voter refugee migrant prisoner inmate court judge jury tribunal prosecutor authority ' +
+      'official government minister president parliament lawmaker legislator senator opposition party group gang cartel ' +
+      'bomber attacker assailant suspect extremist separatist guerrilla warplane jet aircraft helicopter drone missile ' +
+      'warship navy coalition alliance ally delegation diplomat ambassador envoy negotiator inspector investigator ' +
+      'regulator agency ministry council committee commission court-martial guard agent detective journalist clan tribe ' +
+      'settler pirate smuggler kidnapper hijacker hacker peacekeeper paramilitary commando sniper squad team leader ' +
+      'king queen prince premier chancellor governor mayor spokesman spokeswoman spokesperson negotiator mediator side ' +
+      'country nation state power neighbour neighbor donor bank company firm airline man woman family supporter follower'
+    ).split(' '),
+  ),
+  /** Of these, and of nouns like them, the ones that politics is about. */
+  political: new Set(
+    (
+      'police policeman soldier troop troops army military militia militant rebel insurgent fighter gunman gunmen terrorist ' +
+      'protester demonstrator activist court tribunal prosecutor authority authorities official government minister ' +
+      'president parliament lawmaker legislator senator opposition bomber extremist separatist guerrilla warplane ' +
+      'warship navy coalition delegation diplomat ambassador envoy negotiator inspector ministry refugee migrant ' +
+      'peacekeeper paramilitary commando regime junta embassy consulate cabinet congress senate judge union ' +
+      'civilian prisoner hostage detainee dissident settler demonstrators premier'
+    ).split(' '),
+  ),
+  pronouns: new Set([
+    'he',
+    'she',
+    'it',
+    'they',
+    'we',
+    'i',
+    'him',
+    'her',
+    'them',
+    'his',
+    'their',
+    'its',
+    'our',
+    'us',
+  ]),
+} as const

@@ -1,0 +1,83 @@
+// The event lexicon of a language: entries in, patterns by the lemma of their head out. Built when first asked for.
+import {entriesOf} from '../lexicon/index.ts'
+import {eventWords} from './en.ts'
+import {type Pattern, parsePattern, type WordSets} from './pattern.ts'
+import type {PloverType} from './types.ts'
+
+/** What the head of a pattern is; modal: "said that X must …". */
+export type Kind = 'verb' | 'noun' | 'adj' | 'modal'
+
+/** One entry of lexicons/events, as the area specialist wrote it. docs/events.md explains the fields. */
+export interface EventEntry {
+  readonly id: string
+  readonly words: readonly string[]
+  readonly pos?: Kind
+  readonly plover: PloverType
+  readonly mode?: string
+  readonly cameo?: string
+  readonly contexts?: readonly string[]
+  /** Where the actor stands: subj, obj, by, poss, mod, or a preposition; first found wins. */
+  readonly actor?: readonly string[]
+  readonly recipient?: readonly string[]
+  /** All who take part are actors: "A and B signed", "A met B". */
+  readonly mutual?: boolean
+  /** The act in its clause or object is its content, not an event of its own: "threatened to attack". */
+  readonly embeds?: boolean
+  readonly needs?: readonly ('actor' | 'recipient' | 'object' | 'clause' | 'force' | 'state')[]
+  /** Words beside the trigger that forbid it: "heart" attack. */
+  readonly not?: readonly string[]
+  /** What the entry becomes when negated: "did not allow" is REJECT. */
+  readonly negated?: PloverType
+  readonly yes: string | readonly string[]
+  readonly no: string | readonly string[]
+}
+
+interface SetEntry {
+  readonly set: string
+  readonly words: readonly string[]
+}
+
+/** Patterns of a part of speech whose head may be this lemma, the most specific first. */
+export type EventLexicon = (pos: Kind, lemma: string) => readonly Pattern[]
+
+const none: readonly Pattern[] = []
+const byLanguage = new Map<string, EventLexicon>()
+
+/** The lexicon of a language; a language without files has no events. */
+export function eventLexicon(lang: string): EventLexicon {
+  let lexicon = byLanguage.get(lang)
+  if (!lexicon) {
+    lexicon = build(lang)
+    byLanguage.set(lang, lexicon)
+  }
+  return lexicon
+}
+
+/** The entries themselves, for tests and `lexicon check`. */
+export function eventEntries(lang: string): readonly EventEntry[] {
+  return entriesOf<EventEntry | SetEntry>('lexicons/events', lang).filter(
+    (entry): entry is EventEntry => 'plover' in entry,
+  )
+}
+
+function build(lang: string): EventLexicon {
+  const sets: WordSets = new Map(
+    entriesOf<EventEntry | SetEntry>('lexicons/events', lang)
+      .filter((entry): entry is SetEntry => 'set' in entry)
+      .map((entry) => [entry.set, entry.words]),
+  )
+  const table = new Map<string, Pattern[]>()
+  for (const entry of eventEntries(lang)) {
+    for (const words of entry.words) {
+      const pattern = parsePattern(words, entry, sets, eventWords.prepositions)
+      for (const head of new Set(pattern.head.map((phrase) => phrase.head))) {
+        const key = `${entry.pos ?? 'verb'} ${head}`
+        const list = table.get(key)
+        if (list) list.push(pattern)
+        else table.set(key, [pattern])
+      }
+    }
+  }
+  for (const list of table.values()) list.sort((a, b) => b.weight - a.weight)
+  return (pos, lemma) => table.get(`${pos} ${lemma}`) ?? none
+}

@@ -1,0 +1,196 @@
+// Lays the lexicon over a sentence: every word that an entry takes for an event, with the words that belong to it.
+import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {caseOf, isNoun, isPassive, isVerb, objectsOf} from './arguments.ts'
+import type {EventEntry, EventLexicon} from './lexicon.ts'
+import type {Part, Pattern, Phrase} from './pattern.ts'
+
+export interface Match {
+  readonly entry: EventEntry
+  readonly token: Token
+  /** The noun that a light verb brings in: "talks" of "held talks". */
+  readonly object: Token | null
+  /** Tokens that the pattern has used up; no event of their own. */
+  readonly used: readonly Token[]
+  readonly weight: number
+}
+
+/** The best entry for each word of the sentence, left to right. Words used up by a longer pattern have none. */
+export function matchesIn(sentence: Sentence, lexicon: EventLexicon): Match[] {
+  const found: Match[] = []
+  for (const token of sentence.tokens) {
+    const match = matchAt(sentence, token, lexicon)
+    if (match) found.push(match)
+  }
+  const usedBy = new Map<Token, Match>()
+  for (const match of found) for (const token of match.used) usedBy.set(token, match)
+  return found.filter((match) => {
+    const by = usedBy.get(match.token)
+    return !by || (by.weight < match.weight && by.entry.pos !== 'verb' && by.entry.pos !== undefined)
+  })
+}
+
+function matchAt(sentence: Sentence, token: Token, lexicon: EventLexicon): Match | null {
+  const pos = isVerb(token) ? 'verb' : isNoun(token) ? 'noun' : token.upos === 'ADJ' ? 'adj' : null
+  if (!pos) return null
+  const lemma = token.lemma.toLowerCase()
+  const form = token.form.toLowerCase()
+  let best: Match | null = null
+  for (const [kind, word] of lookups(pos, lemma, form)) {
+    for (const pattern of lexicon(kind, word)) {
+      if (best && pattern.weight <= best.weight) break
+      const match = laidOver(sentence, token, pattern, word)
+      if (match) best = match
+    }
+  }
+  return best
+}
+
+/** A participle may be tagged as an adjective, a verbal noun as a verb; plurals that are words of their own ("arms"). */
+function lookups(
+  pos: 'verb' | 'noun' | 'adj',
+  lemma: string,
+  form: string,
+): ['verb' | 'noun' | 'adj', string][] {
+  const found: ['verb' | 'noun' | 'adj', string][] = [[pos, lemma]]
+  if (form !== lemma) {
+    if (pos === 'noun') found.push([pos, form])
+    if (pos === 'verb' && form.endsWith('ing')) found.push(['noun', form])
+    if (pos === 'adj') found.push([pos, form])
+  }
+  return found
+}
+
+function laidOver(sentence: Sentence, token: Token, pattern: Pattern, word: string): Match | null {
+  const head = pattern.head.find((phrase) => phrase.head === word && hasModifiers(sentence, token, phrase))
+  if (!head) return null
+  const used: Token[] = []
+  let object: Token | null = null
+  for (const part of pattern.parts) {
+    const hit = partOf(sentence, token, object, part)
+    if (!hit) return null
+    if (hit !== true) {
+      used.push(hit)
+      object ??= hit
+    }
+  }
+  if (!allowed(sentence, token, object, pattern.entry)) return null
+  return {entry: pattern.entry, token, object, used, weight: pattern.weight}
+}
+
+/** The token that fills the part; true for a preposition alone. */
+function partOf(sentence: Sentence, token: Token, object: Token | null, part: Part): Token | true | null {
+  if (!part.phrases) return hasPreposition(sentence, token, object, part.prepositions!) ? true : null
+  const candidates = [...dependents(sentence, token), ...(object ? childrenOf(sentence, object) : [])]
+  for (const candidate of candidates) {
+    if (!fits(sentence, candidate, part.phrases)) continue
+    if (!part.prepositions) {
+      if (bare(sentence, candidate)) return candidate
+    } else if (
+      part.prepositions.has(caseOf(sentence, candidate)) ||
+      hasParticle(sentence, token, part.prepositions)
+    ) {
+      return candidate
+    }
+  }
+  return null
+}
+
+function bare(sentence: Sentence, candidate: Token): boolean {
+  const relation = relationOf(candidate)
+  return relation !== 'obl' && relation !== 'nmod' ? true : caseOf(sentence, candidate) === ''
+}
+
+/** Objects, phrases, predicates of a verb; and the noun that it describes as a participle or relative clause. */
+function dependents(sentence: Sentence, token: Token): Token[] {
+  const found: Token[] = []
+  for (const child of childrenOf(sentence, token)) {
+    if (!argument.has(relationOf(child)) || (child.deprel === 'nsubj' && isVerb(token))) continue
+    found.push(child)
+    for (const next of childrenOf(sentence, child)) if (relationOf(next) === 'conj') found.push(next)
+  }
+  if (isVerb(token))
+    for (const object of objectsOf(sentence, token)) if (!found.includes(object)) found.push(object)
+  return found
+}
+const argument = new Set([
+  'obj',
+  'iobj',
+  'nsubj',
+  'obl',
+  'xcomp',
+  'nmod',
+  'compound',
+  'acl',
+  'advcl',
+  'ccomp',
+])
+
+function fits(sentence: Sentence, token: Token, phrases: readonly Phrase[]): boolean {
+  const lemma = token.lemma.toLowerCase()
+  const form = token.form.toLowerCase()
+  return phrases.some(
+    (phrase) => (phrase.head === lemma || phrase.head === form) && hasModifiers(sentence, token, phrase),
+  )
+}
+
+function hasModifiers(sentence: Sentence, token: Token, {modifiers}: Phrase): boolean {
+  return modifiers.every((word) =>
+    childrenOf(sentence, token).some(
+      (child) => child.lemma.toLowerCase() === word || child.form.toLowerCase() === word,
+    ),
+  )
+}
+
+function hasParticle(sentence: Sentence, token: Token, words: ReadonlySet<string>): boolean {
+  return childrenOf(sentence, token).some(
+    (child) => particle.has(child.deprel) && words.has(child.lemma.toLowerCase()),
+  )
+}
+const particle = new Set(['compound:prt', 'advmod', 'case', 'obl', 'mark'])
+
+function hasPreposition(
+  sentence: Sentence,
+  token: Token,
+  object: Token | null,
+  words: ReadonlySet<string>,
+): boolean {
+  if (hasParticle(sentence, token, words)) return true
+  const near = [token, ...(object ? [object] : []), ...(isVerb(token) ? objectsOf(sentence, token) : [])]
+  if (isNoun(token)) {
+    const verb = headOf(sentence, token)
+    if (verb && isVerb(verb) && ['obj', 'nsubj'].includes(relationOf(token))) near.push(verb)
+  }
+  return near.some((node) =>
+    childrenOf(sentence, node).some(
+      (child) =>
+        ['obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp'].includes(relationOf(child)) &&
+        childrenOf(sentence, child).some(
+          (mark) => ['case', 'mark'].includes(mark.deprel) && words.has(mark.lemma.toLowerCase()),
+        ),
+    ),
+  )
+}
+
+/** What the entry forbids beside the trigger, and the shape that it asks for. */
+function allowed(sentence: Sentence, token: Token, object: Token | null, entry: EventEntry): boolean {
+  const near = childrenOf(sentence, token)
+  if (entry.not) {
+    const words = new Set(entry.not)
+    const around = [...near, ...(object ? childrenOf(sentence, object) : [])]
+    const head = headOf(sentence, token)
+    if (head && isNoun(token) && ['compound', 'nmod', 'obj', 'obl'].includes(relationOf(token)))
+      around.push(head)
+    if (around.some((child) => words.has(child.lemma.toLowerCase()))) return false
+  }
+  if (entry.needs?.includes('object') && objectsOf(sentence, token).length === 0) return false
+  if (entry.needs?.includes('clause') && !hasClause(sentence, token, object)) return false
+  return !(entry.pos === 'adj' && isPassive(sentence, token))
+}
+
+function hasClause(sentence: Sentence, token: Token, object: Token | null): boolean {
+  return [token, ...(object ? [object] : [])].some((node) =>
+    childrenOf(sentence, node).some((child) =>
+      ['xcomp', 'ccomp', 'acl', 'advcl', 'csubj'].includes(relationOf(child)),
+    ),
+  )
+}

@@ -1,0 +1,85 @@
+// Reads the words of an entry, "hold MEETING with", into a pattern that can be laid over a tree.
+import type {EventEntry} from './lexicon.ts'
+
+/** A noun or verb with the words that must stand before it: "cease fire" is `fire` with `cease`. */
+export interface Phrase {
+  readonly head: string
+  readonly modifiers: readonly string[]
+}
+
+/** One further part: a preposition or particle, or a word with the preposition that brings it in. */
+export interface Part {
+  readonly prepositions: ReadonlySet<string> | null
+  readonly phrases: readonly Phrase[] | null
+}
+
+export interface Pattern {
+  readonly entry: EventEntry
+  readonly head: readonly Phrase[]
+  readonly parts: readonly Part[]
+  /** The more a pattern asks for, the more it knows. */
+  readonly weight: number
+}
+
+/** Named sets of words, "MEETING" → meeting, talk, … A set may name further sets. */
+export type WordSets = ReadonlyMap<string, readonly string[]>
+
+/**
+ * "sign AGREEMENT with", "lay down WEAPON", "joint EXERCISE", "ask|beg for": words are lemmas, CAPITALS name a set,
+ * `|` divides alternatives, a preposition stands for itself. Of a noun entry the last word before a preposition is
+ * the head; of any other entry it is the first word.
+ * @throws Error naming the entry where a set is unknown
+ */
+export function parsePattern(
+  words: string,
+  entry: EventEntry,
+  sets: WordSets,
+  prepositions: ReadonlySet<string>,
+): Pattern {
+  const tokens = words.split(' ')
+  const isPreposition = (token: string) => token.split('|').every((word) => prepositions.has(word))
+  let at = 1
+  if (entry.pos === 'noun') while (at < tokens.length && !isPreposition(tokens[at])) at++
+  const head = phrasesOf(tokens.slice(0, at), entry, sets)
+  const parts: Part[] = []
+  while (at < tokens.length) {
+    let preposition: ReadonlySet<string> | null = null
+    if (isPreposition(tokens[at])) preposition = new Set(tokens[at++].split('|'))
+    let end = at
+    while (end < tokens.length && !isPreposition(tokens[end])) end++
+    const phrases = end > at ? phrasesOf(tokens.slice(at, end), entry, sets) : null
+    parts.push({prepositions: preposition, phrases})
+    at = end
+  }
+  const modifiers = Math.min(...head.map((phrase) => phrase.modifiers.length))
+  const weight =
+    parts.reduce((sum, part) => sum + (part.phrases ? 2 : 0) + (part.prepositions ? 1 : 0), 0) +
+    2 * modifiers +
+    (entry.needs?.length ?? 0) * 0.1
+  return {entry, head, parts, weight}
+}
+
+/** "joint EXERCISE": every exercise of the set with "joint" before it. */
+function phrasesOf(tokens: readonly string[], entry: EventEntry, sets: WordSets): Phrase[] {
+  let found: Phrase[] = [{head: '', modifiers: []}]
+  for (const token of tokens) {
+    const choices = token.split('|').flatMap((word) => expand(word, entry, sets))
+    found = found.flatMap((before) =>
+      choices.map((words) => {
+        const head = words[words.length - 1]
+        const modifiers = [...before.modifiers, ...(before.head ? [before.head] : []), ...words.slice(0, -1)]
+        return {head, modifiers}
+      }),
+    )
+  }
+  return found
+}
+
+function expand(word: string, entry: EventEntry, sets: WordSets): string[][] {
+  if (!/^[A-Z][A-Z-]*$/.test(word)) return [word.split('_')]
+  const members = sets.get(word)
+  if (!members) throw new Error(`lexicons/events: ${entry.id} names the set ${word}, which does not exist`)
+  return members.flatMap((member) =>
+    /^[A-Z][A-Z-]*$/.test(member) ? expand(member, entry, sets) : [member.split(' ')],
+  )
+}

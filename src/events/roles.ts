@@ -1,0 +1,209 @@
+// Who does it and to whom: the head words of actor and recipient round a trigger, from the slots that its entry names.
+import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {caseOf, isNoun, isPassive, isVerb, objectsOf, phrasesBy, subjectsOf} from './arguments.ts'
+import {eventWords as words} from './en.ts'
+import type {Match} from './match.ts'
+
+export interface Roles {
+  readonly actors: readonly Token[]
+  readonly recipients: readonly Token[]
+  /** The slots that gave them, for `explain`. */
+  readonly slots: readonly string[]
+}
+
+const verbRecipient = [
+  'obj',
+  'iobj',
+  'on',
+  'upon',
+  'against',
+  'with',
+  'to',
+  'toward',
+  'towards',
+  'from',
+  'at',
+  'for',
+  'into',
+  'over',
+  'between',
+]
+const lightRecipient = [
+  'iobj',
+  'on',
+  'upon',
+  'against',
+  'with',
+  'to',
+  'toward',
+  'towards',
+  'from',
+  'at',
+  'for',
+  'into',
+  'over',
+  'between',
+  'of',
+  'poss',
+  'mod',
+  'by',
+  'inner',
+  'in',
+]
+const nounActor = ['subj', 'by', 'poss', 'mod', 'between', 'from']
+const nounRecipient = [
+  'against',
+  'on',
+  'upon',
+  'to',
+  'with',
+  'toward',
+  'towards',
+  'of',
+  'at',
+  'for',
+  'over',
+  'into',
+  'about',
+  'in',
+]
+const together = ['with', 'between', 'among', 'of', 'obj', 'poss', 'mod']
+
+/** Head words of both roles. A party found in one role is not looked for in the other. */
+export function rolesOf(sentence: Sentence, match: Match): Roles {
+  const {entry} = match
+  const noun = entry.pos === 'noun'
+  const actor = fromSlots(
+    sentence,
+    match,
+    entry.actor ?? (noun ? nounActor : ['subj']),
+    [],
+    entry.mutual === true,
+  )
+  if (entry.mutual) {
+    const more = allSlots(sentence, match, entry.recipient ?? together, actor.tokens)
+    return {actors: [...actor.tokens, ...more], recipients: [], slots: actor.slots}
+  }
+  const wanted = entry.recipient ?? (noun ? nounRecipient : match.object ? lightRecipient : verbRecipient)
+  const recipient = fromSlots(sentence, match, wanted, actor.tokens, false)
+  return {actors: actor.tokens, recipients: recipient.tokens, slots: [...actor.slots, ...recipient.slots]}
+}
+
+interface Filled {
+  readonly tokens: Token[]
+  readonly slots: string[]
+}
+
+function fromSlots(
+  sentence: Sentence,
+  match: Match,
+  slots: readonly string[],
+  taken: readonly Token[],
+  all: boolean,
+): Filled {
+  const filled: Filled = {tokens: [], slots: []}
+  for (const slot of slots) {
+    const found = inSlot(sentence, match, slot).filter(
+      (token) => !taken.includes(token) && !filled.tokens.includes(token),
+    )
+    if (found.length === 0) continue
+    filled.tokens.push(...found)
+    filled.slots.push(slot)
+    if (!all) break
+  }
+  return filled
+}
+
+function allSlots(
+  sentence: Sentence,
+  match: Match,
+  slots: readonly string[],
+  taken: readonly Token[],
+): Token[] {
+  return fromSlots(sentence, match, slots, taken, true).tokens
+}
+
+/** The words in one slot round the trigger, its object and, for a noun, the verb that lends it its arguments. */
+export function inSlot(sentence: Sentence, {token, object, entry}: Match, slot: string): Token[] {
+  if (slot === 'speaker') return speakersOf(sentence, token)
+  if (entry.pos === 'noun') return inNounSlot(sentence, token, slot)
+  if (slot === 'subj')
+    return entry.pos === 'adj' ? subjectOfAdjective(sentence, token) : subjectsOf(sentence, token)
+  if (slot === 'obj') return objectsOf(sentence, token).filter((found) => found !== object)
+  if (slot === 'iobj') return childrenOf(sentence, token).filter(({deprel}) => deprel === 'iobj')
+  if (slot === 'poss') return object ? owners(sentence, object, ['nmod:poss']) : []
+  if (slot === 'mod') return object ? owners(sentence, object, ['amod', 'compound']) : []
+  if (slot === 'inner') return object ? contentOf(sentence, object) : []
+  const near = [token, ...(object ? [object] : objectsOf(sentence, token))]
+  return near.flatMap((node) => phrasesBy(sentence, node, slot)).filter((found) => found !== object)
+}
+
+function inNounSlot(sentence: Sentence, noun: Token, slot: string): Token[] {
+  if (slot === 'subj') return borrowedSubject(sentence, noun)
+  if (slot === 'poss') return owners(sentence, noun, ['nmod:poss'])
+  if (slot === 'mod') return owners(sentence, noun, ['amod', 'compound'])
+  if (slot === 'obj') return []
+  const own = phrasesBy(sentence, noun, slot)
+  if (own.length > 0) return own
+  const verb = lender(sentence, noun)
+  if (!verb || (slot === 'by' && isPassive(sentence, verb))) return []
+  if (slot === 'to') {
+    const given = childrenOf(sentence, verb).filter(({deprel}) => deprel === 'iobj')
+    if (given.length > 0) return given
+  }
+  return phrasesBy(sentence, verb, slot).filter((found) => found !== noun)
+}
+
+/** "launched an attack", "the attack was launched by", "came under attack from". */
+function borrowedSubject(sentence: Sentence, noun: Token): Token[] {
+  const verb = lender(sentence, noun)
+  if (!verb || words.suffer.has(verb.lemma.toLowerCase())) return []
+  return subjectsOf(sentence, verb).filter((found) => found !== noun)
+}
+
+/** The light verb of which the noun is the object. */
+export function lender(sentence: Sentence, noun: Token): Token | null {
+  const head = headOf(sentence, noun)
+  if (!head) return null
+  if (relationOf(noun) === 'conj' && isNoun(head)) return lender(sentence, head)
+  if (!isVerb(head)) return null
+  const light = words.support.has(head.lemma.toLowerCase())
+  if (
+    light &&
+    (objectsOf(sentence, head).includes(noun) ||
+      ['obj', 'nsubj'].includes(relationOf(noun)) ||
+      ['in', 'on', 'to', 'for'].includes(caseOf(sentence, noun)))
+  )
+    return relationOf(noun) === 'nsubj' && noun.deprel !== 'nsubj:pass' ? null : head
+  return null
+}
+
+function subjectOfAdjective(sentence: Sentence, token: Token): Token[] {
+  const own = childrenOf(sentence, token).find((child) => relationOf(child) === 'nsubj')
+  if (own) return [own]
+  if (relationOf(token) === 'amod') return [headOf(sentence, token)!]
+  return subjectsOf(sentence, token)
+}
+
+function owners(sentence: Sentence, noun: Token, relations: readonly string[]): Token[] {
+  return childrenOf(sentence, noun).filter(({deprel}) => relations.includes(deprel))
+}
+
+/** "the release of prisoners" of "announced the release of prisoners from Iran": what the inner noun is about. */
+function contentOf(sentence: Sentence, noun: Token): Token[] {
+  return childrenOf(sentence, noun)
+    .filter((child) => relationOf(child) === 'nmod' || relationOf(child) === 'acl')
+    .flatMap((child) =>
+      childrenOf(sentence, child).filter((next) => ['nmod', 'obj', 'obl'].includes(relationOf(next))),
+    )
+}
+
+/** "X said that Y was responsible": whoever says the clause that the trigger stands in. */
+function speakersOf(sentence: Sentence, token: Token): Token[] {
+  for (let node: Token | undefined = token; node; node = headOf(sentence, node)) {
+    const head = headOf(sentence, node)
+    if (!head || !['ccomp', 'parataxis'].includes(relationOf(node))) continue
+    return isVerb(head) && words.speech.has(head.lemma.toLowerCase()) ? subjectsOf(sentence, head) : []
+  }
+  return []
+}

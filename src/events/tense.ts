@@ -1,0 +1,44 @@
+// What the time and surety of an act make of its type: future cooperation is AGREE, future retreat CONCEDE, future harm THREATEN.
+import type {Candidate} from './candidates.ts'
+import type {FactualityFinding} from './factuality.ts'
+import type {Factuality, PloverType} from './types.ts'
+
+export interface Settled {
+  readonly type: PloverType
+  readonly mode: string | null
+  readonly factuality: Factuality
+  readonly because: readonly {readonly rule: string; readonly value: string}[]
+}
+
+const cooperative = new Set<PloverType>(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
+const forceful = new Set<PloverType>(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'])
+
+/**
+ * PLOVER manual 2.0, AGREE: future CONSULT, SUPPORT, COOPERATE and AID are AGREE; CONCEDE and RETREAT: announcements of
+ * future retreats are CONCEDE; auxiliary modes: an announced assault is THREATEN, not ASSAULT with a future mark.
+ */
+export function settle(
+  {type, mode, asserted, actors}: Candidate,
+  {factuality}: {factuality: FactualityFinding['factuality']},
+): Settled {
+  if (asserted)
+    return {type, mode, factuality: factuality === 'denied' ? 'happened' : factuality, because: []}
+  const future = factuality === 'planned' || factuality === 'possible' || factuality === 'proposed'
+  if (future && cooperative.has(type)) return changed('AGREE', null, factuality, 'future cooperation')
+  if (factuality === 'planned' && type === 'RETREAT')
+    return changed('CONCEDE', null, factuality, 'future retreat')
+  if (factuality === 'planned' && forceful.has(type) && actors.length > 0)
+    return changed('THREATEN', threatOf(type, mode), factuality, 'announced conflict')
+  return {type, mode, factuality, because: []}
+}
+
+function changed(type: PloverType, mode: string | null, factuality: Factuality, rule: string): Settled {
+  return {type, mode, factuality, because: [{rule: `events/tense: ${rule}`, value: type}]}
+}
+
+function threatOf(type: PloverType, mode: string | null): string {
+  if (type === 'ASSAULT' || type === 'MOBILIZE') return 'violence'
+  if (type === 'COERCE') return mode === 'arrest' ? 'arrest' : mode === 'deport' ? 'expel' : 'restrict'
+  if (type === 'SANCTION') return mode === 'expel' ? 'expel' : 'relations'
+  return 'restrict'
+}

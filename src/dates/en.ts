@@ -180,3 +180,7 @@ export const countBefore: ReadonlySet<string> = new Set([
   'us',
   'of',
 ])
+
+/** What follows the name of an event that is still to come: "…, which open", "… will begin". */
+export const looksAhead =
+  /^,?\s*(?:which|that|who)?\s*(?:(?:will|are to|is to|are due|is due|are set|is set|are scheduled|is scheduled|are expected|is expected|opens?|begins?|starts?|kicks? off|takes? place)\b)/i

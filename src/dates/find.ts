@@ -25,7 +25,7 @@ export function findDates(
   sentences: readonly Sentence[],
   options: DateOptions,
 ): DateExpression[] {
-  const page = options.published ? daysOf(options.published) : null
+  const page = knownPage(options.published)
   const matches = matchDates(text, options.lang).filter((match) => isDate(text, match))
   return resolveAll(text, sentences, matches, page).map(({match, resolved}) =>
     expression(text, match, resolved),
@@ -142,4 +142,10 @@ function isMonth(text: string, {atoms, lead}: DateMatch): boolean {
   if (!nameMonths.has(word) || told) return true
   void start
   return !/^\s[A-Z][a-z]/.test(text.slice(end, end + 3))
+}
+
+/** A page's date with an open end is none to count from. */
+function knownPage(published: string | null): DayRange | null {
+  const days = published ? daysOf(published) : null
+  return days && Number.isFinite(days.first) && Number.isFinite(days.last) ? days : null
 }

@@ -5,7 +5,6 @@ import {
   dayOf,
   isDay,
   isoMonth,
-  monthLength,
   partsOf,
   spokenDay,
   weekdayName,
@@ -456,5 +455,3 @@ function nthOf({first, last}: DayRange, ordinal: number, weekday: number): Day {
   if (ordinal > 0) return Math.min(start + (ordinal - 1) * 7, last)
   return last - ((weekdayOf(last) - weekday + 7) % 7)
 }
-
-export {monthLength}

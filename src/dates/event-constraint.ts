@@ -1,0 +1,146 @@
+// Public events of known date: told as past, the page is later; told as still to come, it is earlier.
+import {entriesOf} from '../lexicon/index.ts'
+import type {Sentence} from '../sentences/index.ts'
+import {partsOf, spokenDay} from './calendar.ts'
+import type {Constraint} from './constraint.ts'
+import {directionOf} from './direction.ts'
+import {daysOf} from './edtf.ts'
+import {looksAhead} from './en.ts'
+import {matchDates} from './match.ts'
+
+interface KnownEvent {
+  readonly id: string
+  readonly names: readonly string[]
+  readonly kind: string
+  readonly from: string
+  readonly until?: string
+}
+
+/** Nobody knows of these before they happen. */
+const unforeseen = new Set(['war', 'attack', 'disaster', 'coup', 'crisis'])
+
+interface Named {
+  readonly event: KnownEvent
+  readonly name: string
+  readonly start: number
+}
+
+export function eventConstraints(text: string, sentences: readonly Sentence[], lang: string): Constraint[] {
+  const found: Constraint[] = []
+  for (const sentence of sentences) {
+    const words = text.slice(sentence.start, sentence.end)
+    const named = namedIn(words)
+    for (const [name, group] of groupsOf(named)) {
+      const constraint = fromGroup(text, sentence, name, group, lang)
+      if (constraint) found.push(constraint)
+    }
+  }
+  return found
+}
+
+function namedIn(words: string): Named[] {
+  const lower = words.toLowerCase()
+  return entriesOf<KnownEvent>('gazetteer/known-events').flatMap((event) => {
+    const name = event.names.find((one) => holds(lower, one.toLowerCase()))
+    return name ? [{event, name, start: lower.indexOf(name.toLowerCase())}] : []
+  })
+}
+
+function holds(text: string, name: string): boolean {
+  const at = text.indexOf(name)
+  return at >= 0 && !/\w/.test(text[at - 1] ?? ' ') && !/\w/.test(text[at + name.length] ?? ' ')
+}
+
+/** One name may be of several events ("the Winter Olympics"); the longest name at a place counts. */
+function groupsOf(named: readonly Named[]): Map<string, Named[]> {
+  const groups = new Map<string, Named[]>()
+  for (const one of named) {
+    if (
+      named.some(
+        (other) =>
+          other.name.length > one.name.length && other.name.toLowerCase().includes(one.name.toLowerCase()),
+      )
+    )
+      continue
+    groups.set(one.name, [...(groups.get(one.name) ?? []), one])
+  }
+  return groups
+}
+
+function fromGroup(
+  text: string,
+  sentence: Sentence,
+  name: string,
+  group: readonly Named[],
+  lang: string,
+): Constraint | undefined {
+  const start = sentence.start + group[0].start
+  const span = {start, end: start + name.length}
+  const told = monthDayAfter(text, sentence, span.end, lang)
+  const dated = told ? group.filter(({event}) => sameDay(event.from, told)) : []
+  if (told && dated.length > 0) return opening(dated, told)
+  const [{event}] = group
+  if (group.length > 1) return
+  const days = daysOf(event.from)
+  if (!days) return
+  if (unforeseen.has(event.kind)) return after(name, days.first)
+  const direction = directionOf(text, sentence, span)
+  const next = text.slice(span.end, span.end + 40)
+  if (looksAhead.test(next)) return before(name, days.last)
+  if (direction < 0 && /\bafter\b[^,]*$/.test(text.slice(sentence.start, span.start)))
+    return after(name, days.first)
+}
+
+interface Told {
+  readonly month: number
+  readonly day: number
+  /** From the name to the date. */
+  readonly words: string
+}
+
+/** A day without its year that follows the name closely. */
+function monthDayAfter(text: string, sentence: Sentence, from: number, lang: string): Told | undefined {
+  const part = text.slice(from, Math.min(sentence.end, from + 60))
+  for (const {parsed, end} of matchDates(part, lang)) {
+    if (parsed.kind !== 'day' || parsed.year !== undefined) continue
+    return {month: parsed.month, day: parsed.day, words: part.slice(0, end).trimEnd()}
+  }
+}
+
+function sameDay(edtf: string, {month, day}: Told): boolean {
+  const days = daysOf(edtf)
+  if (!days || days.first !== days.last) return false
+  const parts = partsOf(days.first)
+  return parts.month === month && parts.day === day
+}
+
+/** "the Games, which open on Feb. 7": the page is of the year up to that day; told as past, of the year from it. */
+function opening(dated: readonly Named[], told: Told): Constraint {
+  const openings = dated.map(({event}) => daysOf(event.from)!.first)
+  const {words} = told
+  const past =
+    /\b(?:\w{3,}ed|was|were|began|took|held)\b/.test(words) && !/\b(?:will|to be|be held)\b/.test(words)
+  const side = past ? 'past' : 'still to come'
+  return {
+    kind: 'event',
+    allows: (day) =>
+      openings.some((one) => (past ? one <= day && day < one + 365 : one - 365 < day && day <= one)),
+    because: `“${dated[0].name}${words}” tells of ${openings.map(spokenDay).join(' or ')} as ${side}, without its year, so within a year`,
+  }
+}
+
+function after(name: string, day: number): Constraint {
+  return {
+    kind: 'event',
+    allows: (one) => one >= day,
+    because: `“${name}” tells of what began on ${spokenDay(day)}`,
+  }
+}
+
+function before(name: string, day: number): Constraint {
+  return {
+    kind: 'event',
+    allows: (one) => one <= day,
+    because: `“${name}”, told as still to come, was on ${spokenDay(day)}`,
+  }
+}

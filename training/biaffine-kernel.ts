@@ -62,7 +62,7 @@ export function fusedAllowed(): boolean {
 async function compiled(fused: boolean): Promise<Uint8Array> {
   const target = join(cacheFolder, fused ? 'kernel-fused.wasm' : 'kernel.wasm')
   const source = join(here, 'assembly/index.ts')
-  const parts = ['index', 'gemm', 'lstm', 'rows', 'learn'].map((name) => join(here, 'assembly', `${name}.ts`))
+  const parts = ['index', 'lstm', 'rows', 'learn'].map((name) => join(here, 'assembly', `${name}.ts`))
   const newest = Math.max(...parts.map((path) => statSync(path).mtimeMs))
   if (!existsSync(target) || statSync(target).mtimeMs < newest) {
     mkdirSync(cacheFolder, {recursive: true})

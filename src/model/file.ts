@@ -40,7 +40,15 @@ const types = {
  * @throws Error where the file is no model, or was made for another kind or feature set than the code that asks
  */
 export function readModelFile(path: string, kind: string, features: string): ModelFile {
-  const buffer = readWhole(path)
+  return readModel(readWhole(path), path, kind, features)
+}
+
+/** The same for bytes in memory, as training makes them. */
+export function readModelBytes(bytes: Uint8Array, kind: string, features: string): ModelFile {
+  return readModel(new Uint8Array(bytes).buffer, 'model in memory', kind, features)
+}
+
+function readModel(buffer: ArrayBuffer, path: string, kind: string, features: string): ModelFile {
   const start = new TextDecoder('latin1').decode(new Uint8Array(buffer, 0, Math.min(8, buffer.byteLength)))
   if (start !== magic) throw new Error(`${path}: no model file, it begins with ${JSON.stringify(start)}`)
   const headerLength = new DataView(buffer).getUint32(8, true)

@@ -1,3 +1,5 @@
 export * from './file.ts'
 export * from './hash.ts'
 export * from './linear.ts'
+export * from './kernel.ts'
+export {hasSimd} from './wasm.ts'

@@ -1,4 +1,4 @@
-// Matrix product for training: packed panels in, C (+)= A·B out. All sizes in elements of f32, all pointers in bytes.
+// Matrix product in f32: packed panels in, C (+)= A·B out. Sizes count elements, pointers bytes.
 
 /** a·b + c; fused where the compiler was allowed relaxed SIMD (training only, never at reading time). */
 // @ts-ignore: decorator

@@ -1,0 +1,145 @@
+// Forms with their tags in, lemmas out: an edit of the word's end, from a list of exceptions or else learned from its letters.
+import type {LinearModel, ModelFile} from '../model/index.ts'
+import {addScores, combine, hashText, readModelFile, unpackLinear, unpackWords} from '../model/index.ts'
+import {bestOf} from './tagger.ts'
+import {type Word, wordOf} from './word.ts'
+
+/** Changes whenever the features below change: a model made for other features is refused. */
+export const lemmaFeatures = 'lemmas-1'
+
+/** How a form becomes its lemma: case kept, lowered or raised at the start; `strip` characters off, `add` put on. */
+export interface Edit {
+  readonly letters: 'keep' | 'lower' | 'title'
+  readonly strip: number
+  readonly add: string
+}
+
+export interface Lemmatiser {
+  lemma(form: string, upos: string, xpos: string, feats: string): string
+}
+
+export interface LemmaModel {
+  readonly edits: readonly Edit[]
+  /** Edit of a form with its tag where the learned answer would be wrong, by `exceptionKey`. */
+  readonly exceptions: ReadonlyMap<number, number>
+  readonly model: LinearModel
+}
+
+export function loadLemmatiser(path: string): Lemmatiser {
+  return lemmatiserOf(readLemmas(readModelFile(path, 'lemmas', lemmaFeatures)))
+}
+
+export function readLemmas(file: ModelFile): LemmaModel {
+  const keys = file.sections['exceptions.keys']
+  const values = file.sections['exceptions.values']
+  const exceptions = new Map<number, number>()
+  for (let place = 0; place < keys.length; place++) exceptions.set(keys[place], values[place])
+  const edits = unpackWords(file.sections.edits).map(readEdit)
+  return {edits, exceptions, model: unpackLinear(file, 'edits')}
+}
+
+const most = 50_000
+
+/** The lemmatiser that a model makes. Answers are kept, so a form with its tag costs work once. */
+export function lemmatiserOf(model: LemmaModel): Lemmatiser {
+  const kept = new Map<string, Map<string, string>>()
+  let size = 0
+
+  function find(form: string, upos: string, xpos: string, feats: string): string {
+    const word = wordOf(form)
+    const known =
+      model.exceptions.get(exceptionKey(word, upos, xpos, feats)) ??
+      model.exceptions.get(exceptionKey(word, upos, xpos, '')) ??
+      model.exceptions.get(exceptionKey(word, upos, '', ''))
+    return apply(model.edits[known ?? learnedEdit(model, word, upos, xpos)], form)
+  }
+
+  return {
+    lemma(form, upos, xpos, feats) {
+      const tag = `${upos} ${xpos} ${feats}`
+      let ofTag = kept.get(tag)
+      if (!ofTag) kept.set(tag, (ofTag = new Map()))
+      let lemma = ofTag.get(form)
+      if (lemma === undefined) {
+        lemma = find(form, upos, xpos, feats)
+        if (size++ > most) {
+          kept.clear()
+          size = 0
+        } else ofTag.set(form, lemma)
+      }
+      return lemma
+    },
+  }
+}
+
+const features = new Int32Array(64)
+const scores = new Int32Array(256)
+
+/** What the linear model says, without exceptions. Edits that the form is too short for are passed over. */
+export function learnedEdit({edits, model}: Pick<LemmaModel, 'edits' | 'model'>, word: Word, upos: string, xpos: string): number {
+  scores.fill(0, 0, 256)
+  const count = lemmaFeaturesOf(word, upos, xpos, features)
+  for (let nth = 0; nth < count; nth++) addScores(model, features[nth], scores)
+  const learned = Math.min(250, edits.length)
+  for (let edit = 0; edit < learned; edit++)
+    if (edits[edit].strip > word.form.length || (edits[edit].strip === word.form.length && edits[edit].add === ''))
+      scores[edit] = -(2 ** 30)
+  return bestOf(scores, learned)
+}
+
+export function exceptionKey(word: Word, upos: string, xpos: string, feats: string): number {
+  return combine(combine(word.exact, hashText(upos)), combine(hashText(xpos), hashText(feats)))
+}
+
+export function lemmaFeaturesOf(word: Word, upos: string, xpos: string, into: Int32Array): number {
+  const {lower, shape} = word
+  const tag = combine(hashText(upos), hashText(xpos))
+  let count = 0
+  into[count++] = combine(1, tag)
+  into[count++] = combine(combine(2, tag), shape)
+  for (let size = 1; size <= Math.min(7, lower.length); size++)
+    into[count++] = combine(combine(2 + size, tag), hashText(lower, lower.length - size, lower.length))
+  into[count++] = combine(combine(10, tag), hashText(lower))
+  into[count++] = combine(combine(11, tag), Math.min(lower.length, 6))
+  into[count++] = combine(combine(12, tag), word.prefixes[2])
+  into[count++] = combine(13, combine(word.suffixes[2], shape))
+  into[count++] = combine(combine(14, tag), hashText(skeleton(lower)))
+  return count
+}
+
+/** Vowels and consonants of the last five letters: "stopped" is "vccvc" read from "opped". */
+function skeleton(lower: string): string {
+  return lower.slice(-5).replace(/[aeiou]/g, 'v').replace(/[bcdfghjklmnpqrstwxyz]/g, 'c')
+}
+
+/** The shortest edit from form to lemma. */
+export function editOf(form: string, lemma: string): Edit {
+  let best: Edit | undefined
+  for (const letters of ['lower', 'keep', 'title'] as const) {
+    const base = cased(form, letters)
+    let same = 0
+    while (same < base.length && same < lemma.length && base[same] === lemma[same]) same++
+    const edit = {letters, strip: base.length - same, add: lemma.slice(same)}
+    if (!best || edit.strip + edit.add.length < best.strip + best.add.length) best = edit
+  }
+  return best as Edit
+}
+
+export function apply({letters, strip, add}: Edit, form: string): string {
+  const base = cased(form, letters)
+  const lemma = base.slice(0, Math.max(0, base.length - strip)) + add
+  return lemma === '' ? form : lemma
+}
+
+export const writeEdit = ({letters, strip, add}: Edit) => `${letters} ${strip} ${add}`
+
+function readEdit(line: string): Edit {
+  const [letters, strip, add] = line.split(' ')
+  return {letters: letters as Edit['letters'], strip: Number(strip), add}
+}
+
+function cased(form: string, letters: Edit['letters']): string {
+  if (letters === 'keep') return form
+  const lower = form.toLowerCase()
+  return letters === 'lower' ? lower : (lower[0]?.toUpperCase() ?? '') + lower.slice(1)
+}

@@ -1,0 +1,120 @@
+// Tokens of one block in, the tokens that begin a sentence out. Learned over words, shapes, brackets and quotes.
+import type {LinearModel} from '../model/index.ts'
+import {addScores, combine} from '../model/index.ts'
+import type {Word} from './word.ts'
+
+/** Changes whenever the features below change: a model made for other features is refused. */
+export const splitFeatures = 'split-1'
+
+/** One token before tagging: the word and its place in the text. */
+export interface RawToken {
+  readonly word: Word
+  readonly start: number
+  readonly end: number
+}
+
+/** What stands open at a gap: how far the sentence has come, and what was opened and not closed in it. */
+export interface OpenState {
+  length: number
+  brackets: number
+  quotes: number
+}
+
+const opening = '([{'
+const closing = ')]}'
+const openQuotes = '“«„'
+const closeQuotes = '”»'
+const stops = '.!?…'
+const enders = /^[.!?…]+$/
+
+/** May a sentence end between the tokens `at - 1` and `at`? */
+export function mayBreak(tokens: readonly RawToken[], at: number): boolean {
+  const left = tokens[at - 1]
+  const right = tokens[at]
+  const last = left.word.form[left.word.form.length - 1]
+  if (left.end === right.start) return enders.test(left.word.form) && right.word.first === 'A'
+  return right.word.first !== 'a' || left.word.first !== 'a' || stops.includes(last)
+}
+
+export function step(state: OpenState, {word: {form}}: RawToken): void {
+  state.length++
+  if (opening.includes(form)) state.brackets = Math.min(3, state.brackets + 1)
+  else if (closing.includes(form)) state.brackets = Math.max(0, state.brackets - 1)
+  else if (form === '"' || form === "''" || form === '``') state.quotes ^= 1
+  else if (openQuotes.includes(form)) state.quotes = 1
+  else if (closeQuotes.includes(form)) state.quotes = 0
+}
+
+const nobody: Word = {form: '', lower: '', exact: 7, plain: 7, shape: 7, suffixes: [7, 7, 7, 7, 7], prefixes: [7, 7, 7, 7], first: ''}
+
+/** Fills `into` with the features of a sentence end before token `at`; gives their number. */
+export function breakFeatures(
+  tokens: readonly RawToken[],
+  at: number,
+  state: OpenState,
+  into: Int32Array,
+): number {
+  let count = 0
+  const add = (template: number, part: number) => {
+    into[count++] = combine(template, part)
+  }
+  const word = (offset: number) => tokens[at + offset]?.word ?? nobody
+  const [a, b, c, d, e] = [word(-3), word(-2), word(-1), word(0), word(1)]
+  const glued = (offset: number) =>
+    tokens[at + offset]?.start === tokens[at + offset - 1]?.end ? 1 : 0
+  const length = Math.min(state.length, 6) + (state.length > 12 ? 1 : 0) + (state.length > 25 ? 1 : 0)
+  const open = state.brackets * 2 + state.quotes
+  const first = d.first === '' ? 1 : d.first.charCodeAt(0)
+  const stop = stops.includes(c.form[c.form.length - 1] ?? ' ') ? c.plain : 3
+  add(1, c.plain)
+  add(2, d.plain)
+  add(3, combine(c.plain, d.plain))
+  add(4, combine(c.shape, d.shape))
+  add(5, combine(b.plain, c.plain))
+  add(6, combine(d.plain, e.plain))
+  add(7, combine(combine(b.shape, c.plain), d.shape))
+  add(8, combine(combine(c.shape, d.shape), e.shape))
+  add(9, combine(combine(c.plain, first), length))
+  add(10, combine(combine(c.plain, first), open))
+  add(11, combine(stop, d.plain))
+  add(12, combine(stop, combine(first, d.suffixes[2])))
+  add(13, combine(combine(b.plain, stop), first))
+  add(14, combine(combine(a.shape, b.shape), combine(c.shape, d.shape)))
+  add(15, combine(combine(c.shape, d.shape), length))
+  add(16, combine(combine(stop, first), combine(open, Math.min(state.length, 3))))
+  add(17, combine(combine(c.plain, d.exact), glued(0)))
+  add(18, combine(stop, combine(d.exact, e.shape)))
+  add(19, combine(combine(glued(-1), glued(1)), combine(c.plain, d.shape)))
+  add(20, combine(c.suffixes[2], combine(d.exact, stop)))
+  add(21, combine(combine(b.suffixes[2], b.shape), combine(c.plain, first)))
+  add(22, combine(d.shape, e.plain))
+  add(23, combine(combine(stop, d.shape), e.plain))
+  add(24, combine(combine(c.shape, c.suffixes[1]), combine(d.shape, e.shape)))
+  return count
+}
+
+const features = new Int32Array(32)
+const score = new Int32Array(256)
+
+/** Indices of the tokens that begin a sentence. */
+export function splitSentences(tokens: readonly RawToken[], model: LinearModel, bias: number): number[] {
+  if (tokens.length === 0) return []
+  const starts = [0]
+  const state = freshState()
+  for (let at = 1; at < tokens.length; at++) {
+    step(state, tokens[at - 1])
+    if (!mayBreak(tokens, at)) continue
+    score[0] = bias
+    const count = breakFeatures(tokens, at, state, features)
+    for (let nth = 0; nth < count; nth++) addScores(model, features[nth], score)
+    if (score[0] <= 0) continue
+    starts.push(at)
+    state.length = 0
+    state.brackets = 0
+    state.quotes = 0
+  }
+  return starts
+}
+
+export const freshState = (): OpenState => ({length: 0, brackets: 0, quotes: 0})
+

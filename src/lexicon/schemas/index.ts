@@ -15,6 +15,7 @@ import {dates} from './dates.ts'
 import {bodies, cities, entities, groups, igos, states} from './entities.ts'
 import {events} from './events.ts'
 import {factuality} from './factuality.ts'
+import {goods} from './goods.ts'
 import {knownEvents, offices} from './offices.ts'
 import {ontology} from './ontology.ts'
 
@@ -37,6 +38,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'lexicons/events': events,
   'lexicons/factuality': factuality,
   'lexicons/figures': figures,
+  'lexicons/goods': goods,
   'lexicons/incidents': incidents,
   'lexicons/measures': measures,
   'lexicons/ontology': ontology,

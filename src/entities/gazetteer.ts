@@ -132,7 +132,7 @@ function wordSet(lang: string, id: string): ReadonlySet<string> {
   let set = wordSets.get(key)
   if (!set) {
     const entries = entriesOf<GenericEntry | WordsEntry>('lexicons/entities', lang)
-    set = new Set(entries.filter((entry) => entry.id === id).flatMap((entry) => entry.words.map(String)))
+    set = new Set(entries.filter((entry) => entry.id === id || entry.id.startsWith(`${id}.`)).flatMap((entry) => entry.words.map(String)))
     wordSets.set(key, set)
   }
   return set

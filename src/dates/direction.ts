@@ -9,7 +9,7 @@ const wordPattern = /[A-Za-z]+(?:['’][a-z]+)?/g
 
 /** -1 told as past, 1 as still to come, 0 where nothing tells. The words before the date go first, nearest first. */
 export function directionOf(text: string, sentence: Span | undefined, date: Span): Direction {
-  const from = sentence?.start ?? Math.max(0, text.lastIndexOf('\n', date.start))
+  const from = sentence?.start ?? lineStart(text, date.start)
   const to = sentence?.end ?? date.end + 120
   const before = wordsOf(text.slice(Math.max(from, date.start - 160), date.start))
   for (let at = before.length - 1; at >= 0; at--) {
@@ -24,6 +24,12 @@ export function directionOf(text: string, sentence: Span | undefined, date: Span
   return 0
 }
 
+/** Where no sentences are given: after the last line break or full stop. */
+function lineStart(text: string, place: number): number {
+  const before = text.slice(Math.max(0, place - 200), place)
+  return place - before.length + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1
+}
+
 /** The sentence that holds the place; sentences are in order and `from` is where to look first. */
 export function sentenceAt(sentences: readonly Sentence[], place: number, from: number): number {
   let at = from
@@ -31,8 +37,12 @@ export function sentenceAt(sentences: readonly Sentence[], place: number, from: 
   return at
 }
 
+/** "are to meet". */
+const toBe = new Set(['is', 'are', 'was', 'were'])
+
 function leaning(words: readonly string[], at: number): Direction {
   const word = words[at]
+  if (word === 'to' && toBe.has(words[at - 1] ?? '')) return 1
   const past = behind.has(word) || (word.length > 4 && word.endsWith('ed'))
   if (ahead.has(word)) return 1
   if (!past) return word.endsWith("n't") && (word === "won't" || word === 'won’t') ? 1 : 0
@@ -40,6 +50,9 @@ function leaning(words: readonly string[], at: number): Direction {
   return -1
 }
 
+/** Names keep their capitals, so that "Mohamed" and "May" are no verbs. */
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(wordPattern) ?? []
+  return (text.match(wordPattern) ?? []).map((word, at) =>
+    at > 0 && /^[A-Z]/.test(word) ? word : word === 'May' ? word : word.toLowerCase(),
+  )
 }

@@ -1,7 +1,7 @@
 // English word sets that the room asks for beside the lexicon: small words, verbs that look ahead.
 
 /** Function words inside time expressions, by the letter that rules use for them. */
-export const smallWords: ReadonlyMap<string, string> = new Map([
+export const smallWords: ReadonlyMap<string, string> = new Map<string, string>([
   ['the', 't'],
   ['a', 'a'],
   ['an', 'a'],
@@ -34,6 +34,9 @@ export const smallWords: ReadonlyMap<string, string> = new Map([
   ['only', 'q'],
   ['least', 'q'],
   ['than', 'q'],
+  ...['straight', 'consecutive', 'successive', 'full', 'whole', 'entire', 'more', 'additional', 'long'].map(
+    (word) => [word, 'x'] as const,
+  ),
   ['that', '^'],
   ['his', '^'],
   ['her', '^'],
@@ -178,9 +181,20 @@ export const countBefore: ReadonlySet<string> = new Set([
   'number',
   'total',
   'us',
-  'of',
 ])
 
 /** What follows the name of an event that is still to come: "…, which open", "… will begin". */
 export const looksAhead =
   /^,?\s*(?:which|that|who)?\s*(?:(?:will|are to|is to|are due|is due|are set|is set|are scheduled|is scheduled|are expected|is expected|opens?|begins?|starts?|kicks? off|takes? place)\b)/i
+
+/** Units that make a four-digit number a count. */
+export const measures: ReadonlySet<string> = new Set(
+  'percent per km kg miles metres meters feet pounds dollars euros people children hours points men women tons tonnes'.split(
+    ' ',
+  ),
+)
+
+/** Words with -s after which a bare year still is one: "2014 was", "the 2014 elections". */
+export const verbsAfterYear: ReadonlySet<string> = new Set(
+  'was is has as does its this elections talks games protests sanctions accords agreements'.split(' '),
+)

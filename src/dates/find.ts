@@ -1,14 +1,13 @@
 // Text and its sentences to time expressions with TIMEX3 and EDTF values.
 import type {Sentence} from '../sentences/index.ts'
-import {doubtful} from './atoms.ts'
 import {directionOf, sentenceAt} from './direction.ts'
-import {type DayRange, daysOf} from './edtf.ts'
-import {countBefore, nameMonths} from './en.ts'
+import {type DayRange, daysOf, interval} from './edtf.ts'
+import {isDate} from './isdate.ts'
 import {type DateMatch, matchDates} from './match.ts'
-import {withRanges} from './range.ts'
+import {joins, withRanges} from './range.ts'
 import {type DateContext, type Resolved, resolve} from './resolve.ts'
+import {Told} from './told.ts'
 import type {DateExpression} from './types.ts'
-import type {Value} from './value.ts'
 
 export interface DateOptions {
   readonly lang: string
@@ -27,9 +26,8 @@ export function findDates(
 ): DateExpression[] {
   const page = knownPage(options.published)
   const matches = matchDates(text, options.lang).filter((match) => isDate(text, match))
-  return resolveAll(text, sentences, matches, page).map(({match, resolved}) =>
-    expression(text, match, resolved),
-  )
+  const placed = resolveAll(text, sentences, matches, page)
+  return placed.map((one, at) => expression(text, one, rangeOf(placed, at)))
 }
 
 export interface Placed {
@@ -43,17 +41,16 @@ function resolveAll(
   matches: readonly DateMatch[],
   page: DayRange | null,
 ): Placed[] {
-  let narrative: Value | null = null
+  const told = new Told()
   let at = 0
   const placed: Placed[] = []
   for (const match of withRanges(matches)) {
     at = sentenceAt(sentences, match.start, at)
     const direction = directionOf(text, sentences[at], match)
-    const context: DateContext = {page, narrative, direction}
+    const context: DateContext = {page, narrative: (unit) => told.of(unit), direction}
     const resolved = resolve(attached(match, placed.at(-1)), context)
     placed.push({match, resolved})
-    if (resolved.value.days && resolved.value.type === 'DATE' && isNarrative(match))
-      narrative = resolved.value
+    if (isNarrative(match)) told.add(resolved.value)
   }
   return placed
 }
@@ -73,19 +70,41 @@ function isNarrative({parsed}: DateMatch): boolean {
   return parsed.kind !== 'dayword' || parsed.shift !== 0
 }
 
-function expression(text: string, match: DateMatch, {value, how, reason}: Resolved): DateExpression {
+function expression(text: string, {match, resolved}: Placed, range: string | undefined): DateExpression {
   const {start, end, rule} = match
+  const {value, how, reason} = resolved
   return {
     text: text.slice(start, end),
     start,
     end,
     type: value.type,
-    edtf: openEnd(match, value.edtf),
+    edtf: range ?? openEnd(match, value.edtf),
     timex: value.timex,
     how,
     reason,
     rule: `dates: ${rule}`,
   }
+}
+
+/** "from May 10 to 12" and "2013–2015": both ends carry the whole range. */
+function rangeOf(placed: readonly Placed[], at: number): string | undefined {
+  const join = (first: Placed, last: Placed | undefined): string | undefined => {
+    if (!last || !joins(first.match, last.match)) return
+    const [from, to] = [first.resolved.value, last.resolved.value]
+    if (
+      from.type !== 'DATE' ||
+      to.type !== 'DATE' ||
+      !from.days ||
+      !to.days ||
+      from.days.first >= to.days.first
+    )
+      return
+    return from.edtf?.includes('/') || to.edtf?.includes('/')
+      ? interval({first: from.days.first, last: to.days.last})
+      : `${from.edtf}/${to.edtf}`
+  }
+  const own = join(placed[at], placed[at + 1])
+  return own ?? (at > 0 ? join(placed[at - 1], placed[at]) : undefined)
 }
 
 /** "since March 2014" has no end, "until Friday" no start. */
@@ -94,54 +113,6 @@ function openEnd({lead, parsed}: DateMatch, edtf: string | null): string | null 
   if (lead === 's') return `${edtf}/..`
   if (lead === 'u') return `../${edtf}`
   return edtf
-}
-
-/** Is it a time expression here, or a count, a name, a word of another sense? */
-function isDate(text: string, match: DateMatch): boolean {
-  const {atoms, rule, parsed, lead} = match
-  if (rule === 'year') return isYear(text, match)
-  if (rule === 'month') return isMonth(text, match)
-  if (rule === 'weekday' && atoms.length === 1 && doubtful(atoms[0]))
-    return text[atoms[0].end] === '.' || text[atoms[0].end] === ','
-  if (parsed.kind === 'duration' || parsed.kind === 'offset')
-    return !/^[- ]olds?\b/.test(text.slice(match.end, match.end + 5))
-  if (rule === 'part of day') return match.gap !== null
-  void lead
-  return true
-}
-
-const wordBefore = /([A-Za-z$£€]+)[\s]*$/
-const wordAfter = /^[\s]*([A-Za-z%]+)/
-
-function isYear(text: string, {atoms, lead}: DateMatch): boolean {
-  const {start, end, value} = atoms[0]
-  if (
-    Number(value) < 1500 ||
-    /[-.\w]/.test(text[start - 1] ?? ' ') ||
-    /^(?:[.,]\d|-\d|\w)/.test(text.slice(end, end + 2))
-  )
-    return false
-  const before = wordBefore.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? ''
-  if (/[$£€]$/.test(before) || /[$£€#]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return false
-  const after = wordAfter.exec(text.slice(end, end + 24))?.[1] ?? ''
-  if (/^(?:percent|per|km|kg|miles|metres|meters|feet|pounds|dollars|euros|people|hours|points)$/.test(after))
-    return false
-  if ('nisufbw@>'.includes(lead) && lead !== '') return true
-  if (countBefore.has(before.toLowerCase()) && before !== 'of') return false
-  return !(
-    /^[a-z]+s$/.test(after) &&
-    !/^(?:was|is|has|as|does|its|this|elections|talks|games|protests)$/.test(after) &&
-    before.toLowerCase() !== 'the'
-  )
-}
-
-function isMonth(text: string, {atoms, lead}: DateMatch): boolean {
-  const [{word, start, end}] = atoms
-  const told = lead !== '' && 'nisufbw>v'.includes(lead)
-  if (doubtful(atoms[0])) return told
-  if (!nameMonths.has(word) || told) return true
-  void start
-  return !/^\s[A-Z][a-z]/.test(text.slice(end, end + 3))
 }
 
 /** A page's date with an open end is none to count from. */

@@ -44,30 +44,59 @@ export function matchDates(text: string, lang: string): DateMatch[] {
   const found: DateMatch[] = []
   for (const run of runsOf(text, lang)) {
     let end = 0
-    let first = true
     for (let at = 0; at < run.letters.length; ) {
       const best = bestAt(run, at)
       if (!best) {
         at++
         continue
       }
-      const leadAt = best.from > end && leads.includes(run.letters[best.from - 1]) ? best.from - 1 : best.from
-      found.push({
-        parsed: best.parsed,
-        rule: best.rule,
-        atoms: run.atoms.slice(best.from, best.to),
-        lead:
-          leadAt < best.from ? run.letters[leadAt] : leads.includes(run.letters[at]) ? run.letters[at] : '',
-        start: run.atoms[leadAt].start,
-        end: run.atoms[best.to - 1].end,
-        gap: first ? null : run.letters.slice(end, best.from),
-      })
-      first = false
+      found.push(...matchesOf(text, run, best, end, at))
       end = best.to
       at = best.to
     }
   }
   return found
+}
+
+function matchesOf(text: string, run: Run, best: Best, end: number, at: number): DateMatch[] {
+  const {from, to, rule} = best
+  const led = from > end && leads.includes(run.letters[from - 1])
+  const lead = led ? run.letters[from - 1] : leads.includes(run.letters[at]) ? run.letters[at] : ''
+  const match: DateMatch = {
+    parsed: best.parsed,
+    rule,
+    atoms: run.atoms.slice(from, to),
+    lead,
+    start: run.atoms[led ? from - 1 : from].start,
+    end: run.atoms[to - 1].end,
+    gap: end === 0 ? null : run.letters.slice(end, from),
+  }
+  if (best.parsed.kind === 'range') return halves(match, best.parsed)
+  return [withoutEvent(text, match)]
+}
+
+/** "May 10 to 12" is two expressions, each end its own. */
+function halves(match: DateMatch, {from, to}: Extract<Parsed, {kind: 'range'}>): DateMatch[] {
+  const at = match.atoms.findIndex(({letter}, place) => place > 0 && 'h>u&'.includes(letter))
+  const [first, second] = [match.atoms.slice(0, at), match.atoms.slice(at + 1)]
+  return [
+    {...match, parsed: from, atoms: first, end: first.at(-1)!.end},
+    {...match, parsed: to, atoms: second, lead: '>', start: second[0].start, gap: '>'},
+  ]
+}
+
+/** "two weeks after the vote": counted from something that is no date, so a length of time. */
+function withoutEvent(text: string, match: DateMatch): DateMatch {
+  const {parsed, atoms, end} = match
+  const last = atoms.at(-1)!
+  if (parsed.kind !== 'offset' || !/^(?:before|after)$/.test(last.word)) return match
+  if (!/^\s[\w"“'‘]/.test(text.slice(end, end + 2))) return match
+  return {
+    ...match,
+    parsed: {kind: 'duration', amount: parsed.amount, unit: parsed.unit},
+    atoms: atoms.slice(0, -1),
+    end: atoms.at(-2)!.end,
+  }
 }
 
 interface Best {
@@ -84,8 +113,13 @@ function bestAt(run: Run, at: number): Best | undefined {
   if (!before) return plain
   const base = plainAt(run, at + before[0].length)
   if (!base || !partable.has(base.parsed.kind) || (plain && plain.to >= base.to)) return plain
-  const parsed: Parsed = {kind: 'part', part: partOf(run.atoms, at, before[0]), base: base.parsed}
+  const parsed: Parsed = {kind: 'part', part: partOf(run.atoms, at, before[0]), base: ofPage(base.parsed)}
   return {parsed, rule: `part of ${base.rule}`, from: at, to: base.to}
+}
+
+/** "by the end of the year": the page's year, whatever the text told of before. */
+function ofPage(base: Parsed): Parsed {
+  return base.kind === 'unit' && base.shift === 0 && base.unit !== 'day' ? {...base, anchor: 'page'} : base
 }
 
 function partOf(atoms: readonly Atom[], at: number, letters: string): Part {

@@ -21,6 +21,7 @@ export type Parsed =
   | {readonly kind: 'month'; readonly year?: number; readonly month: number; readonly which?: Which}
   | {readonly kind: 'year'; readonly year: number}
   | {readonly kind: 'years'; readonly from: number; readonly to: number}
+  | {readonly kind: 'range'; readonly from: Parsed; readonly to: Parsed}
   | {readonly kind: 'decade'; readonly year: number}
   | {readonly kind: 'century'; readonly century: number}
   | {

@@ -22,3 +22,10 @@ function withYear(parsed: Parsed, year: number): Parsed {
     return {...parsed, year}
   return parsed
 }
+
+/** Do the two stand as the ends of one range: "from … to …", "between … and …", "…–…"? */
+export function joins(first: DateMatch, second: DateMatch): boolean {
+  if (second.gap === null) return false
+  if (/^[h>u]$/.test(second.gap)) return first.parsed.kind === second.parsed.kind || first.lead === 'f'
+  return second.gap === '&' && first.lead === 'w'
+}

@@ -35,8 +35,8 @@ import {
 export interface DateContext {
   /** The days on which the page may have been published, null where unknown. */
   readonly page: DayRange | null
-  /** The value told of last. */
-  readonly narrative: Value | null
+  /** The value told of last, for a unit: a day for days, anything for years. */
+  readonly narrative: (unit: Unit) => Value | null
   readonly direction: Direction
 }
 
@@ -68,6 +68,8 @@ export function resolve(parsed: Parsed, context: DateContext): Resolved {
       return stated(decadeValue(parsed.year))
     case 'century':
       return stated(centuryValue(parsed.century))
+    case 'range':
+      return resolve(parsed.from, context)
     case 'duration':
     case 'set':
     case 'ref':
@@ -330,7 +332,7 @@ function partOfYear(
 }
 
 function unitFrom(parsed: Extract<Parsed, {kind: 'unit'}>, context: DateContext, page: DayRange): Resolved {
-  const told = parsed.anchor === 'narrative' ? context.narrative?.days : null
+  const told = parsed.anchor === 'narrative' ? context.narrative(parsed.unit)?.days : null
   const base = told ? told.last : page.last
   const value = unitValue(parsed.unit, shifted(base, parsed.unit, parsed.shift))
   if (!value) return unknown(parsed)
@@ -359,7 +361,7 @@ function offsetFrom(
       how: 'inferred',
       reason: 'nobody says how many',
     }
-  const narrative = parsed.anchor === 'narrative' ? context.narrative : null
+  const narrative = parsed.anchor === 'narrative' ? context.narrative(unit) : null
   const base = narrative?.days ? narrative.days.last : page.last
   const day = shifted(base, unit, sign * amount)
   const grain =
@@ -439,7 +441,7 @@ function standing(parsed: Extract<Parsed, {kind: 'duration' | 'set' | 'ref'}>): 
 
 function resolveTime(parsed: Extract<Parsed, {kind: 'time'}>, context: DateContext): Resolved {
   const base = parsed.base ? resolve(parsed.base, context) : undefined
-  const narrative = context.narrative?.days
+  const narrative = context.narrative('day')?.days
   const day =
     base?.value.days?.last ??
     (narrative && narrative.first === narrative.last ? narrative.last : undefined) ??

@@ -63,7 +63,7 @@ const amounts = '(?:NhN|aN{1,2}O?|N{1,2}O?|d|#|Y|a)'
 export function rule(id: string, letters: string, build: DateRule['build']): DateRule {
   return {
     id,
-    pattern: new RegExp(letters.replaceAll('%', amounts).replaceAll('^', '\\^').replaceAll('|U', '|U'), 'y'),
+    pattern: new RegExp(letters.replaceAll('%', amounts), 'y'),
     build,
   }
 }

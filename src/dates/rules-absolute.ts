@@ -19,7 +19,10 @@ export const absoluteRules: readonly DateRule[] = [
   rule('which month', 't?[LTF]M', (match) => month(match, which(match))),
   rule('year', 'Y', (match) => ({kind: 'year', year: match.number('Y')!})),
   rule('short year', 'y', (match) => ({kind: 'year', year: match.number('y')!})),
-  rule('years', 'Y[h/][Yd#]', years),
+  rule('years', 'Y[h/][d#]', years),
+  // "May 10-12", "10 to 12 May"
+  rule('days of month', 'M[do][h>u]t?[do](?:,?Y)?', daysOfMonth),
+  rule('month of days', 't?[do][h>u&]t?[do]O?M(?:,?Y)?', daysOfMonth),
   rule('decade', 't?D', (match) => ({kind: 'decade', year: match.number('D')!})),
   rule('century', 't?(?:NhN)?oh?U', century),
   // "the third quarter of 2013", "the first half of last year", "Q3"
@@ -53,6 +56,18 @@ function dayInMonth(match: Matched): Parsed | undefined {
   return {kind: 'day', year, month, day, weekday: match.number('W')}
 }
 
+function daysOfMonth(match: Matched): Parsed | undefined {
+  const month = match.number('M')!
+  const year = match.number('Y')
+  const [first, last] = [match.number('do')!, match.number('do', 1)!]
+  if (first >= last || !isDay(year ?? 2000, month, last)) return
+  return {
+    kind: 'range',
+    from: {kind: 'day', year, month, day: first},
+    to: {kind: 'day', year, month, day: last},
+  }
+}
+
 function month(match: Matched, side?: Which): Parsed {
   return {kind: 'month', month: match.number('M')!, year: match.number('Y'), which: side}
 }
@@ -61,8 +76,8 @@ function month(match: Matched, side?: Which): Parsed {
 function years(match: Matched): Parsed | undefined {
   const from = match.number('Y')!
   const last = match.atoms.at(-1)!
-  const short = last.letter === 'Y' ? Number(last.value) : Math.floor(from / 100) * 100 + Number(last.value)
-  if (last.letter !== 'Y' && last.word.length !== 2) return
+  const short = Math.floor(from / 100) * 100 + Number(last.value)
+  if (last.word.length !== 2) return
   return short > from && short - from < 200 ? {kind: 'years', from, to: short} : undefined
 }
 

@@ -6,17 +6,17 @@ import {plural} from './rules-relative.ts'
 
 export const otherRules: readonly DateRule[] = [
   // "four weeks", "a six-month", "half an hour"
-  rule('duration', '%h?U', (match) => duration(match)),
+  rule('duration', '%[hx]*U', (match) => duration(match)),
   rule('half unit', 'UaU', (match) =>
     match.unit() === 'half' ? {kind: 'duration', amount: 0.5, unit: match.unit(1)!} : undefined,
   ),
   // "the past two weeks", "the next six months"
-  rule('duration beside', '[t^]?[LTF](?:N{1,2}O?|NhN|d|#)h?U', (match) => duration(match, which(match))),
+  rule('duration beside', '[t^]?[LTF](?:N{1,2}O?|NhN|d|#)[hx]*U', (match) => duration(match, which(match))),
   // "in years", "for months"
   rule('bare units', '[ivbs]q?U', bareUnits),
   rule('recent units', '[t^]?[rF]U', recentUnits),
   // "the day", "the week": as long as it, or the one told of
-  rule('the unit', 't(?:U)', theUnit),
+  rule('the unit', 'tx?U', theUnit),
   // "every Tuesday", "each year", "every two weeks"
   rule('every', 'G(?:%h?U|oU|U|W|P)', every),
   rule('often', 'A', (match) => ({kind: 'set', timex: String(match.atom('A')!.value)})),
@@ -25,7 +25,7 @@ export const otherRules: readonly DateRule[] = [
   rule('clock', '@?kZ?', clock),
   rule('military clock', '@?[Y#]Z', clock),
   rule("o'clock", '@?[Nd]c', clock),
-  rule('part of day', '[tT]?P', partOfDay),
+  rule('part of day', 't?P', partOfDay),
   rule('at night', '[@biv]t?P', partOfDay),
   rule('last night', 'LP', (match) => ({
     kind: 'time',

@@ -73,7 +73,7 @@ function fromMatch(text: string, sentence: Sentence | undefined, match: DateMatc
     parsed.kind === 'holiday'
   )
     return []
-  const {days} = resolve(parsed, {page: null, narrative: null, direction: 0}).value
+  const {days} = resolve(parsed, {page: null, narrative: () => null, direction: 0}).value
   if (!days || days.first < dayOf(1900, 1, 1) || days.first > window.last) return []
   const direction = directionOf(text, sentence, match)
   const words = text.slice(match.start, match.end)

@@ -2,6 +2,7 @@
 import type {Page} from '../page/index.ts'
 import {datelineAt} from './dateline.ts'
 import type {Found} from './found.ts'
+import {readHtml} from './html/readHtml.ts'
 import {canonicalAddress, identityOf, textHash} from './identity.ts'
 import {languageOf} from './lang.ts'
 import {readPlain} from './plain/readPlain.ts'
@@ -17,6 +18,7 @@ export function readArticle(page: Page): Article {
 }
 
 function foundIn(page: Page): Found {
+  if (page.mediaType === 'text/html') return readHtml(page)
   return readPlain(page.text, page.given.title)
 }
 

@@ -1,0 +1,56 @@
+// Blocks inside the container -> which of them are the article's, and why the others are not.
+import {bylineIn} from '../byline.ts'
+import {furniturePhrase} from '../phrases.ts'
+import {countWords, endsSentence} from '../tidy.ts'
+import type {BoilerplateReason} from '../types.ts'
+import {isTimeLine} from '../writtenDate.ts'
+import {type Block, linkShare} from './blocks.ts'
+import {isHeading, isProse} from './content.ts'
+import type {Element} from './dom.ts'
+import {namedAs} from './names.ts'
+
+/** Longer blocks are never furniture for a phrase alone. */
+const LONGEST_PHRASE_BLOCK = 260
+
+/** Null: the block is the article's. Otherwise the reason why not. */
+export function furnitureReason(block: Block, part: Element | null): BoilerplateReason | null {
+  if (part) return partReason(block, part)
+  const {text, element} = block
+  const share = linkShare(block)
+  if (share > 0.6 && text.length < 400 && !quotedOrListed(block)) return linkReason(block)
+  const phrase = text.length <= LONGEST_PHRASE_BLOCK ? furniturePhrase(text) : null
+  if (phrase && (phrase.entry.at !== 'inside' || !phrase.entry.weak || text.length < 140)) {
+    if (!isHeading(element) || phrase.entry.at !== 'line' || phrase.entry.opens) return phrase.entry.reason
+  }
+  if (isTimeLine(text)) return 'page-facts'
+  if (/^(?:https?:\/\/|www\.)\S+$/.test(text)) return 'navigation'
+  if (text.length < 120 && bylineIn(text)) return 'credit'
+  if (!/\p{L}/u.test(text)) return 'counter'
+  return isFragment(block) ? 'navigation' : null
+}
+
+function partReason(block: Block, part: Element): BoilerplateReason {
+  const phrase = block.text.length <= LONGEST_PHRASE_BLOCK ? furniturePhrase(block.text) : null
+  const named = namedAs(part)!.reason
+  if (named === 'navigation' || named === 'login' || named === 'page-facts')
+    return phrase?.entry.reason ?? named
+  return named
+}
+
+function quotedOrListed({element, text, links}: Block): boolean {
+  if (element.tag === 'blockquote') return true
+  return isHeading(element) && links.length === 1 && text.length > 15 && false
+}
+
+function linkReason(block: Block): BoilerplateReason {
+  const phrase = furniturePhrase(block.text)
+  if (phrase) return phrase.entry.reason
+  return countWords(block.text) >= 4 ? 'related' : 'navigation'
+}
+
+/** A few words without a stop, in no heading, list, quotation or table. */
+function isFragment(block: Block): boolean {
+  const {text, element} = block
+  if (text.length >= 60 || endsSentence(text) || isProse(block)) return false
+  return !/^(?:h[1-6]|li|dt|dd|td|th|blockquote|pre|p)$/.test(element.tag)
+}

@@ -3,7 +3,7 @@ import type {Mention} from '../entities/index.ts'
 import type {Token} from '../sentences/index.ts'
 import type {Candidate} from './candidates.ts'
 import {eventWords as words} from './en.ts'
-import {type Cast, partiesOf, phraseParty} from './parties.ts'
+import {type Cast, isDirect, partiesOf, phraseParty} from './parties.ts'
 import type {PloverType} from './types.ts'
 
 export interface RoleParties {
@@ -16,8 +16,10 @@ const withoutActor = new Set<PloverType>(['ASSAULT', 'COERCE'])
 
 /** Mentions for both roles. In a visit the host is the recipient; without host and visitor all who meet are actors. */
 export function castRoles(cast: Cast, {actors, recipients, match}: Candidate): RoleParties {
-  const actor = named(cast, actors, false)
-  const recipient = named(cast, recipients, true).filter((mention) => !actor.includes(mention))
+  const met = match.entry.plover === 'CONSULT'
+  const kept = met ? (head: Token) => isDirect(cast, head) : () => true
+  const actor = named(cast, actors.filter(kept), false)
+  const recipient = named(cast, recipients.filter(kept), !met).filter((mention) => !actor.includes(mention))
   return {
     actor: match.entry.mutual ? [...actor, ...recipient] : actor,
     recipient: match.entry.mutual ? [] : recipient,
@@ -47,6 +49,8 @@ export function mayFire({match, type}: Candidate, {actor, recipient}: RolePartie
     return recipient.some((mention) => mention.name && isPolitical(mention))
   }
   if (needs?.includes('state') && !actor.some(isPolitical)) return false
+  if (needs?.includes('party') && !recipient.some((mention) => mention.parties.length > 0 || mention.name))
+    return false
   if (needs?.includes('force') && !actor.some(isForce)) return false
   return actor.some(isPolitical) || recipient.some(isPolitical)
 }

@@ -6,13 +6,26 @@ import {quote} from '../text/index.ts'
 import {type Candidate, candidatesIn} from './candidates.ts'
 import {castRoles, mayFire, type RoleParties} from './casting.ts'
 import {contextsOf} from './contexts.ts'
+import {eventWords as words} from './en.ts'
 import {type FactualityFinding, factualityOf} from './factuality.ts'
 import {eventLexicon} from './lexicon.ts'
 import {ploverToCameo, quadOf, scoreOf} from './ontology.ts'
 import {type Cast, castOf} from './parties.ts'
 import {dateOf, placeOf} from './setting.ts'
 import {settle} from './tense.ts'
-import type {Frame} from './types.ts'
+import type {Frame, PloverType} from './types.ts'
+
+/** What reporters say of players as well as of armies. */
+const sporting = new Set<PloverType>([
+  'ASSAULT',
+  'MOBILIZE',
+  'COERCE',
+  'RETREAT',
+  'THREATEN',
+  'SANCTION',
+  'CONSULT',
+  'CONCEDE',
+])
 
 export interface CodeOptions {
   readonly lang: string
@@ -43,7 +56,9 @@ function codeSentence(
   if (candidates.length === 0) return []
   const cast = castOf(sentence, index, mentions, text)
   const frames: Frame[] = []
+  const match = sentence.tokens.some(({lemma}) => words.sports.has(lemma.toLowerCase()))
   for (const candidate of candidates) {
+    if (match && sporting.has(candidate.type)) continue
     const roles = castRoles(cast, candidate)
     if (!mayFire(candidate, roles)) continue
     const frame = frameOf(cast, candidate, roles, options)

@@ -55,6 +55,22 @@ export const eventWords = {
       'country nation state power neighbour neighbor donor bank company firm airline man woman family supporter follower'
     ).split(' '),
   ),
+  /** What a pronoun may own and still be meant: "its army". */
+  bodies: new Set(
+    (
+      'army force forces government troop military navy police administration country ministry parliament state regime ' +
+      'party movement group side court forces territory soil capital embassy border council cabinet authority'
+    ).split(' '),
+  ),
+  /** A sentence with one of these tells of a match: nobody is attacked or defeated in it. */
+  sports: new Set(
+    (
+      'football soccer basketball baseball rugby cricket tennis hockey volleyball handball badminton golf fifa uefa nba nfl ' +
+      'league championship tournament semifinal semi-final quarterfinal quarter-final midfielder striker goalkeeper ' +
+      'defender coach innings wicket touchdown quarterback playoff playoffs medal olympics olympic racing marathon ' +
+      'grand_prix formula inning batsman penalty_kick halftime half-time fixture squad referee umpire chess wrestling'
+    ).split(' '),
+  ),
   /** Of these, and of nouns like them, the ones that politics is about. */
   political: new Set(
     (

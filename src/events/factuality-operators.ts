@@ -143,7 +143,10 @@ function governor(
 /** "suggested that prices fell" reports; "suggested that prices fall" and "to lower prices" propose. */
 function isIndicative(sentence: Sentence, node: Token): boolean {
   if (relationOf(node) !== 'ccomp') return false
-  const tensed = [node, ...childrenOf(sentence, node).filter((child) => ['aux', 'cop'].includes(relationOf(child)))]
+  const tensed = [
+    node,
+    ...childrenOf(sentence, node).filter((child) => ['aux', 'cop'].includes(relationOf(child))),
+  ]
   return tensed.some((part) => has(part, 'Tense=Past') || has(part, 'Tense=Pres'))
 }
 

@@ -7,6 +7,12 @@ import type {PloverType} from './types.ts'
 /** What the head of a pattern is; modal: "said that X must …". */
 export type Kind = 'verb' | 'noun' | 'adj' | 'modal'
 
+/**
+ * What must be there: an actor, a recipient, an object, a clause, an infinitive clause; `state`: an actor of politics;
+ * `force`: one that can use force; `party`: a recipient that a mention names, not just some noun.
+ */
+export type Need = 'actor' | 'recipient' | 'object' | 'clause' | 'infinitive' | 'force' | 'state' | 'party'
+
 /** One entry of lexicons/events, as the area specialist wrote it. docs/events.md explains the fields. */
 export interface EventEntry {
   readonly id: string
@@ -23,7 +29,7 @@ export interface EventEntry {
   readonly mutual?: boolean
   /** The act in its clause or object is its content, not an event of its own: "threatened to attack". */
   readonly embeds?: boolean
-  readonly needs?: readonly ('actor' | 'recipient' | 'object' | 'clause' | 'force' | 'state')[]
+  readonly needs?: readonly Need[]
   /** Words beside the trigger that forbid it: "heart" attack. */
   readonly not?: readonly string[]
   /** What the entry becomes when negated: "did not allow" is REJECT. */

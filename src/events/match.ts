@@ -84,7 +84,7 @@ function partOf(sentence: Sentence, token: Token, object: Token | null, part: Pa
   for (const candidate of candidates) {
     if (!fits(sentence, candidate, part.phrases)) continue
     if (!part.prepositions) {
-      if (bare(sentence, candidate)) return candidate
+      if (bare(sentence, firstOf(sentence, candidate))) return candidate
     } else if (
       part.prepositions.has(caseOf(sentence, candidate)) ||
       hasParticle(sentence, token, part.prepositions)
@@ -93,6 +93,11 @@ function partOf(sentence: Sentence, token: Token, object: Token | null, part: Pa
     }
   }
   return null
+}
+
+/** "talks and drills": a conjunct stands where the first of them stands. */
+function firstOf(sentence: Sentence, candidate: Token): Token {
+  return relationOf(candidate) === 'conj' ? (headOf(sentence, candidate) ?? candidate) : candidate
 }
 
 function bare(sentence: Sentence, candidate: Token): boolean {
@@ -146,7 +151,7 @@ function hasParticle(sentence: Sentence, token: Token, words: ReadonlySet<string
     (child) => particle.has(child.deprel) && words.has(child.lemma.toLowerCase()),
   )
 }
-const particle = new Set(['compound:prt', 'advmod', 'case', 'obl', 'mark'])
+const particle = new Set(['compound:prt', 'advmod'])
 
 function hasPreposition(
   sentence: Sentence,
@@ -183,6 +188,7 @@ function allowed(sentence: Sentence, token: Token, object: Token | null, entry: 
     if (around.some((child) => words.has(child.lemma.toLowerCase()))) return false
   }
   if (entry.needs?.includes('object') && objectsOf(sentence, token).length === 0) return false
+  if (entry.needs?.includes('infinitive') && !hasInfinitive(sentence, token)) return false
   if (entry.needs?.includes('clause') && !hasClause(sentence, token, object)) return false
   return !(entry.pos === 'adj' && isPassive(sentence, token))
 }
@@ -192,5 +198,14 @@ function hasClause(sentence: Sentence, token: Token, object: Token | null): bool
     childrenOf(sentence, node).some((child) =>
       ['xcomp', 'ccomp', 'acl', 'advcl', 'csubj'].includes(relationOf(child)),
     ),
+  )
+}
+
+/** "told them to leave": an infinitive clause, not "told them that …". */
+function hasInfinitive(sentence: Sentence, token: Token): boolean {
+  return childrenOf(sentence, token).some(
+    (child) =>
+      ['xcomp', 'ccomp', 'advcl'].includes(relationOf(child)) &&
+      childrenOf(sentence, child).some((mark) => mark.deprel === 'mark' && mark.lemma === 'to'),
   )
 }

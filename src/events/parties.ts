@@ -56,7 +56,7 @@ function partiesOfOne(cast: Cast, head: Token): Mention[] {
   for (const relations of layers) {
     const found: Mention[] = []
     for (const child of children) {
-      if (!relations.includes(child.deprel)) continue
+      if (!relations.includes(child.deprel) || isOwnOf(child, head)) continue
       const mention = cast.byToken.get(child.index)
       if (mention)
         found.push(
@@ -79,6 +79,21 @@ const layers = [
   ['nmod'],
   ['nmod:desc', 'nmod:unmarked'],
 ]
+
+/** "his son" is not he, but "its army" is theirs. */
+function isOwnOf(child: Token, head: Token): boolean {
+  return child.upos === 'PRON' && !words.bodies.has(head.lemma.toLowerCase())
+}
+
+/** Does the head of the phrase itself name a party, or people whose state the phrase names? */
+export function isDirect(cast: Cast, head: Token): boolean {
+  return (
+    cast.byToken.has(head.index) ||
+    head.upos === 'PRON' ||
+    head.upos === 'PROPN' ||
+    words.people.has(head.lemma.toLowerCase())
+  )
+}
 
 /** "Iran said it would sign": "it" in a reported clause is whoever speaks. */
 function pronounOf(cast: Cast, pronoun: Token): Mention[] {

@@ -71,3 +71,14 @@ export interface Frame {
   /** The rules behind type, roles and factuality, for `entente explain`. */
   readonly because: readonly {readonly rule: string; readonly value: string; readonly span?: Span}[]
 }
+
+/** The answer for two parties of a text. */
+export interface PairCode {
+  readonly event: PloverType
+  readonly quad: Quad
+  /** 0 where nothing in the text is known, up to 1. */
+  readonly confidence: number
+  /** The lexicon entry behind it, null where the answer is a default. */
+  readonly entry: string | null
+  readonly trigger: Span | null
+}

@@ -18,7 +18,7 @@ await sides()
 
 /** plv_train by `--pairs`: 15 roots and quad class. The half with an odd hash was not looked at while writing rules. */
 async function pairs(): Promise<void> {
-  const rows = table('data/plv_train.tsv').map((row) => {
+  const rows = table<PairRow>('data/plv_train.tsv').map((row) => {
     const {text, actor, recipient} = unmark(row.marked_sentence)
     const got = codePair(readSentences(text, {lang}), text, actor, recipient, {lang})
     const quads = ['verbal cooperation', 'material cooperation', 'verbal conflict', 'material conflict']
@@ -30,17 +30,36 @@ async function pairs(): Promise<void> {
       quad: String(quads.indexOf(got.quad) + 1),
     }
   })
-  const halves = {all: rows, 'looked at': rows.filter((row) => !row.unseen), unseen: rows.filter((row) => row.unseen)}
+  const halves = {
+    all: rows,
+    'looked at': rows.filter((row) => !row.unseen),
+    unseen: rows.filter((row) => row.unseen),
+  }
   for (const [name, part] of Object.entries(halves)) {
-    report(`pairs, 15 roots, macro-F1, ${name}`, macroF1(part.map((row) => [row.gold_root, row.root])), '74', 78, 90)
-    report(`pairs, quad, macro-F1, ${name}`, macroF1(part.map((row) => [row.gold_penta, row.quad])), '87', 87, 95)
+    report(
+      `pairs, 15 roots, macro-F1, ${name}`,
+      macroF1(part.map((row) => [row.gold_root, row.root])),
+      '74',
+      78,
+      90,
+    )
+    report(
+      `pairs, quad, macro-F1, ${name}`,
+      macroF1(part.map((row) => [row.gold_penta, row.quad])),
+      '87',
+      87,
+      95,
+    )
   }
   if (!showErrors) return
   for (const [root, f] of Object.entries(f1ByClass(rows.map((row) => [row.gold_root, row.root])))) {
     console.log(`  ${root.padEnd(10)} P ${f.precision} R ${f.recall} F ${f.f1}`)
   }
   for (const row of halves['looked at']) {
-    if (row.root !== row.gold_root) console.log(`  ${row.gold_root} got ${row.root} (${row.entry}) ${row.id.slice(-4)} ${row.marked_sentence}`)
+    if (row.root !== row.gold_root)
+      console.log(
+        `  ${row.gold_root} got ${row.root} (${row.entry}) ${row.id.slice(-4)} ${row.marked_sentence}`,
+      )
   }
 }
 
@@ -99,11 +118,18 @@ async function agreedTriples(): Promise<void> {
     const wanted = new Set(
       events
         .filter((event) => event.event !== 'STATEMENT')
-        .flatMap((event) => cross(event.source.map((x) => x.code), event.root15, event.target.map((x) => x.code))),
+        .flatMap((event) =>
+          cross(
+            event.source.map((x) => x.code),
+            event.root15,
+            event.target.map((x) => x.code),
+          ),
+        ),
     )
     const found = new Set(
       framesOf(text).flatMap((frame) => {
-        const codes = (mentions: Frame['actor']) => mentions.flatMap((mention) => mention.parties.map((party) => party.code ?? '---'))
+        const codes = (mentions: Frame['actor']) =>
+          mentions.flatMap((mention) => mention.parties.map((party) => party.code ?? '---'))
         const [a, r] = [codes(frame.actor), codes(frame.recipient)]
         return frame.recipient.length === 0 && a.length > 1
           ? a.flatMap((x) => a.filter((y) => y !== x).flatMap((y) => cross([x], rootOf(frame.event), [y])))
@@ -120,22 +146,44 @@ async function agreedTriples(): Promise<void> {
 
 /** aw_train: cooperation or conflict. */
 async function sides(): Promise<void> {
-  const rows = table('data/aw_train.tsv').map((row) => {
+  const rows = table<PairRow>('data/aw_train.tsv').map((row) => {
     const {text, actor, recipient} = unmark(row.marked_sentence)
     const got = codePair(readSentences(text, {lang}), text, actor, recipient, {lang})
     return {...row, entry: got.entry, got: got.quad.endsWith('cooperation') ? '0' : '1'}
   })
-  report('aw, cooperation or conflict, macro-F1', macroF1(rows.map((row) => [row.gold_binary, row.got])), '88', 80, 92)
-  if (showErrors) for (const row of rows) if (row.got !== row.gold_binary) console.log(`  AW ${row.gold_binary} (${row.entry}) ${row.marked_sentence}`)
+  report(
+    'aw, cooperation or conflict, macro-F1',
+    macroF1(rows.map((row) => [row.gold_binary, row.got])),
+    '88',
+    80,
+    92,
+  )
+  if (showErrors)
+    for (const row of rows)
+      if (row.got !== row.gold_binary)
+        console.log(`  AW ${row.gold_binary} (${row.entry}) ${row.marked_sentence}`)
 }
 
+interface PairRow {
+  readonly id: string
+  readonly sentence: string
+  readonly marked_sentence: string
+  readonly gold_root: string
+  readonly gold_penta: string
+  readonly gold_binary: string
+}
 interface PlvRecord {
   readonly text: string
   readonly events: readonly {root15: string; source: {text: string}[]; target: {text: string}[]}[]
 }
 interface GsrRecord {
   readonly text: string
-  readonly events: readonly {event: string; root15: string; source: {code: string}[]; target: {code: string}[]}[]
+  readonly events: readonly {
+    event: string
+    root15: string
+    source: {code: string}[]
+    target: {code: string}[]
+  }[]
 }
 
 function framesOf(text: string): Frame[] {
@@ -155,13 +203,38 @@ function hasBoth(frame: Frame, event: PlvRecord['events'][number]): boolean {
   const target = wordsOf(event.target.map((x) => x.text).join(' '))
   const meets = (a: Set<string>, b: Set<string>) => [...a].some((word) => b.has(word))
   const asked = event.target.length > 0
-  if (actors.some((a) => meets(a, source)) && (!asked || recipients.some((r) => meets(r, target)))) return true
-  return recipients.length === 0 && actors.some((a, i) => meets(a, source) && actors.some((b, j) => i !== j && meets(b, target)))
+  if (actors.some((a) => meets(a, source)) && (!asked || recipients.some((r) => meets(r, target))))
+    return true
+  return (
+    recipients.length === 0 &&
+    actors.some((a, i) => meets(a, source) && actors.some((b, j) => i !== j && meets(b, target)))
+  )
 }
 
 function wordsOf(text: string): Set<string> {
-  const stop = new Set(['the', 'a', 'an', 'of', 'in', 'and', 'to', 'for', 'on', 'by', 's', 'at', 'its', 'his', 'their'])
-  return new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word && !stop.has(word)))
+  const stop = new Set([
+    'the',
+    'a',
+    'an',
+    'of',
+    'in',
+    'and',
+    'to',
+    'for',
+    'on',
+    'by',
+    's',
+    'at',
+    'its',
+    'his',
+    'their',
+  ])
+  return new Set(
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word && !stop.has(word)),
+  )
 }
 
 function rootOf(type: string): string {
@@ -172,7 +245,11 @@ function isUnseen(sentence: string): boolean {
   return createHash('sha256').update(sentence).digest()[0] % 2 === 1
 }
 
-function unmark(marked: string): {text: string; actor: {start: number; end: number}[]; recipient: {start: number; end: number}[]} {
+function unmark(marked: string): {
+  text: string
+  actor: {start: number; end: number}[]
+  recipient: {start: number; end: number}[]
+} {
   let text = ''
   const [actor, recipient]: {start: number; end: number}[][] = [[], []]
   for (const piece of marked.split(/(<\/?[st]>)/)) {
@@ -188,13 +265,19 @@ function cross(left: readonly string[], type: string, right: readonly string[]):
   return left.flatMap((a) => right.map((b) => `${a} ${type} ${b}`))
 }
 
-function table(path: string): Record<string, string>[] {
-  const [head, ...rows] = read(path).trimEnd().split('\n').map((line) => line.split('\t'))
-  return rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i]])))
+function table<Row>(path: string): Row[] {
+  const [head, ...rows] = read(path)
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'))
+  return rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i]])) as Row)
 }
 
 function lines<Row>(path: string): Row[] {
-  return read(path).trimEnd().split('\n').map((line) => JSON.parse(line))
+  return read(path)
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
 }
 
 function read(path: string): string {
@@ -207,7 +290,9 @@ function percent(part: number, whole: number): number {
   return (100 * part) / whole
 }
 
-function f1ByClass(pairs: readonly (readonly [string, string])[]): Record<string, {precision: number; recall: number; f1: number}> {
+function f1ByClass(
+  pairs: readonly (readonly [string, string])[],
+): Record<string, {precision: number; recall: number; f1: number}> {
   const classes = [...new Set(pairs.map(([gold]) => gold))].sort()
   return Object.fromEntries(
     classes.map((name) => {
@@ -215,7 +300,10 @@ function f1ByClass(pairs: readonly (readonly [string, string])[]): Record<string
       const gold = pairs.filter(([each]) => each === name).length
       const got = pairs.filter(([, each]) => each === name).length
       const round = (x: number) => Math.round(1000 * x) / 10
-      return [name, {precision: round(hit / (got || 1)), recall: round(hit / gold), f1: round((2 * hit) / (gold + got))}]
+      return [
+        name,
+        {precision: round(hit / (got || 1)), recall: round(hit / gold), f1: round((2 * hit) / (gold + got))},
+      ]
     }),
   )
 }

@@ -22,7 +22,7 @@ const pieces =
   /(\d{4}-\d{2}-\d{2})(?![\d-])|(\d{1,2}[./]\d{1,2}[./]\d{4})(?![\d./])|(\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b\.?)|(\d+(?:,\d{3})*(?:\.\d+)?)(st|nd|rd|th|s)?(?![A-Za-z])|['’‘](\d{2}s?)\b|([A-Za-z\u00C0-\u024F]+)(?:['’]([A-Za-z]+))?(\d*)|[^\s\w]|\n|\d/g
 
 /** A run without one of these cannot hold a time expression. */
-const anchors = /[MWUSPRXDkIKYyJABZqG]/
+const anchors = /[MWUSPRXDkcIKYyJABZG]/
 
 /** Every run of known words that could be one or more time expressions, from left to right. */
 export function runsOf(text: string, lang: string): Run[] {

@@ -7,11 +7,10 @@ export function isDate(text: string, match: DateMatch): boolean {
   const {atoms, rule, parsed} = match
   if (rule === 'year') return isYear(text, match)
   if (rule === 'month') return isMonth(text, match)
-  if (rule === 'weekday' && atoms.length === 1 && doubtful(atoms[0]))
-    return /[.,]/.test(text[atoms[0].end] ?? '')
+  if (rule === 'weekday' && doubtful(atoms.at(-1)!)) return /[.,]/.test(text[match.end] ?? '')
   if (parsed.kind === 'duration' || parsed.kind === 'offset')
     return !/^[- ]olds?\b/.test(text.slice(match.end, match.end + 5))
-  if (rule === 'part of day') return match.gap !== null
+  if (rule === 'part of day' || rule === 'at night') return match.gap !== null || match.lead !== ''
   if (parsed.kind === 'holiday')
     return match.lead !== '' || !/[A-Z][a-z]+\s$/.test(before(text, atoms[0].start))
   return true

@@ -34,7 +34,7 @@ export const absoluteRules: readonly DateRule[] = [
   rule('season of year', 't?SO?t?[LTF]U', (match) =>
     match.unit() === 'year' ? season(match, which(match)) : undefined,
   ),
-  rule('season', '[nivubs@]t?S', (match) => season(match)),
+  rule('season', '(?<=[nivubs@])t?S', (match) => season(match)),
   rule('which season', 't?[LTF]S', (match) => season(match, which(match))),
   rule('holiday', 't?[LTF]?JY?', holiday),
   // "the first Monday of May"

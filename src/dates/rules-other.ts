@@ -13,7 +13,7 @@ export const otherRules: readonly DateRule[] = [
   // "the past two weeks", "the next six months"
   rule('duration beside', '[t^]?[LTF](?:N{1,2}O?|NhN|d|#)[hx]*U', (match) => duration(match, which(match))),
   // "in years", "for months"
-  rule('bare units', '[ivbs]q?U', bareUnits),
+  rule('bare units', '(?<=[ivbs])q?U', bareUnits),
   rule('recent units', '[t^]?[rF]U', recentUnits),
   // "the day", "the week": as long as it, or the one told of
   rule('the unit', 'tx?U', theUnit),
@@ -26,7 +26,7 @@ export const otherRules: readonly DateRule[] = [
   rule('military clock', '@?[Y#]Z', clock),
   rule("o'clock", '@?[Nd]c', clock),
   rule('part of day', 't?P', partOfDay),
-  rule('at night', '[@biv]t?P', partOfDay),
+  rule('at night', '(?<=[@biv])t?P', partOfDay),
   rule('last night', 'LP', (match) => ({
     kind: 'time',
     time: part(match),

@@ -1,0 +1,77 @@
+// What the commands that ask a record share: where it is, who is meant, which day.
+import type {Relation, Side} from '../dossier/index.ts'
+import type {RecordStore} from '../store/index.ts'
+import {type Options, text, UsageError} from './command.ts'
+import type {Io} from './io.ts'
+import {loadPartyOf} from './rooms.ts'
+
+export function locationOf(options: Options, io: Io): string {
+  return text(options, 'record') ?? (io.env.ENTENTE_RECORD || 'entente.db')
+}
+
+/** Opens the record, lets `act` use it, closes it whatever happens. */
+export async function withRecord<Value>(
+  options: Options,
+  io: Io,
+  readOnly: boolean,
+  act: (store: RecordStore) => Promise<Value>,
+): Promise<Value> {
+  const {openRecord} = await import('../store/index.ts')
+  const store = await openRecord(locationOf(options, io), {readOnly})
+  try {
+    return await act(store)
+  } finally {
+    await store.close()
+  }
+}
+
+/** "GBR" and "Russia" as the two sides of a relation. */
+export async function relationOf([a, b]: readonly string[]): Promise<Relation> {
+  return {a: await sideOf(a!), b: b === undefined ? null : await sideOf(b)}
+}
+
+/** @throws UsageError where nobody goes by the name */
+export async function sideOf(name: string): Promise<Side> {
+  const partyOf = await loadPartyOf()
+  const party = partyOf(name) ?? partyOf(name.toUpperCase())
+  if (party) return sideOfParty(party)
+  if (/^[A-Z]{3}$/.test(name)) return {id: name, name, whole: true}
+  if (name.includes('/')) return {id: name, name: name.split('/').at(-1)!, whole: false}
+  throw new UsageError(
+    `nobody is known as "${name}": give an ISO code (GBR, GB), a name (Britain) or an organisation (NATO, EU)`,
+  )
+}
+
+function sideOfParty({
+  entity,
+  code,
+  name,
+  type,
+}: {
+  entity: string
+  code: string | null
+  name: string
+  type: string
+}): Side {
+  if (type === 'state' && code) return {id: code, name, whole: true}
+  const whole = type === 'igo' || code === null || !entity.startsWith(`${code}/`)
+  return {id: entity, name, whole: whole || type === 'company'}
+}
+
+/** The option as a day number: its last possible day, or its first for "from". */
+export async function dayOption(
+  options: Options,
+  name: string,
+  end: 'first' | 'last',
+): Promise<number | undefined> {
+  const value = text(options, name)
+  if (value === undefined) return undefined
+  const {rangeOf} = await import('../record/index.ts')
+  const range = rangeOf(value)
+  if (!range) throw new UsageError(`--${kebab(name)} ${value}: not a date like 2014-02-01, 2014-02 or 2014`)
+  return end === 'first' ? range.lo : range.hi
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}

@@ -1,0 +1,15 @@
+// entente incidents: what harmed or endangered one side, and what is done so that it does not happen again.
+import {incidentText, measureText} from '../draw.ts'
+import {listCommand} from '../list-command.ts'
+
+export const incidents = listCommand({
+  name: 'incidents',
+  summary: 'incidents, and measures so that they do not happen again',
+  about: 'An author of an incident is given only where a page names one.',
+  example: 'what harmed one side, when and where; then the measures',
+  async ask(store, relation, asKnownOn) {
+    const {incidentsOfRelation} = await import('../../store/index.ts')
+    return {...(await incidentsOfRelation(store, relation, asKnownOn))}
+  },
+  draw: (kind, item) => (kind === 'measures' ? measureText(item) : incidentText(item)),
+})

@@ -1,0 +1,127 @@
+// entente read: pages into the record.
+import type {Page} from '../../page/index.ts'
+import type {Reading} from '../../read.ts'
+import type {Added, RecordStore} from '../../store/index.ts'
+import {withRecord} from '../ask.ts'
+import {type Command, flag, json, lexicon, type Options, record, text, UsageError} from '../command.ts'
+import {type Io, writeJson} from '../io.ts'
+import {keepable} from '../keepable.ts'
+import {startReader} from '../reader.ts'
+import {isPageError, loadReadPages, useLexicons} from '../rooms.ts'
+import {engineName} from '../versions.ts'
+
+interface Tally {
+  read: number
+  new: number
+  updated: number
+  unchanged: number
+  forgotten: number
+  failed: number
+}
+
+export const read: Command = {
+  name: 'read',
+  args: '<source...>',
+  summary: 'read pages into the record',
+  about:
+    'Sources are files, folders, web addresses, feeds, WARC or JSONL archives, gzip-compressed or not, or "-" for stdin.\n' +
+    'Reading a page again changes nothing. What cannot be read is named on stderr, and the rest is read.',
+  options: [
+    {flags: '--published <date>', help: 'publication date of the pages, where you know it'},
+    {flags: '--outlet <name>', help: 'who published them, where you know it'},
+    {flags: '--lang <xx>', help: 'language of the pages'},
+    {flags: '--jobs <n>', help: 'pages read at the same time', default: '1'},
+    {flags: '--dry-run', help: 'read, show what would be kept, keep nothing'},
+    json,
+    record,
+    lexicon,
+  ],
+  examples: [
+    ['entente read examples', 'every page in a folder'],
+    ['entente read --published 2014-01-27 --outlet "Example Gazette" report.txt', 'a page that does not say'],
+    ['zcat pages.jsonl.gz | entente read -', 'one JSON page a line, from stdin'],
+  ],
+  async run(sources, options, io) {
+    await useLexicons(options)
+    const jobs = jobsOf(options)
+    if (flag(options, 'dryRun')) return readAll(sources, options, io, jobs, null)
+    return withRecord(options, io, false, (store) => readAll(sources, options, io, jobs, store))
+  },
+}
+
+function jobsOf(options: Options): number {
+  const jobs = Number(text(options, 'jobs') ?? '1')
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+    throw new UsageError('--jobs takes a number from 1 to 64')
+  return jobs
+}
+
+async function readAll(
+  sources: readonly string[],
+  options: Options,
+  io: Io,
+  jobs: number,
+  store: RecordStore | null,
+): Promise<number> {
+  const readPages = await loadReadPages()
+  const engine = engineName()
+  const tally: Tally = {read: 0, new: 0, updated: 0, unchanged: 0, forgotten: 0, failed: 0}
+  const reader = await startReader(jobs, options)
+  const waiting: Promise<void>[] = []
+  let kept = Promise.resolve()
+  try {
+    const given = {
+      published: text(options, 'published'),
+      outlet: text(options, 'outlet'),
+      lang: text(options, 'lang'),
+    }
+    for await (const page of readPages(sources, {...given, stdin: io.stdin})) {
+      if (isPageError(page)) {
+        await fail(page.source, page.message)
+        continue
+      }
+      const reading = readOne(page)
+      // Pages are kept in the order in which they came, however many are read at once.
+      kept = kept.then(() => reading.then((result) => keep(page, result)))
+      waiting.push(kept)
+      if (waiting.length >= jobs) await waiting.shift()
+    }
+    await kept
+  } finally {
+    await reader.close()
+  }
+  return finish(tally, options, io)
+
+  async function readOne(page: Page): Promise<Reading | 'seen' | Error> {
+    if (store && (await store.hasPage(page, engine))) return 'seen'
+    return reader.read(page).catch((error: Error) => error)
+  }
+  async function keep(page: Page, result: Reading | 'seen' | Error): Promise<void> {
+    tally.read++
+    if (result instanceof Error) return fail(page.source, result.message)
+    for (const warning of page.warnings) io.note(`${page.source}: ${warning}`)
+    const added = result === 'seen' ? 'unchanged' : await add(page, result)
+    tally[added]++
+    if (added === 'forgotten') io.note(`${page.source}: left out, the article was forgotten`)
+    io.progress(`read ${tally.read}: ${page.source}`)
+  }
+  async function add(page: Page, reading: Reading): Promise<Added> {
+    for (const warning of reading.article.warnings) io.note(`${page.source}: ${warning}`)
+    if (store) return store.add(keepable(reading), page, engine, new Date().toISOString())
+    await io.write(`${page.source}: ${reading.claims.length} claims\n`)
+    return 'new'
+  }
+  async function fail(source: string, message: string): Promise<void> {
+    tally.failed++
+    io.note(`${source}: ${message}`)
+    await store?.addFailure(source, message, new Date().toISOString())
+  }
+}
+
+async function finish(tally: Tally, options: Options, io: Io): Promise<number> {
+  const {read: all, updated, forgotten, unchanged, failed} = tally
+  const more = [updated > 0 ? `updated ${updated}, ` : '', forgotten > 0 ? `, forgotten ${forgotten}` : '']
+  if (flag(options, 'json')) await writeJson(io, tally)
+  io.note(`read ${all}, new ${tally.new}, ${more[0]}unchanged ${unchanged}${more[1]}, failed ${failed}`)
+  return failed > 0 ? 1 : 0
+}

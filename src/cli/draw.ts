@@ -1,0 +1,140 @@
+// Objects of the record drawn for people: each line says whose word it is and how to open its evidence.
+import {drawDate, factualityMark, sourceOf} from '../dossier/index.ts'
+import type {Agreement, ClaimView, Contact, Figure, Incident, Measure, RecordEvent} from '../record/index.ts'
+import {namesOf, wordOf} from '../record/index.ts'
+
+export function agreementText(agreement: Agreement): string {
+  const parties = agreement.parties.map(({code, body}) => (body ? `${code} (${body})` : code)).join(', ')
+  const {current} = agreement
+  const stands = current
+    ? `stands: ${current.status}, ${drawDate(current.date?.edtf)}`
+    : 'stands: no step known as taken'
+  const status = agreement.status.map(
+    (entry) =>
+      `  ${drawDate(entry.date?.edtf).padEnd(24)} ${marked(entry.factuality, entry.status)}  (${wordOfFirst(entry.claims)})`,
+  )
+  const scope = agreement.scope.map(
+    ({text, covered, hedge, claims}) =>
+      `  ${covered ? 'covers  ' : 'excludes'} ${text}${hedge ? ` [hedged: ${hedge}]` : ''}  (${wordOfFirst(claims)})`,
+  )
+  return [
+    agreement.name,
+    `  ${agreement.kind}; ${parties}`,
+    `  ${stands}`,
+    ...status,
+    ...scope,
+    opens(agreement.id),
+  ].join('\n')
+}
+
+export function contactText(contact: Contact): string {
+  const part = (name: string, texts: readonly string[]) => texts.map((text) => `  ${name}: ${text}`)
+  const place = contact.place?.text ?? contact.place?.code
+  return [
+    `${drawDate(contact.date?.edtf)}  ${marked(contact.factuality, contact.kind)}: ${namesOf(contact.participants)}${place ? `, ${place}` : ''}`,
+    ...part('agenda', contact.agenda),
+    ...part('understanding', contact.understandings),
+    ...part('proposal', contact.proposals),
+    `  on the word of ${wordOfFirst(contact.claims)}`,
+    opens(contact.id),
+  ].join('\n')
+}
+
+export function incidentText(incident: Incident): string {
+  const place = incident.place?.text ?? incident.place?.code
+  const by = incident.by?.length ? `by ${namesOf(incident.by)}` : 'nobody is named as its author'
+  return [
+    `${drawDate(incident.date?.edtf)}  ${marked(incident.factuality, incident.kind)}: ${namesOf(incident.harmed)}${place ? `, ${place}` : ''}; ${by}`,
+    `  on the word of ${wordOfFirst(incident.claims)}`,
+    opens(incident.id),
+  ].join('\n')
+}
+
+export function measureText({id, text, status, claims}: Measure): string {
+  return [`measure  ${marked(status, text)}`, `  on the word of ${wordOfFirst(claims)}`, opens(id)].join('\n')
+}
+
+export function figureText({id, value, unit, counts, party, comparison, asOf, claims}: Figure): string {
+  const line = (figure: {value: number; unit: string; counts: string; party: string | null}) =>
+    `${figure.value} ${[figure.unit, figure.counts].filter(Boolean).join(', ')}${figure.party ? ` (${figure.party})` : ''}`
+  const against = comparison.map((other) => `  against ${line(other)}`)
+  const date = asOf?.edtf ? ` as of ${drawDate(asOf.edtf)}` : ''
+  return [
+    `${line({value, unit, counts, party})}${date}`,
+    ...against,
+    `  on the word of ${wordOfFirst(claims)}`,
+    opens(id),
+  ].join('\n')
+}
+
+export function eventText(event: RecordEvent): string {
+  const facts = [
+    [
+      'what',
+      [
+        event.event ?? event.about,
+        event.mode,
+        event.contexts.join(', '),
+        event.cameo && `CAMEO ${event.cameo}`,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    ],
+    ['factuality', event.factuality],
+    [
+      'date',
+      event.date ? `${drawDate(event.date.edtf)} (${event.date.how}: ${event.date.reason})` : 'not known',
+    ],
+    [
+      'place',
+      event.place
+        ? `${event.place.text ?? event.place.code} (${event.place.how}: ${event.place.reason})`
+        : '',
+    ],
+    ['actor', partiesText(event.actor)],
+    ['recipient', partiesText(event.recipient)],
+    ['agreement', event.agreement ? `entente show ${event.agreement}` : ''],
+    ['disputed', event.contradictions.join('; ')],
+    ['sources', `${event.claims.length} claims in ${event.outlets} outlets, ${event.sources} independent`],
+  ]
+  const lines = facts.filter(([, value]) => value).map(([name, value]) => `  ${name!.padEnd(11)}${value}`)
+  return [event.summary, ...lines, '', ...event.claims.map(claimText)].join('\n')
+}
+
+function partiesText(parties: RecordEvent['actor']): string {
+  return parties.map(({name, text, entity}) => `${name || text}${entity ? ` [${entity}]` : ''}`).join('; ')
+}
+
+/** The words of the claim, whose they are, where they stand, and what people did to it. */
+export function claimText(claim: ClaimView): string {
+  const quotes = claim.evidence.map(
+    ({exact, start, end, in: where}) => `    “${exact.replace(/\s+/g, ' ')}”  (${where} ${start}–${end})`,
+  )
+  const chain = claim.attribution.map(({speaker, cue, how}) => {
+    const said = cue ? ` “${cue.text}”` : ''
+    return `${speaker.text}${speaker.named ? '' : ' (not named)'}${said}${how === 'inferred' ? ' (inferred)' : ''}`
+  })
+  const people = (claim.people ?? []).map(
+    ({action, who, when, why, before}) =>
+      `    by a person: ${action}, ${who}, ${when.slice(0, 10)}${why ? `: ${why}` : ''}${before ? `; the machine read ${JSON.stringify(before)}` : ''}`,
+  )
+  return [
+    `  claim ${claim.id}: ${claim.factuality}; ${sourceOf(claim)}; article ${claim.article}`,
+    ...quotes,
+    `    chain: ${chain.join(' → ') || 'the outlet itself'}`,
+    ...people,
+  ].join('\n')
+}
+
+function marked(factuality: string, text: string): string {
+  const mark = factualityMark({factuality})
+  return mark ? `${mark} ${text}` : text
+}
+
+function wordOfFirst(claims: readonly ClaimView[]): string {
+  return claims[0] ? wordOf(claims[0]) : 'nobody'
+}
+
+function opens(id: string): string {
+  return `  entente show ${id}\n`
+}

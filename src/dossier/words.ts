@@ -1,0 +1,51 @@
+// Phrases that all formats of a dossier share.
+import {type ClaimView, type RecordEvent, rangeOf, wordOf} from '../record/index.ts'
+import {drawDate} from './chronology.ts'
+
+/** What did not happen is never shown as if it had. */
+export function factualityMark({factuality}: {readonly factuality: string}): string {
+  return factuality === 'happened' ? '' : factuality.toUpperCase()
+}
+
+/** "2 reports, 1 source". */
+export function reportsOf({claims, sources}: RecordEvent): string {
+  const reports = claims.length === 1 ? '1 report' : `${claims.length} reports`
+  return claims.length === 1
+    ? reports
+    : `${reports}, ${sources === 1 ? '1 source' : `${sources} independent sources`}`
+}
+
+/** On whose word the event stands: the first claim of its factuality. */
+export function leadWord({claims, factuality}: RecordEvent): string {
+  const claim = claims.find((one) => one.factuality === factuality) ?? claims[0]
+  return claim ? wordOf(claim) : 'nobody'
+}
+
+/** The date as shown; where none is known, when it was reported. */
+export function dateShown(event: RecordEvent): string {
+  if (event.date?.edtf) return drawDate(event.date.edtf)
+  const published = event.claims[0]?.published.edtf
+  return published ? `told ${drawDate(published)}` : 'no date'
+}
+
+export function placeShown({place}: RecordEvent): string {
+  if (!place?.text && !place?.code) return ''
+  const name = place.text ?? place.code!
+  return place.how === 'inferred' ? `${name} (inferred: ${place.reason})` : name
+}
+
+/** "Example Gazette, 2014-03-19". */
+export function sourceOf({outlet, published}: ClaimView): string {
+  return `${outlet ?? 'outlet not named'}, ${drawDate(published.edtf)}`
+}
+
+/** First and last day that the events cover, as text. */
+export function spanOf(events: readonly RecordEvent[]): string {
+  const dated = events.filter(({date}) => rangeOf(date?.edtf))
+  if (dated.length === 0) return ''
+  return `${drawDate(dated[0]!.date!.edtf)} to ${drawDate(dated.at(-1)!.date!.edtf)}`
+}
+
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}

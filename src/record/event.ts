@@ -1,0 +1,132 @@
+// Claims of one occurrence in, the event out: what most of them say first, contradictions said.
+import type {Claim, RoleParty} from '../claims/index.ts'
+import type {Factuality} from '../events/index.ts'
+import {gap, isDay, rangeOf} from './days.ts'
+import {summaryOf} from './summary.ts'
+import type {ClaimDate, KnownClaim, RecordEvent} from './types.ts'
+import {inOrder, rootOf, viewOf} from './view.ts'
+
+/** @param claims at least one, of one occurrence */
+export function eventOf(claims: readonly KnownClaim[]): RecordEvent {
+  const sorted = inOrder(claims)
+  const {factuality, against} = factualityOf(sorted)
+  const lead = leadOf(sorted, factuality)
+  const date = dateOfEvent(sorted, lead)
+  const contradictions = [
+    ...against,
+    ...otherDates(sorted, date),
+    ...otherPlaces(sorted),
+    ...otherParties(sorted, lead),
+  ]
+  const roots = new Set(sorted.map(({claim}) => rootOf(claim)))
+  const event = {
+    id: sorted[0]!.claim.id,
+    about: lead.about,
+    event: lead.event,
+    mode: lead.mode,
+    contexts: unique(sorted.flatMap(({claim}) => claim.contexts)),
+    quad: lead.quad,
+    cameo: lead.cameo,
+    score: lead.score,
+    factuality,
+    date,
+    place: sorted.map(({claim}) => claim.place).find((place) => place?.how === 'stated') ?? lead.place,
+    actor: lead.actor,
+    recipient: lead.recipient,
+  }
+  return {
+    ...event,
+    summary: summaryOf({...event, trigger: lead.trigger, evidence: lead.evidence}, contradictions),
+    contradictions,
+    sources: roots.size,
+    outlets: new Set(sorted.map(({claim}) => claim.outlet ?? claim.article)).size,
+    claims: sorted.map(viewOf),
+  }
+}
+
+/** From what certainly was to what only may be; the first that any claim asserts is the event's. */
+const byCertainty: readonly Factuality[] = [
+  'happened',
+  'ongoing',
+  'cancelled',
+  'denied',
+  'planned',
+  'proposed',
+  'possible',
+  'hypothetical',
+]
+
+/** Said to be so against said not to be so: the one with more independent sources leads, and both are said. */
+function factualityOf(claims: readonly KnownClaim[]): {factuality: Factuality; against: string[]} {
+  const sources = new Map<Factuality, Set<string>>()
+  for (const {claim} of claims) {
+    const roots = sources.get(claim.factuality) ?? new Set()
+    sources.set(claim.factuality, roots.add(rootOf(claim)))
+  }
+  const found = byCertainty.filter((value) => sources.has(value))
+  const positive = found.find((value) => value === 'happened' || value === 'ongoing')
+  const negative = found.find((value) => value === 'denied')
+  if (!positive || !negative) return {factuality: found[0]!, against: []}
+  const count = (value: Factuality) => sources.get(value)!.size
+  const counted = (value: Factuality) =>
+    `${value} (${count(value)} ${count(value) === 1 ? 'source' : 'sources'})`
+  const leading = count(negative) > count(positive) ? negative : positive
+  const other = leading === positive ? negative : positive
+  return {factuality: leading, against: [`${counted(leading)} against ${counted(other)}`]}
+}
+
+/** The claim that says most: of the event's factuality, from the text, dated to a day, with a place and many names. */
+function leadOf(claims: readonly KnownClaim[], factuality: Factuality): Claim {
+  const worth = ({claim, people}: KnownClaim) =>
+    (people ? 20 : 0) +
+    (claim.factuality === factuality ? 10 : 0) +
+    (claim.evidence.some((passage) => passage.in === 'text') ? 3 : 0) +
+    (claim.date && isDay(rangeOf(claim.date.edtf)) ? 2 : 0) +
+    (claim.place ? 1 : 0) +
+    Math.min(4, claim.actor.length + claim.recipient.length)
+  return claims.reduce((best, next) => (worth(next) > worth(best) ? next : best)).claim
+}
+
+/** The narrowest date that a claim states; the lead's where they are equally narrow. */
+function dateOfEvent(claims: readonly KnownClaim[], lead: Claim): ClaimDate {
+  const width = (date: ClaimDate) => {
+    const range = rangeOf(date?.edtf)
+    return range ? range.hi - range.lo : Number.POSITIVE_INFINITY
+  }
+  const all = claims.filter(({claim}) => claim.factuality === lead.factuality).map(({claim}) => claim.date)
+  return all.reduce((best, next) => (width(next) < width(best) ? next : best), lead.date)
+}
+
+function otherDates(claims: readonly KnownClaim[], date: ClaimDate): string[] {
+  const own = rangeOf(date?.edtf)
+  if (!own) return []
+  const others = claims.filter(({claim}) => {
+    const range = rangeOf(claim.date?.edtf)
+    return range !== null && gap(range, own) > 0
+  })
+  const named = unique(others.map(({claim}) => `${claim.date!.edtf} (${claim.outlet ?? claim.article})`))
+  return named.length > 0 ? [`dated ${date!.edtf}, but also ${named.join(', ')}`] : []
+}
+
+function otherPlaces(claims: readonly KnownClaim[]): string[] {
+  const stated = claims.filter(({claim}) => claim.place?.how === 'stated' && claim.place.text)
+  const places = unique(stated.map(({claim}) => claim.place!.text!))
+  const codes = unique(stated.map(({claim}) => claim.place!.code ?? ''))
+  return places.length > 1 && codes.length > 1 ? [`placed in ${places.join(' and in ')}`] : []
+}
+
+/** Claims that name a party whose state the lead does not know. */
+function otherParties(claims: readonly KnownClaim[], lead: Claim): string[] {
+  const codes = (claim: Claim) => codesOf([...claim.actor, ...claim.recipient])
+  const own = codes(lead)
+  const others = unique(claims.flatMap(({claim}) => codes(claim).filter((code) => !own.includes(code))))
+  return others.length > 0 ? [`${others.join(', ')} also named as taking part`] : []
+}
+
+export function codesOf(parties: readonly RoleParty[]): string[] {
+  return unique(parties.flatMap(({code}) => (code ? [code] : [])))
+}
+
+export function unique<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)]
+}

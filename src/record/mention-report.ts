@@ -1,0 +1,71 @@
+// A line of another coder's events as a report, so that `entente merge` merges as the record does.
+import type {Party} from '../entities/index.ts'
+import {dayOf, rangeOf} from './days.ts'
+import {newsDays, plainName, type Report, type ReportParty} from './report.ts'
+import {contentWords} from './words.ts'
+
+export interface CodedMention {
+  readonly id: string
+  readonly published?: string
+  readonly date?: string
+  readonly event?: string
+  readonly cameo?: string
+  readonly tense?: string
+  readonly actor?: readonly MentionedParty[]
+  readonly recipient?: readonly MentionedParty[]
+  readonly article?: string
+  readonly text?: string
+}
+
+export interface MentionedParty {
+  readonly name?: string
+  readonly agent?: string
+  readonly code?: string
+  readonly sector?: string
+}
+
+/** @param partyOf who a name means; used where the line gives no code */
+export function reportOfMention(line: CodedMention, partyOf: (name: string) => Party | null): Report {
+  const said = rangeOf(line.date)
+  const published = dayOf(line.published ?? '') ?? said?.hi ?? 0
+  const party = (given: MentionedParty) => partyOfMention(given, partyOf)
+  return {
+    id: line.id,
+    article: line.article ?? null,
+    kind: line.event ?? line.cameo?.slice(0, 2) ?? 'event',
+    cameo: line.cameo ?? null,
+    mode: null,
+    actor: (line.actor ?? []).filter(isSomebody).map(party),
+    recipient: (line.recipient ?? []).filter(isSomebody).map(party),
+    when: said ?? {lo: published - newsDays, hi: published},
+    dated: said !== null,
+    historical: line.tense === 'historical' || line.tense === 'past',
+    published,
+    place: null,
+    words: contentWords(line.text ?? ''),
+    mention: true,
+  }
+}
+
+function isSomebody({name, agent, code}: MentionedParty): boolean {
+  return Boolean(name || agent || code)
+}
+
+function partyOfMention(
+  {name = '', agent = '', code, sector}: MentionedParty,
+  partyOf: (name: string) => Party | null,
+): ReportParty {
+  const known = code ? null : partyOf(decodeEntities(name))
+  const found = code ?? known?.code ?? null
+  const role = (sector || agent).toLowerCase()
+  const own = known ? known.type === 'state' : plainName(name).length === 3 || found !== null
+  return {code: found, role, name: plainName(decodeEntities(name)), state: own && role === ''}
+}
+
+/** Other coders leave "&#287;" in names. */
+function decodeEntities(name: string): string {
+  return name.replace(/&#(\d{1,7});/g, (all, digits) => {
+    const code = Number(digits)
+    return code < 0x110000 ? String.fromCodePoint(code) : all
+  })
+}

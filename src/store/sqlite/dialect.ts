@@ -1,0 +1,40 @@
+// SQLite's side of what differs between databases.
+import {sql} from 'kysely'
+import type {Db, Dialect, Tx} from '../dialect.ts'
+import {addToSearch, createSearch, removeFromSearch, search} from './search.ts'
+
+export const sqlite: Dialect = {
+  name: 'sqlite',
+  serial: (column) => column.primaryKey().autoIncrement(),
+  bytes: 'blob',
+  narrow: (table) => table.modifyEnd(sql`without rowid`).execute(),
+  transaction: immediate,
+  createSearch,
+  addToSearch,
+  removeFromSearch,
+  search,
+  async integrity(db) {
+    const {rows} = await sql<{integrity_check: string}>`pragma integrity_check(20)`.execute(db)
+    return rows.map(({integrity_check}) => integrity_check).filter((line) => line !== 'ok')
+  },
+  async backup(db, file) {
+    // One read transaction: writers go on, the copy is of one moment.
+    await sql`vacuum into ${file}`.execute(db)
+  },
+}
+
+/** BEGIN IMMEDIATE takes the write lock at once, so that the busy timeout applies and nothing is read stale. */
+async function immediate<Value>(db: Db, act: (tx: Tx) => Promise<Value>): Promise<Value> {
+  return db.connection().execute(async (connection) => {
+    await sql`begin immediate`.execute(connection)
+    try {
+      const value = await act(connection)
+      await sql`commit`.execute(connection)
+      return value
+    } catch (error) {
+      // After a full disk SQLite may have rolled back already.
+      await sql`rollback`.execute(connection).catch(() => undefined)
+      throw error
+    }
+  })
+}

@@ -17,6 +17,10 @@ export interface Candidate {
   readonly content: Match | null
   /** The refusal itself took place though its clause is negated: "will not lift the ban". */
   readonly asserted: boolean
+  /** "met", "may have met": over by the time of the report, however sure it is. */
+  readonly past: boolean
+  /** "will attack", "plans to attack": its own actor says what is to come. */
+  readonly announced: boolean
   readonly because: readonly {readonly rule: string; readonly value: string}[]
 }
 
@@ -81,7 +85,18 @@ function candidateOf(sentence: Sentence, match: Match, content: Match | null): C
       : about
         ? modeFor(type, about, content?.entry.mode ?? entry.mode)
         : null
-  return {match, type, mode, actors: roles.actors, recipients, content, asserted, because}
+  return {
+    match,
+    type,
+    mode,
+    actors: roles.actors,
+    recipients,
+    content,
+    asserted,
+    past: isPast(sentence, match.token),
+    announced: isAnnounced(sentence, match.token, roles.actors),
+    because,
+  }
 }
 
 /** The recipient of a promise is who gets what was promised; of a demand, who shall do it. */
@@ -166,6 +181,8 @@ function demandsIn(sentence: Sentence, lexicon: EventLexicon, matches: readonly 
       recipients: [addressed],
       content,
       asserted: true,
+      past: false,
+      announced: false,
       because: [{rule: pattern.entry.id, value: pattern.entry.plover}],
     })
   }
@@ -178,6 +195,23 @@ export function isNegated(sentence: Sentence, token: Token): boolean {
       ['advmod', 'det', 'cc', 'cc:preconj'].includes(child.deprel) &&
       words.negations.has(child.lemma.toLowerCase()),
   )
+}
+
+function isPast(sentence: Sentence, token: Token): boolean {
+  if (token.xpos === 'VBD') return true
+  return childrenOf(sentence, token).some((child) => child.deprel === 'aux' && child.lemma === 'have')
+}
+
+function isAnnounced(sentence: Sentence, token: Token, actors: readonly Token[]): boolean {
+  if (actors.length === 0) return false
+  if (
+    childrenOf(sentence, token).some(
+      (child) => child.deprel === 'aux' && words.willModals.has(child.lemma.toLowerCase()),
+    )
+  )
+    return true
+  const head = headOf(sentence, token)
+  return relationOf(token) === 'xcomp' && head !== undefined && words.intending.has(head.lemma.toLowerCase())
 }
 
 /** "will not", "would not": a refusal by whoever is the subject. */

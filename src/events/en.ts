@@ -36,6 +36,8 @@ export const eventWords = {
       'underline think believe write explain'
     ).split(' '),
   ),
+  /** "plans to attack": what follows is announced by the subject. */
+  intending: new Set('plan intend prepare decide aim go set resolve mean propose'.split(' ')),
   mustModals: new Set(['must', 'should', 'ought']),
   willModals: new Set(['will', 'would', "'ll", 'wo', "'d", 'shall', 'can', 'could', 'ca']),
   negations: new Set(['not', "n't", 'never', 'no', 'neither', 'nor']),

@@ -84,15 +84,26 @@ function partOf(sentence: Sentence, token: Token, object: Token | null, part: Pa
   for (const candidate of candidates) {
     if (!fits(sentence, candidate, part.phrases)) continue
     if (!part.prepositions) {
-      if (bare(sentence, firstOf(sentence, candidate))) return candidate
+      if (!isVerb(candidate) && bare(sentence, firstOf(sentence, candidate))) return candidate
     } else if (
-      part.prepositions.has(caseOf(sentence, candidate)) ||
+      part.prepositions.has(introducerOf(sentence, candidate)) ||
       hasParticle(sentence, token, part.prepositions)
     ) {
       return candidate
     }
   }
   return null
+}
+
+/** The preposition of a phrase or the "to" of a clause. */
+function introducerOf(sentence: Sentence, candidate: Token): string {
+  const found = caseOf(sentence, candidate)
+  if (found || !isVerb(candidate)) return found
+  return (
+    childrenOf(sentence, candidate)
+      .find(({deprel}) => deprel === 'mark')
+      ?.lemma.toLowerCase() ?? ''
+  )
 }
 
 /** "talks and drills": a conjunct stands where the first of them stands. */

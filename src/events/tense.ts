@@ -18,16 +18,16 @@ const forceful = new Set<PloverType>(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE
  * future retreats are CONCEDE; auxiliary modes: an announced assault is THREATEN, not ASSAULT with a future mark.
  */
 export function settle(
-  {type, mode, asserted, actors}: Candidate,
+  {type, mode, asserted, past, announced}: Candidate,
   {factuality}: {factuality: FactualityFinding['factuality']},
 ): Settled {
   if (asserted)
     return {type, mode, factuality: factuality === 'denied' ? 'happened' : factuality, because: []}
-  const future = factuality === 'planned' || factuality === 'possible' || factuality === 'proposed'
+  const future = !past && (factuality === 'planned' || factuality === 'possible' || factuality === 'proposed')
   if (future && cooperative.has(type)) return changed('AGREE', null, factuality, 'future cooperation')
-  if (factuality === 'planned' && type === 'RETREAT')
+  if (future && factuality === 'planned' && type === 'RETREAT')
     return changed('CONCEDE', null, factuality, 'future retreat')
-  if (factuality === 'planned' && forceful.has(type) && actors.length > 0)
+  if (announced && factuality === 'planned' && forceful.has(type))
     return changed('THREATEN', threatOf(type, mode), factuality, 'announced conflict')
   return {type, mode, factuality, because: []}
 }

@@ -14,7 +14,7 @@ export interface ExportOptions {
   readonly affixStep: number
 }
 
-export const exportOptions: ExportOptions = {vocabulary: 60000, wordStep: 1 / 16, affixStep: 1 / 32}
+export const exportOptions: ExportOptions = {vocabulary: 50000, wordStep: 0.1, affixStep: 0.01}
 
 export async function exportModel(plan: Plan, path: string, options = exportOptions): Promise<void> {
   const setting = settingOf(plan)
@@ -38,18 +38,24 @@ export async function exportModel(plan: Plan, path: string, options = exportOpti
   put('x2', besides(dense.x2f, dense.x2b))
   blocks['x1.bias'] = besides(dense.bias1f, dense.bias1b).values
   blocks['x2.bias'] = besides(dense.bias2f, dense.bias2b).values
-  for (const name of ['h1f', 'h1b', 'h2f', 'h2b', 'spaces', 'labels', 'tag1', 'tag2', 'outs']) put(name, dense[name])
+  for (const name of ['h1f', 'h1b', 'h2f', 'h2b', 'spaces', 'labels', 'tag1', 'tag2', 'outs'])
+    put(name, dense[name])
   blocks['spaces.bias'] = dense.spacesBias.values
   blocks['tag.bias'] = dense.tagBias.values
   blocks['outs.bias'] = dense.outsBias.values
   blocks.arcs = dense.arcs.values
   const learned = k.f32.slice(w.words.w >> 2, (w.words.w >> 2) + w.words.size)
   blocks.unknown = learned.slice(0, shape.word)
-  blocks.root = Float32Array.from({length: shape.word + shape.affix}, (_, i) => (i < shape.word ? learned[shape.word + i] : 0))
+  blocks.root = Float32Array.from({length: shape.word + shape.affix}, (_, i) =>
+    i < shape.word ? learned[shape.word + i] : 0,
+  )
   Object.assign(blocks, wordBlocks(setting, learned, options))
   const affixes = [...rows.affixes.keys()]
   blocks['affixes.keys'] = Uint32Array.from(affixes)
-  blocks['affixes.rows'] = codesOf(k.f32.slice(w.affixes.w >> 2, (w.affixes.w >> 2) + w.affixes.size), options.affixStep)
+  blocks['affixes.rows'] = codesOf(
+    k.f32.slice(w.affixes.w >> 2, (w.affixes.w >> 2) + w.affixes.size),
+    options.affixStep,
+  )
   const facts = {
     shape,
     classes,
@@ -77,8 +83,11 @@ function besides(a: Matrix, b: Matrix): Matrix {
 
 function quantiseColumns({values, height, width}: Matrix): {codes: Int8Array; scales: Float32Array} {
   const scales = new Float32Array(width)
-  for (let i = 0; i < values.length; i++) scales[i % width] = Math.max(scales[i % width], Math.abs(values[i]) / 127)
-  const codes = Int8Array.from(values, (v, i) => (scales[i % width] === 0 ? 0 : Math.round(v / scales[i % width])))
+  for (let i = 0; i < values.length; i++)
+    scales[i % width] = Math.max(scales[i % width], Math.abs(values[i]) / 127)
+  const codes = Int8Array.from(values, (v, i) =>
+    scales[i % width] === 0 ? 0 : Math.round(v / scales[i % width]),
+  )
   if (height * width !== values.length) throw new Error('A matrix has another size than its shape.')
   return {codes, scales}
 }
@@ -88,7 +97,11 @@ function codesOf(values: Float32Array, step: number): Int8Array {
 }
 
 /** Words of the training text and the commonest of the vectors: vector (or the unknown word's row) plus learned row. */
-function wordBlocks(setting: Setting, learned: Float32Array, options: ExportOptions): Record<string, Section> {
+function wordBlocks(
+  setting: Setting,
+  learned: Float32Array,
+  options: ExportOptions,
+): Record<string, Section> {
   const {rows, vectors, shape} = setting
   const seen = [...rows.counts.keys()].filter((key) => rows.vectors.has(key) || rows.words.has(key))
   const wanted = new Set([...vectors.keys.subarray(0, options.vocabulary), ...seen])
@@ -104,4 +117,3 @@ function wordBlocks(setting: Setting, learned: Float32Array, options: ExportOpti
   })
   return {'words.keys': keys, 'words.rows': codesOf(values, options.wordStep)}
 }
-

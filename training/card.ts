@@ -1,0 +1,34 @@
+// Last step: what the models of a language are made of and how they score, beside them in card.json.
+import {createHash} from 'node:crypto'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+
+const data = {
+  en: [
+    {
+      name: 'UD_English-EWT, train',
+      licence: 'CC BY-SA 4.0',
+      holds: 'web logs, newsgroups, e-mail, reviews, answers',
+    },
+    {
+      name: 'UD_English-GUM, train (github.com/amir-zeldes/gum 72ce5ac)',
+      licence: 'annotations CC BY 4.0; texts CC BY 2.5 (Wikinews), CC BY-SA (Wikipedia, Wikivoyage), CC BY or public domain (rest)',
+      holds: 'academic, biography, court, interview, news, speech, travel guides',
+    },
+  ],
+}
+
+/** Writes card.json: the data, the command, the size and hash of each model file, and scores if given. */
+export function writeCard(folder: string, lang: 'en', scores: Readonly<Record<string, unknown>> = {}): void {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.bin'))
+    .sort()
+    .map((name) => {
+      const bytes = readFileSync(join(folder, name))
+      return {name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex')}
+    })
+  const card = {lang, made: 'npm run train -- --treebanks DIR', data: data[lang], files, scores}
+  writeFileSync(join(folder, 'card.json'), `${JSON.stringify(card, null, 2)}\n`)
+}
+
+if (process.argv[1]?.endsWith('card.ts')) writeCard(process.argv[2] ?? 'models/en', 'en')

@@ -1,5 +1,5 @@
 export * from './file.ts'
 export * from './hash.ts'
-export * from './linear.ts'
 export * from './kernel.ts'
+export * from './linear.ts'
 export {hasSimd} from './wasm.ts'

@@ -7,7 +7,20 @@ type Op = (...args: (number | boolean)[]) => number
 export interface ReadingKernel {
   /** Functions of src/model/assembly. */
   readonly op: Readonly<
-    Record<'gemm16' | 'pack16' | 'quantise' | 'gemm' | 'packB' | 'column' | 'gather' | 'labelScores' | 'largest' | 'leaky' | 'lstm16', Op>
+    Record<
+      | 'gemm16'
+      | 'pack16'
+      | 'quantise'
+      | 'gemm'
+      | 'packB'
+      | 'column'
+      | 'gather'
+      | 'labelScores'
+      | 'largest'
+      | 'leaky'
+      | 'lstm16',
+      Op
+    >
   >
   readonly f32: Float32Array
   readonly i32: Int32Array
@@ -28,7 +41,8 @@ export function openReadingKernel(bytes: number): ReadingKernel {
     take(size) {
       const at = next
       next += (size + 63) & ~63
-      if (next > memory.buffer.byteLength) throw new Error(`The reading kernel has ${memory.buffer.byteLength} bytes, ${next} wanted.`)
+      if (next > memory.buffer.byteLength)
+        throw new Error(`The reading kernel has ${memory.buffer.byteLength} bytes, ${next} wanted.`)
       return at
     },
   }

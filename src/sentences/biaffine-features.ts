@@ -25,7 +25,7 @@ export function plainForm(form: string): string {
 
 /** The key of the word itself. */
 export function wordKey(form: string): number {
-  return hashOf(plainForm(form.slice(0, 60)), 1)
+  return hashOf(plainForm(form), 1)
 }
 
 /** "McDonald's" is "XxXx'x", "2014" is "dd": runs of one class shortened to two. */

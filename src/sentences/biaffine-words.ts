@@ -33,7 +33,20 @@ export function openWordCache(model: BiaffineModel, chunk: number): WordCache {
     const rows = filled - computed
     kernel.op.quantise(rounded, scales, inputs, width, rows, width)
     const to = slots + computed * bytes
-    kernel.op.gemm16(to, sums.outputs, rounded, width, sums.at, sums.scale, scales, sums.bias, rows, sums.outputs, width, false)
+    kernel.op.gemm16(
+      to,
+      sums.outputs,
+      rounded,
+      width,
+      sums.at,
+      sums.scale,
+      scales,
+      sums.bias,
+      rows,
+      sums.outputs,
+      width,
+      false,
+    )
     computed = filled
   }
   const add = (write: (row: Float32Array) => void): number => {
@@ -75,6 +88,7 @@ function embed(model: BiaffineModel, form: string, to: Float32Array): void {
   for (const key of affixKeys(form)) {
     const affix = findRow(affixes.keys, key)
     if (affix < 0) continue
-    for (let i = 0; i < affixes.width; i++) to[words.width + i] += affixes.rows[affix * affixes.width + i] * affixes.step
+    for (let i = 0; i < affixes.width; i++)
+      to[words.width + i] += affixes.rows[affix * affixes.width + i] * affixes.step
   }
 }

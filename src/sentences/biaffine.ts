@@ -4,7 +4,14 @@ import {join} from 'node:path'
 import {type BiaffineModel, pad8, readBiaffine} from './biaffine-model.ts'
 import {bestTree} from './biaffine-tree.ts'
 import {openWordCache, rememberedForms} from './biaffine-words.ts'
-import {longestSentence, type Parser, type TaggedSentence, type Tagger, type Tags, type Tree} from './parser.ts'
+import {
+  longestSentence,
+  type Parser,
+  type TaggedSentence,
+  type Tagger,
+  type Tags,
+  type Tree,
+} from './parser.ts'
 
 /** Rows (words and roots) of one batch at most; a batch holds whole sentences, so a sentence must fit. */
 const mostRows = 1024
@@ -36,7 +43,8 @@ export function openBiaffine(path: string): Biaffine {
     while (from < order.length) {
       let rows = 0
       let to = from
-      while (to < order.length && rows + batch[order[to]].length < mostRows) rows += batch[order[to++]].length + 1
+      while (to < order.length && rows + batch[order[to]].length < mostRows)
+        rows += batch[order[to++]].length + 1
       const sentences = order.slice(from, to).map((i) => checked(batch[i]))
       read(sentences).forEach((analysis, i) => {
         found[order[from + i]] = analysis
@@ -105,7 +113,13 @@ function openRunner(model: BiaffineModel): (sentences: readonly (readonly string
   const ranges = bundleRanges(model)
   const root = model.deprels.indexOf('root')
 
-  const layer = (index: 0 | 1, y: number, place: (row: number) => number, rows: number, steps: number): void => {
+  const layer = (
+    index: 0 | 1,
+    y: number,
+    place: (row: number) => number,
+    rows: number,
+    steps: number,
+  ): void => {
     for (const backward of [false, true]) {
       const side = Number(backward)
       const w = model.recurrent[index][side]
@@ -139,8 +153,25 @@ function openRunner(model: BiaffineModel): (sentences: readonly (readonly string
     const upos = new Uint16Array(rows)
     const xpos = new Uint16Array(rows)
     const bundles = new Uint16Array(rows)
-    const [uposAt, xposAt, bundlesAt] = [0, pad8(model.upos.length), pad8(model.upos.length) + pad8(model.xpos.length)]
-    op.gemm16(hidden, T, y1, 2 * H, model.tag1.at, model.tag1.scale, 0, model.tag1.bias, rows, T, 2 * H, false)
+    const [uposAt, xposAt, bundlesAt] = [
+      0,
+      pad8(model.upos.length),
+      pad8(model.upos.length) + pad8(model.xpos.length),
+    ]
+    op.gemm16(
+      hidden,
+      T,
+      y1,
+      2 * H,
+      model.tag1.at,
+      model.tag1.scale,
+      0,
+      model.tag1.bias,
+      rows,
+      T,
+      2 * H,
+      false,
+    )
     op.gemm16(hidden, T, y2, 2 * H, model.tag2.at, model.tag2.scale, 0, 0, rows, T, 2 * H, true)
     op.leaky(hidden, rows * T)
     op.quantise(rounded, scales, hidden, T, rows, T)
@@ -176,7 +207,19 @@ function openRunner(model: BiaffineModel): (sentences: readonly (readonly string
     for (const forms of sentences) {
       const size = forms.length + 1
       op.packB(packedHeads, spaces + 4 * (first * P + A), A, size, 1, P)
-      op.gemm(scores, pad8(size), arcs + 4 * first * A, 16 * A, 4 * A, 4, packedHeads, size, pad8(size), A, false)
+      op.gemm(
+        scores,
+        pad8(size),
+        arcs + 4 * first * A,
+        16 * A,
+        4 * A,
+        4,
+        packedHeads,
+        size,
+        pad8(size),
+        A,
+        false,
+      )
       bestTree(f32, scores >> 2, pad8(size), size, heads)
       for (let t = 0; t < size; t++) {
         found[first + t] = heads[t]
@@ -195,7 +238,20 @@ function openRunner(model: BiaffineModel): (sentences: readonly (readonly string
     const headSpace = spaces + 4 * (2 * A + L)
     for (let from = 0; from < rows; from += chunk) {
       const size = Math.min(chunk, rows - from)
-      op.gemm16(wide, D * L, rounded + 2 * from * L, L, at, scale, scales + 4 * from, 0, size, D * L, L, false)
+      op.gemm16(
+        wide,
+        D * L,
+        rounded + 2 * from * L,
+        L,
+        at,
+        scale,
+        scales + 4 * from,
+        0,
+        size,
+        D * L,
+        L,
+        false,
+      )
       op.labelScores(labels, pad8(D), wide, D, headSpace, P, L, headRows + 4 * from, size)
       for (let r = 0; r < size; r++) {
         if (heads[from + r] !== 0) f32[(labels >> 2) + r * pad8(D) + root] = Number.NEGATIVE_INFINITY

@@ -1,18 +1,54 @@
-// Page to claims on one screen: start reading here. (Filled in as the rooms are.)
-import type {Article} from './article/index.ts'
-import type {Attribution, Claim} from './claims/index.ts'
-import type {DateExpression} from './dates/index.ts'
-import type {Mention} from './entities/index.ts'
-import type {Frame} from './events/index.ts'
-import type {Sentence} from './sentences/index.ts'
+// Page to claims on one screen: start reading here.
+import {type Article, readArticle} from './article/index.ts'
+import {type Attribution, type Claim, makeClaims, type Passage} from './claims/index.ts'
+import {datePage, findDates} from './dates/index.ts'
+import {findMentions, settleOffices} from './entities/index.ts'
+import {codeEvents} from './events/index.ts'
+import type {Page} from './page/index.ts'
+import {readSentences} from './sentences/index.ts'
 
-/** All that one reading of one article found. A pure function of page, options, model and lexicon versions. */
-export interface Reading {
-  readonly article: Article
-  readonly sentences: readonly Sentence[]
-  readonly mentions: readonly Mention[]
-  readonly dates: readonly DateExpression[]
-  readonly frames: readonly Frame[]
-  readonly attributions: readonly Attribution[]
+/**
+ * All that one reading of one article found. Title and text are read as one string, `whole`, title first and "\n"
+ * between; spans of sentences, mentions, dates, frames and attributions count in `whole`, those of claims in title or text.
+ */
+export interface Reading extends Passage {
   readonly claims: readonly Claim[]
+}
+
+/** Reads a page: a pure function of the page and of the versions of models and lexicons. */
+export function read(page: Page): Reading {
+  return readFrom(readArticle(page))
+}
+
+/** Reads an article that was already got out of its page. */
+export function readFrom(found: Article): Reading {
+  const {lang, title} = found
+  const whole = title ? `${title}\n${found.text}` : found.text
+  const offset = whole.length - found.text.length
+  const sentences = readSentences(whole, {lang})
+  const unsettled = findMentions(sentences, whole, {
+    lang,
+    title: title ? {start: 0, end: title.length} : undefined,
+  })
+  const published = found.published.edtf
+    ? found.published
+    : datePage(found, sentences, unsettled, {lang, offset})
+  const article = {...found, published}
+  const mentions = published.edtf ? settleOffices(unsettled, published.edtf) : unsettled
+  const dates = findDates(whole, sentences, {lang, published: published.edtf})
+  const frames = codeEvents(sentences, mentions, whole, {lang, dates})
+  const attributions: readonly Attribution[] = []
+  const passage: Passage = {
+    article,
+    lang,
+    whole,
+    offset,
+    published,
+    sentences,
+    mentions,
+    dates,
+    frames,
+    attributions,
+  }
+  return {...passage, claims: makeClaims(passage)}
 }

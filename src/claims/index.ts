@@ -1,1 +1,5 @@
+export {chainFor} from './chain.ts'
+export {makeClaims} from './make.ts'
+export {type Passage, placeOf} from './passage.ts'
+export {type FrameGroup, groupFrames} from './same.ts'
 export type * from './types.ts'

@@ -147,6 +147,8 @@ export interface Claim {
   readonly score: number | null
   readonly actor: readonly RoleParty[]
   readonly recipient: readonly RoleParty[]
+  /** Parties that the claim concerns though they have no role in it: the two states whose figure or measure it is. */
+  readonly concerns?: readonly {readonly entity: string; readonly code: string; readonly name: string}[]
   readonly trigger: string
   readonly factuality: Factuality
   readonly hedges: readonly Hedge[]

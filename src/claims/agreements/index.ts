@@ -1,0 +1,103 @@
+// Agreements of one article: which nouns mean which agreement, its name, kind and parties, what is said of status and scope.
+import type {Party} from '../../entities/index.ts'
+import {pairInFocus} from '../focus.ts'
+import {table} from '../lexicons.ts'
+import type {Passage} from '../passage.ts'
+import type {AgreementDetail} from '../types.ts'
+import {type AgreementNoun, findAgreements, type LocalAgreement} from './nouns.ts'
+import {partiesOfVerb, unique} from './parties.ts'
+import {type ScopeFinding, scopesOf} from './scope.ts'
+import {type StatusFinding, statusesOf} from './status.ts'
+
+/** One agreement of an article with all that the article says of it. */
+export interface ArticleAgreement {
+  readonly detail: AgreementDetail
+  readonly nouns: readonly AgreementNoun[]
+  readonly statuses: readonly StatusFinding[]
+  readonly scopes: readonly ScopeFinding[]
+}
+
+/** The agreements that an article says something of: a status, a scope, or between whom they are. */
+export function readAgreements(passage: Passage): ArticleAgreement[] {
+  return findAgreements(passage)
+    .map((agreement) => describe(passage, agreement))
+    .filter(
+      ({detail, statuses, scopes}) => detail.parties.length > 1 && (statuses.length > 0 || scopes.length > 0),
+    )
+}
+
+function describe(passage: Passage, {local, nouns}: LocalAgreement): ArticleAgreement {
+  const statuses = nouns.flatMap((noun) => statusesOf(passage, noun))
+  const scopes = nouns.flatMap((noun) => scopesOf(passage, noun))
+  const names = nouns.filter(({label, entry}) => entry !== 'agreement-noun.it' && label !== '')
+  const aliases = [...new Set(names.map(({label}) => label))]
+  return {
+    detail: {
+      local,
+      name: fullestName(names),
+      aliases,
+      kind: kindOf(passage, [
+        ...aliases,
+        ...scopes.map(({item}) => passage.whole.slice(item.start, item.end)),
+      ]),
+      parties: partiesOf(passage, nouns, statuses),
+    },
+    nouns,
+    statuses,
+    scopes,
+  }
+}
+
+/** A proper name before a description, then the longest. */
+function fullestName(nouns: readonly AgreementNoun[]): string {
+  const best = [...nouns].sort(
+    (a, b) =>
+      Number(b.named) - Number(a.named) || b.label.length - a.label.length || a.phrase.start - b.phrase.start,
+  )[0]
+  return best?.label ?? 'agreement'
+}
+
+/** The topic whose words occur most in name and scope; the first listed wins ties. */
+function kindOf(passage: Passage, texts: readonly string[]): string {
+  const counts = new Map<string, number>()
+  const all = ` ${texts.join(' ; ').toLowerCase()} `
+  for (const [word, entries] of table('agreement-topics', passage.lang)) {
+    const times =
+      all.split(new RegExp(`(?<![\\p{L}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u'))
+        .length - 1
+    if (times > 0) for (const {kind} of entries) counts.set(kind, (counts.get(kind) ?? 0) + times)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'framework'
+}
+
+/** Parties from the nouns, then from who acts on it, then the two states the article is about. */
+function partiesOf(
+  passage: Passage,
+  nouns: readonly AgreementNoun[],
+  statuses: readonly StatusFinding[],
+): AgreementDetail['parties'] {
+  const named = nouns.flatMap(({parties}) => parties)
+  const acting = statuses
+    .filter(({entry}) => !entry.endsWith('.ratify'))
+    .flatMap(({noun, word}) => partiesOfVerb(passage, noun.sentence, word))
+  let parties = unique([...named, ...acting])
+  if (new Set(parties.map(({code}) => code)).size < 2) parties = unique([...parties, ...pairInFocus(passage)])
+  return onePerState(parties)
+}
+
+/** One entry a state, with the ministry or service that acts for it where the article names one. */
+function onePerState(parties: readonly Party[]): AgreementDetail['parties'] {
+  const bodies = new Map<string, string | undefined>()
+  for (const {code, name, type} of parties) {
+    if (!code) continue
+    const body =
+      type === 'agency' ||
+      type === 'armed-force' ||
+      type === 'government' ||
+      (type === 'igo' && name !== code)
+        ? name
+        : undefined
+    bodies.set(code, bodies.get(code) ?? body)
+  }
+  return [...bodies].map(([code, body]) => (body ? {code, body} : {code}))
+}

@@ -1,0 +1,191 @@
+// Words that name or point to an agreement, and which of them mean the same one within an article.
+import type {Party} from '../../entities/index.ts'
+import {childBy, childrenOf, relationOf, subtreeOf, type Token} from '../../sentences/index.ts'
+import type {Span} from '../../text/index.ts'
+import {type NounEntry, table} from '../lexicons.ts'
+import {type Passage, type Place, placesOf} from '../passage.ts'
+import {partiesOfNoun} from './parties.ts'
+
+/** One noun phrase that means an agreement. */
+export interface AgreementNoun extends Place {
+  readonly entry: string
+  readonly phrase: Span
+  /** The phrase without article and evaluation: "defence treaty", "Military Technical Cooperation Agreement". */
+  readonly label: string
+  /** A proper name: "the Aachen Treaty". */
+  readonly named: boolean
+  readonly definite: boolean
+  readonly plural: boolean
+  readonly parties: readonly Party[]
+}
+
+/** All the nouns of one agreement, in the order of the text. */
+export interface LocalAgreement {
+  readonly local: string
+  readonly nouns: AgreementNoun[]
+}
+
+const REACH = 6
+
+/** Finds the agreements an article speaks of; pointing words and repeated nouns go to the one named before. */
+export function findAgreements(passage: Passage): LocalAgreement[] {
+  const found: LocalAgreement[] = []
+  for (const place of placesOf(passage)) {
+    const entry = nounEntry(passage, place)
+    if (!entry) continue
+    const noun = describe(passage, place, entry)
+    if (noun.plural) continue
+    const known = antecedent(found, noun, entry.use)
+    if (known) known.nouns.push(noun)
+    else if (entry.use === 'name') found.push({local: `a${found.length + 1}`, nouns: [noun]})
+  }
+  return found
+}
+
+function nounEntry(passage: Passage, {sentence, token}: Place): NounEntry | undefined {
+  const lower = token.form.toLowerCase()
+  if (lower === 'it' && relationOf(token) === 'nsubj')
+    return {id: 'agreement-noun.it', words: ['it'], use: 'pointing'}
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined
+  const entry =
+    table('agreement-nouns', passage.lang).get(token.lemma.toLowerCase())?.[0] ??
+    table('agreement-nouns', passage.lang).get(lower)?.[0]
+  if (!entry) return undefined
+  if (relationOf(token) === 'compound' || (relationOf(token) === 'flat' && token.upos === 'PROPN'))
+    return undefined
+  if (entry.use === 'pointing' && !isDefinite(sentence, token)) return undefined
+  return isIdiom(sentence, token) ? undefined : entry
+}
+
+/** "in agreement", "a great deal of", "declaration of war": no agreement between parties. */
+function isIdiom(sentence: Place['sentence'], token: Token): boolean {
+  const before = sentence.tokens[token.index - 1]?.lemma.toLowerCase()
+  const after = sentence.tokens[token.index + 1]?.lemma.toLowerCase()
+  if (token.lemma === 'deal' && (before === 'great' || before === 'good' || before === 'big')) return true
+  if (token.lemma === 'agreement' && before === 'in') return true
+  return token.lemma === 'declaration' && after === 'of' && sentence.tokens[token.index + 2]?.lemma === 'war'
+}
+
+function isDefinite(sentence: Place['sentence'], token: Token): boolean {
+  const determiner = childBy(sentence, token, 'det')?.lemma.toLowerCase()
+  return (
+    determiner === 'the' ||
+    determiner === 'this' ||
+    determiner === 'that' ||
+    determiner === 'such' ||
+    determiner === 'both'
+  )
+}
+
+function describe(passage: Passage, place: Place, entry: NounEntry): AgreementNoun {
+  const {sentence, token} = place
+  const modifiers = childrenOf(sentence, token).filter(
+    (child) =>
+      child.index < token.index && ['compound', 'amod', 'flat', 'nummod'].includes(relationOf(child)),
+  )
+  const parts = [...modifiers.flatMap((child) => subtreeOf(sentence, child)), token].sort(
+    (a, b) => a.index - b.index,
+  )
+  const telling = parts.filter(
+    (part) => part === token || part.upos === 'PROPN' || part.upos === 'NOUN' || classifying(part),
+  )
+  const capitalised = parts.filter((part) => /^\p{Lu}/u.test(part.form) && part.index > 0)
+  const phrase = {start: parts[0].start, end: token.end}
+  return {
+    ...place,
+    entry: entry.id,
+    phrase,
+    label: telling
+      .map((part) => part.form)
+      .join(' ')
+      .replace(/ - /g, '-'),
+    named: capitalised.length > 1 && /^\p{Lu}/u.test(token.form),
+    definite: entry.use === 'pointing' || isDefinite(sentence, token),
+    plural: token.feats.includes('Number=Plur'),
+    parties: partiesOfNoun(passage, place),
+  }
+}
+
+const classes = new Set([
+  'military',
+  'technical',
+  'bilateral',
+  'mutual',
+  'nuclear',
+  'naval',
+  'maritime',
+  'economic',
+  'strategic',
+  'joint',
+  'reciprocal',
+  'commercial',
+  'provisional',
+  'framework',
+  'secret',
+  'trilateral',
+  'multilateral',
+  'free',
+  'interim',
+  'comprehensive',
+  'intergovernmental',
+  'cultural',
+  'scientific',
+  'fiscal',
+])
+
+/** Adjectives that say which kind, against those that praise or blame. */
+function classifying(part: Token): boolean {
+  return classes.has(part.lemma.toLowerCase()) || /^\p{Lu}/u.test(part.form) || part.form.includes('-')
+}
+
+/** The agreement that the noun takes up again, or undefined for a new one. */
+function antecedent(
+  found: readonly LocalAgreement[],
+  noun: AgreementNoun,
+  use: NounEntry['use'],
+): LocalAgreement | undefined {
+  for (const known of [...found].reverse()) {
+    const last = known.nouns[known.nouns.length - 1]
+    if (noun.entry === 'agreement-noun.it') {
+      const near = noun.sentenceIndex - last.sentenceIndex <= 1 && noun.sentence !== last.sentence
+      return near || (noun.sentence === last.sentence && last.token.index < noun.token.index)
+        ? known
+        : undefined
+    }
+    if (!sameKind(known, noun) || !partiesAgree(known, noun)) continue
+    if (use === 'pointing' && noun.sentenceIndex - last.sentenceIndex > REACH) continue
+    return known
+  }
+  return undefined
+}
+
+/** Two different proper names are two agreements; "the treaty" can be any; two nouns of one family are one. */
+function sameKind(known: LocalAgreement, noun: AgreementNoun): boolean {
+  const names = known.nouns.filter(({named}) => named)
+  if (noun.named && names.length > 0) return names.some(({label}) => alike(label, noun.label))
+  if (noun.named || names.length > 0) return noun.definite || !noun.named || !known.nouns[0].named
+  return known.nouns[0].definite === false || noun.definite || families(known.nouns[0]) === families(noun)
+}
+
+const truces = new Set(['ceasefire', 'armistice', 'truce', 'moratorium'])
+function families(noun: AgreementNoun): string {
+  return truces.has(noun.token.lemma) ? 'truce' : noun.token.lemma === 'contract' ? 'contract' : 'treaty'
+}
+
+function alike(a: string, b: string): boolean {
+  const initials = (label: string) =>
+    label
+      .split(/[\s-]+/)
+      .map((word) => word[0])
+      .join('')
+      .toUpperCase()
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()]
+  return x.includes(y) || y.includes(x) || initials(a) === b || initials(b) === a
+}
+
+function partiesAgree(known: LocalAgreement, noun: AgreementNoun): boolean {
+  const codes = new Set(known.nouns.flatMap(({parties}) => parties.map(({code}) => code)))
+  if (codes.size === 0 || noun.parties.length === 0) return true
+  const others = noun.parties.filter(({code}) => !codes.has(code)).length
+  return others === 0 || (others < noun.parties.length && codes.size === 1)
+}

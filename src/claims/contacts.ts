@@ -1,0 +1,214 @@
+// What a meeting, call or visit was about, what was understood there and what was proposed.
+import {factualityOf} from '../events/index.ts'
+import {childrenOf, hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import {type Quoted, quote, type Span} from '../text/index.ts'
+import {type ContactEntry, table} from './lexicons.ts'
+import {type Passage, type Place, placeOf, placesOf, trimmed} from './passage.ts'
+import {caseOf, conjunctsOf, spellingsOf, subjectOf} from './phrases.ts'
+import type {ContactDetail} from './types.ts'
+
+type Part = ContactEntry['part']
+/** Something said of a contact: on its agenda, understood, proposed. */
+export interface ContactPart {
+  readonly part: Part
+  readonly content: Quoted
+  readonly sentenceIndex: number
+  readonly entry: string
+}
+
+const kinds: Readonly<Record<string, ContactDetail['kind']>> = {
+  visit: 'visit',
+  meet: 'meeting',
+  phone: 'call',
+  call: 'call',
+  negotiate: 'talks',
+  'third-party': 'talks',
+  mediate: 'talks',
+}
+const callWords = /\b(phone|telephone|call|video|videoconference|rang|ring)/i
+const visitWords = /\b(visit|trip|tour|travel|arriv|flew|fly)/i
+const talkWords = /\b(talks|negotiat|consultation|summit talks)/i
+
+/** Kind of contact from the mode of the event and the word that tells it. */
+export function contactKind(
+  mode: string | null,
+  trigger: string,
+  cameo: string | null,
+): ContactDetail['kind'] {
+  if (callWords.test(trigger) || cameo === '041') return 'call'
+  if (mode && kinds[mode] && kinds[mode] !== 'meeting') return kinds[mode]
+  if (/\b(exercise|drill|manoeuvre|maneuver|war game)/i.test(trigger)) return 'exercise'
+  if (visitWords.test(trigger)) return 'visit'
+  return talkWords.test(trigger) ? 'talks' : 'meeting'
+}
+
+/** Agenda items, understandings and proposals, wherever in the article they stand. */
+export function contactParts(passage: Passage): ContactPart[] {
+  const found: ContactPart[] = []
+  for (const place of placesOf(passage)) {
+    for (const {entry, content} of partsAt(passage, place)) {
+      const span = trimmed(passage.whole, content)
+      if (span.end - span.start < 4 || mostlyDate(passage, span)) continue
+      found.push({
+        part: entry.part,
+        content: quote(passage.whole, span),
+        sentenceIndex: place.sentenceIndex,
+        entry: entry.id,
+      })
+    }
+  }
+  return withoutRepeats(found)
+}
+
+/** The parts as a contact's detail, with places in the article's title or text. */
+export function contactDetail(
+  passage: Passage,
+  kind: ContactDetail['kind'],
+  parts: readonly ContactPart[],
+): ContactDetail {
+  const of = (part: Part) =>
+    parts
+      .filter((found) => found.part === part)
+      .map(({content}) => ({
+        text: content.text,
+        start: placeOf(passage, content).start,
+        end: placeOf(passage, content).end,
+      }))
+  return {kind, agenda: of('agenda'), understandings: of('understanding'), proposals: of('proposal')}
+}
+
+interface Hit {
+  readonly entry: ContactEntry
+  readonly content: Span
+}
+
+function partsAt(passage: Passage, {sentence, token}: Place): Hit[] {
+  if (!['VERB', 'NOUN', 'ADJ'].includes(token.upos)) return []
+  const lexicon = table('contacts', passage.lang)
+  for (const spelling of spellingsOf(sentence, token)) {
+    const entries = lexicon.get(spelling)
+    if (!entries) continue
+    const hits = entries.flatMap((entry) =>
+      contentsOf(sentence, token, entry).map((content) => ({entry, content})),
+    )
+    if (hits.length > 0) return negated(passage, sentence, token) ? [] : hits
+  }
+  return []
+}
+
+function negated(passage: Passage, sentence: Sentence, token: Token): boolean {
+  const {factuality} = factualityOf(sentence, token.index, passage.whole, passage.lang)
+  return factuality === 'denied' || factuality === 'cancelled' || factuality === 'hypothetical'
+}
+
+function contentsOf(sentence: Sentence, token: Token, {takes}: ContactEntry): Span[] {
+  const children = childrenOf(sentence, token)
+  const nominal = token.upos === 'NOUN'
+  if (takes.includes('predicate')) return predicateOf(sentence, token)
+  if (takes.includes('joint')) return jointly(sentence, token) ? objectsOf(sentence, token) : []
+  const clauses = takes.includes('clause') ? children.filter((child) => clauseOf(child, token)) : []
+  const objects = takes.includes('object') && !nominal ? objectsOf(sentence, token) : []
+  const phrases = children.filter(
+    (child) => ['obl', 'nmod'].includes(relationOf(child)) && takes.includes(caseOf(sentence, child) ?? ''),
+  )
+  return [
+    ...clauses.map((clause) => spanOf(sentence, clause)),
+    ...objects,
+    ...phrases.map((phrase) => spanOf(sentence, phrase)),
+  ]
+}
+
+function clauseOf(child: Token, token: Token): boolean {
+  const relation = relationOf(child)
+  if (token.upos === 'NOUN') return child.deprel === 'acl' || relation === 'ccomp'
+  return (
+    relation === 'xcomp' ||
+    (relation === 'ccomp' && child.index > token.index) ||
+    (relation === 'advcl' && child.index > token.index && child.feats.includes('VerbForm=Inf'))
+  )
+}
+
+function objectsOf(sentence: Sentence, token: Token): Span[] {
+  return childrenOf(sentence, token)
+    .filter((child) => relationOf(child) === 'obj' && child.upos !== 'PRON')
+    .map((child) => spanOf(sentence, child))
+}
+
+/** "The agenda included X", "the topic was X": X. */
+function predicateOf(sentence: Sentence, token: Token): Span[] {
+  if (relationOf(token) !== 'nsubj') return []
+  const head = sentence.tokens[token.head]
+  const objects = childrenOf(sentence, head).filter((child) => relationOf(child) === 'obj')
+  if (objects.length > 0) return objects.map((child) => spanOf(sentence, child))
+  const copular = childrenOf(sentence, head).some((child) => child.deprel === 'cop')
+  return copular ? [spanOf(sentence, head)] : []
+}
+
+const both = new Set([
+  'side',
+  'party',
+  'minister',
+  'president',
+  'leader',
+  'official',
+  'delegation',
+  'counterpart',
+  'both',
+  'they',
+  'chief',
+  'negotiator',
+  'country',
+  'interlocutor',
+  'envoy',
+  'diplomat',
+  'premier',
+])
+
+/** Noted by both together: "the sides", "the two ministers", or two joined names. */
+function jointly(sentence: Sentence, verb: Token): boolean {
+  const subject = subjectOf(sentence, verb)
+  if (!subject) return false
+  return (
+    conjunctsOf(sentence, subject).length > 1 ||
+    (both.has(subject.lemma.toLowerCase()) &&
+      (subject.feats.includes('Number=Plur') || subject.lemma === 'both'))
+  )
+}
+
+/** The phrase or clause without what introduces it, its subject and what follows it as an aside. */
+function spanOf(sentence: Sentence, head: Token): Span {
+  const leave = new Set(['case', 'mark', 'nsubj', 'aux', 'cop', 'punct', 'parataxis', 'det', 'cc'])
+  const cut = (child: Token) =>
+    (child.head === head.index &&
+      leave.has(relationOf(child)) &&
+      !(relationOf(child) === 'cc' && child.index > head.index)) ||
+    child.deprel === 'acl:relcl'
+  const inner = subtreeOf(sentence, head, cut)
+  return hullOf(
+    head.upos === 'VERB' ? inner : inner.filter(({index}) => index >= firstOf(sentence, head, cut)),
+  )
+}
+
+function firstOf(sentence: Sentence, head: Token, cut: (child: Token) => boolean): number {
+  return subtreeOf(sentence, head, cut)[0]?.index ?? head.index
+}
+
+function mostlyDate(passage: Passage, span: Span): boolean {
+  return passage.dates.some((date) => date.start <= span.start + 4 && date.end >= span.end - 1)
+}
+
+/** The same content told twice is one item: the longer wording is kept. */
+function withoutRepeats(parts: readonly ContactPart[]): ContactPart[] {
+  return parts.filter(
+    (part, place) =>
+      !parts.some((other, at) => at !== place && other.part === part.part && covers(other, part, at < place)),
+  )
+}
+
+function covers(other: ContactPart, part: ContactPart, earlier: boolean): boolean {
+  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])
+  const [mine, theirs] = [words(part.content.text), words(other.content.text)]
+  const common = [...mine].filter((word) => theirs.has(word)).length
+  if (mine.size === 0 || common / mine.size < 0.75) return false
+  return theirs.size > mine.size || (theirs.size === mine.size && earlier)
+}

@@ -1,0 +1,29 @@
+// The two states or organisations that an article, or one sentence of it, is about.
+import type {Mention, Party} from '../entities/index.ts'
+import {contains} from '../text/index.ts'
+import type {Passage} from './passage.ts'
+import type {Claim} from './types.ts'
+
+/** The two states or organisations that the article names most; a place counts half. */
+export function pairInFocus({mentions}: Passage): Party[] {
+  const counts = new Map<string, number>()
+  for (const {parties, asPlace} of mentions) {
+    for (const code of codesOf(parties)) counts.set(code, (counts.get(code) ?? 0) + (asPlace ? 0.5 : 1))
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1])
+  return ranked.slice(0, 2).map(([code]) => ({entity: code, code, sector: null, name: code, type: 'state'}))
+}
+
+/** The sides that a sentence concerns: those that it names, else those of the article. */
+export function sidesOf(passage: Passage, sentenceIndex: number): NonNullable<Claim['concerns']> {
+  const sentence = passage.sentences[sentenceIndex]
+  const inside = passage.mentions.filter((mention) => contains(sentence, mention))
+  const named = [...new Set(inside.flatMap(({parties}) => codesOf(parties)))]
+  const focus = pairInFocus(passage).map(({entity}) => entity)
+  const codes = named.length > 1 ? named : [...new Set([...named, ...focus])]
+  return codes.map((code) => ({entity: code, code, name: code}))
+}
+
+function codesOf(parties: Mention['parties']): string[] {
+  return parties.flatMap(({code, type}) => (code && type !== 'company' ? [code] : []))
+}

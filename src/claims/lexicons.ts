@@ -1,0 +1,72 @@
+// The lexicons of room claims, looked up by lemma. One table a folder and language, built when first asked for.
+import {entriesOf} from '../lexicon/index.ts'
+import type {AgreementStatus} from './types.ts'
+
+interface Entry {
+  readonly id: string
+  readonly words: readonly string[]
+}
+export interface NounEntry extends Entry {
+  readonly use: 'name' | 'pointing'
+}
+export interface StatusEntry extends Entry {
+  readonly hangs: readonly string[]
+  readonly status: AgreementStatus
+}
+export interface ScopeEntry extends Entry {
+  readonly takes: readonly string[]
+  readonly covered: boolean
+}
+export interface TopicEntry extends Entry {
+  readonly kind: string
+}
+export interface IncidentEntry extends Entry {
+  readonly kind: string
+  readonly harmed: 'object' | 'subject'
+}
+export interface MeasureEntry extends Entry {
+  readonly kind: string
+}
+export interface ContactEntry extends Entry {
+  readonly part: 'agenda' | 'understanding' | 'proposal'
+  readonly takes: readonly string[]
+}
+export interface FigureEntry extends Entry {
+  readonly kind: 'magnitude' | 'unit' | 'skip'
+  readonly times?: number
+}
+
+interface Folders {
+  'agreement-nouns': NounEntry
+  'agreement-status': StatusEntry
+  'agreement-scope': ScopeEntry
+  'agreement-topics': TopicEntry
+  incidents: IncidentEntry
+  measures: MeasureEntry
+  contacts: ContactEntry
+  figures: FigureEntry
+}
+
+const tables = new Map<string, ReadonlyMap<string, readonly Entry[]>>()
+
+/** Word (lower case) -> entries that list it, in the order of the file. */
+export function table<Folder extends keyof Folders>(
+  folder: Folder,
+  lang: string,
+): ReadonlyMap<string, readonly Folders[Folder][]> {
+  const key = `${folder}.${lang}`
+  let found = tables.get(key)
+  if (!found) {
+    const filling = new Map<string, Entry[]>()
+    for (const entry of entriesOf<Entry>(`lexicons/${folder}`, lang)) {
+      for (const word of entry.words) {
+        const list = filling.get(word.toLowerCase())
+        if (list) list.push(entry)
+        else filling.set(word.toLowerCase(), [entry])
+      }
+    }
+    found = filling
+    tables.set(key, found)
+  }
+  return found as ReadonlyMap<string, readonly Folders[Folder][]>
+}

@@ -1,0 +1,54 @@
+// Words as the lexicons list them: a verb with its particle or preposition, "call off", "enter into force", "work on".
+import {childrenOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+
+/** Lemma spellings of a word with what belongs to it, longest first: "enter into force", "enter into", "enter". */
+export function spellingsOf(sentence: Sentence, token: Token): string[] {
+  const found: string[] = []
+  const lemma = token.lemma.toLowerCase()
+  for (const child of childrenOf(sentence, token)) {
+    if (child.deprel === 'compound:prt') found.push(`${lemma} ${child.lemma.toLowerCase()}`)
+    if (relationOf(child) !== 'obl' && relationOf(child) !== 'nmod' && relationOf(child) !== 'obj') continue
+    const preposition = caseOf(sentence, child)
+    if (preposition) found.push(`${lemma} ${preposition} ${child.lemma.toLowerCase()}`)
+    else if (relationOf(child) === 'obj') found.push(`${lemma} ${child.lemma.toLowerCase()}`)
+  }
+  const passive = childrenOf(sentence, token).some(
+    (child) => child.deprel === 'aux:pass' || child.deprel === 'cop',
+  )
+  if (passive) found.push(`be ${lemma}`, `be ${token.form.toLowerCase()}`)
+  return [...found, lemma, token.form.toLowerCase()]
+}
+
+/** The preposition of a phrase, in lower case. */
+export function caseOf(sentence: Sentence, token: Token): string | undefined {
+  return childrenOf(sentence, token)
+    .find((child) => relationOf(child) === 'case')
+    ?.form.toLowerCase()
+}
+
+/** A word and the words joined to it: "missiles, radars and tanks". */
+export function conjunctsOf(sentence: Sentence, token: Token): Token[] {
+  return [token, ...childrenOf(sentence, token).filter((child) => relationOf(child) === 'conj')]
+}
+
+/** The subject of a verb, its own or that of the verb it is joined to. */
+export function subjectOf(sentence: Sentence, verb: Token): Token | undefined {
+  for (let node: Token | undefined = verb, step = 0; node && step < 6; step++) {
+    const subject = childrenOf(sentence, node).find((child) => relationOf(child) === 'nsubj')
+    if (subject) return relativeHead(sentence, subject, node) ?? subject
+    if (relationOf(node) !== 'conj' && relationOf(node) !== 'xcomp') return adnominalHead(sentence, node)
+    node = sentence.tokens[node.head]
+  }
+  return undefined
+}
+
+/** "an agreement that would …": the subject "that" stands for the noun above. */
+function relativeHead(sentence: Sentence, subject: Token, verb: Token): Token | undefined {
+  if (!['that', 'which', 'who'].includes(subject.lemma.toLowerCase())) return undefined
+  return adnominalHead(sentence, verb)
+}
+
+/** The noun that a clause modifies: "agreement" for "that would …" and for "covering …". */
+function adnominalHead(sentence: Sentence, verb: Token): Token | undefined {
+  return relationOf(verb) === 'acl' ? sentence.tokens[verb.head] : undefined
+}

@@ -1,0 +1,103 @@
+// Is it told twice? Frames of one article that tell one occurrence are one claim with several pieces of evidence.
+import type {Mention} from '../entities/index.ts'
+import type {Frame} from '../events/index.ts'
+import type {Passage} from './passage.ts'
+
+/** Frames of one occurrence, the fullest first; the others tell it again. */
+export interface FrameGroup {
+  readonly lead: Frame
+  readonly frames: readonly Frame[]
+}
+
+const wordy = /[\p{L}\p{N}]{4,}/gu
+const OVERLAP = 0.34
+const symmetric = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT'])
+const happening = new Set(['happened', 'ongoing'])
+const expected = new Set(['planned', 'proposed', 'possible', 'hypothetical'])
+
+/** Groups the frames of an article; the order of the text decides, so the same text gives the same groups. */
+export function groupFrames(passage: Passage): FrameGroup[] {
+  const groups: Frame[][] = []
+  for (const frame of passage.frames) {
+    const known = groups.find((group) => group.some((other) => sameOccurrence(passage, other, frame)))
+    if (known) known.push(frame)
+    else groups.push([frame])
+  }
+  return groups.map((frames) => ({lead: [...frames].sort((a, b) => fullness(b) - fullness(a))[0], frames}))
+}
+
+/** The title says little and says it first, so a frame of the text leads where there is one. */
+function fullness(frame: Frame): number {
+  const parties = [...frame.actor, ...frame.recipient].filter(({parties: meant}) => meant.length > 0).length
+  return (
+    parties * 4 +
+    (frame.recipient.length > 0 ? 2 : 0) +
+    (frame.date ? 2 : 0) +
+    (frame.place ? 1 : 0) +
+    (frame.sentence > 0 ? 1 : 0)
+  )
+}
+
+function sameOccurrence(passage: Passage, a: Frame, b: Frame): boolean {
+  if (a.event !== b.event || !sameFactuality(a, b) || !sameDay(a, b) || a.background !== b.background)
+    return false
+  if (a.trigger.start === b.trigger.start) return true
+  if (!rolesAgree(a, b)) return false
+  if (a.event === 'CONSULT')
+    return a.mode === b.mode || a.mode === null || b.mode === null || pointsBack(passage, b)
+  return overlap(wordsOf(passage, a), wordsOf(passage, b)) >= OVERLAP
+}
+
+function sameFactuality(a: Frame, b: Frame): boolean {
+  if (a.factuality === b.factuality) return true
+  return (
+    (happening.has(a.factuality) && happening.has(b.factuality)) ||
+    (expected.has(a.factuality) && expected.has(b.factuality))
+  )
+}
+
+function sameDay(a: Frame, b: Frame): boolean {
+  return (
+    !a.date?.edtf ||
+    !b.date?.edtf ||
+    a.date.edtf.startsWith(b.date.edtf) ||
+    b.date.edtf.startsWith(a.date.edtf)
+  )
+}
+
+function rolesAgree(a: Frame, b: Frame): boolean {
+  if (agree(a.actor, b.actor) && agree(a.recipient, b.recipient)) return true
+  return symmetric.has(a.event) && agree([...a.actor, ...a.recipient], [...b.actor, ...b.recipient])
+}
+
+/** One side may be left out, or be named by its ministry, its minister or its state. */
+function agree(a: readonly Mention[], b: readonly Mention[]): boolean {
+  const [mine, theirs] = [codesOf(a), codesOf(b)]
+  if (mine.size === 0 || theirs.size === 0) return true
+  return (
+    [...mine].some((code) => theirs.has(code)) &&
+    [...mine, ...theirs].filter((code) => !(mine.has(code) && theirs.has(code))).length <= 1
+  )
+}
+
+function codesOf(mentions: readonly Mention[]): Set<string> {
+  return new Set(mentions.flatMap(({parties}) => parties.flatMap(({code}) => (code ? [code] : []))))
+}
+
+/** "the meeting", "these talks": the one told before. */
+function pointsBack(passage: Passage, {trigger}: Frame): boolean {
+  return /\b(the|this|these|that|their)\s+$/i.test(
+    passage.whole.slice(Math.max(0, trigger.start - 8), trigger.start),
+  )
+}
+
+function wordsOf(passage: Passage, {clause}: Frame): Set<string> {
+  const words = passage.whole.slice(clause.start, clause.end).toLowerCase().match(wordy) ?? []
+  return new Set(words.map((word) => word.slice(0, 6)))
+}
+
+/** Share of the shorter telling's words that the other has as well. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((word) => b.has(word)).length
+  return common / Math.max(1, Math.min(a.size, b.size))
+}

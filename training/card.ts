@@ -12,7 +12,8 @@ const data = {
     },
     {
       name: 'UD_English-GUM, train (github.com/amir-zeldes/gum 72ce5ac)',
-      licence: 'annotations CC BY 4.0; texts CC BY 2.5 (Wikinews), CC BY-SA (Wikipedia, Wikivoyage), CC BY or public domain (rest)',
+      licence:
+        'annotations CC BY 4.0; texts CC BY 2.5 (Wikinews), CC BY-SA (Wikipedia, Wikivoyage), CC BY or public domain (rest)',
       holds: 'academic, biography, court, interview, news, speech, travel guides',
     },
   ],

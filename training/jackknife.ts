@@ -1,7 +1,8 @@
 // Step 4: tags as a parser will meet them. Each part of the documents is tagged by models trained on the other parts.
-import {lemmatiserOf, readLemmas, lemmaFeatures} from '../src/sentences/lemmatise.ts'
+
 import {readModelBytes} from '../src/model/index.ts'
 import type {GoldDocument} from '../src/sentences/conllu.ts'
+import {lemmaFeatures, lemmatiserOf, readLemmas} from '../src/sentences/lemmatise.ts'
 import {tagFeatures} from '../src/sentences/tagfeatures.ts'
 import {readTagger, taggerOf} from '../src/sentences/tagger.ts'
 import type {Sentence, Token} from '../src/sentences/types.ts'

@@ -67,7 +67,11 @@ function ask(perceptron: Perceptron, count: number): number {
 }
 
 /** The commonest edit of each form with its tag; from general keys to special ones, only where they say something else. */
-function exceptionsTo(perceptron: Perceptron, tokens: readonly Token[], number: ReadonlyMap<string, number>): Map<number, number> {
+function exceptionsTo(
+  perceptron: Perceptron,
+  tokens: readonly Token[],
+  number: ReadonlyMap<string, number>,
+): Map<number, number> {
   const found = new Map<number, number>()
   const levels = [
     ({upos}: Token) => [upos, '', ''] as const,
@@ -94,7 +98,12 @@ function exceptionsTo(perceptron: Perceptron, tokens: readonly Token[], number: 
   return found
 }
 
-function answer(perceptron: Perceptron, found: ReadonlyMap<number, number>, token: Token, level: number): number {
+function answer(
+  perceptron: Perceptron,
+  found: ReadonlyMap<number, number>,
+  token: Token,
+  level: number,
+): number {
   const word = wordOf(token.form)
   const {upos, xpos} = token
   const kept =

@@ -31,15 +31,21 @@ interface GoldTree {
 }
 
 /** Trains the parser; the bytes of `arcs.bin`. */
-export function trainLinear(documents: readonly GoldDocument[], {rounds, seed, cut}: LinearOptions): Uint8Array {
-  const sentences = documents.flatMap((document) => document.sentences).filter(({tokens}) => tokens.some(({head}) => head < 0))
+export function trainLinear(
+  documents: readonly GoldDocument[],
+  {rounds, seed, cut}: LinearOptions,
+): Uint8Array {
+  const sentences = documents
+    .flatMap((document) => document.sentences)
+    .filter(({tokens}) => tokens.some(({head}) => head < 0))
   const relations = [...new Set(sentences.flatMap(({tokens}) => tokens.map(({deprel}) => deprel)))].sort()
   const perceptron = new Perceptron()
   const random = randomFrom(seed)
   const order = [...sentences]
   for (let round = 1; round <= rounds; round++) {
     const tally = {moves: 0, wrong: 0}
-    for (const sentence of shuffle(order, random)) learnSentence(sentence, relations, perceptron, round > 1 ? random : undefined, tally)
+    for (const sentence of shuffle(order, random))
+      learnSentence(sentence, relations, perceptron, round > 1 ? random : undefined, tally)
     console.error(`  arcs, round ${round}: ${tally.wrong} of ${tally.moves} moves wrong`)
   }
   return modelBytes(

@@ -16,9 +16,15 @@ export interface TaggerOptions {
 }
 
 /** Trains both stages; the bytes of `tags.bin`. */
-export function trainTagger(documents: readonly GoldDocument[], {rounds, seed, cut}: TaggerOptions): Uint8Array {
+export function trainTagger(
+  documents: readonly GoldDocument[],
+  {rounds, seed, cut}: TaggerOptions,
+): Uint8Array {
   const sentences = documents.flatMap((document) => document.sentences)
-  const tags = commonest(sentences.flatMap(({tokens}) => tokens.map(({upos, xpos}) => `${upos} ${xpos}`)), 2).slice(0, 250)
+  const tags = commonest(
+    sentences.flatMap(({tokens}) => tokens.map(({upos, xpos}) => `${upos} ${xpos}`)),
+    2,
+  ).slice(0, 250)
   const bundles = tags.map((tag) => bundlesOf(sentences, tag))
   const kinds = kindsOf(sentences)
   const sure = sureForms(sentences, tags)
@@ -56,7 +62,10 @@ function learnTags(
     let wrong = 0
     let seen = 0
     for (const {tokens} of shuffle(order, random)) {
-      const found = taggingCase(tokens.map(({form}) => form), kinds)
+      const found = taggingCase(
+        tokens.map(({form}) => form),
+        kinds,
+      )
       const chosen = new Int32Array(tokens.length + 4).fill(255)
       for (let at = 2; at < tokens.length + 2; at++) {
         const {form, upos, xpos} = tokens[at - 2]
@@ -65,8 +74,8 @@ function learnTags(
           chosen[at] = certain
           continue
         }
-        let own = spelling.get(form)
-        if (!own) spelling.set(form, (own = spellingFeatures(wordOf(form))))
+        const own = spelling.get(form) ?? spellingFeatures(wordOf(form))
+        spelling.set(form, own)
         const context = contextFeatures(found, at, chosen[at - 1], chosen[at - 2], features)
         features.set(own, context)
         const count = context + own.length
@@ -104,7 +113,10 @@ function learnBundles(
   for (let round = 1; round <= rounds; round++) {
     let wrong = 0
     for (const {tokens} of shuffle(order, random)) {
-      const found = taggingCase(tokens.map(({form}) => form), kinds)
+      const found = taggingCase(
+        tokens.map(({form}) => form),
+        kinds,
+      )
       const gold = new Int32Array(tokens.length + 4).fill(255)
       tokens.forEach(({upos, xpos}, nth) => {
         gold[nth + 2] = number.get(`${upos} ${xpos}`) ?? 255
@@ -168,7 +180,8 @@ function sureForms(sentences: readonly Sentence[], tags: readonly string[]): Map
     if (list.length < 30) continue
     const [best] = commonest(list, 1)
     const same = list.filter((tag) => tag === best).length
-    if (same >= list.length * (1 - 1 / 300) && tags.includes(best)) sure.set(wordOf(form).exact, tags.indexOf(best))
+    if (same >= list.length * (1 - 1 / 300) && tags.includes(best))
+      sure.set(wordOf(form).exact, tags.indexOf(best))
   }
   return sure
 }

@@ -44,7 +44,8 @@ function placed(words: readonly string[][], text: string, base: number, id: stri
   let from = 0
   return words.map(([, form, lemma, upos, xpos, feats, head, deprel], index) => {
     while (text[from] === ' ' || text[from] === '\u00a0') from++
-    if (!text.startsWith(form, from)) throw new Error(`${id}: "${form}" does not stand at ${from} of "${text}"`)
+    if (!text.startsWith(form, from))
+      throw new Error(`${id}: "${form}" does not stand at ${from} of "${text}"`)
     const start = base + from
     from += form.length
     return {index, form, lemma, upos, xpos, feats, head: Number(head) - 1, deprel, start, end: base + from}

@@ -57,8 +57,8 @@ export function lemmatiserOf(model: LemmaModel): Lemmatiser {
   return {
     lemma(form, upos, xpos, feats) {
       const tag = `${upos} ${xpos} ${feats}`
-      let ofTag = kept.get(tag)
-      if (!ofTag) kept.set(tag, (ofTag = new Map()))
+      const ofTag = kept.get(tag) ?? new Map<string, string>()
+      kept.set(tag, ofTag)
       let lemma = ofTag.get(form)
       if (lemma === undefined) {
         lemma = find(form, upos, xpos, feats)
@@ -76,13 +76,21 @@ const features = new Int32Array(64)
 const scores = new Int32Array(256)
 
 /** What the linear model says, without exceptions. Edits that the form is too short for are passed over. */
-export function learnedEdit({edits, model}: Pick<LemmaModel, 'edits' | 'model'>, word: Word, upos: string, xpos: string): number {
+export function learnedEdit(
+  {edits, model}: Pick<LemmaModel, 'edits' | 'model'>,
+  word: Word,
+  upos: string,
+  xpos: string,
+): number {
   scores.fill(0, 0, 256)
   const count = lemmaFeaturesOf(word, upos, xpos, features)
   for (let nth = 0; nth < count; nth++) addScores(model, features[nth], scores)
   const learned = Math.min(250, edits.length)
   for (let edit = 0; edit < learned; edit++)
-    if (edits[edit].strip > word.form.length || (edits[edit].strip === word.form.length && edits[edit].add === ''))
+    if (
+      edits[edit].strip > word.form.length ||
+      (edits[edit].strip === word.form.length && edits[edit].add === '')
+    )
       scores[edit] = -(2 ** 30)
   return bestOf(scores, learned)
 }
@@ -109,7 +117,10 @@ export function lemmaFeaturesOf(word: Word, upos: string, xpos: string, into: In
 
 /** Vowels and consonants of the last five letters: "stopped" is "vccvc" read from "opped". */
 function skeleton(lower: string): string {
-  return lower.slice(-5).replace(/[aeiou]/g, 'v').replace(/[bcdfghjklmnpqrstwxyz]/g, 'c')
+  return lower
+    .slice(-5)
+    .replace(/[aeiou]/g, 'v')
+    .replace(/[bcdfghjklmnpqrstwxyz]/g, 'c')
 }
 
 /** The shortest edit from form to lemma. */

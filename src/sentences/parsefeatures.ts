@@ -28,7 +28,10 @@ const hashes = new Map<string, number>()
 /** Hash of a tag or feature bundle; there are few, so they are kept. */
 function tagHash(name: string): number {
   let found = hashes.get(name)
-  if (found === undefined) hashes.set(name, (found = hashText(name)))
+  if (found === undefined) {
+    found = hashText(name)
+    hashes.set(name, found)
+  }
   return found
 }
 
@@ -61,7 +64,15 @@ export function parsingCase({forms, lemmas, upos, xpos, feats}: TaggedSentence):
   }
   for (const place of [size, size + 1]) {
     const value = place === size ? 21 : 22
-    for (const list of [found.forms, found.lemmas, found.tags, found.classes, found.feats, found.shapes, found.suffixes])
+    for (const list of [
+      found.forms,
+      found.lemmas,
+      found.tags,
+      found.classes,
+      found.feats,
+      found.shapes,
+      found.suffixes,
+    ])
       list[place] = value
   }
   return found

@@ -2,11 +2,12 @@
 import {createHash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {loadLemmatiser} from './lemmatise.ts'
-import type {Lemmatiser} from './lemmatise.ts'
+import {hasSimd} from '../model/index.ts'
+import {loadBiaffine} from './biaffine.ts'
+import {type Lemmatiser, loadLemmatiser} from './lemmatise.ts'
 import {loadLinear} from './linear.ts'
-import type {Parser, TaggedSentence, Tagger} from './parser.ts'
-import {loadSegmenter, segment, type SegmentModel} from './segment.ts'
+import type {Parser, TaggedSentence, Tagger, Tree} from './parser.ts'
+import {loadSegmenter, type SegmentModel, segment} from './segment.ts'
 import type {RawToken} from './split.ts'
 import {loadTagger} from './tagger.ts'
 import type {Sentence, Token} from './types.ts'
@@ -15,14 +16,22 @@ export interface ReadOptions {
   /** ISO 639-1 code; English unless told. */
   readonly lang?: string
   /** "neural" is the default where its model and WebAssembly SIMD are there. */
-  readonly parser?: 'neural' | 'linear'
+  readonly parser?: ParserName
+}
+
+type ParserName = 'neural' | 'linear'
+
+/** A tagger and the parser that goes with it. The neural one is both at once. */
+interface Analyser {
+  readonly tagger: Tagger
+  readonly parser: Parser
 }
 
 interface Language {
+  readonly folder: string
   readonly segmenter: SegmentModel
-  readonly tagger: Tagger
   readonly lemmatiser: Lemmatiser
-  readonly parsers: {neural?: Parser; linear?: Parser}
+  readonly analysers: {neural?: Analyser; linear?: Analyser}
 }
 
 const languages = new Map<string, Language>()
@@ -32,16 +41,17 @@ const languages = new Map<string, Language>()
  * @throws Error where there is no model for the language, or its files were made for other code
  */
 export function readSentences(text: string, options: ReadOptions = {}): Sentence[] {
-  const lang = options.lang ?? 'en'
-  const language = languageOf(lang)
-  const raw = segmentText(text, lang)
-  const tagged = tagSentences(language, raw.map((tokens) => tokens.map(({word}) => word.form)))
-  const trees = parserOf(language, lang, options.parser).parse(tagged)
+  const raw = segmentText(text, options.lang)
+  const tagged = tagForms(
+    raw.map((tokens) => tokens.map(({word}) => word.form)),
+    options,
+  )
+  const trees = parseTagged(tagged, options)
   return raw.map((tokens, nth) => sentenceOf(tokens, tagged[nth], trees[nth]))
 }
 
 /** Tokens of a text, sentence by sentence, before any tagging. */
-export function segmentText(text: string, lang = 'en'): RawToken[][] {
+export function segmentText(text: string, lang?: string): RawToken[][] {
   const {segmenter} = languageOf(lang)
   const sentences: RawToken[][] = []
   for (let start = 0; start <= text.length; ) {
@@ -54,28 +64,29 @@ export function segmentText(text: string, lang = 'en'): RawToken[][] {
 }
 
 /** Tags and lemmas of sentences whose words are given. */
-export function tagForms(batch: readonly (readonly string[])[], lang = 'en'): TaggedSentence[] {
-  return tagSentences(languageOf(lang), batch)
+export function tagForms(
+  batch: readonly (readonly string[])[],
+  {lang, parser}: ReadOptions = {},
+): TaggedSentence[] {
+  const language = languageOf(lang)
+  return analyserOf(language, parser)
+    .tagger.tag(batch)
+    .map(({upos, xpos, feats}, nth) => {
+      const forms = batch[nth]
+      const lemmas = forms.map((form, at) => language.lemmatiser.lemma(form, upos[at], xpos[at], feats[at]))
+      return {forms, lemmas, upos, xpos, feats}
+    })
 }
 
 /** Trees of sentences whose tags are given. */
-export function parseTagged(batch: readonly TaggedSentence[], options: ReadOptions = {}) {
-  const lang = options.lang ?? 'en'
-  return parserOf(languageOf(lang), lang, options.parser).parse(batch)
+export function parseTagged(batch: readonly TaggedSentence[], {lang, parser}: ReadOptions = {}): Tree[] {
+  return analyserOf(languageOf(lang), parser).parser.parse(batch)
 }
 
 /** Names the models of a language: a hash of their cards, "en-1f3a…". */
 export function modelVersion(lang = 'en'): string {
   const card = readFileSync(`${folderOf(lang)}/card.json`)
   return `${lang}-${createHash('sha256').update(card).digest('hex').slice(0, 12)}`
-}
-
-function tagSentences({tagger, lemmatiser}: Language, batch: readonly (readonly string[])[]): TaggedSentence[] {
-  return tagger.tag(batch).map((tags, nth) => ({
-    forms: batch[nth],
-    ...tags,
-    lemmas: batch[nth].map((form, at) => lemmatiser.lemma(form, tags.upos[at], tags.xpos[at], tags.feats[at])),
-  }))
 }
 
 function sentenceOf(
@@ -104,23 +115,33 @@ function folderOf(lang: string): string {
   return fileURLToPath(new URL(`../../models/${lang}`, import.meta.url))
 }
 
-function languageOf(lang: string): Language {
+function languageOf(lang = 'en'): Language {
   let language = languages.get(lang)
   if (!language) {
     const folder = folderOf(lang)
     if (!existsSync(folder)) throw new Error(`no model for language "${lang}": ${folder} is absent`)
     language = {
+      folder,
       segmenter: loadSegmenter(`${folder}/segment.bin`),
-      tagger: loadTagger(`${folder}/tags.bin`),
       lemmatiser: loadLemmatiser(`${folder}/lemmas.bin`),
-      parsers: {},
+      analysers: {},
     }
     languages.set(lang, language)
   }
   return language
 }
 
-function parserOf({parsers}: Language, lang: string, _wanted?: 'neural' | 'linear'): Parser {
-  parsers.linear ??= loadLinear(`${folderOf(lang)}/arcs.bin`)
-  return parsers.linear
+function analyserOf({folder, analysers}: Language, wanted?: ParserName): Analyser {
+  const name = wanted ?? (hasSimd() && existsSync(`${folder}/biaffine.bin`) ? 'neural' : 'linear')
+  analysers[name] ??= name === 'neural' ? loadNeural(folder) : loadPlain(folder)
+  return analysers[name]
+}
+
+function loadNeural(folder: string): Analyser {
+  const both = loadBiaffine(folder)
+  return {tagger: both, parser: both}
+}
+
+function loadPlain(folder: string): Analyser {
+  return {tagger: loadTagger(`${folder}/tags.bin`), parser: loadLinear(`${folder}/arcs.bin`)}
 }

@@ -3,8 +3,8 @@ import type {LinearModel, ModelFile} from '../model/index.ts'
 import {readModelFile, unpackLinear, unpackWords} from '../model/index.ts'
 import {contraction} from './en.ts'
 import {longestSentence} from './parser.ts'
-import {splitFeatures, splitSentences, type RawToken} from './split.ts'
-import {longestChunk, tokenEnds, tokenFeatures, type TokenRules} from './tokenise.ts'
+import {type RawToken, splitFeatures, splitSentences} from './split.ts'
+import {longestChunk, type TokenRules, tokenEnds, tokenFeatures} from './tokenise.ts'
 import {firstOf, wordOf} from './word.ts'
 
 export const segmentFeatures = `${tokenFeatures} ${splitFeatures}`
@@ -45,7 +45,11 @@ export function tokenise(text: string, start: number, end: number, rules: TokenR
     const next = chunk.text.endsWith('.') ? firstOf(text.slice(chunk.next, chunk.next + 1)) : ''
     let from = 0
     for (const to of cuts(chunk.text, next, rules)) {
-      tokens.push({word: wordOf(chunk.text.slice(from, to)), start: chunk.start + from, end: chunk.start + to})
+      tokens.push({
+        word: wordOf(chunk.text.slice(from, to)),
+        start: chunk.start + from,
+        end: chunk.start + to,
+      })
       from = to
     }
   }

@@ -45,7 +45,16 @@ export function step(state: OpenState, {word: {form}}: RawToken): void {
   else if (closeQuotes.includes(form)) state.quotes = 0
 }
 
-const nobody: Word = {form: '', lower: '', exact: 7, plain: 7, shape: 7, suffixes: [7, 7, 7, 7, 7], prefixes: [7, 7, 7, 7], first: ''}
+const nobody: Word = {
+  form: '',
+  lower: '',
+  exact: 7,
+  plain: 7,
+  shape: 7,
+  suffixes: [7, 7, 7, 7, 7],
+  prefixes: [7, 7, 7, 7],
+  first: '',
+}
 
 /** Fills `into` with the features of a sentence end before token `at`; gives their number. */
 export function breakFeatures(
@@ -60,8 +69,7 @@ export function breakFeatures(
   }
   const word = (offset: number) => tokens[at + offset]?.word ?? nobody
   const [a, b, c, d, e] = [word(-3), word(-2), word(-1), word(0), word(1)]
-  const glued = (offset: number) =>
-    tokens[at + offset]?.start === tokens[at + offset - 1]?.end ? 1 : 0
+  const glued = (offset: number) => (tokens[at + offset]?.start === tokens[at + offset - 1]?.end ? 1 : 0)
   const length = Math.min(state.length, 6) + (state.length > 12 ? 1 : 0) + (state.length > 25 ? 1 : 0)
   const open = state.brackets * 2 + state.quotes
   const first = d.first === '' ? 1 : d.first.charCodeAt(0)
@@ -117,4 +125,3 @@ export function splitSentences(tokens: readonly RawToken[], model: LinearModel, 
 }
 
 export const freshState = (): OpenState => ({length: 0, brackets: 0, quotes: 0})
-

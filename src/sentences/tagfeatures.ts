@@ -133,7 +133,8 @@ export function bundleFeatures(
   return count
 }
 
-const small = /^(?:n['’]?t|not|never|also|already|just|only|always|now|still|been|being|\S+ly|to|has|have|had|is|was|are|were|be|will|would)$/
+const small =
+  /^(?:n['’]?t|not|never|also|already|just|only|always|now|still|been|being|\S+ly|to|has|have|had|is|was|are|were|be|will|would)$/
 
 /** The nearest word to the left that may be the subject: steps over adverbs and helping verbs. */
 function nominalBefore(words: readonly Word[], at: number): Word {
@@ -142,10 +143,12 @@ function nominalBefore(words: readonly Word[], at: number): Word {
   return words[1]
 }
 
-const helpers = /^(?:be|is|are|was|were|been|being|am|['’](?:s|re|m|ve|d)|have|has|had|having|get|gets|got|getting)$/
+const helpers =
+  /^(?:be|is|are|was|were|been|being|am|['’](?:s|re|m|ve|d)|have|has|had|having|get|gets|got|getting)$/
 
 /** The nearest "be", "have" or "get" to the left. */
 function helperBefore(words: readonly Word[], at: number): Word {
-  for (let place = at - 1; place > 1 && place > at - 6; place--) if (helpers.test(words[place].lower)) return words[place]
+  for (let place = at - 1; place > 1 && place > at - 6; place--)
+    if (helpers.test(words[place].lower)) return words[place]
   return words[0]
 }

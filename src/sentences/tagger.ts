@@ -2,7 +2,13 @@
 import type {LinearModel, ModelFile} from '../model/index.ts'
 import {addScores, readModelFile, unpackLinear, unpackWords} from '../model/index.ts'
 import type {Tagger, Tags} from './parser.ts'
-import {bundleFeatures, contextFeatures, spellingFeatures, tagFeatures, type TaggingCase} from './tagfeatures.ts'
+import {
+  bundleFeatures,
+  contextFeatures,
+  spellingFeatures,
+  type TaggingCase,
+  tagFeatures,
+} from './tagfeatures.ts'
 import {type Word, wordOf} from './word.ts'
 
 export interface TaggerModel {
@@ -107,7 +113,8 @@ export function taggerOf(model: TaggerModel): Tagger {
   function tagSentence(forms: readonly string[]): Tags {
     const found = taggingCase(forms, model.kinds)
     const chosen = new Int32Array(forms.length + 4).fill(255)
-    for (let at = 2; at < forms.length + 2; at++) chosen[at] = chooseTag(found, at, chosen[at - 1], chosen[at - 2])
+    for (let at = 2; at < forms.length + 2; at++)
+      chosen[at] = chooseTag(found, at, chosen[at - 1], chosen[at - 2])
     return {
       upos: forms.map((_, nth) => upos[chosen[nth + 2]]),
       xpos: forms.map((_, nth) => xpos[chosen[nth + 2]]),
@@ -124,4 +131,3 @@ export function bestOf(scores: Int32Array, count: number): number {
   for (let place = 1; place < count; place++) if (scores[place] > scores[best]) best = place
   return best
 }
-

@@ -61,9 +61,12 @@ export function cutFeatures(chunk: string, place: number, next: string, into: In
     into[count++] = combine(template, part)
   }
   const lower = chunk.toLowerCase()
-  const at = (offset: number) => (place + offset < 0 || place + offset >= chunk.length ? 1 : lower.charCodeAt(place + offset))
+  const at = (offset: number) =>
+    place + offset < 0 || place + offset >= chunk.length ? 1 : lower.charCodeAt(place + offset)
   const kind = (offset: number) =>
-    place + offset < 0 || place + offset >= chunk.length ? 1 : classOf(chunk.charCodeAt(place + offset)).charCodeAt(0)
+    place + offset < 0 || place + offset >= chunk.length
+      ? 1
+      : classOf(chunk.charCodeAt(place + offset)).charCodeAt(0)
   let start = place - 1
   while (start > 0 && !mayCut(chunk, start)) start--
   let end = place + 1
@@ -87,7 +90,13 @@ export function cutFeatures(chunk: string, place: number, next: string, into: In
   add(10, combine(combine(right, kind(-1)), chunk.length - end))
   add(11, combine(hashText(next), combine(before, after)))
   add(12, combine(hashText(next), wide))
-  add(13, combine(Math.min(place - start, 4), combine(kind(-1), combine(kind(0), Math.min(chunk.length - place, 4)))))
+  add(
+    13,
+    combine(
+      Math.min(place - start, 4),
+      combine(kind(-1), combine(kind(0), Math.min(chunk.length - place, 4))),
+    ),
+  )
   add(14, combine(at(-1), at(0)))
   add(15, combine(combine(at(-2), at(-1)), combine(at(0), at(1))))
   add(16, combine(wider, combine(Math.min(start, 3), Math.min(chunk.length - end, 3))))

@@ -39,7 +39,7 @@ export const offices = z
 
 export const knownEvents = z
   .strictObject({
-    id: z.string().regex(/^[a-z-]+\.[a-z0-9-]+$/),
+    id: z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/),
     names: z.array(z.string().min(3)).min(1),
     kind: z.enum([
       'games',

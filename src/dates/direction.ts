@@ -1,7 +1,7 @@
 // Does the clause around a date look back or ahead? From the words beside it, as news tells it.
 import type {Sentence} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
-import {ahead, behind} from './en.ts'
+import {ahead, behind, modals} from './en.ts'
 
 export type Direction = -1 | 0 | 1
 
@@ -13,12 +13,12 @@ export function directionOf(text: string, sentence: Span | undefined, date: Span
   const to = sentence?.end ?? date.end + 120
   const before = wordsOf(text.slice(Math.max(from, date.start - 160), date.start))
   for (let at = before.length - 1; at >= 0; at--) {
-    const found = leaning(before, at)
+    const found = leaning(before, at, before.length - at)
     if (found !== 0) return found
   }
   const after = wordsOf(text.slice(date.end, Math.min(to, date.end + 160)))
   for (let at = 0; at < after.length; at++) {
-    const found = leaning(after, at)
+    const found = leaning(after, at, at + 1)
     if (found !== 0) return found
   }
   return 0
@@ -40,11 +40,12 @@ export function sentenceAt(sentences: readonly Sentence[], place: number, from: 
 /** "are to meet". */
 const toBe = new Set(['is', 'are', 'was', 'were'])
 
-function leaning(words: readonly string[], at: number): Direction {
+function leaning(words: readonly string[], at: number, away: number): Direction {
   const word = words[at]
   if (word === 'to' && toBe.has(words[at - 1] ?? '')) return 1
   const past = behind.has(word) || (word.length > 4 && word.endsWith('ed'))
   if (ahead.has(word)) return 1
+  if (modals.has(word) && away <= 6) return 1
   if (!past) return word.endsWith("n't") && (word === "won't" || word === 'won’t') ? 1 : 0
   if (words[at - 1] === 'be' || words[at - 1] === 'to' || words[at - 2] === 'be') return 1
   return -1

@@ -65,7 +65,6 @@ export const ahead: ReadonlySet<string> = new Set([
   "'ll",
   '’ll',
   'shall',
-  'would',
   'wo',
   'upcoming',
   'forthcoming',
@@ -83,10 +82,6 @@ export const ahead: ReadonlySet<string> = new Set([
   'deadline',
   'until',
   'till',
-  'should',
-  'may',
-  'might',
-  'could',
   'going',
   'aims',
   'hopes',
@@ -96,6 +91,15 @@ export const ahead: ReadonlySet<string> = new Set([
   'prepares',
   'upcoming',
   'anticipated',
+])
+
+/** These look ahead only when they stand near: "could open on Friday". */
+export const modals: ReadonlySet<string> = new Set([
+  'would',
+  'should',
+  'may',
+  'might',
+  'could',
   'must',
   'can',
 ])

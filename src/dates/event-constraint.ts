@@ -76,7 +76,7 @@ function fromGroup(
 ): Constraint | undefined {
   const start = sentence.start + group[0].start
   const span = {start, end: start + name.length}
-  const told = monthDayAfter(text, sentence, span.end, lang)
+  const told = monthDayAfter(text, span.end, lang)
   const dated = told ? group.filter(({event}) => sameDay(event.from, told)) : []
   if (told && dated.length > 0) return opening(dated, told)
   const [{event}] = group
@@ -99,8 +99,8 @@ interface Told {
 }
 
 /** A day without its year that follows the name closely. */
-function monthDayAfter(text: string, sentence: Sentence, from: number, lang: string): Told | undefined {
-  const part = text.slice(from, Math.min(sentence.end, from + 60))
+function monthDayAfter(text: string, from: number, lang: string): Told | undefined {
+  const part = text.slice(from, from + 60).split(/\n|[.!?]\s+(?=[A-Z])/)[0]
   for (const {parsed, end} of matchDates(part, lang)) {
     if (parsed.kind !== 'day' || parsed.year !== undefined) continue
     return {month: parsed.month, day: parsed.day, words: part.slice(0, end).trimEnd()}

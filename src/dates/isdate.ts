@@ -5,6 +5,7 @@ import type {DateMatch} from './match.ts'
 
 export function isDate(text: string, match: DateMatch): boolean {
   const {atoms, rule, parsed} = match
+  if (isNewspaper(text, match)) return false
   if (rule === 'year') return isYear(text, match)
   if (rule === 'month') return isMonth(text, match)
   if (rule === 'weekday' && doubtful(atoms.at(-1)!)) return /[.,]/.test(text[match.end] ?? '')
@@ -41,4 +42,14 @@ function isMonth(text: string, {atoms, lead}: DateMatch): boolean {
 
 function before(text: string, place: number): string {
   return text.slice(Math.max(0, place - 24), place)
+}
+
+/** "The Daily Mail", "The Sunday Times". */
+function isNewspaper(text: string, {rule, atoms, end}: DateMatch): boolean {
+  if (rule !== 'often' && rule !== 'weekday') return false
+  if (!/^\s[A-Z][a-z]/.test(text.slice(end, end + 3))) return false
+  const [{start}] = atoms
+  return rule === 'often'
+    ? /[A-Z]/.test(text[start])
+    : /The\s*$/.test(text.slice(start - 4, atoms.at(-1)!.start))
 }

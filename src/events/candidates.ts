@@ -24,7 +24,7 @@ export interface Candidate {
   readonly because: readonly {readonly rule: string; readonly value: string}[]
 }
 
-const conflict = new Set<PloverType>(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'THREATEN'])
+const conflict = new Set<PloverType>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT', 'THREATEN'])
 const refusable = new Set<PloverType>([
   'AGREE',
   'CONSULT',
@@ -47,7 +47,7 @@ export function candidatesIn(sentence: Sentence, lexicon: EventLexicon): Candida
     for (const act of below) inside.add(act)
   }
   const found = matches
-    .filter((match) => !inside.has(match))
+    .filter((match) => !inside.has(match) && !isPurposeOf(sentence, match, matches))
     .map((match) => candidateOf(sentence, match, contents.get(match) ?? null))
   return [...found, ...demandsIn(sentence, lexicon, matches)].filter(
     (candidate, place, all) =>
@@ -68,6 +68,10 @@ function candidateOf(sentence: Sentence, match: Match, content: Match | null): C
   if (type === 'AGREE' && content && conflict.has(content.entry.plover)) {
     type = 'THREATEN'
     because.push({rule: 'events/candidates: promise of conflict', value: type})
+  }
+  if (type === 'MOBILIZE' && forHelp(sentence, match.token)) {
+    type = 'AID'
+    because.push({rule: 'events/candidates: troops sent to help', value: type})
   }
   if (negated && entry.negated) {
     type = entry.negated
@@ -97,6 +101,17 @@ function candidateOf(sentence: Sentence, match: Match, content: Match | null): C
     announced: isAnnounced(sentence, match.token, roles.actors),
     because,
   }
+}
+
+/** "sent doctors to help the victims": the purpose of one coded act is no second one. */
+function isPurposeOf(sentence: Sentence, match: Match, matches: readonly Match[]): boolean {
+  const head = headOf(sentence, match.token)
+  if (!head || !['advcl', 'acl'].includes(relationOf(match.token)) || !isInfinitive(sentence, match.token))
+    return false
+  return matches.some(
+    (other) =>
+      other !== match && (other.token === head || other.object === head || other.used.includes(head)),
+  )
 }
 
 /** The recipient of a promise is who gets what was promised; of a demand, who shall do it. */
@@ -194,6 +209,13 @@ export function isNegated(sentence: Sentence, token: Token): boolean {
     (child) =>
       ['advmod', 'det', 'cc', 'cc:preconj'].includes(child.deprel) &&
       words.negations.has(child.lemma.toLowerCase()),
+  )
+}
+
+/** "sent troops on a peacekeeping mission", "deployed the army after the flood". */
+function forHelp(sentence: Sentence, token: Token): boolean {
+  return subtreeOf(sentence, token, (child) => child.deprel === 'acl:relcl').some(({lemma}) =>
+    words.mercy.has(lemma.toLowerCase()),
   )
 }
 

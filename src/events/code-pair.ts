@@ -81,7 +81,13 @@ function scoreFor({match, actors, recipients}: Candidate, {sentence, actor, reci
     ...[...actor, ...recipient].map((token) => Math.abs(token.index - match.token.index)),
     40,
   )
-  return roles + near + inParty + match.weight * 0.2 - distance * 0.03
+  return roles + near + inParty + match.weight * 0.2 - distance * 0.03 - depthOf(sentence, match.token) * 0.3
+}
+
+function depthOf(sentence: Sentence, token: Token): number {
+  let depth = 0
+  for (let node = headOf(sentence, token); node; node = headOf(sentence, node)) depth++
+  return depth
 }
 
 /** 3 where the party is the head of a role, 2 where it stands inside the role's phrase. */

@@ -36,6 +36,20 @@ export const eventWords = {
       'underline think believe write explain'
     ).split(' '),
   ),
+  /** Nouns that count or measure others: "dozens of statues". */
+  quantities: new Set(
+    (
+      'dozen hundred thousand million billion score number group series round batch part some most all many several any ' +
+      'lot kind type sort ton tonne kilogram shipment percent half third quarter piece set pair couple wave majority handful ' +
+      'total amount range variety host string one two three each bit litre barrel worth load crate'
+    ).split(' '),
+  ),
+  /** Troops sent with one of these come to help: PLOVER calls it AID. */
+  mercy: new Set(
+    'peacekeeping peacekeeper peace-keeping humanitarian relief rescue evacuate rescuer earthquake flood hurricane aid observer'.split(
+      ' ',
+    ),
+  ),
   /** "plans to attack": what follows is announced by the subject. */
   intending: new Set('plan intend prepare decide aim go set resolve mean propose'.split(' ')),
   mustModals: new Set(['must', 'should', 'ought']),

@@ -9,9 +9,18 @@ export type Kind = 'verb' | 'noun' | 'adj' | 'modal'
 
 /**
  * What must be there: an actor, a recipient, an object, a clause, an infinitive clause; `state`: an actor of politics;
- * `force`: one that can use force; `party`: a recipient that a mention names, not just some noun.
+ * `force`: one that can use force; `party`: a recipient that a mention names, not just some noun; `several`: two or more who do it.
  */
-export type Need = 'actor' | 'recipient' | 'object' | 'clause' | 'infinitive' | 'force' | 'state' | 'party'
+export type Need =
+  | 'actor'
+  | 'recipient'
+  | 'object'
+  | 'clause'
+  | 'infinitive'
+  | 'force'
+  | 'state'
+  | 'party'
+  | 'several'
 
 /** One entry of lexicons/events, as the area specialist wrote it. docs/events.md explains the fields. */
 export interface EventEntry {

@@ -1,6 +1,7 @@
 // Lays the lexicon over a sentence: every word that an entry takes for an event, with the words that belong to it.
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {caseOf, isNoun, isPassive, isVerb, objectsOf} from './arguments.ts'
+import {eventWords as words} from './en.ts'
 import type {EventEntry, EventLexicon} from './lexicon.ts'
 import type {Part, Pattern, Phrase} from './pattern.ts'
 
@@ -80,11 +81,15 @@ function laidOver(sentence: Sentence, token: Token, pattern: Pattern, word: stri
 /** The token that fills the part; true for a preposition alone. */
 function partOf(sentence: Sentence, token: Token, object: Token | null, part: Part): Token | true | null {
   if (!part.phrases) return hasPreposition(sentence, token, object, part.prepositions!) ? true : null
-  const candidates = [...dependents(sentence, token), ...(object ? childrenOf(sentence, object) : [])]
+  const candidates = throughQuantities(sentence, [
+    ...dependents(sentence, token),
+    ...(object ? childrenOf(sentence, object) : []),
+  ])
   for (const candidate of candidates) {
     if (!fits(sentence, candidate, part.phrases)) continue
     if (!part.prepositions) {
-      if (!isVerb(candidate) && bare(sentence, firstOf(sentence, candidate))) return candidate
+      const counted = relationOf(candidate) === 'nmod' && caseOf(sentence, candidate) === 'of'
+      if (!isVerb(candidate) && (counted || bare(sentence, firstOf(sentence, candidate)))) return candidate
     } else if (
       part.prepositions.has(introducerOf(sentence, candidate)) ||
       hasParticle(sentence, token, part.prepositions)
@@ -92,7 +97,24 @@ function partOf(sentence: Sentence, token: Token, object: Token | null, part: Pa
       return candidate
     }
   }
-  return null
+  return besideVerb(sentence, token, part)
+}
+
+/** "let free the captives", however the tree hangs it. */
+function besideVerb(sentence: Sentence, token: Token, part: Part): Token | null {
+  const next = sentence.tokens[token.index + 1]
+  if (!next || part.prepositions || !isVerb(token) || isVerb(next)) return null
+  return fits(sentence, next, part.phrases!) ? next : null
+}
+
+/** "dozens of statues", "some of the curbs": what is counted stands for the count. */
+function throughQuantities(sentence: Sentence, candidates: readonly Token[]): Token[] {
+  return candidates.flatMap((candidate) => [
+    candidate,
+    ...(words.quantities.has(candidate.lemma.toLowerCase()) || candidate.upos === 'NUM'
+      ? childrenOf(sentence, candidate).filter((child) => relationOf(child) === 'nmod')
+      : []),
+  ])
 }
 
 /** The preposition of a phrase or the "to" of a clause. */
@@ -157,9 +179,9 @@ function hasModifiers(sentence: Sentence, token: Token, {modifiers}: Phrase): bo
   )
 }
 
-function hasParticle(sentence: Sentence, token: Token, words: ReadonlySet<string>): boolean {
+function hasParticle(sentence: Sentence, token: Token, wanted: ReadonlySet<string>): boolean {
   return childrenOf(sentence, token).some(
-    (child) => particle.has(child.deprel) && words.has(child.lemma.toLowerCase()),
+    (child) => particle.has(child.deprel) && wanted.has(child.lemma.toLowerCase()),
   )
 }
 const particle = new Set(['compound:prt', 'advmod'])
@@ -168,22 +190,25 @@ function hasPreposition(
   sentence: Sentence,
   token: Token,
   object: Token | null,
-  words: ReadonlySet<string>,
+  wanted: ReadonlySet<string>,
 ): boolean {
-  if (hasParticle(sentence, token, words)) return true
+  if (hasParticle(sentence, token, wanted)) return true
   const near = [token, ...(object ? [object] : []), ...(isVerb(token) ? objectsOf(sentence, token) : [])]
   if (isNoun(token)) {
     const verb = headOf(sentence, token)
     if (verb && isVerb(verb) && ['obj', 'nsubj'].includes(relationOf(token))) near.push(verb)
   }
   return near.some((node) =>
-    childrenOf(sentence, node).some(
-      (child) =>
-        ['obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp'].includes(relationOf(child)) &&
-        childrenOf(sentence, child).some(
-          (mark) => ['case', 'mark'].includes(mark.deprel) && words.has(mark.lemma.toLowerCase()),
-        ),
-    ),
+    childrenOf(sentence, node).some((child) => {
+      const relation = relationOf(child)
+      if (!['obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp'].includes(relation)) return false
+      const clause = node === token && isVerb(token) && (relation === 'xcomp' || relation === 'advcl')
+      return childrenOf(sentence, child).some(
+        (mark) =>
+          (mark.deprel === 'case' || (mark.deprel === 'mark' && (clause || mark.lemma !== 'to'))) &&
+          wanted.has(mark.lemma.toLowerCase()),
+      )
+    }),
   )
 }
 
@@ -191,14 +216,15 @@ function hasPreposition(
 function allowed(sentence: Sentence, token: Token, object: Token | null, entry: EventEntry): boolean {
   const near = childrenOf(sentence, token)
   if (entry.not) {
-    const words = new Set(entry.not)
+    const forbidden = new Set(entry.not)
     const around = [...near, ...(object ? childrenOf(sentence, object) : [])]
     const head = headOf(sentence, token)
     if (head && isNoun(token) && ['compound', 'nmod', 'obj', 'obl'].includes(relationOf(token)))
       around.push(head)
-    if (around.some((child) => words.has(child.lemma.toLowerCase()))) return false
+    if (around.some((child) => forbidden.has(child.lemma.toLowerCase()))) return false
   }
   if (entry.needs?.includes('object') && objectsOf(sentence, token).length === 0) return false
+  if (entry.needs?.includes('several') && !severalDo(sentence, token)) return false
   if (entry.needs?.includes('infinitive') && !hasInfinitive(sentence, token)) return false
   if (entry.needs?.includes('clause') && !hasClause(sentence, token, object)) return false
   return !(entry.pos === 'adj' && isPassive(sentence, token))
@@ -219,4 +245,16 @@ function hasInfinitive(sentence: Sentence, token: Token): boolean {
       ['xcomp', 'ccomp', 'advcl'].includes(relationOf(child)) &&
       childrenOf(sentence, child).some((mark) => mark.deprel === 'mark' && mark.lemma === 'to'),
   )
+}
+
+function severalDo(sentence: Sentence, token: Token): boolean {
+  return childrenOf(sentence, token).some(
+    (child) =>
+      (relationOf(child) === 'nsubj' && !child.deprel.endsWith(':pass') && hasConjunct(sentence, child)) ||
+      (child.deprel === 'obl:agent' && hasConjunct(sentence, child)),
+  )
+}
+
+function hasConjunct(sentence: Sentence, token: Token): boolean {
+  return childrenOf(sentence, token).some(({deprel}) => deprel === 'conj')
 }

@@ -4,11 +4,14 @@ import {opens} from './capitals.ts'
 import {type Draft, newDraft, type Scene} from './draft.ts'
 import {en} from './en.ts'
 import type {Gazetteer, Generic, Known} from './gazetteer.ts'
+import type {Piece} from './pieces.ts'
 import {longestAt, type Match} from './trie.ts'
 import type {EntityType} from './types.ts'
 
 const capitalsOnly = /^\p{Lu}{4,}$/u
 const upper = /^\p{Lu}/u
+/** Bodies that are no name by themselves even with a capital: "the Government". */
+const common = new Set(['body.government', 'body.police', 'body.court', 'body.armed-forces', 'body.agency'])
 
 /** Fills scene.drafts from left to right; the longest name wins, a listed name before a common word. */
 export function findAtoms(scene: Scene, gazetteer: Gazetteer, capitals: readonly boolean[]): void {
@@ -29,7 +32,8 @@ export function findAtoms(scene: Scene, gazetteer: Gazetteer, capitals: readonly
     if (known && (!generic || known.to >= generic.to)) draft = ofKnown(known, place, scene)
     else if (generic)
       draft = ofGeneric(generic, place, scene, capitals) ?? (known && ofKnown(known, place, scene))
-    if (!draft && capitals[place]) draft = newDraft('unknown', 'group', place, place + 1, {})
+    if (!draft && capitals[place] && !(pieces[place].form.length === 1 && !capitals[place + 1]))
+      draft = newDraft('unknown', 'group', place, place + 1, {})
     if (draft) scene.drafts.push(draft)
     place = draft ? draft.to : place + 1
   }
@@ -80,6 +84,7 @@ function ofGeneric(
   if (!chosen) return
   const {entry, offices} = chosen
   if (entry.before && !capitals[to]) return
+  if (to === from + 1 && modifier(scene, from)) return
   if (entry.kind !== 'title' && verbal(scene, to - 1)) return
   if (entry.kind === 'title' && verbal(scene, to - 1) && !capitals[to]) return
   if (
@@ -93,12 +98,13 @@ function ofGeneric(
     return
   const written = pieces.slice(from, to).filter((piece) => upper.test(piece.form)).length
   const capital = written > 1 || (written === 1 && to === from + 1 && !opens(pieces, from))
+  if ((entry.kind === 'agent' || points) && written > 0 && partOfName(pieces, capitals, from, to)) return
   const plural = /s$/.test(pieces[to - 1].lower) && !/(ss|forces|services)$/.test(pieces[to - 1].lower)
   const named =
     entry.kind === 'body' || (entry.kind === 'title' && before !== 'a' && before !== 'an' && !plural)
   return newDraft(entry.kind, entry.type ?? 'person', from, to, {
     ...(points && plain ? {otherwise: plain.entry} : {}),
-    name: entry.kind === 'body' && capital,
+    name: entry.kind === 'body' && capital && (written > 1 || !common.has(entry.id)),
     named,
     rule: entry.id,
     generic: entry,
@@ -107,12 +113,34 @@ function ofGeneric(
   })
 }
 
+/** "University of Leeds", "Jane Roe School": a common word written as part of a name. */
+function partOfName(
+  pieces: readonly Piece[],
+  capitals: readonly boolean[],
+  from: number,
+  to: number,
+): boolean {
+  if (!capitals[from] || to > from + 1) return false
+  if (capitals[to] || (capitals[from - 1] && !opens(pieces, from))) return true
+  const link = pieces[to]?.lower
+  return (
+    (link === 'of' || link === 'for') &&
+    (capitals[to + 1] || (pieces[to + 1]?.lower === 'the' && capitals[to + 2]))
+  )
+}
+
 /** "the ministry", "both sides": definite, and not said whose. */
 function pointsBack({pieces}: Scene, from: number, to: number): boolean {
   const before = pieces[from - 1]?.lower ?? ''
   const after = pieces[to]?.lower ?? ''
   if (after === 'of' || after === 'for') return false
   return en.pointing.has(before) || /^(?:both|each|two)$/.test(pieces[from].lower)
+}
+
+/** "military talks": the word only modifies another. */
+function modifier(scene: Scene, place: number): boolean {
+  const token = scene.sentence.tokens[scene.pieces[place].token]
+  return token.upos === 'ADJ' && token.deprel === 'amod' && token.head > token.index
 }
 
 /** Read as a verb by the tree: "the plan forces banks to close". */

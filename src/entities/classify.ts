@@ -7,12 +7,16 @@ import type {Words} from './words.ts'
 
 interface Bearer {
   readonly points: Points
+  /** For each rule of context, what it gave at each place. */
+  readonly context: Points[][]
   readonly drafts: {readonly scene: Scene; readonly draft: Draft}[]
   readonly forms: readonly string[]
 }
 
+const readings: readonly (keyof Points)[] = ['person', 'body', 'place', 'thing']
+
 /** Below this many points for the best reading a capitalised word is left alone. */
-const enough = 1
+const enough = 1.1
 
 /** Types every draft of kind 'unknown'; those that name no party, or nothing clear, are taken out. */
 export function classifyUnknown(scenes: readonly Scene[], words: Words): void {
@@ -31,20 +35,37 @@ function bearersOf(scenes: readonly Scene[], words: Words): Map<string, Bearer> 
       const forms = scene.pieces.slice(draft.from, draft.to).map((piece) => piece.form)
       let bearer = bearers.get(key)
       if (!bearer) {
-        bearer = {points: {person: 0, body: 0, place: 0, thing: 0}, drafts: [], forms}
+        bearer = {points: none(), context: contextRules.map(() => []), drafts: [], forms}
         bearers.set(key, bearer)
         for (const rule of formRules) rule({scene, draft, words, forms}, bearer.points)
       }
       bearer.drafts.push({scene, draft})
-      const context: Points = {person: 0, body: 0, place: 0, thing: 0}
-      for (const rule of contextRules) rule({scene, draft, words, forms}, context)
-      bearer.points.person += context.person
-      bearer.points.body += context.body
-      bearer.points.place += context.place
-      bearer.points.thing += context.thing
+      contextRules.forEach((rule, place) => {
+        const points = none()
+        rule({scene, draft, words, forms}, points)
+        bearer.context[place].push(points)
+      })
     }
   }
+  for (const bearer of bearers.values()) for (const given of bearer.context) addContext(bearer.points, given)
   return bearers
+}
+
+function none(): Points {
+  return {person: 0, body: 0, place: 0, thing: 0}
+}
+
+/** What speaks for a reading counts once, at its strongest; what speaks against it counts by its mean. */
+function addContext(points: Points, given: readonly Points[]): void {
+  for (const reading of readings) {
+    let strongest = 0
+    let against = 0
+    for (const one of given) {
+      if (one[reading] > strongest) strongest = one[reading]
+      else if (one[reading] < 0) against += one[reading]
+    }
+    points[reading] += strongest + against / given.length
+  }
 }
 
 /** "Roe" again after "Jane Roe": the shorter name takes the reading of the longer one. */
@@ -64,8 +85,7 @@ function shareParts(bearers: ReadonlyMap<string, Bearer>): void {
 }
 
 function bestOf(points: Points): {reading: keyof Points; points: number} {
-  const order: (keyof Points)[] = ['person', 'body', 'place', 'thing']
-  const reading = order.reduce((a, b) => (points[b] > points[a] ? b : a))
+  const reading = readings.reduce((a, b) => (points[b] > points[a] ? b : a))
   return {reading, points: points[reading]}
 }
 

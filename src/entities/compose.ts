@@ -14,8 +14,18 @@ export function composePhrases(scene: Scene): void {
     ownerBefore(scene, draft)
     if (draft.states.length === 0) ownerAfter(scene, draft)
   }
+  for (const draft of scene.drafts) if (draft.kind === 'body' && draft.name) takeState(scene, draft)
   for (const draft of scene.drafts) if (draft.kind === 'person') titleOf(scene, draft)
   for (const draft of scene.drafts) widen(scene, draft)
+}
+
+/** "U.S. Department of Agriculture": the state's name before a body's is part of it. */
+function takeState(scene: Scene, body: Draft): void {
+  const state = scene.drafts.find((other) => other.to === body.from && other.kind === 'state')
+  if (!state) return
+  body.from = state.from
+  body.phraseFrom = Math.min(body.phraseFrom, state.phraseFrom)
+  state.hidden = true
 }
 
 /** "British", "Russia's", "the British and Russian": whose it is, said before it. */
@@ -43,10 +53,10 @@ function ownerBefore(scene: Scene, draft: Draft): void {
 }
 
 function take(scene: Scene, draft: Draft, owner: Draft): void {
-  const owners = [owner, ...coordinatedBefore(scene, owner)]
+  const owners = [...coordinatedBefore(scene, owner).reverse(), owner]
   draft.states = distinct(owners.flatMap((one) => (one.kind === 'body' ? one.states : one.parties)))
   draft.phraseFrom = Math.min(draft.phraseFrom, ...owners.map((one) => one.phraseFrom))
-  if (owner.kind === 'body') draft.title = owner
+  if (owner.kind === 'body') draft.belongs = owner
 }
 
 /** "British and Russian": the demonyms that share the noun. */
@@ -68,9 +78,14 @@ function ownerAfter(scene: Scene, draft: Draft): void {
   while (en.definite.has(scene.pieces[place]?.lower ?? '')) place++
   const owner = scene.drafts.find((other) => other.from === place)
   if (!owner) return
+  if (owner.kind === 'pointing' && link === 'of') {
+    draft.belongs = owner
+    draft.phraseTo = Math.max(draft.phraseTo, owner.to)
+    return
+  }
   const usable = stateKinds.has(owner.kind) || owner.kind === 'body'
   if (!usable || (owner.kind === 'demonym' && !owner.plural)) return
-  if (owner.kind === 'capital' && link === 'in') return
+  if (owner.kind === 'capital' && link === 'in' && draft.kind === 'title' && !draft.plural) return
   const owners = [owner, ...coordinatedAfter(scene, owner)]
   draft.states = distinct(owners.flatMap((one) => (one.kind === 'body' ? one.states : one.parties)))
   if (link === 'of') draft.phraseTo = Math.max(draft.phraseTo, ...owners.map((one) => one.to))
@@ -82,7 +97,9 @@ function coordinatedAfter(scene: Scene, owner: Draft): Draft[] {
   const other = scene.drafts.find(
     (one) => (one.from === place || one.from === place + 1) && one.kind === owner.kind,
   )
-  return other && owner.kind === 'state' ? [other, ...coordinatedAfter(scene, other)] : []
+  return other && (owner.kind === 'state' || owner.kind === 'capital')
+    ? [other, ...coordinatedAfter(scene, other)]
+    : []
 }
 
 /** The title before a name, or in apposition after it: "Ben Wallace, the British defence secretary,". */
@@ -123,6 +140,7 @@ function widen(scene: Scene, draft: Draft): void {
   for (let steps = 0; place >= 0 && steps < 4; steps++, place--) {
     const piece = scene.pieces[place]
     const {upos} = scene.sentence.tokens[piece.token]
+    if (upos === 'SCONJ') return
     if (en.definite.has(piece.lower) || piece.lower === 'a' || piece.lower === 'an' || upos === 'DET') {
       draft.phraseFrom = place
       return

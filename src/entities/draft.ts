@@ -42,6 +42,8 @@ export interface Draft {
   offices?: readonly OfficeEntry[]
   /** The draft that names the bearer of this title, or the title of this person. */
   title?: Draft
+  /** The body or pointing word it belongs to: "Defence Ministry sources", "departments of the two countries". */
+  belongs?: Draft
   /** Is it in the plural: "foreign ministers"? */
   plural: boolean
   /** Part of another mention; kept for the steps, not shown. */

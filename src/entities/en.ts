@@ -17,7 +17,26 @@ export const en = {
   directions: set(
     'north south east west northern southern eastern western central upper lower greater inner outer northeast northwest southeast southwest northeastern northwestern southeastern southwestern mid',
   ),
+  placeOpeners: new Set(
+    'Mount Mt Mt. Lake Cape Fort Port San Santa St. Saint El Los Las Gulf Bay Strait River Isle Camp Villa Hotel Puerto Rio Ras Wadi Tel Beit Bab Deir Khan Nova Novo Nizhny Stary Novy Velika Bad Bois Val Monte Ciudad Playa Sierra Cerro'.split(
+      ' ',
+    ),
+  ),
+  bodyNouns: set(
+    'journal newspaper magazine company firm band club team website site network charity group organization organisation school university party agency hospital bank label studio publisher daily weekly tabloid broadcaster airline manufacturer carmaker retailer startup producer supermarket giant maker developer operator contractor outlet portal channel station movement militia gang cartel union association foundation institute laboratory think-tank tank committee faction nonprofit publication giants rivals rival subsidiary brand conglomerate chain blog museum',
+  ),
+  placeNouns: set(
+    'city town village province region island river district county suburb port capital lake mountain municipality neighbourhood neighborhood prefecture resort hamlet settlement enclave valley peninsula commune township borough',
+  ),
+  ofPersons: set(
+    'government administration family era regime campaign presidency supporters trial case team video speech children couple brothers estate aide loyalists fans',
+  ),
+  ofBodies: set(
+    'website headquarters members member office spokesman spokeswoman spokesperson officials official employees employee shares users plant factory store party leader executives executive staff troops fighters militants rebels soldiers chief founder co-founder chairman director president ceo management',
+  ),
   definite: set('the this that these those its his her their our both'),
+  former: set('former ex late ousted deposed disgraced exiled one-time onetime predecessor'),
+  below: set('deputy vice assistant shadow junior designate aspiring would-be under'),
   pointing: set('the this that these those both'),
   /** Words before a title that do not change whose it is. */
   rank: set(

@@ -1,5 +1,5 @@
 // One unknown name in its sentence in, points for person, body, place or thing out. Weights set by hand on half of a development set.
-import {childrenOf, headOf, relationOf} from '../sentences/index.ts'
+import {headOf, relationOf} from '../sentences/index.ts'
 import type {Draft, Scene} from './draft.ts'
 import {en} from './en.ts'
 import type {Words} from './words.ts'
@@ -46,6 +46,8 @@ export const contextRules: readonly ClueRule[] = [
   speaks,
   partOfCompound,
   insideQuotes,
+  nounBefore,
+  explained,
 ]
 
 function givenName({forms, words}: Clue, points: Points): void {
@@ -71,12 +73,12 @@ function bodyWord({forms, words}: Clue, points: Points): void {
 function placeWord({forms, words}: Clue, points: Points): void {
   const [first] = forms
   const last = forms.at(-1)!
-  if (forms.length > 1 && (words.placeWords.has(last) || words.placeWords.has(first))) points.place += 5
+  if (forms.length > 1 && (words.placeWords.has(last) || en.placeOpeners.has(first))) points.place += 5
   if (forms.length > 1 && words.directions.has(first.toLowerCase())) points.place += 1.5
   if (/(?:stan|burg|grad|ville|shire|abad|istan|pur|polis|borough|chester)$/.test(last) && forms.length === 1)
     points.place += 1.5
   if (
-    /(?:ov|ev|enko|ova|eva|sky|skiy|skaya|ski|ska|vich|vić|ić|ez|son|sen|ian|yan|dze|shvili|oğlu|oglu|akis|opoulos|inen|escu)$/.test(
+    /(?:ov|ev|enko|ova|eva|sky|skiy|skaya|ski|ska|vich|vić|ić|ez|son|sen|yan|dze|shvili|oğlu|oglu|akis|opoulos|inen|escu)$/.test(
       last,
     )
   )
@@ -90,7 +92,7 @@ function thingWord({forms, words}: Clue, points: Points): void {
 }
 
 function acronymForm({forms}: Clue, points: Points): void {
-  if (forms.length === 1 && acronym.test(forms[0])) points.body += 3
+  if (forms.length === 1 && acronym.test(forms[0])) points.body += /\d/.test(forms[0]) ? 0 : 1.2
   if (forms.length === 1 && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(forms[0]) && !/^(?:Mc|Mac|De|O')/.test(forms[0]))
     points.body += 2
   if (forms.some((form) => form === '&')) points.body += 4
@@ -124,7 +126,7 @@ function titleBefore({scene, draft, forms}: Clue, points: Points): void {
 
 /** "Roe, a teacher," and "teacher Roe" by the tree; "Acme, a company". */
 function apposition({scene, draft}: Clue, points: Points): void {
-  const {sentence, pieces} = scene
+  const {pieces} = scene
   const next = scene.drafts.find((other) => other.from > draft.to && other.from <= draft.to + 6)
   if (pieces[draft.to]?.form !== ',' || !next) return
   const between = pieces.slice(draft.to + 1, next.from).map((piece) => piece.lower)
@@ -132,7 +134,6 @@ function apposition({scene, draft}: Clue, points: Points): void {
   if (between.length > 4 || !linked || !between.every((form) => form !== ',' && form !== 'and')) return
   if (next.kind === 'title') points.person += 4
   if (next.kind === 'agent' && next.type === 'company') points.body += 3
-  void sentence
 }
 
 /** "Jane Roe, 34," */
@@ -151,9 +152,10 @@ function whoFollows({scene, draft}: Clue, points: Points): void {
 
 function articleBefore({scene, draft}: Clue, points: Points): void {
   const before = scene.pieces[draft.from - 1]?.lower
+  if (modifies(scene, draft)) return
   if (before === 'the') {
     points.person -= 4
-    points.body += 1.5
+    points.body += 1
   }
   if (before === 'a' || before === 'an') {
     points.person -= 3
@@ -187,21 +189,51 @@ function speaks({scene, draft}: Clue, points: Points): void {
   else points.person += 0.5
 }
 
-/** "the Roe family": a name before a common noun tells little, often a body or thing. */
-function partOfCompound({scene, draft}: Clue, points: Points): void {
+/** "the Roe government" speaks for a person, "the Acme website" for a body, other nouns for nothing in particular. */
+function partOfCompound({scene, draft, forms}: Clue, points: Points): void {
+  if (!modifies(scene, draft)) return
+  const noun = scene.pieces[draft.to]?.lower ?? ''
+  if (en.ofPersons.has(noun)) points.person += 2
+  else points.person -= 1
+  if (en.ofBodies.has(noun)) points.body += 1.5
+  else if (!en.ofPersons.has(noun) && forms.length === 1) points.thing += acronym.test(forms[0]) ? 1.5 : 0.5
+}
+
+/** Does the name stand before a common noun that it only modifies: "the Roe video"? */
+function modifies(scene: Scene, draft: Draft): boolean {
   const token = headToken(scene, draft)
-  if (relationOf(token) !== 'compound' || token.head < token.index) return
-  const head = headOf(scene.sentence, token)
-  if (head && head.upos === 'NOUN') {
-    points.person -= 1
-    points.body += 0.5
-  }
+  if (token.head < token.index || !/^(?:compound|nmod|amod)/.test(token.deprel)) return false
+  const after = scene.pieces[draft.to]
+  return (
+    after !== undefined &&
+    /^\p{Ll}/u.test(after.form) &&
+    after.form !== "'s" &&
+    scene.sentence.tokens[after.token].upos === 'NOUN'
+  )
+}
+
+/** "the company Acme", "journal Nature", "the city of Roe". */
+function nounBefore({scene, draft}: Clue, points: Points): void {
+  const before = scene.pieces[draft.from - 1]?.lower ?? ''
+  const noun =
+    before === 'of' || before === 'called' || before === 'named' || before === '"'
+      ? (scene.pieces[draft.from - 2]?.lower ?? '')
+      : before
+  if (en.bodyNouns.has(noun) && before !== 'of') points.body += 3
+  if (en.placeNouns.has(noun)) points.place += 3
 }
 
 function insideQuotes({scene, draft}: Clue, points: Points): void {
   const before = scene.pieces[draft.from - 1]?.form
   const after = scene.pieces[draft.to]?.form
   if (/^["“«]$/.test(before ?? '') && /^["”»,]$/.test(after ?? '')) points.thing += 3
+}
+
+/** "(UAC)" after a longer name: letters that stand for it. */
+function explained({scene, draft, forms}: Clue, points: Points): void {
+  if (forms.length !== 1 || !acronym.test(forms[0]) || scene.pieces[draft.from - 1]?.form !== '(') return
+  const longer = scene.drafts.find((other) => other.to === draft.from - 1 && other.kind === 'unknown')
+  if (longer) points.body += 2
 }
 
 /** The token of the draft whose head lies outside of it. */
@@ -215,5 +247,3 @@ export function headToken(scene: Scene, {from, to}: {from: number; to: number}) 
   }
   return tokens[last]
 }
-
-void childrenOf

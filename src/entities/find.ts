@@ -52,12 +52,14 @@ export function findMentions(
   )
 }
 
-/** Proper nouns that stand with a capital inside some sentence: they are names where they open one, too. */
+/** Proper nouns that stand with a capital inside some sentence, and nowhere without one: they are names where they open one, too. */
 function seenInside(scenes: readonly Scene[]): ReadonlySet<string> {
   const seen = new Set<string>()
+  const common = new Set<string>()
   for (const {sentence, pieces} of scenes) {
     pieces.forEach((piece, place) => {
-      if (
+      if (/^\p{Ll}/u.test(piece.form)) common.add(piece.form)
+      else if (
         /^\p{Lu}/u.test(piece.form) &&
         !opens(pieces, place) &&
         sentence.tokens[piece.token].upos === 'PROPN'
@@ -65,6 +67,7 @@ function seenInside(scenes: readonly Scene[]): ReadonlySet<string> {
         seen.add(piece.form)
     })
   }
+  for (const form of seen) if (common.has(form.toLowerCase())) seen.delete(form)
   return seen
 }
 
@@ -73,9 +76,8 @@ function mentionOf(scene: Scene, draft: Draft): Mention {
   const start = pieces[draft.from].start
   const end = pieces[draft.to - 1].end
   const asPlace = isPlace(scene, draft)
-  const offices = officeKindsOf(
-    draft.kind === 'person' ? draft.title : draft.kind === 'title' ? draft : undefined,
-  )
+  const title = draft.kind === 'person' ? draft.title : draft.kind === 'title' ? draft : undefined
+  const offices = officeKindsOf(title, draft.parties[0])
   return {
     start,
     end,

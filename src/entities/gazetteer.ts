@@ -132,7 +132,11 @@ function wordSet(lang: string, id: string): ReadonlySet<string> {
   let set = wordSets.get(key)
   if (!set) {
     const entries = entriesOf<GenericEntry | WordsEntry>('lexicons/entities', lang)
-    set = new Set(entries.filter((entry) => entry.id === id || entry.id.startsWith(`${id}.`)).flatMap((entry) => entry.words.map(String)))
+    set = new Set(
+      entries
+        .filter((entry) => entry.id === id || entry.id.startsWith(`${id}.`))
+        .flatMap((entry) => entry.words.map(String)),
+    )
     wordSets.set(key, set)
   }
   return set
@@ -140,9 +144,12 @@ function wordSet(lang: string, id: string): ReadonlySet<string> {
 
 function personsOf(offices: readonly OfficeEntry[]): {known: Known; forms: string[]}[] {
   const persons = new Map<string, {terms: OfficeTerm[]; forms: Set<string>; rule: string}>()
+  const abroad = new Set(
+    offices.filter((entry) => entry.body).flatMap(({terms}) => terms.map(({holder}) => holder)),
+  )
   for (const entry of offices) {
     for (const term of entry.terms) {
-      const key = `${entry.state}/${term.holder}`
+      const key = abroad.has(term.holder) ? term.holder : `${entry.state}/${term.holder}`
       const person = persons.get(key) ?? {terms: [], forms: new Set<string>(), rule: entry.id}
       persons.set(key, person)
       person.terms.push(termOf(entry, term))

@@ -43,7 +43,9 @@ function belongs(
   const [first, ...rest] = between
   if (!joiners.has(first) || !rest.every((form) => form === 'the')) return false
   if (first === 'and' || first === '&') return doubled(scene, run, next, words, first, capitals)
-  return bodyLike(scene, run, words) && (first === 'of' || next.kind === 'unknown' || next.kind === 'demonym')
+  const whose = next.kind !== 'unknown' && next.kind !== 'demonym'
+  if (whose && (rest.length > 0 || run.length > 1 || first !== 'of')) return false
+  return bodyLike(scene, run, words)
 }
 
 /** No piece between: which neighbours are one name? */
@@ -65,7 +67,7 @@ function adjacent(scene: Scene, run: readonly Draft[], next: Draft, words: Words
     case 'place':
     case 'capital':
     case 'state':
-      if (next.kind === 'body') return Boolean(next.generic) && last.kind !== 'state' && written(scene, next)
+      if (next.kind === 'body') return last.kind !== 'state' && Boolean(next.generic) && written(scene, next)
       if (next.kind !== 'unknown') return false
       if (personal || hasBodyWord(scene, next, words)) return true
       return !words.givenNames.has(scene.pieces[next.from].form) && next.to - next.from < 4

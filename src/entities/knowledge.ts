@@ -61,6 +61,8 @@ export interface OfficeEntry {
   readonly id: string
   readonly state: string
   readonly office: string
+  /** The organisation, where the office is not a state's. */
+  readonly body?: string
   readonly sector: string
   readonly titles?: readonly string[]
   readonly terms: readonly {
@@ -83,6 +85,8 @@ export interface GenericEntry {
   readonly office?: readonly string[]
   /** A title only when a name follows: "General Roe", not "in general". */
   readonly before?: boolean
+  /** Means a party only with its state: "the Russian side". */
+  readonly owned?: boolean
   /** What a pointing word stands for: "two states", "ministry". */
   readonly refers?: string
   /** Phrases with the word in another sense. */

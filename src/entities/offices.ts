@@ -1,6 +1,7 @@
 // Titles and days in, holders of offices out: "the president" of 2014 is not that of 2022.
 import {gazetteerOf, termOf} from './gazetteer.ts'
-import {inSector, makeParty} from './party.ts'
+import type {OfficeEntry} from './knowledge.ts'
+import {inTerm, makeParty} from './party.ts'
 import type {Mention, OfficeTerm, Party} from './types.ts'
 
 const byOffice = new Map<string, readonly OfficeTerm[]>()
@@ -16,6 +17,30 @@ export function termsOf(state: string, kinds: readonly string[]): readonly Offic
     byOffice.set(key, terms)
   }
   return terms
+}
+
+/**
+ * The offices of a party that a title names: those that bear this very title, else those of the kinds it stands for.
+ * @param bearing offices of all states that bear the title word for word
+ */
+export function officesNamed(
+  party: Party,
+  bearing: readonly OfficeEntry[],
+  kinds: readonly string[],
+): readonly OfficeEntry[] {
+  const own = bearing.filter((entry) => belongsTo(entry, party))
+  if (own.length > 0) return own
+  return gazetteerOf('en').offices.filter((entry) => kinds.includes(entry.office) && belongsTo(entry, party))
+}
+
+function belongsTo(entry: OfficeEntry, party: Party): boolean {
+  if (entry.state !== party.code) return false
+  return entry.body === undefined || party.type !== 'igo' || entry.body === party.name
+}
+
+/** Everybody who held one of these offices. */
+export function holdersOfOffices(offices: readonly OfficeEntry[]): Party[] {
+  return holdersOf(offices.flatMap((entry) => entry.terms.map((term) => termOf(entry, term))))
 }
 
 /** Everybody who held one of the offices, as candidates for a title. */
@@ -62,16 +87,27 @@ function settle(mention: Mention, range: Range): Mention {
     (party.offices ?? []).some((term) => covers(term, range) && fits(term, mention.offices)),
   )
   if (holding.length === 0) return mention
+  const incoming = holding.filter((party) => !leaves(party, range))
+  if (holding.length > 1 && incoming.length === 1)
+    return {...mention, parties: [atDate(incoming[0], range, mention.offices)], candidates: incoming}
   if (holding.length > 1) return {...mention, candidates: holding}
   return {...mention, parties: [atDate(holding[0], range, mention.offices)], candidates: holding}
 }
 
+/** On the day of a handover the one who comes in counts. */
+function leaves(party: Party, {from, to}: Range): boolean {
+  const held = (party.offices ?? []).filter((term) => covers(term, {from, to}))
+  return from === to && held.every(({until}) => until === from)
+}
+
 /** The person in the office held then; the offices all stay. */
 function atDate(party: Party, range: Range, kinds: readonly string[] | undefined): Party {
-  const held = party.offices?.filter((term) => covers(term, range))
-  if (!held?.length) return party
+  const touching = party.offices?.filter((term) => covers(term, range)) ?? []
+  const lasting = touching.filter(({until}) => range.from !== range.to || until !== range.from)
+  const held = lasting.length > 0 ? lasting : touching
+  if (held.length === 0) return party
   const term = held.find((one) => fits(one, kinds)) ?? held[0]
-  return term.state === party.code ? inSector(party, term.sector) : party
+  return inTerm(party, term)
 }
 
 function fits(term: OfficeTerm, kinds: readonly string[] | undefined): boolean {

@@ -13,11 +13,11 @@ export function makeParty(
   return offices ? {entity, code, sector, name, type, offices} : {entity, code, sector, name, type}
 }
 
-/** The same party in another sector: a person who changed office. */
-export function inSector(party: Party, sector: string): Party {
-  return party.sector === sector
+/** The same person in one of the offices held: its state or organisation, its sector. */
+export function inTerm(party: Party, term: OfficeTerm): Party {
+  return party.sector === term.sector && party.code === term.state
     ? party
-    : makeParty(party.code, sector, party.name, party.type, party.offices)
+    : makeParty(term.state, term.sector, party.name, party.type, party.offices)
 }
 
 /** Parties without repeats, in order. */

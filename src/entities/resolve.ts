@@ -6,11 +6,12 @@ import {wordsIn} from './draft.ts'
 import {en} from './en.ts'
 import {headToken} from './evidence.ts'
 import type {Gazetteer} from './gazetteer.ts'
+import type {OfficeEntry} from './knowledge.ts'
 import {Memory, type Seen} from './memory.ts'
-import {holdersOf, termsOf} from './offices.ts'
-import {distinct, inSector, makeParty} from './party.ts'
+import {holdersOfOffices, officesNamed} from './offices.ts'
+import {distinct, inTerm, makeParty} from './party.ts'
 import {pointedAt} from './pointing.ts'
-import type {Party} from './types.ts'
+import type {EntityType, Party} from './types.ts'
 
 export interface Case {
   readonly scene: Scene
@@ -33,6 +34,15 @@ export function resolveAll(scenes: readonly Scene[], gazetteer: Gazetteer): void
     }
     scene.drafts = kept
   }
+  for (const scene of scenes) for (const draft of scene.drafts) lookAhead(draft, memory)
+}
+
+/** "The Defence Ministry" of a title, said in full only later in the text. */
+function lookAhead(draft: Draft, memory: Memory): void {
+  if (draft.kind !== 'body' || draft.states.length > 0 || !draft.parties.every(({code}) => code === null))
+    return
+  const later = memory.bodies.find(({role, party}) => role === draft.rule && party.code !== null)
+  if (later) draft.parties = later.draft.parties
 }
 
 function resolve(one: Case): boolean {
@@ -51,11 +61,16 @@ function resolve(one: Case): boolean {
   }
 }
 
-/** The offices that the draft's title speaks of. */
-export function officeKindsOf(title: Draft | undefined): readonly string[] | undefined {
+/** The kinds of office that the draft's title speaks of, in the state it belongs to. */
+export function officeKindsOf(title: Draft | undefined, state?: Party): readonly string[] | undefined {
   if (!title) return
-  const own = title.offices?.length ? [...new Set(title.offices.map(({office}) => office))] : undefined
-  return own ?? title.generic?.office
+  const [owner] = state ? [state] : title.states
+  const own = owner && title.offices?.filter((entry) => entry.state === owner.code)
+  if (own?.length) return [...new Set(own.map(({office}) => office))]
+  return (
+    title.generic?.office ??
+    (title.offices?.length ? [...new Set(title.offices.map(({office}) => office))] : undefined)
+  )
 }
 
 function resolvePerson(one: Case): boolean {
@@ -65,12 +80,17 @@ function resolvePerson(one: Case): boolean {
   if (party?.offices) {
     const chosen =
       draft.candidates?.find((other) => draft.states.some(({code}) => code === other.code)) ?? party
-    const term = kinds && chosen.offices?.find((one) => kinds.includes(one.office))
-    draft.parties = [term ? inSector(chosen, term.sector) : chosen]
+    const held = chosen.offices?.filter(({state}) => draft.states.every(({code}) => code === state)) ?? []
+    const term =
+      held.find(({office}) => kinds?.includes(office)) ?? (draft.states.length > 0 ? held.at(-1) : undefined)
+    draft.parties = [term ? inTerm(chosen, term) : chosen]
     return true
   }
   const name = party?.name ?? wordsIn(scene, draft)
-  draft.parties = [personAgain(one, name) ?? holderNamed(one, name, kinds) ?? newPerson(one, name)]
+  const again = personAgain(one, name)
+  const holder = again ? undefined : holderNamed(one, name, kinds)
+  draft.rule = again ? 'person named before' : holder ? 'holder of an office' : draft.rule
+  draft.parties = [again ?? holder ?? newPerson(one, name)]
   return true
 }
 
@@ -131,7 +151,7 @@ function newPerson({draft, memory}: Case, name: string): Party {
 }
 
 function resolveTitle(one: Case): boolean {
-  const {draft, memory, scene} = one
+  const {draft, scene} = one
   const before = scene.pieces[draft.from - 1]?.lower ?? ''
   if (draft.title?.kind === 'person') {
     draft.parties = draft.title.parties
@@ -139,35 +159,46 @@ function resolveTitle(one: Case): boolean {
   }
   if (draft.generic?.before) return false
   if (draft.generic?.refers === 'counterpart') return counterpart(one)
-  const kinds = officeKindsOf(draft)
   const states = draft.states.length > 0 || draft.plural ? draft.states : statesOfTitle(one)
-  const sector = draft.offices?.[0]?.sector ?? draft.generic?.sector ?? null
-  draft.parties = states.map(({code}) =>
-    makeParty(code, sector, named(wordsIn(scene, draft), code), 'person'),
-  )
+  const past = ranked(scene, draft)
+  const offices = past || states.length !== 1 ? [] : officesOf(draft, states[0])
+  const sector = past ?? offices[0]?.sector ?? draft.offices?.[0]?.sector ?? draft.generic?.sector ?? null
+  draft.parties = states.map((state) => unnamed(state, sector, wordsIn(scene, draft), 'person'))
+  if (draft.parties.length === 0) draft.parties = [unnamed(null, sector, wordsIn(scene, draft), 'person')]
   if (draft.plural || before === 'a' || before === 'an') {
     draft.named = false
-    if (draft.parties.length === 0) draft.parties = [makeParty(null, sector, wordsIn(scene, draft), 'person')]
     return true
   }
-  const again = bearerAgain(one, kinds)
+  const again = past
+    ? undefined
+    : bearerAgain(
+        one,
+        offices.map(({office}) => office),
+      )
   if (again) {
     draft.parties = [again]
     return true
   }
-  if (kinds && states.length === 1) {
-    const holders = holdersOf(termsOf(states[0].code ?? '', kinds))
-    if (holders.length > 0) draft.candidates = holders
-    if (holders.length === 1) draft.parties = holders
-  }
-  if (draft.parties.length === 0) draft.parties = [makeParty(null, sector, wordsIn(scene, draft), 'person')]
-  draft.named = Boolean(draft.candidates) || draft.phraseFrom === draft.from
-  void memory
+  const holders = holdersOfOffices(offices)
+  if (holders.length > 0) draft.candidates = holders
+  if (holders.length === 1) draft.parties = holders
+  draft.named = holders.length > 0 || draft.phraseFrom === draft.from
   return true
 }
 
-function named(title: string, code: string | null): string {
-  return code ? `${title} (${code})` : title
+/** The offices of a party that the title names. */
+function officesOf(title: Draft, party: Party): readonly OfficeEntry[] {
+  return officesNamed(party, title.offices ?? [], title.generic?.office ?? [])
+}
+
+/** The sector of somebody who no longer holds, or does not quite hold, the office: "former", "deputy", "shadow". */
+function ranked(scene: Scene, draft: Draft): string | undefined {
+  for (let place = draft.from - 1; place >= Math.max(0, draft.phraseFrom - 1); place--) {
+    const {lower} = scene.pieces[place]
+    if (en.former.has(lower)) return 'ELI'
+    if (en.below.has(lower)) return draft.generic?.sector ?? 'GOV'
+  }
+  return
 }
 
 /** The state of a title that names none: the only one with such an office, else the one in focus. */
@@ -177,20 +208,19 @@ function statesOfTitle({draft, memory, gazetteer}: Case): readonly Party[] {
     const party = gazetteer.states.get(own[0])
     if (party) return [party]
   }
-  const focus = memory.focus()
-  return focus && draft.generic?.office ? [focus] : []
+  for (let place = memory.states.length - 1; place >= 0; place--) {
+    const {party} = memory.states[place]
+    if (draft.offices?.some(({state}) => state === party.code)) return [party]
+  }
+  return []
 }
 
 /** Somebody who bore the title before: "the minister" after "Defence Minister Jane Roe". */
-function bearerAgain({draft, memory, scene}: Case, kinds: readonly string[] | undefined): Party | undefined {
+function bearerAgain({draft, memory, scene}: Case, kinds: readonly string[]): Party | undefined {
   const words = wordsIn(scene, draft).toLowerCase().split(' ')
   const seen = memory.last(memory.persons, ({party, role, words: spoken}) => {
     if (draft.states.length > 0 && !draft.states.some(({code}) => code === party.code)) return false
-    if (
-      kinds &&
-      party.offices?.some((term) => kinds.includes(term.office)) &&
-      (role === null || role === draft.rule)
-    )
+    if (party.offices?.some((term) => kinds.includes(term.office)) && (role === null || role === draft.rule))
       return true
     if (role === draft.rule && draft.rule !== 'title.minister') return true
     return spoken.length > 0 && spoken.at(-1) === words.at(-1)
@@ -205,14 +235,9 @@ function counterpart(one: Case): boolean {
   const states = draft.states.length > 0 ? draft.states : []
   if (!owner && states.length === 0) return false
   const sector = owner?.party.sector ?? 'GOV'
-  const kinds = owner?.draft.title
-    ? officeKindsOf(owner.draft.title)
-    : owner?.party.offices?.map(({office}) => office)
-  draft.parties = states.map(({code}) =>
-    makeParty(code, sector, named(wordsIn(scene, draft), code), 'person'),
-  )
-  if (kinds && states.length === 1 && !draft.plural) {
-    const holders = holdersOf(termsOf(states[0].code ?? '', kinds))
+  draft.parties = states.map((state) => unnamed(state, sector, wordsIn(scene, draft), 'person'))
+  if (states.length === 1 && !draft.plural) {
+    const holders = holdersOfOffices(officesNamed(states[0], [], kindsOfPerson(owner)))
     const again = memory.last(
       memory.persons,
       ({party}) => party.code === states[0].code && holders.some(({name}) => name === party.name),
@@ -223,19 +248,32 @@ function counterpart(one: Case): boolean {
   return draft.parties.length > 0
 }
 
+/** The kinds of office of a person: what the title says, else all that the person held. */
+function kindsOfPerson(seen: Seen | undefined): readonly string[] {
+  if (!seen) return []
+  const {title} = seen.draft
+  const named = title && seen.party.code ? officesOf(title, seen.party).map(({office}) => office) : []
+  return named.length > 0 ? named : (seen.party.offices?.map(({office}) => office) ?? [])
+}
+
 /** Bodies and kinds of people: their sector in their state. */
 function resolveBody(one: Case): boolean {
-  const {draft, memory, scene, gazetteer} = one
+  const {draft, memory, scene} = one
   const generic = draft.generic
   if (!generic) return true
-  const sector = generic.sector ?? null
+  if (draft.belongs?.kind === 'pointing')
+    draft.states = pointedAt({...one, draft: draft.belongs}).filter(({code}) => code !== null)
+  if (generic.owned && draft.states.length === 0) return false
+  const ofBody =
+    draft.kind === 'agent' && draft.type === 'person' ? draft.belongs?.generic?.sector : undefined
+  const sector = ofBody ?? generic.sector ?? null
   const before = scene.pieces[draft.phraseFrom]?.lower ?? ''
   const definite = draft.phraseFrom < draft.from ? en.definite.has(before) : draft.kind === 'body'
   if (draft.states.length === 0 && definite) {
     const again = memory.last(
       memory.bodies,
       ({role, draft: other}) =>
-        role === draft.rule && (draft.name || wordsIn(scene, draft) !== '') && other.states.length > 0,
+        role === draft.rule && other.plural === draft.plural && other.states.length > 0,
     )
     if (again) draft.states = again.draft.states
   }
@@ -257,7 +295,7 @@ function resolveBody(one: Case): boolean {
   const made = (state: Party | null) =>
     name
       ? makeParty(state?.code ?? null, sector, name, draft.type)
-      : withoutName(state, sector, wordsIn(scene, draft), draft, gazetteer)
+      : unnamed(state, sector, wordsIn(scene, draft), draft.type)
   draft.parties = draft.states.length > 0 ? distinct(draft.states.map(made)) : [made(null)]
   if (draft.kind === 'agent' && draft.type === 'person') draft.named = false
   return true
@@ -278,17 +316,10 @@ function capitalised(name: string): string {
   return name.replace(/(^|\s)\p{Ll}(?!f\s|nd\s|he\s|or\s)/gu, (letter) => letter.toUpperCase())
 }
 
-function withoutName(
-  state: Party | null,
-  sector: string | null,
-  words: string,
-  draft: Draft,
-  gazetteer: Gazetteer,
-): Party {
-  const code = state?.code ?? null
-  const party = makeParty(code, sector, '', draft.type)
-  void gazetteer
-  return {...party, name: code ? `${words} (${code})` : words}
+/** A party known by its role only: "GBR/MIL" for British troops, with the words of the text as its name. */
+function unnamed(state: Party | null, sector: string | null, words: string, type: EntityType): Party {
+  const party = makeParty(state?.code ?? null, sector, '', type)
+  return {...party, name: state ? `${words} (${state.code})` : words}
 }
 
 function resolvePointing(one: Case): boolean {
@@ -305,6 +336,7 @@ function resolvePointing(one: Case): boolean {
   draft.parties = parties
   draft.type = parties[0].type
   draft.name = false
+  draft.named = true
   return true
 }
 

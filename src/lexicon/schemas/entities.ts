@@ -34,6 +34,7 @@ const generic = z.strictObject({
   office: list.optional(),
   before: z.boolean().optional(),
   not: list.optional(),
+  owned: z.boolean().optional(),
   refers: z.string().optional(),
   yes: z.string(),
   no: z.string(),

@@ -18,6 +18,7 @@ import {factuality} from './factuality.ts'
 import {goods} from './goods.ts'
 import {knownEvents, offices} from './offices.ts'
 import {ontology} from './ontology.ts'
+import {reporting} from './reporting.ts'
 
 export const schemas: Readonly<Record<string, z.ZodType>> = {
   'gazetteer/known-events': knownEvents,
@@ -42,4 +43,5 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'lexicons/incidents': incidents,
   'lexicons/measures': measures,
   'lexicons/ontology': ontology,
+  'lexicons/reporting': reporting,
 }

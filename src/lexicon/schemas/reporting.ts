@@ -1,0 +1,22 @@
+// lexicons/reporting: verbs, nouns and phrases that ascribe words, thoughts or intentions to somebody.
+import {z} from 'zod'
+
+export const reporting = z.strictObject({
+  id: z.string().startsWith('reporting.'),
+  words: z.array(z.string().min(1)).min(1),
+  kind: z.enum(['verb', 'noun', 'preposition', 'adverb']),
+  group: z.enum(['say', 'think', 'intend', 'document', 'noun', 'phrase']),
+  /** What may hold the content: "that …", a quotation, "whether …", "to …", a noun phrase, "somebody to …", "… as …". */
+  takes: z.array(
+    z.enum(['clause', 'quote', 'question', 'infinitive', 'object', 'person-infinitive', 'as', 'gerund']),
+  ),
+  /** Prepositions after which the content may stand: "called for", "complained about". */
+  with: z.array(z.string()).optional(),
+  /** "pointed out". */
+  particle: z.string().optional(),
+  /** The content between stars. */
+  yes: z.string().includes('*'),
+  /** The word between stars is no cue here. */
+  no: z.string().includes('*'),
+  source: z.string().min(1),
+})

@@ -1,4 +1,4 @@
-// Made by scripts/kernel.mjs from src/model/assembly. Do not edit.
+// Made by scripts/kernel.ts from src/model/assembly. Do not edit.
 export const kernelBase64 = [
   'AGFzbQEAAAABXwpgDH9/f39/f39/f39/fwBgBn9/f39/fwBgCH9/f39/f39/AGACf38AYAJ/fwF/YAl/f39/f39/f38AYAV/f39/',
   'fwBgBH9/f30AYAt/f39/f39/f39/fwBgBH9/f38AAg8BA2VudgZtZW1vcnkCAAADDQwAAAIDBAUGBwEIAQkHcQwGZ2VtbTE2AAAG',

@@ -7,18 +7,23 @@ import asc from 'assemblyscript/asc'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** The text of src/model/kernel-bytes.ts. */
-export async function kernelText() {
+export async function kernelText(): Promise<string> {
   const flags = ['-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--enable', 'simd']
-  let binary
+  let binary = new Uint8Array()
   const {error, stderr} = await asc.main(
     ['src/model/assembly/index.ts', ...flags, '-o', 'kernel.wasm', '--baseDir', root],
-    {writeFile: (_, contents) => (binary = contents)},
+    {
+      writeFile: (_, contents) => {
+        binary = Buffer.from(contents)
+      },
+    },
   )
   if (error) throw new Error(`The kernel does not compile: ${stderr.toString()}`)
-  const lines = Buffer.from(binary)
-    .toString('base64')
-    .match(/.{1,100}/g)
-  return `// Made by scripts/kernel.mjs from src/model/assembly. Do not edit.
+  const lines =
+    Buffer.from(binary)
+      .toString('base64')
+      .match(/.{1,100}/g) ?? []
+  return `// Made by scripts/kernel.ts from src/model/assembly. Do not edit.
 export const kernelBase64 = [
 ${lines.map((line) => `  '${line}',`).join('\n')}
 ].join('')

@@ -18,20 +18,23 @@ const withoutActor = new Set<PloverType>(['ASSAULT', 'COERCE'])
 export function castRoles(cast: Cast, {actors, recipients, match}: Candidate): RoleParties {
   const met = match.entry.plover === 'CONSULT'
   const kept = met ? (head: Token) => isDirect(cast, head) : () => true
-  const actor = named(cast, actors.filter(kept), false)
-  const recipient = named(cast, recipients.filter(kept), !met).filter((mention) => !actor.includes(mention))
+  const object = match.object
+  const actor = named(cast, actors.filter(kept), () => false)
+  const recipient = named(cast, recipients.filter(kept), (head) => !met && head !== object).filter(
+    (mention) => !actor.includes(mention),
+  )
   return {
     actor: match.entry.mutual ? [...actor, ...recipient] : actor,
     recipient: match.entry.mutual ? [] : recipient,
   }
 }
 
-function named(cast: Cast, heads: readonly Token[], anyNoun: boolean): Mention[] {
+function named(cast: Cast, heads: readonly Token[], anyNoun: (head: Token) => boolean): Mention[] {
   const found: Mention[] = []
   for (const head of heads) {
     const parties = partiesOf(cast, head)
     if (parties.length > 0) found.push(...parties.filter((mention) => !found.includes(mention)))
-    else if (anyNoun || words.people.has(head.lemma.toLowerCase())) {
+    else if (anyNoun(head) || head.upos === 'PROPN' || words.people.has(head.lemma.toLowerCase())) {
       const phrase = phraseParty(cast, head)
       if (phrase) found.push(phrase)
     }
@@ -62,13 +65,19 @@ export function isPolitical(mention: Mention): boolean {
     case 'company':
       return false
     case 'person':
-      return mention.parties.some((party) => party.sector !== null || party.code !== null)
+      return mention.parties.some(isOfPolitics)
     case 'group':
-      return mention.name || mention.parties.length > 0 || hasPoliticalWord(mention.text)
+      return mention.name || mention.parties.some(isOfPolitics) || hasPoliticalWord(mention.text)
     default:
       return true
   }
 }
+
+/** Of a state, or of a sector that PLOVER would ask about; doctors, firms and pupils of nowhere are not. */
+function isOfPolitics({code, sector}: Mention['parties'][number]): boolean {
+  return code !== null || (sector !== null && !private_.has(sector))
+}
+const private_ = new Set(['BUS', 'CVL', 'EDU', 'MED', 'AGR', 'LAB', 'JRN', 'SOC', 'REL', 'CRM'])
 
 function isForce(mention: Mention): boolean {
   return mention.type !== 'company' && mention.type !== 'person'

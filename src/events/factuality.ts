@@ -92,16 +92,15 @@ function hasIf(sentence: Sentence): boolean {
   )
 }
 
-/** "is preparing", "are negotiating": going on at the time of the report. */
+/** "is preparing", "is being prepared": going on at the time of the report. */
 function isOngoing(sentence: Sentence, act: Token): boolean {
-  if (
-    act.upos !== 'VERB' ||
-    !(has(act, 'VerbForm=Ger') || has(act, 'VerbForm=Part')) ||
-    !act.form.endsWith('ing')
+  if (act.upos !== 'VERB') return false
+  const auxiliaries = childrenOf(sentence, act).filter((child) => relationOf(child) === 'aux')
+  const present = auxiliaries.some(
+    (child) => child.lemma === 'be' && has(child, 'Tense=Pres') && has(child, 'Mood=Ind'),
   )
-    return false
-  return childrenOf(sentence, act).some(
-    (child) => child.deprel === 'aux' && child.lemma === 'be' && has(child, 'Tense=Pres'),
+  return (
+    present && (act.form.endsWith('ing') || auxiliaries.some((child) => child.form.toLowerCase() === 'being'))
   )
 }
 

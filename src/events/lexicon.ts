@@ -1,6 +1,7 @@
 // The event lexicon of a language: entries in, patterns by the lemma of their head out. Built when first asked for.
 import {entriesOf} from '../lexicon/index.ts'
 import {eventWords} from './en.ts'
+import {verbForms} from './en-forms.ts'
 import {type Pattern, parsePattern, type WordSets} from './pattern.ts'
 import type {PloverType} from './types.ts'
 
@@ -53,7 +54,11 @@ interface SetEntry {
 }
 
 /** Patterns of a part of speech whose head may be this lemma, the most specific first. */
-export type EventLexicon = (pos: Kind, lemma: string) => readonly Pattern[]
+export interface EventLexicon {
+  (pos: Kind, lemma: string): readonly Pattern[]
+  /** The verbs of the lexicon that a form may belong to: "froze" → freeze. */
+  verbsOf(form: string): readonly string[]
+}
 
 const none: readonly Pattern[] = []
 const byLanguage = new Map<string, EventLexicon>()
@@ -94,5 +99,13 @@ function build(lang: string): EventLexicon {
     }
   }
   for (const list of table.values()) list.sort((a, b) => b.weight - a.weight)
-  return (pos, lemma) => table.get(`${pos} ${lemma}`) ?? none
+  const verbs = new Map<string, string[]>()
+  for (const key of table.keys()) {
+    if (!key.startsWith('verb ')) continue
+    const verb = key.slice(5)
+    for (const form of verbForms(verb)) verbs.set(form, [...(verbs.get(form) ?? []), verb])
+  }
+  return Object.assign((pos: Kind, lemma: string) => table.get(`${pos} ${lemma}`) ?? none, {
+    verbsOf: (form: string) => verbs.get(form) ?? [],
+  })
 }

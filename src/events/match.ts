@@ -2,6 +2,7 @@
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {caseOf, isNoun, isPassive, isVerb, objectsOf} from './arguments.ts'
 import {eventWords as words} from './en.ts'
+import {singulars} from './en-forms.ts'
 import type {EventEntry, EventLexicon} from './lexicon.ts'
 import type {Part, Pattern, Phrase} from './pattern.ts'
 
@@ -36,7 +37,7 @@ function matchAt(sentence: Sentence, token: Token, lexicon: EventLexicon): Match
   const lemma = token.lemma.toLowerCase()
   const form = token.form.toLowerCase()
   let best: Match | null = null
-  for (const [kind, word] of lookups(pos, lemma, form)) {
+  for (const [kind, word] of lookups(pos, lemma, form, lexicon)) {
     for (const pattern of lexicon(kind, word)) {
       if (best && pattern.weight <= best.weight) break
       const match = laidOver(sentence, token, pattern, word)
@@ -51,12 +52,14 @@ function lookups(
   pos: 'verb' | 'noun' | 'adj',
   lemma: string,
   form: string,
+  lexicon: EventLexicon,
 ): ['verb' | 'noun' | 'adj', string][] {
   const found: ['verb' | 'noun' | 'adj', string][] = [[pos, lemma]]
   if (form !== lemma) {
-    if (pos === 'noun') found.push([pos, form])
+    if (pos === 'noun') for (const word of [form, ...singulars(form)]) found.push([pos, word])
     if (pos === 'verb' && form.endsWith('ing')) found.push(['noun', form])
     if (pos === 'adj') found.push([pos, form])
+    if (pos === 'verb') for (const verb of lexicon.verbsOf(form)) if (verb !== lemma) found.push([pos, verb])
   }
   return found
 }
@@ -83,7 +86,9 @@ function partOf(sentence: Sentence, token: Token, object: Token | null, part: Pa
   if (!part.phrases) return hasPreposition(sentence, token, object, part.prepositions!) ? true : null
   const candidates = throughQuantities(sentence, [
     ...dependents(sentence, token),
-    ...(object ? childrenOf(sentence, object) : []),
+    ...[...(object ? [object] : []), ...(isVerb(token) ? objectsOf(sentence, token) : [])].flatMap((node) =>
+      childrenOf(sentence, node),
+    ),
   ])
   for (const candidate of candidates) {
     if (!fits(sentence, candidate, part.phrases)) continue
@@ -166,8 +171,11 @@ const argument = new Set([
 function fits(sentence: Sentence, token: Token, phrases: readonly Phrase[]): boolean {
   const lemma = token.lemma.toLowerCase()
   const form = token.form.toLowerCase()
+  const plural = singulars(form)
   return phrases.some(
-    (phrase) => (phrase.head === lemma || phrase.head === form) && hasModifiers(sentence, token, phrase),
+    (phrase) =>
+      (phrase.head === lemma || phrase.head === form || plural.includes(phrase.head)) &&
+      hasModifiers(sentence, token, phrase),
   )
 }
 
@@ -205,7 +213,9 @@ function hasPreposition(
       const clause = node === token && isVerb(token) && (relation === 'xcomp' || relation === 'advcl')
       return childrenOf(sentence, child).some(
         (mark) =>
-          (mark.deprel === 'case' || (mark.deprel === 'mark' && (clause || mark.lemma !== 'to'))) &&
+          (mark.deprel === 'case' ||
+            (mark.deprel === 'mark' &&
+              (mark.lemma !== 'to' || isNoun(token) || (clause && child.form.endsWith('ing'))))) &&
           wanted.has(mark.lemma.toLowerCase()),
       )
     }),

@@ -85,7 +85,8 @@ export function rolesOf(sentence: Sentence, match: Match): Roles {
     return {actors: [...actor.tokens, ...more], recipients: [], slots: actor.slots}
   }
   const wanted = entry.recipient ?? (noun ? nounRecipient : match.object ? lightRecipient : verbRecipient)
-  const recipient = fromSlots(sentence, match, wanted, actor.tokens, false)
+  let recipient = fromSlots(sentence, match, wanted, actor.tokens, false)
+  if (recipient.tokens.length === 0 && match.object) recipient = {tokens: [match.object], slots: ['object']}
   return {actors: actor.tokens, recipients: recipient.tokens, slots: [...actor.slots, ...recipient.slots]}
 }
 

@@ -47,9 +47,10 @@ export function bytesOf(kind: 'articles' | 'segments', name: string): Uint8Array
   return gunzipSync(readFileSync(join(folder, kind, file)))
 }
 
-/** Which half a page is in: 0 is looked at while building, 1 is not. */
+/** Which part a page is in: 0 is looked at while building, 1 is not. */
 export function halfOf(name: string): 0 | 1 {
-  return (createHash('md5').update(name).digest()[0]! & 1) as 0 | 1
+  const [first, second] = createHash('md5').update(name).digest()
+  return (first! & 1 && (name.length < 64 || second! & 1) ? 1 : 0) as 0 | 1
 }
 
 export interface Score {

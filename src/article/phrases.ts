@@ -27,7 +27,7 @@ interface Node {
   ends: PhraseEntry[]
 }
 
-const LANGUAGES = ['en', 'ru', 'de'] as const
+const LANGUAGES = ['en', 'ru', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl'] as const
 const RANK = {line: 3, start: 2, inside: 1}
 /** A gap "*" stands for this many tokens at most. */
 const WIDEST_GAP = 4

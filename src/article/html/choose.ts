@@ -1,73 +1,209 @@
 // All blocks of a page -> for each the reason why it is not the article's, or null where it is.
+
+import {furniturePhrase} from '../phrases.ts'
 import {letters} from '../tidy.ts'
 import type {BoilerplateReason} from '../types.ts'
-import type {Block} from './blocks.ts'
+import {writtenDate} from '../writtenDate.ts'
+import {type Block, linkShare} from './blocks.ts'
 import {isHeading, isProse, type Weighed, weighBlocks} from './content.ts'
 import {type Element, isWithin} from './dom.ts'
 import {furnitureReason} from './keep.ts'
+import {namedAs} from './names.ts'
 
 /** A reading that keeps less than this share of a page's prose is tried again without looking at names. */
 const TOO_LITTLE = 0.25
 /** How many blocks may stand between the title and the body. */
 const LEAD_REACH = 14
 
+/** So many letters of the page's summary must open a block. */
+const SUMMARY_LETTERS = 50
+const SUMMARY_REACH = 40
+/** Prose before a heading "Related" that makes it one under the article. */
+const BODY_BEFORE = 200
+/** A list of other articles has at most this much prose for what stands before it. */
+const SECTION_SHARE = 0.5
+/** Headline and teaser stand in one box at most this high. */
+const TEASER_HEIGHT = 3
+
 type Reason = BoilerplateReason | null
 
-/** Reasons block by block. `title` is the page's title where it is known. */
-export function chooseBlocks(blocks: readonly Block[], root: Element, title: string | null): Reason[] {
+/** What is known of the article before its text is looked for. */
+export interface Hints {
+  readonly title: string | null
+  /** The page's own summary of itself. */
+  readonly description: string | null
+  readonly byline: string | null
+}
+
+/** Reasons block by block. */
+export function chooseBlocks(blocks: readonly Block[], root: Element, hints: Hints): Reason[] {
   const named = weighBlocks(blocks, root, true)
   if (!named) return blocks.map(() => 'navigation')
-  const first = reasonsWith(blocks, named, title)
-  if (prose(blocks, first) >= TOO_LITTLE * allProse(blocks)) return first
+  const first = reasonsWith(blocks, named, hints)
+  if (prose(blocks, first) >= TOO_LITTLE * possibleProse(blocks, named)) return first
   const bare = weighBlocks(blocks, root, false)
   if (!bare) return first
-  const second = reasonsWith(blocks, bare, title)
+  const second = reasonsWith(blocks, bare, hints)
   return prose(blocks, second) > 2 * prose(blocks, first) + 200 ? second : first
 }
 
-function reasonsWith(blocks: readonly Block[], {container, parts}: Weighed, title: string | null): Reason[] {
+function reasonsWith(blocks: readonly Block[], {container, parts}: Weighed, hints: Hints): Reason[] {
   const inside = blocks.map(({element}) => isWithin(element, container))
   const reasons = blocks.map((block, place): Reason => {
     const reason = furnitureReason(block, parts[place]!)
     return inside[place] ? reason : (reason ?? 'related')
   })
-  addLead(blocks, parts, inside, reasons)
-  dropTitle(blocks, reasons, title)
+  dropSections(blocks, reasons)
+  dropTeasers(blocks, reasons)
+  dropHead(blocks, reasons, hints)
+  addLead(blocks, parts, inside, reasons, hints)
+  dropAboutAuthor(blocks, reasons, hints.byline)
   dropEmptyHeadings(blocks, reasons)
   return reasons
 }
 
-/** Prose between the headline and the body is the standfirst, wherever in the tree it stands. */
+/** "You may also like" and "Comments" head sections: all that stands with such a heading, away from the prose before it. */
+function dropSections(blocks: readonly Block[], reasons: Reason[]): void {
+  const seen = new Set<Element>()
+  let length = 0
+  blocks.forEach((block, place) => {
+    if (reasons[place] === null && isProse(block)) {
+      for (let at: Element | null = block.element; at; at = at.parent) seen.add(at)
+      length += block.text.length
+    }
+    const match = reasons[place] && block.text.length < 80 ? furniturePhrase(block.text) : null
+    if (!match?.entry.opens || length < BODY_BEFORE) return
+    const {reason} = match.entry
+    if (reason !== 'related' && reason !== 'comments') return
+    const section = sectionOf(block.element, seen)
+    if (section && reason === 'related' && proseIn(blocks, place, section) > SECTION_SHARE * length) return
+    for (
+      let next = place + 1;
+      next < blocks.length && section && isWithin(blocks[next]!.element, section);
+      next++
+    ) {
+      reasons[next] ??= reason
+    }
+    if (!section && isHeading(block.element)) dropToNextHeading(blocks, reasons, place, reason)
+  })
+}
+
+function proseIn(blocks: readonly Block[], from: number, section: Element): number {
+  let sum = 0
+  for (let place = from; place < blocks.length && isWithin(blocks[place]!.element, section); place++) {
+    if (isProse(blocks[place]!)) sum += blocks[place]!.text.length
+  }
+  return sum
+}
+
+/** The largest element round the heading that has none of the body's prose in it. */
+function sectionOf(heading: Element, seen: ReadonlySet<Element>): Element | null {
+  let found: Element | null = null
+  for (let at: Element | null = heading; at && !seen.has(at); at = at.parent) found = at
+  return found === heading ? null : found
+}
+
+/** A heading among the paragraphs: what follows belongs to it up to the next heading of its rank. */
+function dropToNextHeading(blocks: readonly Block[], reasons: Reason[], place: number, reason: Reason): void {
+  const rank = blocks[place]!.element.tag
+  for (let next = place + 1; next < blocks.length; next++) {
+    const {tag} = blocks[next]!.element
+    if (isHeading(blocks[next]!.element) && tag <= rank) return
+    if (isProse(blocks[next]!) && reason === 'related' && blocks[next]!.element.tag === 'p') return
+    reasons[next] ??= reason
+  }
+}
+
+/** Headings that are links, each with a teaser under it, are other articles; two of them make a list. */
+function dropTeasers(blocks: readonly Block[], reasons: Reason[]): void {
+  const heads = blocks.filter(
+    (block) => isHeading(block.element) && linkShare(block) > 0.8 && block.text.length > 20,
+  )
+  if (heads.length < 2) return
+  for (const {place} of heads) {
+    for (let next = place + 1; next < Math.min(place + 5, blocks.length); next++) {
+      const block = blocks[next]!
+      if (isHeading(block.element) || commonParent(blocks[place]!.element, block.element) > TEASER_HEIGHT)
+        break
+      reasons[next] ??= 'related'
+    }
+  }
+}
+
+/** How many steps up from `a` until `b` is inside. */
+function commonParent(a: Element, b: Element): number {
+  let steps = 0
+  for (let at: Element | null = a; at; at = at.parent, steps++) if (isWithin(b, at)) return steps
+  return steps
+}
+
+/** Prose between the headline and the body is the standfirst, wherever in the tree it stands; so is the page's own summary. */
 function addLead(
   blocks: readonly Block[],
   parts: Weighed['parts'],
   inside: readonly boolean[],
   reasons: Reason[],
+  hints: Hints,
 ): void {
-  const start = reasons.findIndex((reason, place) => inside[place] && reason === null)
+  const start = reasons.findIndex(
+    (reason, place) => inside[place] && reason === null && isProse(blocks[place]!),
+  )
   if (start < 0) return
+  const summary = hints.description ? letters(hints.description).slice(0, SUMMARY_LETTERS) : ''
+  const title = hints.title ? letters(hints.title) : null
   let top = start - 1
-  while (top >= 0 && start - top <= LEAD_REACH && blocks[top]!.element.tag !== 'h1') top--
-  if (top < 0 || blocks[top]!.element.tag !== 'h1') return
-  for (let place = top + 1; place < start; place++) {
+  while (top >= 0 && start - top <= LEAD_REACH && !isHeadline(blocks[top]!, title)) top--
+  const headed = top >= 0 && start - top <= LEAD_REACH
+  for (let place = Math.max(0, start - SUMMARY_REACH); place < start; place++) {
     const block = blocks[place]!
-    if (!inside[place] && parts[place] === null && reasons[place] === 'related' && isLead(block))
-      reasons[place] = null
+    if (reasons[place] === null) continue
+    const told = summary.length >= 30 && block.linked === 0 && letters(block.text).startsWith(summary)
+    const below =
+      headed && place > top && !inside[place] && isLead(block) && mayLead(parts[place]!, reasons[place]!)
+    if (told || below) reasons[place] = null
   }
+}
+
+function mayLead(part: Element | null, reason: BoilerplateReason): boolean {
+  if (part === null) return reason === 'related'
+  return !namedAs(part)!.strong && reason !== 'credit' && reason !== 'comments'
+}
+
+function isHeadline({element, text}: Block, title: string | null): boolean {
+  return element.tag === 'h1' || (title !== null && isHeading(element) && letters(text) === title)
 }
 
 function isLead(block: Block): boolean {
   return isProse(block) || (block.text.length >= 60 && block.linked === 0)
 }
 
-/** The headline is told apart from the text. */
-function dropTitle(blocks: readonly Block[], reasons: Reason[], title: string | null): void {
-  const wanted = title ? letters(title) : null
-  blocks.forEach(({element, text}, place) => {
+/** The headline is told apart from the text; so are date and byline lines between it and the first prose. */
+function dropHead(blocks: readonly Block[], reasons: Reason[], hints: Hints): void {
+  const wanted = hints.title ? letters(hints.title) : null
+  const start = blocks.findIndex(
+    (block, place) => reasons[place] === null && isProse(block) && !writtenDate(block.text.slice(0, 40)),
+  )
+  let headlines = 0
+  blocks.forEach((block, place) => {
     if (reasons[place] !== null) return
-    if (element.tag === 'h1' || (wanted && isHeading(element) && letters(text) === wanted))
+    const {element, text} = block
+    const same = wanted !== null && letters(text) === wanted
+    const first = element.tag === 'h1' && headlines++ === 0 && place < start
+    if (same || first) reasons[place] = 'page-facts'
+    else if (place < start && text.length < 130 && !isHeading(element) && writtenDate(text))
       reasons[place] = 'page-facts'
   })
+}
+
+/** "Jane Roe is a fellow at …" under the text tells of the author. */
+function dropAboutAuthor(blocks: readonly Block[], reasons: Reason[], byline: string | null): void {
+  const name = byline?.split(/,| and | und /)[0]?.trim()
+  if (!name?.includes(' ')) return
+  const kept = blocks.filter((_, place) => reasons[place] === null)
+  if (kept.length < 4) return
+  for (const block of kept.slice(-3)) {
+    if (block.text.startsWith(name) && block.text.length < 700) reasons[block.place] = 'credit'
+  }
 }
 
 /** A heading over nothing that was kept headed furniture. */
@@ -93,6 +229,11 @@ function prose(blocks: readonly Block[], reasons: readonly Reason[]): number {
   )
 }
 
-function allProse(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0)
+/** Prose that might be the article's: not that of comments and consent. */
+function possibleProse(blocks: readonly Block[], {parts}: Weighed): number {
+  return blocks.reduce((sum, block, place) => {
+    const part = parts[place]
+    const reason = part ? namedAs(part)!.reason : null
+    return sum + (isProse(block) && reason !== 'comments' && reason !== 'cookie' ? block.text.length : 0)
+  }, 0)
 }

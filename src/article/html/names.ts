@@ -22,8 +22,8 @@ const WORDS: Readonly<Record<BoilerplateReason, string>> = {
     catlinks cat topics topic schlagworte schlagwoerter search searchform searchbox masthead topbar header sitehead footer foot bottom
     langs language accordion tabs widget widgets widgetarea secondary tertiary supplemental extra dropdown filter
     printbutton print drucken button buttons btn jumplinks anchor archive archives postnavigation siteheader sitefooter colophon inhaltsverzeichnis`,
-  cookie: `cookie cookies cookiebar cookienotice consent gdpr dsgvo privacy privacybar cmp onetrust usercentrics datenschutz optanon`,
-  login: `login signin register registration userlogin loginbox account modal popup popover overlay lightbox dialog`,
+  cookie: `cookie cookies cookiebar cookienotice consent gdpr dsgvo privacy privacybar cmp onetrust usercentrics datenschutz optanon popup modal`,
+  login: `login signin register registration userlogin loginbox account popover overlay lightbox dialog`,
   counter: `counter counts viewcount views rating ratings vote votes voting stars likes karma bewertung readtime readingtime`,
   rights: `copyright copyrights disclaimer legal license licence imprint impressum rights`,
   credit: `caption captions credit credits imagecredit photocredit bildunterschrift legende wpcaption bildnachweis photographer bildquelle quelle source
@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<BoilerplateReason, string>> = {
 const WEAK = new Set(
   `support header top bottom extra next prev pages tools tool source print archive product products offer membership anchor topic topics date
   author authors meta tag tags tagged cat categories aside accordion tabs secondary language filter pub cmp fos forum discussion
-  account follow shop latest popular buttons search modal overlay lightbox dialog teaser published posted updated rights legal widget rail
+  account follow shop latest popular buttons search overlay lightbox dialog teaser published posted updated rights legal widget rail
   buy carousel privacy register likes views facebook twitter account dropdown foot langs fos abo quelle date subscription mailing notify`.split(
     /\s+/,
   ),
@@ -95,7 +95,8 @@ export function namedAs(element: Element): Named | null {
 
 function look(element: Element): Named | null {
   const {tag, attributes} = element
-  if (tag === 'html' || tag === 'body' || tag === '#root' || tag === 'main') return null
+  if (tag === 'html' || tag === 'body' || tag === '#root' || tag === 'main' || tag === 'blockquote')
+    return null
   const tagged = byTag[tag]
   const role = byRole[attributes.role?.toLowerCase() ?? '']
   const named = byNames(attributes)

@@ -1,0 +1,82 @@
+// Headings, meta tags and `<title>` -> the article's title, less the name of the site.
+import {titleAndOutlet} from '../../outlet.ts'
+import {letters, tidyLine} from '../../tidy.ts'
+import type {Block} from '../blocks.ts'
+import {namedAs} from '../names.ts'
+import {first, type Head} from './head.ts'
+import type {Linked} from './jsonLd.ts'
+
+export interface Titled {
+  readonly title: string
+  readonly by: string
+}
+
+/** The best of what the page calls its title. */
+export function titleOf(
+  head: Head,
+  linked: Linked | null,
+  blocks: readonly Block[],
+  site: readonly string[],
+): Titled | null {
+  const window = tidyLine(head.title ?? '')
+  const social = tidyLine(
+    first(head.metas, [
+      'og:title',
+      'twitter:title',
+      'dc.title',
+      'parsely-title',
+      'sailthru.title',
+      'title',
+      'headline',
+    ]) ?? '',
+  )
+  const names = new Set(site.map(letters))
+  const headings = blocks.filter(
+    ({element, text}) => /^h[1-3]$/.test(element.tag) && text.length >= 4 && !names.has(letters(text)),
+  )
+  const h1 = headings.filter(({element}) => element.tag === 'h1')
+  const said = [window, social, linked?.headline ?? ''].map(letters).filter((text) => text.length > 3)
+  const confirmed =
+    longest(h1.filter(({text}) => agrees(letters(text), said))) ??
+    longest(headings.filter(({text}) => agrees(letters(text), said) && letters(text).length > 14))
+  if (confirmed) return {title: confirmed.text, by: `${confirmed.element.tag} inside <title>`}
+  const only = h1.filter(({element}) => namedAs(element)?.reason !== 'navigation')
+  if (only.length === 1 && only[0]!.text.length > 15 && only[0]!.text.length < 220)
+    return {title: only[0]!.text, by: 'h1'}
+  if (social) return {title: withoutSite(social, site), by: 'og:title'}
+  if (linked?.headline) return {title: tidyLine(linked.headline), by: 'JSON-LD'}
+  if (window) return {title: withoutSite(window, site), by: '<title>'}
+  const some = h1[0] ?? headings[0]
+  return some ? {title: some.text, by: some.element.tag} : null
+}
+
+/** Is the heading a part of what the page says its title is, or the other way round? */
+function agrees(heading: string, said: readonly string[]): boolean {
+  if (heading.length < 4) return false
+  return said.some(
+    (text) =>
+      text === heading ||
+      (heading.length >= 8 && text.startsWith(heading)) ||
+      (heading.length >= 12 && text.includes(heading)) ||
+      (text.length >= 15 && heading.includes(text)),
+  )
+}
+
+function longest(blocks: readonly Block[]): Block | null {
+  return blocks.reduce<Block | null>(
+    (best, block) => (!best || block.text.length > best.text.length ? block : best),
+    null,
+  )
+}
+
+/** "Headline - Section | Site" -> "Headline". */
+export function withoutSite(title: string, site: readonly string[]): string {
+  const known = titleAndOutlet(title, site)
+  if (known.outlet) return known.title
+  const parts = title.split(/\s+(?:[|•·»]|[—–]|::|-)\s+/u)
+  if (parts.length < 2) return title
+  const head = parts[0]!
+  if (head.length >= 20 && head.length > title.length * 0.45)
+    return parts.length === 2 || head.length > 30 ? head : parts.slice(0, -1).join(' - ')
+  return title
+}

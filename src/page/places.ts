@@ -3,8 +3,8 @@ import {readdirSync, statSync} from 'node:fs'
 import {join, sep} from 'node:path'
 import {Unreadable} from './limits.ts'
 
-/** Files that stand beside pages and are none. */
-const HIDDEN = /^\.|^node_modules$/
+/** Files that stand beside the pages of a folder and are none; named on their own they are read. */
+const HIDDEN = /^\.|^node_modules$|^(README|SOURCES|LICENSE|NOTICE)(\.(md|txt))?$/
 
 /**
  * Files in the order they will be read.

@@ -3,7 +3,7 @@ import {entriesOf} from '../lexicon/index.ts'
 import {eventWords} from './en.ts'
 import {verbForms} from './en-forms.ts'
 import {type Pattern, parsePattern, type WordSets} from './pattern.ts'
-import type {PloverType} from './types.ts'
+import type {Factuality, PloverType} from './types.ts'
 
 /** What the head of a pattern is; modal: "said that X must …". */
 export type Kind = 'verb' | 'noun' | 'adj' | 'modal'
@@ -44,6 +44,10 @@ export interface EventEntry {
   readonly not?: readonly string[]
   /** What the entry becomes when negated: "did not allow" is REJECT. */
   readonly negated?: PloverType
+  /** How sure the act itself is though its word is not hedged: readiness is a possible AGREE (design, section 2). */
+  readonly factuality?: Factuality
+  /** What the entry makes of an act that happened: readiness is AGREE, possible. */
+  readonly factuality?: Factuality
   readonly yes: string | readonly string[]
   readonly no: string | readonly string[]
 }

@@ -17,10 +17,13 @@ const forceful = new Set<PloverType>(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE
  * PLOVER manual 2.0, AGREE: future CONSULT, SUPPORT, COOPERATE and AID are AGREE; CONCEDE and RETREAT: announcements of
  * future retreats are CONCEDE; auxiliary modes: an announced assault is THREATEN, not ASSAULT with a future mark.
  */
-export function settle(
-  {type, mode, asserted, past, announced}: Candidate,
-  {factuality}: {factuality: FactualityFinding['factuality']},
-): Settled {
+export function settle(candidate: Candidate, found: Pick<FactualityFinding, 'factuality'>): Settled {
+  const {type, mode, asserted, past, announced} = candidate
+  const {entry} = candidate.match
+  const factuality = found.factuality === 'happened' ? (entry.factuality ?? 'happened') : found.factuality
+  const {factuality: own} = match.entry
+  if (own && factuality !== 'denied' && factuality !== 'cancelled')
+    return {type, mode, factuality: own, because: [{rule: match.entry.id, value: own}]}
   if (asserted)
     return {type, mode, factuality: factuality === 'denied' ? 'happened' : factuality, because: []}
   const future = !past && (factuality === 'planned' || factuality === 'possible' || factuality === 'proposed')

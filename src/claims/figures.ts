@@ -97,7 +97,7 @@ function isCompared(passage: Passage, main: Quantity, other: Quantity): boolean 
 }
 
 function quantityOf(passage: Passage, sentence: Sentence, token: Token): Quantity | undefined {
-  if (passage.dates.some((date) => overlaps(date, token))) return undefined
+  if (passage.dates.some((date) => overlaps(date, token)) || isDefiniteFew(sentence, token)) return undefined
   const {value, last} = numberAt(passage.lang, sentence, token)
   if (value === undefined || relationOf(token) === 'flat') return undefined
   const head = nounOf(sentence, token)
@@ -116,6 +116,18 @@ function quantityOf(passage: Passage, sentence: Sentence, token: Token): Quantit
     number: token,
     noun: head,
   }
+}
+
+/** "the two countries", "both sides": who is meant, not how many there are. */
+function isDefiniteFew(sentence: Sentence, token: Token): boolean {
+  const head = headOf(sentence, token)
+  const spelledOut = spelled[token.form.toLowerCase()] !== undefined
+  const definite =
+    head &&
+    childrenOf(sentence, head).some((child) =>
+      ['the', 'these', 'those', 'both', 'their', 'its'].includes(child.lemma.toLowerCase()),
+    )
+  return spelledOut && (definite || token.lemma.toLowerCase() === 'one')
 }
 
 /** "7,000", "1.5 million", "two dozen": the value and the last word of the number. */

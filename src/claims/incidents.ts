@@ -115,10 +115,20 @@ function harmedBy(passage: Passage, sentence: Sentence, token: Token, entry: Inc
 
 /** Of "the former officer X of Y" the person is harmed, not the state; else the first party that is no place. */
 function victims(passage: Passage, sentence: Sentence, role: Token): Mention[] {
-  const inside = mentionsUnder(passage, sentence, role).filter(({asPlace}) => !asPlace)
+  const beside = passage.mentions.filter(
+    (mention) =>
+      mention.name && mention.type === 'person' && reaches(mention.phrase, hullOf(subtreeOf(sentence, role))),
+  )
+  const inside = [...mentionsUnder(passage, sentence, role).filter(({asPlace}) => !asPlace), ...beside]
   const people = inside.filter(({type}) => type === 'person')
-  const chosen = people.length > 0 ? people : inside
-  return chosen.slice(0, 3)
+  const named = people.filter(({name}) => name)
+  const chosen = named.length > 0 ? named : people.length > 0 ? people : inside
+  return [...new Set(chosen)].slice(0, 3)
+}
+
+/** "the officer" and "Ivan Petrov" side by side are one phrase, whatever the parser made of them. */
+function reaches(phrase: Span, role: Span): boolean {
+  return phrase.start <= role.end + 1 && role.start <= phrase.end
 }
 
 function culprits(passage: Passage, sentence: Sentence, token: Token): Mention[] {

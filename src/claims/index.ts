@@ -1,3 +1,4 @@
+export {findAttributions} from './attribution.ts'
 export {chainFor} from './chain.ts'
 export {makeClaims} from './make.ts'
 export {type Passage, placeOf} from './passage.ts'

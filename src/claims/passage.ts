@@ -73,9 +73,18 @@ export function* placesOf(passage: Passage): Generator<Place> {
   }
 }
 
-/** The part of a span's words without space, quotation marks and stops at its ends. */
+/** The span without space, stops and unpaired quotation marks at its ends. */
 export function trimmed(text: string, {start, end}: Span): Span {
-  while (start < end && /[\s"“”'‘’«»,;:.()\u2013\u2014-]/.test(text[start])) start++
-  while (end > start && /[\s"“”'‘’«»,;:.(\u2013\u2014-]/.test(text[end - 1])) end--
+  while (start < end && /[\s,;:.)\u2013\u2014-]/.test(text[start])) start++
+  while (end > start && /[\s,;:.(\u2013\u2014-]/.test(text[end - 1])) end--
+  const quotes = (text.slice(start, end).match(/["“”«»]/g) ?? []).length
+  if (quotes === 1 || (quotes === 2 && isQuote(text[start]) && isQuote(text[end - 1]))) {
+    while (start < end && isQuote(text[start])) start++
+    while (end > start && isQuote(text[end - 1])) end--
+  }
   return {start, end}
+}
+
+function isQuote(character: string): boolean {
+  return /["“”«»]/.test(character)
 }

@@ -87,7 +87,9 @@ function describe(passage: Passage, place: Place, entry: NounEntry): AgreementNo
     (a, b) => a.index - b.index,
   )
   const telling = parts.filter(
-    (part) => part === token || part.upos === 'PROPN' || part.upos === 'NOUN' || classifying(part),
+    (part) =>
+      part === token ||
+      (!evaluative(part) && (part.upos === 'PROPN' || part.upos === 'NOUN' || classifying(part))),
   )
   const capitalised = parts.filter((part) => /^\p{Lu}/u.test(part.form) && part.index > 0)
   const phrase = {start: parts[0].start, end: token.end}
@@ -132,6 +134,16 @@ const classes = new Set([
   'scientific',
   'fiscal',
 ])
+
+const praise = new Set(
+  'pioneering landmark historic new recent breakthrough groundbreaking controversial sweeping major long-awaited far-reaching draft key secret latest'.split(
+    ' ',
+  ),
+)
+
+function evaluative(part: Token): boolean {
+  return praise.has(part.form.toLowerCase())
+}
 
 /** Adjectives that say which kind, against those that praise or blame. */
 function classifying(part: Token): boolean {

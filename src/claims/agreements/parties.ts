@@ -54,7 +54,8 @@ export function partiesOfVerb(passage: Passage, sentence: Place['sentence'], ver
   const subject = subjectOf(sentence, verb)
   if (subject && !passive) found.push(...partiesUnder(passage, sentence, subject))
   for (const child of childrenOf(sentence, verb)) {
-    if (relationOf(child) === 'obl' && betweenWords.has(caseOf(sentence, child) ?? ''))
+    const agent = child.deprel === 'obl:agent'
+    if (agent || (relationOf(child) === 'obl' && betweenWords.has(caseOf(sentence, child) ?? '')))
       found.push(...partiesUnder(passage, sentence, child))
   }
   return unique(found)

@@ -1,21 +1,21 @@
 // What an agreement covers and excludes, item by item, each with its hedge and the words it rests on.
 import {type Factuality, factualityOf, type Hedge} from '../../events/index.ts'
-import {
-  childBy,
-  childrenOf,
-  headOf,
-  hullOf,
-  relationOf,
-  type Sentence,
-  subtreeOf,
-  type Token,
-} from '../../sentences/index.ts'
-import type {Span} from '../../text/index.ts'
+import {childBy, childrenOf, headOf, relationOf, type Sentence, type Token} from '../../sentences/index.ts'
+import {quote, type Span} from '../../text/index.ts'
 import {type ScopeEntry, table} from '../lexicons.ts'
 import {type Passage, trimmed} from '../passage.ts'
-import {caseOf, conjunctsOf, spellingsOf, subjectOf} from '../phrases.ts'
+import {caseOf, spellingsOf, subjectOf} from '../phrases.ts'
 import type {ScopeDetail} from '../types.ts'
 import type {AgreementNoun} from './nouns.ts'
+import {
+  clauseItems,
+  clausesOf,
+  objectItems,
+  objectsOf,
+  prepositional,
+  reportItem,
+  underItem,
+} from './scope-items.ts'
 
 export interface ScopeFinding {
   readonly noun: AgreementNoun
@@ -27,39 +27,13 @@ export interface ScopeFinding {
   readonly entry: string
 }
 
-const foci = new Set([
-  'focus',
-  'aim',
-  'goal',
-  'purpose',
-  'point',
-  'heart',
-  'core',
-  'object',
-  'objective',
-  'thrust',
-  'scope',
-  'provision',
-  'clause',
-  'part',
-  'term',
-  'terms',
-])
-/** "cooperation on missiles and radars": the items are what the cooperation is on. */
-const carriers = new Set([
-  'cooperation',
-  'co-operation',
-  'collaboration',
-  'work',
-  'working',
-  'area',
-  'field',
-  'partnership',
-  'matter',
-  'issue',
-  'sphere',
-  'range',
-])
+/** "the aim of the treaty is to …": what is said of the aim is said of the treaty. */
+const foci = new Set(
+  'focus aim goal purpose point heart core object objective thrust scope provision clause part term terms text'.split(
+    ' ',
+  ),
+)
+const prospects = new Set('possibility prospect chance hope likelihood danger option'.split(' '))
 const exchanges: readonly [NonNullable<ScopeDetail['exchange']>, RegExp][] = [
   ['joint', /\b(joint|jointly|together|co-?produc\w*|cooperat\w*|co-operat\w*|collaborat\w*)\b/i],
   ['buy', /\b(buy\w*|purchas\w*|acquir\w*|import\w*|procur\w*)\b/i],
@@ -69,180 +43,133 @@ const exchanges: readonly [NonNullable<ScopeDetail['exchange']>, RegExp][] = [
 
 /** Every scope item that the words round one agreement noun give it. */
 export function scopesOf(passage: Passage, noun: AgreementNoun): ScopeFinding[] {
-  return [...scopeVerbs(noun)].flatMap((verb) => scopeOfVerb(passage, noun, verb))
+  const under = underVerb(noun)
+  const spoken = scopeVerbs(noun).flatMap((verb) => [
+    ...scopeOfVerb(passage, noun, verb),
+    ...prospectsBeside(passage, noun, verb),
+  ])
+  return under ? [...spoken, ...underAgreement(passage, noun, under)] : spoken
 }
 
 /** Verbs whose subject is the agreement ("the treaty covers"), or its focus ("the aim of the treaty is to allow"). */
-function* scopeVerbs(noun: AgreementNoun): Generator<Token> {
-  const {sentence, token} = noun
-  const focus = relationOf(token) === 'nmod' ? headOf(sentence, token) : undefined
-  const subject = focus && foci.has(focus.lemma) ? focus : token
-  for (const verb of sentence.tokens) {
-    if (!['VERB', 'ADJ', 'NOUN'].includes(verb.upos) || verb === subject) continue
-    if (subjectOf(sentence, verb) === subject) yield verb
-    else if (relationOf(verb) === 'ccomp' || relationOf(verb) === 'csubj') {
-      const head = headOf(sentence, verb)
-      if (head && subjectOf(sentence, head) === subject && head.lemma === 'be') yield verb
-    }
-  }
-  if (relationOf(token) === 'obl' && caseOf(sentence, token) === 'under') {
-    const head = headOf(sentence, token)
-    if (head) yield head
-  }
+function scopeVerbs({sentence, token}: AgreementNoun): Token[] {
+  const above = relationOf(token) === 'nmod' ? headOf(sentence, token) : undefined
+  const subject = above && foci.has(above.lemma) ? above : token
+  return sentence.tokens.filter((verb) => {
+    if (!['VERB', 'ADJ', 'NOUN'].includes(verb.upos) || verb === subject) return false
+    return subjectOf(sentence, verb) === subject || isSaidOf(sentence, verb, subject)
+  })
+}
+
+/** "The aim is to allow": the clause hangs on "is". */
+function isSaidOf(sentence: Sentence, verb: Token, subject: Token): boolean {
+  const head = headOf(sentence, verb)
+  return (
+    head?.lemma === 'be' &&
+    ['ccomp', 'csubj', 'xcomp'].includes(relationOf(verb)) &&
+    subjectOf(sentence, head) === subject
+  )
 }
 
 function scopeOfVerb(passage: Passage, noun: AgreementNoun, verb: Token): ScopeFinding[] {
-  const {sentence, token} = noun
-  if (relationOf(token) === 'obl' && caseOf(sentence, token) === 'under')
-    return underAgreement(passage, noun, verb)
-  const entry = entryFor(passage, sentence, verb)
+  const entry = entryFor(passage, noun.sentence, verb)
   if (!entry) return []
-  const {factuality, hedges} = factualityOf(sentence, verb.index, passage.whole, passage.lang)
-  const denied = factuality === 'denied'
+  const {factuality, hedges} = said(passage, noun.sentence, verb)
   const items = entry.takes.includes('clause')
-    ? clauseItems(sentence, verb)
-    : objectItems(sentence, verb, entry)
-  return items.map(({span, of}) => ({
-    noun,
-    item: trimmed(passage.whole, span),
+    ? clauseItems(noun.sentence, verb)
+    : objectItems(noun.sentence, verb, entry.takes)
+  const denied = factuality === 'denied'
+  return items.map((span) => ({
+    ...finding(passage, noun, span, entry.id),
     covered: entry.covered !== denied,
-    exchange: exchangeOf(passage.whole.slice(span.start, span.end)),
-    factuality: denied
-      ? 'happened'
-      : weaker(
-          factuality,
-          of ? factualityOf(sentence, of.index, passage.whole, passage.lang).factuality : factuality,
-        ),
+    factuality: denied ? 'happened' : factuality,
     hedges: denied ? [] : hedges,
-    entry: entry.id,
   }))
 }
 
-function weaker(a: Factuality, b: Factuality): Factuality {
-  return b === 'possible' || b === 'hypothetical' ? b : a
+/** How sure the verb is; "the aim was to permit" is no plan to permit. */
+function said(passage: Passage, sentence: Sentence, verb: Token) {
+  const found = factualityOf(sentence, verb.index, passage.whole, passage.lang)
+  const copular =
+    childrenOf(sentence, verb).some(({deprel}) => deprel === 'cop') ||
+    headOf(sentence, verb)?.lemma === 'be' ||
+    relationOf(verb) === 'conj'
+  if (found.factuality !== 'planned' || !copular) return found
+  return {
+    factuality: 'happened' as Factuality,
+    hedges: found.hedges.filter(({text}) => text.toLowerCase() !== 'to'),
+  }
 }
 
-/** "Chile could sell radars to Peru under the pact": what may be done under it is covered. */
-function underAgreement(passage: Passage, noun: AgreementNoun, verb: Token): ScopeFinding[] {
-  if (verb.upos !== 'VERB') return []
+/** ", raising the possibility that …": possible under the agreement, no more. */
+function prospectsBeside(passage: Passage, noun: AgreementNoun, verb: Token): ScopeFinding[] {
   const {sentence} = noun
-  const inner = childrenOf(sentence, verb).find((child) => relationOf(child) === 'xcomp') ?? verb
+  const beside = childrenOf(sentence, verb).filter((child) => ['advcl', 'conj'].includes(relationOf(child)))
+  return beside.flatMap((aside) => {
+    const prospect = childBy(sentence, aside, 'obj')
+    if (!prospect || !prospects.has(prospect.lemma)) return []
+    const clauses = childrenOf(sentence, prospect).filter((child) =>
+      ['acl', 'ccomp'].includes(relationOf(child)),
+    )
+    return clauses.map((clause) => {
+      const {hedges} = factualityOf(sentence, clause.index, passage.whole, passage.lang)
+      const own = {...quote(passage.whole, prospect), rule: 'claims/scope: prospect'}
+      const others = hedges.filter(({start}) => start !== prospect.start)
+      return {
+        ...finding(passage, noun, reportItem(sentence, clause), 'agreement-scope.prospect'),
+        factuality: 'possible' as Factuality,
+        hedges: [own, ...others],
+      }
+    })
+  })
+}
+
+/** "Chile could sell radars to Peru under the pact": the verb that the agreement stands under. */
+function underVerb({sentence, token}: AgreementNoun): Token | undefined {
+  if (relationOf(token) !== 'obl' || caseOf(sentence, token) !== 'under') return undefined
+  const verb = headOf(sentence, token)
+  return verb?.upos === 'VERB' ? verb : undefined
+}
+
+function underAgreement(passage: Passage, noun: AgreementNoun, verb: Token): ScopeFinding[] {
+  const {sentence, token} = noun
   const {factuality, hedges} = factualityOf(sentence, verb.index, passage.whole, passage.lang)
   if (factuality === 'denied') return []
-  const cut = (child: Token) =>
-    child === noun.token ||
-    ['nsubj', 'aux', 'punct', 'parataxis', 'mark', 'advcl', 'cc'].includes(relationOf(child))
-  const span = hullOf(subtreeOf(sentence, inner, cut))
   return [
     {
-      noun,
-      item: trimmed(passage.whole, span),
-      covered: true,
-      exchange: exchangeOf(passage.whole.slice(span.start, span.end)),
+      ...finding(passage, noun, underItem(sentence, verb, token), 'agreement-scope.under'),
       factuality,
       hedges,
-      entry: 'agreement-scope.under',
     },
   ]
 }
 
+function finding(passage: Passage, noun: AgreementNoun, span: Span, entry: string): ScopeFinding {
+  const item = trimmed(passage.whole, span)
+  const exchange = exchangeOf(passage.whole.slice(item.start, item.end))
+  return {noun, item, covered: true, exchange, factuality: 'happened', hedges: [], entry}
+}
+
 function entryFor(passage: Passage, sentence: Sentence, verb: Token): ScopeEntry | undefined {
   const lexicon = table('agreement-scope', passage.lang)
-  const clause = childBy(sentence, verb, 'xcomp', 'ccomp')
-  const object = childBy(sentence, verb, 'obj')
+  const clauses = clausesOf(sentence, verb).length > 0
+  const object = objectsOf(sentence, verb).length > 0
+  const fits = ({takes}: ScopeEntry) => {
+    if (takes.includes('clause')) return clauses
+    if (takes.includes('object')) return object && !clauses
+    return prepositional(sentence, verb, takes).length > 0
+  }
   for (const spelling of spellingsOf(sentence, verb)) {
-    for (const entry of lexicon.get(spelling) ?? []) {
-      if (
-        entry.takes.includes('clause')
-          ? clause
-          : entry.takes.includes('object')
-            ? object && !clause
-            : prepositional(sentence, verb, entry).length > 0
-      )
-        return entry
-    }
+    const entry = lexicon.get(spelling)?.find(fits)
+    if (entry) return entry
   }
   return undefined
 }
 
-interface Item {
-  readonly span: Span
-  /** The verb of a clause item, whose own modality counts. */
-  readonly of?: Token
-}
-
-/** "allow firms to buy parts and to share plans": one item a clause, without its "to". */
-function clauseItems(sentence: Sentence, verb: Token): Item[] {
-  const clauses = childrenOf(sentence, verb).filter((child) => ['xcomp', 'ccomp'].includes(relationOf(child)))
-  const object = childBy(sentence, verb, 'obj')
-  const onObject = object ? childrenOf(sentence, object).filter((child) => child.deprel === 'acl') : []
-  return [...clauses, ...onObject]
-    .flatMap((clause) => conjunctsOf(sentence, clause))
-    .map((clause) => ({span: clauseSpan(sentence, clause), of: clause}))
-}
-
-function clauseSpan(sentence: Sentence, clause: Token): Span {
-  const leave = new Set(['mark', 'nsubj', 'aux', 'cc', 'conj', 'punct', 'advcl', 'parataxis', 'dep'])
-  return hullOf(
-    subtreeOf(
-      sentence,
-      clause,
-      (child) => child.head === clause.index && leave.has(relationOf(child)) && !isJoinedObject(child),
-    ),
-  )
-}
-
-function isJoinedObject(child: Token): boolean {
-  return relationOf(child) === 'punct' && child.form === '-'
-}
-
-function objectItems(sentence: Sentence, verb: Token, entry: ScopeEntry): Item[] {
-  const heads = entry.takes.includes('object')
-    ? childrenOf(sentence, verb).filter((child) => relationOf(child) === 'obj')
-    : prepositional(sentence, verb, entry)
-  return heads.flatMap((head) => nounItems(sentence, head))
-}
-
-function prepositional(sentence: Sentence, verb: Token, entry: ScopeEntry): Token[] {
-  return childrenOf(sentence, verb).filter(
-    (child) => relationOf(child) === 'obl' && entry.takes.includes(caseOf(sentence, child) ?? ''),
-  )
-}
-
-function nounItems(sentence: Sentence, head: Token): Item[] {
-  return conjunctsOf(sentence, head).flatMap((item) => {
-    const carried = carriers.has(item.lemma)
-      ? childrenOf(sentence, item).filter(
-          (child) =>
-            relationOf(child) === 'nmod' &&
-            ['on', 'in', 'of', 'over'].includes(caseOf(sentence, child) ?? ''),
-        )
-      : []
-    const parts = carried.length > 0 ? carried.flatMap((child) => conjunctsOf(sentence, child)) : [item]
-    return parts.map((part) => ({span: itemSpan(sentence, part)}))
-  })
-}
-
-/** The noun phrase without its preposition, article, further conjuncts, "between …" and relative clauses. */
-function itemSpan(sentence: Sentence, part: Token): Span {
-  const cut = (child: Token): boolean => {
-    if (child.deprel === 'acl:relcl' || (relationOf(child) === 'acl' && relationOf(part) === 'never'))
-      return true
-    if (relationOf(child) === 'nmod' && ['between', 'among'].includes(caseOf(sentence, child) ?? ''))
-      return true
-    return (
-      child.head === part.index &&
-      ['case', 'conj', 'cc', 'punct', 'det', 'appos', 'parataxis'].includes(relationOf(child))
-    )
-  }
-  return hullOf(subtreeOf(sentence, part, cut))
-}
-
+/** Which way goods or knowledge go: the first word of the item that says so. */
 function exchangeOf(words: string): ScopeDetail['exchange'] {
-  let best: {kind: ScopeDetail['exchange']; at: number} | undefined
-  for (const [kind, pattern] of exchanges) {
-    const at = words.search(pattern)
-    if (at >= 0 && (!best || at < best.at)) best = {kind, at}
-  }
-  return best?.kind
+  const found = exchanges
+    .map(([kind, pattern]) => ({kind, at: words.search(pattern)}))
+    .filter(({at}) => at >= 0)
+  return found.sort((a, b) => a.at - b.at)[0]?.kind
 }

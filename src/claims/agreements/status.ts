@@ -77,7 +77,7 @@ function hangingsOf(noun: AgreementNoun): Hanging[] {
   else if (head && relationOf(token) === 'nsubj') {
     withJoined(sentence, head, true, (word) => add(word, isPassive(sentence, word) ? 'object' : 'subject'))
     for (const child of childrenOf(sentence, head))
-      if (relationOf(child) === 'obl' && caseOf(sentence, child) === 'for') add(child, 'object')
+      if (introducedBy(sentence, child, 'for')) add(child, 'object')
     for (const child of childrenOf(sentence, head))
       if (['xcomp', 'advcl'].includes(relationOf(child)))
         add(child, isPassive(sentence, child) ? 'object' : 'subject')
@@ -121,12 +121,20 @@ function isPassive(sentence: AgreementNoun['sentence'], verb: Token): boolean {
   )
 }
 
+/** "ready for signing": the parser may take "for signing" for a phrase or for a clause. */
+function introducedBy(sentence: AgreementNoun['sentence'], word: Token, preposition: string): boolean {
+  return childrenOf(sentence, word).some(
+    (child) => ['case', 'mark'].includes(relationOf(child)) && child.lemma === preposition,
+  )
+}
+
 function entryFor(
   passage: Passage,
   noun: AgreementNoun,
   word: Token,
   hangs: string,
 ): StatusEntry | undefined {
+  if (word.upos === 'ADJ') return undefined
   const lexicon = table('agreement-status', passage.lang)
   for (const spelling of spellingsOf(noun.sentence, word)) {
     const entry = lexicon.get(spelling)?.find((candidate) => candidate.hangs.includes(hangs))

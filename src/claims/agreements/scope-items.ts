@@ -1,0 +1,140 @@
+// The items of a scope verb as spans: "allow firms to buy parts and share plans" gives "buy parts" and "share plans".
+import {
+  childBy,
+  childrenOf,
+  hullOf,
+  relationOf,
+  type Sentence,
+  subtreeOf,
+  type Token,
+} from '../../sentences/index.ts'
+import type {Span} from '../../text/index.ts'
+import {caseOf, conjunctsOf} from '../phrases.ts'
+
+/** "cooperation on missiles and radars": the items are what the cooperation is on. */
+const carriers = new Set(
+  'cooperation co-operation collaboration work working area field partnership matter issue sphere range'.split(
+    ' ',
+  ),
+)
+const around = new Set(['mark', 'nsubj', 'aux', 'cc', 'conj', 'punct', 'advcl', 'parataxis', 'dep'])
+
+/** The clauses that a verb like "allow" governs, wherever the parser hung them: on the verb or on its object. */
+export function clausesOf(sentence: Sentence, verb: Token): Token[] {
+  const object = childBy(sentence, verb, 'obj')
+  const onVerb = childrenOf(sentence, verb).filter(
+    (child) => ['xcomp', 'ccomp'].includes(relationOf(child)) || isPurpose(sentence, child, verb),
+  )
+  const onObject = object ? childrenOf(sentence, object).filter((child) => child.deprel === 'acl') : []
+  return [...onVerb, ...onObject].sort((a, b) => a.index - b.index)
+}
+
+/** A participle under the verb ("covers so-called …") is part of its object, not a clause. */
+function isClause(child: Token): boolean {
+  return (
+    relationOf(child) === 'ccomp' ||
+    (relationOf(child) === 'xcomp' && !child.feats.includes('Voice=Pass') && child.upos !== 'ADJ')
+  )
+}
+
+/** Objects of the verb, wherever the parser hung them. */
+export function objectsOf(sentence: Sentence, verb: Token): Token[] {
+  const children = childrenOf(sentence, verb)
+  const participles = children.filter((child) => relationOf(child) === 'xcomp' && !isClause(child))
+  return [verb, ...participles].flatMap((above) =>
+    childrenOf(sentence, above).filter((child) => relationOf(child) === 'obj'),
+  )
+}
+
+function isPurpose(sentence: Sentence, child: Token, verb: Token): boolean {
+  return (
+    relationOf(child) === 'advcl' &&
+    child.index > verb.index &&
+    childrenOf(sentence, child).some(({deprel, lemma}) => deprel === 'mark' && lemma === 'to')
+  )
+}
+
+/** One item a clause, without its "to" and subject; joined clauses are items of their own. */
+export function clauseItems(sentence: Sentence, verb: Token): Span[] {
+  return clausesOf(sentence, verb)
+    .flatMap((clause) => conjunctsOf(sentence, clause))
+    .map((clause) => withBareObject(sentence, verb, clause))
+}
+
+/** "permit information sharing": taken for "information" that shares, it is one thing all the same. */
+function withBareObject(sentence: Sentence, verb: Token, clause: Token): Span {
+  const span = hullOf(
+    subtreeOf(sentence, clause, (child) => child.head === clause.index && around.has(relationOf(child))),
+  )
+  const object = childBy(sentence, verb, 'obj')
+  const bare =
+    object &&
+    object.index === clause.index - 1 &&
+    clause.form.endsWith('ing') &&
+    !childBy(sentence, object, 'det') &&
+    object.feats.includes('Number=Sing')
+  return bare ? {start: object.start, end: span.end} : span
+}
+
+/** "that troops could be equipped with rifles", without "that". */
+export function reportItem(sentence: Sentence, clause: Token): Span {
+  return hullOf(
+    subtreeOf(
+      sentence,
+      clause,
+      (child) => child.head === clause.index && ['mark', 'punct'].includes(relationOf(child)),
+    ),
+  )
+}
+
+/** What may be done under an agreement: the verb phrase without subject and auxiliaries, up to "under …". */
+export function underItem(sentence: Sentence, verb: Token, agreement: Token): Span {
+  const inner =
+    childrenOf(sentence, verb).find(
+      (child) => relationOf(child) === 'xcomp' && child.index < agreement.index,
+    ) ?? verb
+  const under =
+    childrenOf(sentence, agreement).find((child) => relationOf(child) === 'case')?.index ?? agreement.index
+  const leave = new Set(['nsubj', 'aux', 'punct', 'parataxis', 'mark', 'advcl', 'cc'])
+  const words = subtreeOf(sentence, inner, (child) => child === agreement || leave.has(relationOf(child)))
+  return hullOf(words.filter(({index}) => inner.index > under || index < under))
+}
+
+/** The things covered or excluded: objects, or the phrases of the verb's preposition; joined things one by one. */
+export function objectItems(sentence: Sentence, verb: Token, takes: readonly string[]): Span[] {
+  const heads = takes.includes('object') ? objectsOf(sentence, verb) : prepositional(sentence, verb, takes)
+  return heads
+    .flatMap((head) => conjunctsOf(sentence, head))
+    .flatMap((item) => carriedBy(sentence, item))
+    .map((part) => itemSpan(sentence, part))
+}
+
+export function prepositional(sentence: Sentence, verb: Token, prepositions: readonly string[]): Token[] {
+  return childrenOf(sentence, verb).filter(
+    (child) => relationOf(child) === 'obl' && prepositions.includes(caseOf(sentence, child) ?? ''),
+  )
+}
+
+function carriedBy(sentence: Sentence, item: Token): Token[] {
+  if (!carriers.has(item.lemma)) return [item]
+  const carried = childrenOf(sentence, item).filter(
+    (child) =>
+      relationOf(child) === 'nmod' && ['on', 'in', 'of', 'over'].includes(caseOf(sentence, child) ?? ''),
+  )
+  return carried.length > 0 ? carried.flatMap((child) => conjunctsOf(sentence, child)) : [item]
+}
+
+/** The noun phrase without its preposition, article, further conjuncts, "between …" and relative clauses. */
+function itemSpan(sentence: Sentence, part: Token): Span {
+  return hullOf(
+    subtreeOf(sentence, part, (child) => {
+      if (child.deprel === 'acl:relcl') return true
+      if (relationOf(child) === 'nmod' && ['between', 'among'].includes(caseOf(sentence, child) ?? ''))
+        return true
+      return (
+        child.head === part.index &&
+        ['case', 'conj', 'cc', 'punct', 'det', 'appos', 'parataxis'].includes(relationOf(child))
+      )
+    }),
+  )
+}

@@ -1,0 +1,122 @@
+// Sentences and mentions to attributions: who is said to have said, written, thought or intended what.
+import type {Mention} from '../entities/index.ts'
+import type {Sentence} from '../sentences/index.ts'
+import type {Span} from '../text/index.ts'
+import type {Draft} from './attribution/draft.ts'
+import {hidden, ownVoice} from './attribution/en.ts'
+import {reportingWords} from './attribution/lexicon.ts'
+import {lineDrafts} from './attribution/lines.ts'
+import {nounDrafts} from './attribution/nouns.ts'
+import {phraseDrafts} from './attribution/phrases.ts'
+import {merged, quotationDrafts, withWholeQuotations} from './attribution/quotations.ts'
+import {findQuotations, type Quotation, quotationAt} from './attribution/quotes.ts'
+import {passiveDrafts, verbDrafts} from './attribution/verbs.ts'
+import type {Attribution, Speaker} from './types.ts'
+
+/** Every attribution of the text, nested ones included, in order of their cues' place. */
+export function findAttributions(
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  {lang}: {readonly lang: string},
+): Attribution[] {
+  const words = reportingWords(lang)
+  const quotations = findQuotations(text)
+  const sentenceAt = sentenceFinder(sentences)
+  const plain = sentences.flatMap((sentence, nth) => [
+    ...verbDrafts(text, sentence, nth, words),
+    ...passiveDrafts(text, sentence, nth, words),
+    ...nounDrafts(text, sentence, nth, words),
+    ...phraseDrafts(text, sentence, nth, words),
+  ])
+  const drafts = [...lineDrafts(text, sentenceAt), ...plain]
+    .filter((draft) => !inOwnVoice(text, draft, quotations))
+    .map((draft) => withWholeQuotations(draft, quotations))
+  const all = quotationDrafts({text, sentences, words, sentenceAt}, distinct(drafts), quotations)
+  return all
+    .map((draft) => attribution(text, draft, mentions, quotations))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** "“I think …,” she said": the thought is hers to tell, not a second speaker's. */
+function inOwnVoice(text: string, {cue, speaker}: Draft, quotations: readonly Quotation[]): boolean {
+  if (!speaker || !ownVoice.has(text.slice(speaker.start, speaker.end).toLowerCase())) return false
+  return quotationAt(quotations, cue.start) !== undefined
+}
+
+/** One cue, one content: of drafts with the same cue the first stands. */
+function distinct(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<number>()
+  return drafts.filter(({cue}) => !seen.has(cue.start) && seen.add(cue.start))
+}
+
+function attribution(
+  text: string,
+  {spans, cue, speaker, sentence, head, rule}: Draft,
+  mentions: readonly Mention[],
+  quotations: readonly Quotation[],
+): Attribution {
+  const content = merged(spans)
+  return {
+    start: content[0].start,
+    end: content[content.length - 1].end,
+    spans: content.map(({start, end}) => [start, end] as const),
+    cue: {start: cue.start, end: cue.end},
+    speaker: speaker && {start: speaker.start, end: speaker.end},
+    quote: quoteKind(text, content, quotations),
+    by: speaker && resolved(text, speaker, mentions, sentence, head?.lemma, head),
+    rule,
+  }
+}
+
+/** Direct: all in quotation marks; mixed: some; indirect: none. */
+function quoteKind(
+  text: string,
+  spans: readonly Span[],
+  quotations: readonly Quotation[],
+): Attribution['quote'] {
+  let inside = 0
+  let all = 0
+  for (const {start, end} of spans) {
+    all += end - start
+    for (const one of quotations) inside += Math.max(0, Math.min(end, one.end) - Math.max(start, one.start))
+  }
+  if (inside === 0) return 'indirect'
+  return inside >= all - 3 * spans.length - text.slice(0, 0).length ? 'direct' : 'mixed'
+}
+
+function resolved(
+  text: string,
+  speaker: Span,
+  mentions: readonly Mention[],
+  sentence: number,
+  lemma: string | undefined,
+  head: Span | null,
+): Speaker {
+  const words = {text: text.slice(speaker.start, speaker.end), start: speaker.start, end: speaker.end}
+  const place = head ?? speaker
+  const holding = mentions.filter(
+    ({phrase, start, end}) =>
+      (start <= place.start && place.end <= end) || (phrase.start <= place.start && place.end <= phrase.end),
+  )
+  const mention =
+    holding.find((one) => one.sentence === sentence) ??
+    holding[0] ??
+    mentions.find(({start, end}) => start < speaker.end && speaker.start < end)
+  const fits = mention && (holding.length > 0 || !lemma || !hidden.has(lemma))
+  if (!fits) return {...words, entity: null, named: lemma === undefined || !hidden.has(lemma)}
+  return {...words, entity: mention.parties[0]?.entity ?? null, named: mention.named}
+}
+
+function sentenceFinder(sentences: readonly Sentence[]): (place: number) => number {
+  return (place) => {
+    let low = 0
+    let high = sentences.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sentences[middle].end <= place) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}

@@ -1,0 +1,170 @@
+// What is said: the clause, question, infinitive, object or prepositional phrase that a reporting verb takes.
+import {
+  childBy,
+  childrenOf,
+  headOf,
+  relationOf,
+  type Sentence,
+  subtreeOf,
+  type Token,
+} from '../../sentences/index.ts'
+import type {ReportingEntry, Taking} from './lexicon.ts'
+
+export interface Content {
+  readonly tokens: readonly Token[]
+  readonly by: Taking | 'with'
+}
+
+/** The content of the cue verb within its sentence, without quotation marks that stand alone. */
+export function contentOf(sentence: Sentence, verb: Token, entry: ReportingEntry): Content | undefined {
+  const takes = (one: Taking) => entry.takes.includes(one)
+  const clause = takes('clause') || takes('question') || takes('quote')
+  return (
+    (clause ? clauseContent(sentence, verb) : undefined) ??
+    (takes('infinitive') ? infinitive(sentence, verb) : undefined) ??
+    (takes('person-infinitive') ? personInfinitive(sentence, verb) : undefined) ??
+    (takes('as') ? asContent(sentence, verb) : undefined) ??
+    (entry.with ? withContent(sentence, verb, entry.with) : undefined) ??
+    (takes('gerund') ? gerund(sentence, verb) : undefined) ??
+    (takes('object') ? objectContent(sentence, verb) : undefined)
+  )
+}
+
+function clauseContent(sentence: Sentence, verb: Token): Content | undefined {
+  const complements = childrenOf(sentence, verb).filter((child) => isComplement(sentence, verb, child))
+  if (complements.length > 0) return {by: 'clause', tokens: aroundCue(sentence, verb, complements)}
+  const below = misplaced(sentence, verb)
+  if (below) return {by: 'clause', tokens: subtreeOf(sentence, below)}
+  const above = parenthetical(sentence, verb)
+  return above && {by: 'clause', tokens: above}
+}
+
+function isComplement(sentence: Sentence, verb: Token, child: Token): boolean {
+  const relation = relationOf(child)
+  if (relation === 'ccomp') return true
+  if (relation !== 'parataxis' || child.index < verb.index) return false
+  const before = sentence.tokens.slice(verb.index, child.index)
+  return (
+    before.some(({form}) => form === ':' || /^[“"«]$/.test(form)) &&
+    childBy(sentence, child, 'nsubj') !== undefined
+  )
+}
+
+/** The complement, with what the reporting clause cut off from its front: "The plan, officials said, would fail". */
+function aroundCue(sentence: Sentence, verb: Token, complements: readonly Token[]): Token[] {
+  const inside = new Set(complements.flatMap((one) => subtreeOf(sentence, one)).map(({index}) => index))
+  const subjects = childrenOf(sentence, verb).filter(
+    (child) => relationOf(child) === 'nsubj' && child.index < verb.index,
+  )
+  for (const early of subjects.slice(0, -1))
+    for (const {index} of subtreeOf(sentence, early)) inside.add(index)
+  return sentence.tokens.filter(({index}) => inside.has(index))
+}
+
+/** "said in a statement that it was ready", where the tree hangs the clause on "statement". */
+function misplaced(sentence: Sentence, verb: Token): Token | undefined {
+  const mark = subtreeOf(sentence, verb).find(
+    (token) => token.index > verb.index && token.lemma === 'that' && relationOf(token) === 'mark',
+  )
+  const clause = mark && headOf(sentence, mark)
+  if (!clause || clause.index === verb.index) return
+  const above = headOf(sentence, clause)
+  const between = sentence.tokens.slice(verb.index + 1, mark.index)
+  if (!above || between.some(({upos}) => upos === 'VERB') || between.length > 14) return
+  return ['acl', 'advcl', 'ccomp', 'parataxis', 'conj'].includes(relationOf(clause)) ? clause : undefined
+}
+
+/** "…, the ministry added" as an aside, or "as the ministry said, …": the clause that it hangs on. */
+function parenthetical(sentence: Sentence, verb: Token): Token[] | undefined {
+  const head = headOf(sentence, verb)
+  const relation = relationOf(verb)
+  if (!head) return
+  const asClause =
+    relation === 'advcl' &&
+    childBy(sentence, verb, 'mark', 'advmod')?.lemma === 'as' &&
+    childBy(sentence, verb, 'nsubj')
+  const aside =
+    relation === 'parataxis' && childBy(sentence, verb, 'nsubj') && !childBy(sentence, verb, 'obj')
+  if (!asClause && !aside) return
+  const own = new Set(subtreeOf(sentence, verb).map(({index}) => index))
+  return subtreeOf(sentence, head).filter(({index}) => !own.has(index))
+}
+
+function infinitive(sentence: Sentence, verb: Token): Content | undefined {
+  const below = childrenOf(sentence, verb).find(
+    (child) =>
+      (relationOf(child) === 'xcomp' || relationOf(child) === 'advcl') &&
+      child.index > verb.index &&
+      childBy(sentence, child, 'mark')?.lemma === 'to',
+  )
+  return below && {by: 'infinitive', tokens: subtreeOf(sentence, below)}
+}
+
+/** "urged both armies to hold fire": object and infinitive together. */
+function personInfinitive(sentence: Sentence, verb: Token): Content | undefined {
+  const object = childBy(sentence, verb, 'obj')
+  const below = childBy(sentence, verb, 'xcomp', 'ccomp', 'advcl')
+  if (!object || !below || below.index < object.index) return
+  return {
+    by: 'person-infinitive',
+    tokens: [...subtreeOf(sentence, object), ...subtreeOf(sentence, below)].sort((a, b) => a.index - b.index),
+  }
+}
+
+/** "described the talks as useful", "called the raid a crime". */
+function asContent(sentence: Sentence, verb: Token): Content | undefined {
+  const object = childrenOf(sentence, verb).find(
+    (child) => relationOf(child) === 'obj' && child.index > verb.index,
+  )
+  if (!object) return
+  const rest = childrenOf(sentence, verb).filter(
+    (child) =>
+      child.index > object.index &&
+      (relationOf(child) === 'xcomp' ||
+        (['obl', 'advcl'].includes(relationOf(child)) && firstWord(sentence, child) === 'as')),
+  )
+  const nested =
+    rest.length > 0 ||
+    subtreeOf(sentence, object).some(({lemma, index}) => lemma === 'as' && index > object.index)
+  if (!nested) return
+  const tokens = [object, ...rest].flatMap((one) => subtreeOf(sentence, one))
+  return {by: 'as', tokens: tokens.sort((a, b) => a.index - b.index)}
+}
+
+function firstWord(sentence: Sentence, token: Token): string {
+  return subtreeOf(sentence, token)[0].lemma
+}
+
+function withContent(sentence: Sentence, verb: Token, prepositions: readonly string[]): Content | undefined {
+  const below = childrenOf(sentence, verb).find((child) => {
+    if (child.index < verb.index || !['obl', 'advcl', 'xcomp', 'ccomp'].includes(relationOf(child)))
+      return false
+    const first = childBy(sentence, child, 'case', 'mark')
+    return first !== undefined && prepositions.includes(first.lemma)
+  })
+  if (!below) return
+  const preposition = childBy(sentence, below, 'case', 'mark')!
+  const person = preposition.lemma === 'on' ? childBy(sentence, verb, 'xcomp', 'advcl') : undefined
+  const tokens = [
+    ...subtreeOf(sentence, below).filter(({index}) => index !== preposition.index),
+    ...(person && person.index > below.index ? subtreeOf(sentence, person) : []),
+  ]
+  return {by: 'with', tokens: tokens.sort((a, b) => a.index - b.index)}
+}
+
+function gerund(sentence: Sentence, verb: Token): Content | undefined {
+  const below = childrenOf(sentence, verb).find(
+    (child) =>
+      ['xcomp', 'ccomp'].includes(relationOf(child)) && child.xpos === 'VBG' && child.index > verb.index,
+  )
+  return below && {by: 'gerund', tokens: subtreeOf(sentence, below)}
+}
+
+/** An object that is more than a pronoun: "cited fears of a new war". */
+function objectContent(sentence: Sentence, verb: Token): Content | undefined {
+  const object = childrenOf(sentence, verb).find(
+    (child) => relationOf(child) === 'obj' && child.index > verb.index,
+  )
+  if (!object || object.upos === 'PRON') return
+  return {by: 'object', tokens: subtreeOf(sentence, object)}
+}

@@ -1,0 +1,15 @@
+// An attribution while it is being put together.
+import type {Token} from '../../sentences/index.ts'
+import type {Span} from '../../text/index.ts'
+
+export interface Draft {
+  /** The content, in pieces, in order. */
+  readonly spans: readonly Span[]
+  readonly cue: Span
+  readonly speaker: Span | null
+  /** The word that names the speaker, with its sentence, to look its mention up. */
+  readonly head: Token | null
+  readonly sentence: number
+  /** The lexicon entry or rule. */
+  readonly rule: string
+}

@@ -1,0 +1,18 @@
+// English word sets that attribution asks for beside the lexicon.
+
+/** Words before a colon that name no speaker. */
+export const noSpeakers: ReadonlySet<string> = new Set(
+  'exclusive video watch photos photo opinion analysis update breaking live listen gallery related note editorial factbox timeline question answer q a read more image source here here’s why'.split(
+    ' ',
+  ),
+)
+
+/** Speakers within a quotation: their words are part of what is quoted. */
+export const ownVoice: ReadonlySet<string> = new Set(['i', 'we', 'you'])
+
+/** Heads of noun phrases that hide who speaks. */
+export const hidden: ReadonlySet<string> = new Set(
+  'source official diplomat insider adviser advisor aide analyst expert observer critic people person somebody someone other many some lawmaker officer commander spokesman spokesperson spokeswoman witness resident report reporter'.split(
+    ' ',
+  ),
+)

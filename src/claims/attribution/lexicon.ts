@@ -1,0 +1,58 @@
+// lexicons/reporting by language: verbs and nouns by lemma, phrases and adverbs by their words.
+import {entriesOf} from '../../lexicon/index.ts'
+
+export type Taking =
+  | 'clause'
+  | 'quote'
+  | 'question'
+  | 'infinitive'
+  | 'object'
+  | 'person-infinitive'
+  | 'as'
+  | 'gerund'
+
+export interface ReportingEntry {
+  readonly id: string
+  readonly words: readonly string[]
+  readonly kind: 'verb' | 'noun' | 'preposition' | 'adverb'
+  readonly group: 'say' | 'think' | 'intend' | 'document' | 'noun' | 'phrase'
+  readonly takes: readonly Taking[]
+  readonly with?: readonly string[]
+  readonly particle?: string
+}
+
+export interface ReportingWords {
+  readonly verbs: ReadonlyMap<string, ReportingEntry>
+  readonly nouns: ReadonlyMap<string, ReportingEntry>
+  readonly adverbs: ReadonlyMap<string, ReportingEntry>
+  readonly prepositions: readonly (readonly [words: readonly string[], entry: ReportingEntry])[]
+}
+
+const cache = new Map<string, ReportingWords>()
+
+export function reportingWords(lang: string): ReportingWords {
+  let words = cache.get(lang)
+  if (!words) {
+    const entries = entriesOf<ReportingEntry>('lexicons/reporting', lang)
+    words = {
+      verbs: byWord(entries, 'verb'),
+      nouns: byWord(entries, 'noun'),
+      adverbs: byWord(entries, 'adverb'),
+      prepositions: entries
+        .filter(({kind}) => kind === 'preposition')
+        .flatMap((entry) => entry.words.map((phrase) => [phrase.split(' '), entry] as const)),
+    }
+    cache.set(lang, words)
+  }
+  return words
+}
+
+function byWord(
+  entries: readonly ReportingEntry[],
+  kind: ReportingEntry['kind'],
+): Map<string, ReportingEntry> {
+  const found = new Map<string, ReportingEntry>()
+  for (const entry of entries)
+    if (entry.kind === kind) for (const word of entry.words) if (!found.has(word)) found.set(word, entry)
+  return found
+}

@@ -1,0 +1,71 @@
+// Speakers named at the edge of a line: "Pence: …" in a headline, "WALLACE: …" in a transcript, "“…” — Ann Lee".
+import type {Span} from '../../text/index.ts'
+import type {Draft} from './draft.ts'
+import {noSpeakers} from './en.ts'
+import {findQuotations} from './quotes.ts'
+import {trimmed} from './trim.ts'
+
+/** The line's own speaker and what stands after the colon or before the dash. */
+export function lineDrafts(text: string, sentenceAt: (place: number) => number): Draft[] {
+  const found: Draft[] = []
+  for (let start = 0; start <= text.length; ) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    const draft = colonLine(text, start, end, sentenceAt) ?? dashLine(text, start, end, sentenceAt)
+    if (draft) found.push(draft)
+    start = end + 1
+  }
+  return found
+}
+
+const name = "[A-Z][\\p{L}.’'-]*(?:\\s[A-Z(][\\p{L}.,()’'-]*){0,3}"
+const headline = new RegExp(`^(${name}):\\s+(?=\\S)`, 'u')
+const transcript = /^([A-Z][A-Z.’' -]{2,40}(?:\([^)]{1,40}\))?):\s+(?=\S)/
+
+function colonLine(
+  text: string,
+  start: number,
+  end: number,
+  sentenceAt: (place: number) => number,
+): Draft | undefined {
+  const line = text.slice(start, end)
+  const match = transcript.exec(line) ?? (start === 0 && line.length < 200 ? headline.exec(line) : null)
+  if (!match || noSpeakers.has(match[1].toLowerCase())) return
+  const content = trimmed(text, {start: start + match[0].length, end})
+  const at = start + match[1].length
+  if (!content || content.end - content.start < 8) return
+  return draft(content, {start: at, end: at + 1}, {start, end: at}, sentenceAt(start), 'line.colon')
+}
+
+const signature = new RegExp(`[”"’»]\\s*([—―–]|--)\\s*(${name})[\\s.]*$`, 'u')
+
+function dashLine(
+  text: string,
+  start: number,
+  end: number,
+  sentenceAt: (place: number) => number,
+): Draft | undefined {
+  const line = text.slice(start, end)
+  const match = signature.exec(line)
+  if (!match) return
+  const at = start + match.index + match[0].indexOf(match[1])
+  const quotation = findQuotations(line).at(-1)
+  const content = trimmed(
+    text,
+    quotation ? {start: start + quotation.start, end: start + match.index + 1} : {start, end: at},
+  )
+  const from =
+    at + match[1].length + match[0].slice(match[0].indexOf(match[1]) + match[1].length).search(/\S/)
+  if (!content) return
+  return draft(
+    content,
+    {start: at, end: at + match[1].length},
+    {start: from, end: from + match[2].length},
+    sentenceAt(start),
+    'line.dash',
+  )
+}
+
+function draft(content: Span, cue: Span, speaker: Span, sentence: number, rule: string): Draft {
+  return {spans: [content], cue, speaker, head: null, sentence, rule: `reporting.${rule}`}
+}

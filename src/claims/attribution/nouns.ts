@@ -1,0 +1,64 @@
+// "the claim that …", "a pledge to …", "calls for …": reporting nouns with their content, and whose they are.
+import {
+  childBy,
+  childrenOf,
+  headOf,
+  relationOf,
+  type Sentence,
+  subtreeOf,
+  type Token,
+} from '../../sentences/index.ts'
+import type {Draft} from './draft.ts'
+import type {ReportingEntry, ReportingWords} from './lexicon.ts'
+import {type Speaking, speakerOf, speaking} from './speaker.ts'
+import {pieces} from './trim.ts'
+
+export function nounDrafts(text: string, sentence: Sentence, nth: number, words: ReportingWords): Draft[] {
+  return sentence.tokens.flatMap((noun) => {
+    const entry = noun.upos === 'NOUN' ? words.nouns.get(noun.lemma) : undefined
+    const tokens = entry && contentBelow(sentence, noun, entry)
+    if (!entry || !tokens) return []
+    const spans = pieces(text, tokens)
+    if (spans.length === 0) return []
+    const speaker = ownerOf(sentence, noun)
+    return [
+      {
+        spans,
+        cue: noun,
+        speaker: speaker?.span ?? null,
+        head: speaker?.head ?? null,
+        sentence: nth,
+        rule: entry.id,
+      },
+    ]
+  })
+}
+
+function contentBelow(sentence: Sentence, noun: Token, entry: ReportingEntry): Token[] | undefined {
+  for (const child of childrenOf(sentence, noun)) {
+    if (child.index < noun.index) continue
+    const relation = relationOf(child)
+    const first = childBy(sentence, child, 'mark', 'case')
+    const clause =
+      (relation === 'acl' || relation === 'ccomp') && child.deprel !== 'acl:relcl' && first?.lemma === 'that'
+    if (clause && entry.takes.includes('clause')) return subtreeOf(sentence, child)
+    if (relation === 'acl' && first?.lemma === 'to' && entry.takes.includes('infinitive'))
+      return subtreeOf(sentence, child)
+    if (first && entry.with?.includes(first.lemma) && (relation === 'nmod' || relation === 'acl'))
+      return subtreeOf(sentence, child).filter(({index}) => index !== first.index)
+  }
+}
+
+/** "his claim", "the claim by the army"; else the subject of the verb that has the noun for its object. */
+function ownerOf(sentence: Sentence, noun: Token): Speaking | undefined {
+  const owner = childrenOf(sentence, noun).find(({deprel}) => deprel === 'nmod:poss')
+  if (owner) return speaking(sentence, owner)
+  const by = childrenOf(sentence, noun).find(
+    (child) =>
+      relationOf(child) === 'nmod' &&
+      ['by', 'from', 'of'].includes(childBy(sentence, child, 'case')?.lemma ?? ''),
+  )
+  if (by) return speaking(sentence, by)
+  const head = headOf(sentence, noun)
+  if (head?.upos === 'VERB' && relationOf(noun) === 'obj') return speakerOf(sentence, head)
+}

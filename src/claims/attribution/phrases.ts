@@ -1,0 +1,111 @@
+// "according to the ministry" and "reportedly": the clause round the phrase is what is said.
+import {
+  childBy,
+  headOf,
+  hullOf,
+  relationOf,
+  type Sentence,
+  subtreeOf,
+  type Token,
+} from '../../sentences/index.ts'
+import type {Draft} from './draft.ts'
+import type {ReportingEntry, ReportingWords} from './lexicon.ts'
+import {speaking} from './speaker.ts'
+import {pieces} from './trim.ts'
+
+export function phraseDrafts(text: string, sentence: Sentence, nth: number, words: ReportingWords): Draft[] {
+  return sentence.tokens.flatMap((token) => {
+    for (const [phrase, entry] of words.prepositions)
+      if (standsAt(sentence, token.index, phrase))
+        return prepositional(text, sentence, nth, token, phrase.length, entry)
+    const adverb = token.upos === 'ADV' ? words.adverbs.get(token.lemma) : undefined
+    return adverb ? adverbial(text, sentence, nth, token, adverb) : []
+  })
+}
+
+function standsAt(sentence: Sentence, at: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, nth) => sentence.tokens[at + nth]?.form.toLowerCase() === word)
+}
+
+function prepositional(
+  text: string,
+  sentence: Sentence,
+  nth: number,
+  first: Token,
+  length: number,
+  entry: ReportingEntry,
+): Draft[] {
+  const last = sentence.tokens[first.index + length - 1]
+  const head = objectOf(sentence, first, last)
+  if (!head) return []
+  const speaker = speaking(sentence, head)
+  const start = Math.max(speaker.span.start, last.end + 1)
+  const phrase = new Set(subtreeOf(sentence, head).map(({index}) => index))
+  for (let at = first.index; at <= last.index; at++) phrase.add(at)
+  const clause = clauseOver(sentence, head)
+  if (!clause) return []
+  const spans = pieces(
+    text,
+    clauseTokens(sentence, clause).filter(({index}) => !phrase.has(index)),
+  )
+  if (spans.length === 0) return []
+  return [
+    {
+      spans,
+      cue: hullOf([first, last]),
+      speaker: {start, end: Math.max(speaker.span.end, start)},
+      head,
+      sentence: nth,
+      rule: entry.id,
+    },
+  ]
+}
+
+/** The noun that the phrase governs: the head that "according" marks, or the first noun after it. */
+function objectOf(sentence: Sentence, first: Token, last: Token): Token | undefined {
+  const head = headOf(sentence, first)
+  if (head && head.index > last.index && ['case', 'mark'].includes(relationOf(first))) return head
+  const below = headOf(sentence, last)
+  if (below && below.index > last.index) return below
+  return sentence.tokens
+    .slice(last.index + 1)
+    .find(({upos}) => upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON')
+}
+
+/** The nearest clause above: a verb, or a predicate with a subject. */
+export function clauseOver(sentence: Sentence, token: Token): Token | undefined {
+  let at = headOf(sentence, token)
+  for (let steps = 0; at && steps < 12; steps++) {
+    if (at.head < 0) return at
+    if (
+      at.upos === 'VERB' &&
+      !['xcomp', 'acl', 'amod', 'compound'].includes(relationOf(at)) &&
+      at.form.toLowerCase() !== 'according'
+    )
+      return at
+    if (childBy(sentence, at, 'nsubj') && childBy(sentence, at, 'cop')) return at
+    at = headOf(sentence, at)
+  }
+  return at
+}
+
+/** A clause that is joined to another by "and" is only itself when it has its own subject. */
+function clauseTokens(sentence: Sentence, clause: Token): Token[] {
+  const all = subtreeOf(sentence, clause)
+  const first = childBy(sentence, clause, 'cc')
+  return first && first.index === all[0].index ? all.slice(1) : all
+}
+
+function adverbial(
+  text: string,
+  sentence: Sentence,
+  nth: number,
+  adverb: Token,
+  entry: ReportingEntry,
+): Draft[] {
+  const clause = clauseOver(sentence, adverb)
+  if (!clause) return []
+  const spans = pieces(text, clauseTokens(sentence, clause))
+  if (spans.length === 0) return []
+  return [{spans, cue: adverb, speaker: null, head: null, sentence: nth, rule: entry.id}]
+}

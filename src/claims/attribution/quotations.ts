@@ -1,0 +1,134 @@
+// Quotations joined with drafts: a content that touches one takes it whole; one that nothing covers looks for its cue.
+import type {Sentence, Token} from '../../sentences/index.ts'
+import {overlaps, type Span} from '../../text/index.ts'
+import type {Draft} from './draft.ts'
+import type {ReportingWords} from './lexicon.ts'
+import {type Quotation, quotationAt} from './quotes.ts'
+import {speakerOf} from './speaker.ts'
+import {cueEntry, cueSpan} from './verbs.ts'
+
+/** A content that holds a good part of a quotation holds all of it, also what stands in the sentences before. */
+export function withWholeQuotations(draft: Draft, quotations: readonly Quotation[]): Draft {
+  const cue = quotationAt(quotations, draft.cue.start)
+  const spans = draft.spans.map((span) => {
+    let {start, end} = span
+    for (const one of [quotationAt(quotations, start), quotationAt(quotations, end - 1)]) {
+      if (!one || one === cue) continue
+      start = Math.min(start, one.start)
+      end = Math.max(end, one.end)
+    }
+    const next = quotations.find((one) => one.start >= span.start && one.start <= end + 1 && one.end > end)
+    if (next && next !== cue && next.start <= end) end = Math.max(end, next.end)
+    return start <= draft.cue.start && draft.cue.end <= end ? span : {start, end}
+  })
+  return {...draft, spans: merged(spans)}
+}
+
+export function merged(spans: readonly Span[]): Span[] {
+  const found: {start: number; end: number}[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1)
+    if (last && span.start <= last.end + 1) last.end = Math.max(last.end, span.end)
+    else found.push({...span})
+  }
+  return found
+}
+
+export interface Reader {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly words: ReportingWords
+  readonly sentenceAt: (place: number) => number
+}
+
+/** Quotations that no draft covers: their cue stands beside them, or they go on with what was quoted before. */
+export function quotationDrafts(
+  reader: Reader,
+  drafts: readonly Draft[],
+  quotations: readonly Quotation[],
+): Draft[] {
+  const all = [...drafts]
+  for (const quotation of quotations) {
+    if (all.some(({spans}) => spans.some((span) => overlaps(span, quotation)))) continue
+    if (!isSpeech(reader.text, quotation)) continue
+    const beside = besideCue(reader, quotation)
+    if (beside) {
+      const same = all.findIndex(({cue}) => cue.start === beside.cue.start)
+      if (same >= 0) all[same] = {...all[same], spans: merged([...all[same].spans, quotation])}
+      else all.push(beside)
+      continue
+    }
+    const before = goesOn(reader, all, quotation)
+    if (before >= 0) all[before] = {...all[before], spans: merged([...all[before].spans, quotation])}
+  }
+  return all
+}
+
+/** More than a word or two in marks, or a sentence of its own. */
+function isSpeech(text: string, {inner}: Quotation): boolean {
+  const words = text.slice(inner.start, inner.end).split(/\s+/).length
+  return words >= 4 || /[,.?!]$/.test(text.slice(inner.start, inner.end))
+}
+
+/** A cue verb in the sentences that the quotation touches, nearest first, that takes quotations and has a speaker. */
+function besideCue(reader: Reader, quotation: Quotation): Draft | undefined {
+  const {text, sentences, words, sentenceAt} = reader
+  const first = sentenceAt(quotation.start)
+  const last = sentenceAt(quotation.end - 1)
+  let best: {draft: Draft; distance: number} | undefined
+  for (let nth = first; nth <= last; nth++) {
+    const sentence = sentences[nth]
+    if (!sentence) continue
+    for (const verb of sentence.tokens) {
+      if (verb.start >= quotation.start && verb.end <= quotation.end) continue
+      const entry = cueEntry(sentence, verb, words)
+      const between = entry ? gap(text, verb, quotation) : undefined
+      if (!entry || between === undefined || /\n/.test(between)) continue
+      const quoting = entry.takes.includes('quote') || /[,:]\s*$/.test(between)
+      if (!quoting) continue
+      const speaker = speakerOf(sentence, verb)
+      const distance = between.length + (speaker ? 0 : 60)
+      if (distance > 160 || (best && best.distance <= distance)) continue
+      const draft: Draft = {
+        spans: [quotation],
+        cue: cueSpan(sentence, verb, entry),
+        speaker: speaker?.span ?? null,
+        head: speaker?.head ?? null,
+        sentence: nth,
+        rule: entry.id,
+      }
+      best = {draft, distance}
+    }
+  }
+  return best?.draft
+}
+
+function gap(text: string, verb: Token, quotation: Quotation): string {
+  return verb.end <= quotation.start
+    ? text.slice(verb.end, quotation.start)
+    : text.slice(quotation.end, verb.start)
+}
+
+/** In the same paragraph, or in the next one after speech left open, the last quoted speaker goes on. */
+function goesOn({text}: Reader, all: readonly Draft[], quotation: Quotation): number {
+  let best = -1
+  let end = -1
+  all.forEach(({spans, cue}, nth) => {
+    const last = Math.max(spans[spans.length - 1].end, cue.end)
+    if (last <= quotation.start && last > end && isQuoted(text, spans)) {
+      best = nth
+      end = last
+    }
+  })
+  if (best < 0) return -1
+  const between = text.slice(end, quotation.start)
+  const newLines = between.split('\n').length - 1
+  if (newLines > 0 && !/^[\s”"]*$/.test(between)) return -1
+  if (newLines > 2) return -1
+  const alone = /(?:^|[\s.!?”"])\s*$/.test(between)
+  return alone && between.length < 200 ? best : -1
+}
+
+function isQuoted(text: string, spans: readonly Span[]): boolean {
+  return spans.some(({start, end}) => /[“"«„]|''/.test(text.slice(start, end)))
+}

@@ -1,0 +1,119 @@
+// Who speaks: the subject of a reporting verb, through relative clauses, participles, infinitives and passives.
+import {
+  childBy,
+  childrenOf,
+  headOf,
+  hullOf,
+  relationOf,
+  type Sentence,
+  subtreeOf,
+  type Token,
+} from '../../sentences/index.ts'
+import type {Span} from '../../text/index.ts'
+
+export interface Speaking {
+  readonly head: Token
+  readonly span: Span
+}
+
+/** Below a name these tell of somebody else or go on too long. */
+const outside = new Set(['acl', 'appos', 'parataxis', 'punct', 'cc', 'case', 'advcl', 'ccomp', 'dep'])
+
+/** The words of a speaker: the noun phrase without relative clauses and appositions; conjoined names stay. */
+export function speaking(sentence: Sentence, head: Token): Speaking {
+  const tokens = subtreeOf(sentence, head, (child) => {
+    const relation = relationOf(child)
+    if (relation === 'punct') return !joinsNames(sentence, child)
+    if (relation === 'case')
+      return child.index > head.index ? false : headOf(sentence, child)?.index === head.index
+    return outside.has(relation) && relation !== 'cc'
+  })
+  return {head, span: hullOf(run(tokens, head))}
+}
+
+/** Hyphens and stops within names. */
+function joinsNames(sentence: Sentence, mark: Token): boolean {
+  const before = sentence.tokens[mark.index - 1]
+  return (
+    before !== undefined && before.end === mark.start && sentence.tokens[mark.index + 1]?.start === mark.end
+  )
+}
+
+/** The unbroken run of tokens round the head; a comma between conjuncts does not break it. */
+function run(tokens: readonly Token[], head: Token): readonly Token[] {
+  const at = tokens.findIndex(({index}) => index === head.index)
+  let from = at
+  let to = at
+  while (from > 0 && tokens[from].index - tokens[from - 1].index <= 2) from--
+  while (to < tokens.length - 1 && tokens[to + 1].index - tokens[to].index <= 2) to++
+  return tokens.slice(from, to + 1)
+}
+
+/** The speaker of a cue verb, or undefined where the sentence does not tell. */
+export function speakerOf(sentence: Sentence, verb: Token, depth = 0): Speaking | undefined {
+  if (depth > 4) return
+  const agent = agentOf(sentence, verb)
+  if (agent) return speaking(sentence, agent)
+  const subject = subjectOf(sentence, verb)
+  if (subject)
+    return relationOf(verb) === 'acl'
+      ? relative(sentence, verb, subject)
+      : isPassive(sentence, verb)
+        ? undefined
+        : speaking(sentence, subject)
+  return inherited(sentence, verb, depth)
+}
+
+/** The nearest subject before the verb, or the one after it. */
+export function subjectOf(sentence: Sentence, verb: Token): Token | undefined {
+  const subjects = childrenOf(sentence, verb).filter((child) => relationOf(child) === 'nsubj')
+  return subjects.filter(({index}) => index < verb.index).at(-1) ?? subjects[0]
+}
+
+export function isPassive(sentence: Sentence, verb: Token): boolean {
+  return childrenOf(sentence, verb).some(({deprel}) => deprel === 'nsubj:pass' || deprel === 'aux:pass')
+}
+
+/** "was reported by the ministry". */
+function agentOf(sentence: Sentence, verb: Token): Token | undefined {
+  const marked = childrenOf(sentence, verb).find(({deprel}) => deprel === 'obl:agent')
+  if (marked) return marked
+  if (verb.xpos !== 'VBN') return
+  return childrenOf(sentence, verb).find(
+    (child) => relationOf(child) === 'obl' && childBy(sentence, child, 'case')?.lemma === 'by',
+  )
+}
+
+const relatives = new Set(['who', 'which', 'that', 'whom'])
+
+/** "Mr Ray, who said": from the name to the pronoun. */
+function relative(sentence: Sentence, verb: Token, subject: Token): Speaking {
+  const head = headOf(sentence, verb)
+  if (!head || !relatives.has(subject.lemma)) return speaking(sentence, subject)
+  const {span} = speaking(sentence, head)
+  const near = subject.start - span.end <= 2
+  return {head, span: near ? {start: span.start, end: subject.end} : subject}
+}
+
+/** A verb without a subject of its own speaks for the one above. */
+function inherited(sentence: Sentence, verb: Token, depth: number): Speaking | undefined {
+  const head = headOf(sentence, verb)
+  const relation = relationOf(verb)
+  if (!head) return
+  if (relation === 'acl') return isPassiveParticiple(verb) ? undefined : speaking(sentence, head)
+  if (relation === 'conj' || relation === 'parataxis') return speakerOf(sentence, head, depth + 1)
+  if (relation !== 'advcl' && relation !== 'xcomp' && relation !== 'ccomp') return
+  const object = childBy(sentence, head, 'obj')
+  const controlled = relation === 'xcomp' || childBy(sentence, verb, 'mark')?.lemma === 'as'
+  if (object && controlled && object.index < verb.index) return speaking(sentence, object)
+  return isPassive(sentence, head) ? passiveSubject(sentence, head) : speakerOf(sentence, head, depth + 1)
+}
+
+function isPassiveParticiple(verb: Token): boolean {
+  return verb.xpos === 'VBN'
+}
+
+function passiveSubject(sentence: Sentence, verb: Token): Speaking | undefined {
+  const subject = childrenOf(sentence, verb).find(({deprel}) => deprel === 'nsubj:pass')
+  return subject && speaking(sentence, subject)
+}

@@ -1,0 +1,109 @@
+// Reporting verbs of a sentence to drafts of attributions, over the tree.
+import {
+  childBy,
+  childrenOf,
+  hullOf,
+  relationOf,
+  type Sentence,
+  subtreeOf,
+  type Token,
+} from '../../sentences/index.ts'
+import type {Span} from '../../text/index.ts'
+import {type Content, contentOf} from './content.ts'
+import type {Draft} from './draft.ts'
+import type {ReportingEntry, ReportingWords} from './lexicon.ts'
+import {isPassive, speakerOf} from './speaker.ts'
+import {pieces} from './trim.ts'
+
+/** Every cue verb of the sentence that has a content. */
+export function verbDrafts(text: string, sentence: Sentence, nth: number, words: ReportingWords): Draft[] {
+  return sentence.tokens.flatMap((verb) => {
+    const entry = cueEntry(sentence, verb, words)
+    if (!entry) return []
+    const content = contentOf(sentence, verb, entry)
+    const draft = content && draftOf(text, sentence, nth, verb, entry, content)
+    return draft ? [draft] : []
+  })
+}
+
+export function cueEntry(sentence: Sentence, verb: Token, words: ReportingWords): ReportingEntry | undefined {
+  if (verb.upos !== 'VERB') return
+  const entry = words.verbs.get(verb.lemma)
+  if (!entry || ['amod', 'compound', 'case', 'fixed'].includes(relationOf(verb))) return
+  if (entry.particle && !hasParticle(sentence, verb, entry.particle)) return
+  return entry
+}
+
+function hasParticle(sentence: Sentence, verb: Token, particle: string): boolean {
+  return childrenOf(sentence, verb).some(({lemma, index}) => lemma === particle && index > verb.index)
+}
+
+function draftOf(
+  text: string,
+  sentence: Sentence,
+  nth: number,
+  verb: Token,
+  entry: ReportingEntry,
+  content: Content,
+): Draft | undefined {
+  const speaker = speakerOf(sentence, verb)
+  const cue = cueSpan(sentence, verb, entry)
+  const outside = new Set([...reportingClause(sentence, verb, content)].map(({index}) => index))
+  const spans = pieces(
+    text,
+    content.tokens.filter(({index}) => !outside.has(index)),
+  )
+  if (spans.length === 0) return
+  return {
+    spans,
+    cue,
+    speaker: speaker?.span ?? null,
+    head: speaker?.head ?? null,
+    sentence: nth,
+    rule: entry.id,
+  }
+}
+
+/** The verb with its auxiliaries, negation and particle where they stand together. */
+export function cueSpan(sentence: Sentence, verb: Token, entry: ReportingEntry): Span {
+  const near = childrenOf(sentence, verb).filter(
+    (child) => ['aux', 'advmod'].includes(relationOf(child)) || child.lemma === entry.particle,
+  )
+  let from = verb.index
+  while (near.some(({index, upos}) => index === from - 1 && (upos === 'AUX' || upos === 'PART'))) from--
+  const particle = near.find(({index, lemma}) => index === verb.index + 1 && lemma === entry.particle)
+  return hullOf([sentence.tokens[from], particle ?? verb])
+}
+
+/** The words of the reporting clause itself, which may stand inside the content. */
+function reportingClause(sentence: Sentence, verb: Token, content: Content): Token[] {
+  const inside = new Set(content.tokens.map(({index}) => index))
+  const own = childrenOf(sentence, verb).filter((child) => !inside.has(child.index))
+  return [verb, ...own.flatMap((child) => subtreeOf(sentence, child))]
+}
+
+/** "X is expected to win": nobody says by whom; the subject and the infinitive are what is expected. */
+export function passiveDrafts(text: string, sentence: Sentence, nth: number, words: ReportingWords): Draft[] {
+  return sentence.tokens.flatMap((verb) => {
+    const entry = cueEntry(sentence, verb, words)
+    if (!entry || !isPassive(sentence, verb)) return []
+    const subject = childrenOf(sentence, verb).find(({deprel}) => deprel === 'nsubj:pass')
+    const below = childBy(sentence, verb, 'xcomp')
+    if (!subject || !below || childBy(sentence, below, 'mark')?.lemma !== 'to') return []
+    const spans = pieces(
+      text,
+      [...subtreeOf(sentence, subject), ...subtreeOf(sentence, below)].sort((a, b) => a.index - b.index),
+    )
+    const speaker = speakerOf(sentence, verb)
+    return [
+      {
+        spans,
+        cue: cueSpan(sentence, verb, entry),
+        speaker: speaker?.span ?? null,
+        head: speaker?.head ?? null,
+        sentence: nth,
+        rule: entry.id,
+      },
+    ]
+  })
+}

@@ -1,5 +1,5 @@
 // Step 3: gold documents in, the model of lemmas out: a perceptron over edits, and the forms it would get wrong.
-import {modelBytes, packLinear, packWords} from '../src/model/index.ts'
+import {modelBytes, packLinear, packMap, packWords} from '../src/model/index.ts'
 import type {GoldDocument} from '../src/sentences/conllu.ts'
 import {editOf, exceptionKey, lemmaFeatures, lemmaFeaturesOf, writeEdit} from '../src/sentences/lemmatise.ts'
 import {bestOf} from '../src/sentences/tagger.ts'
@@ -20,13 +20,11 @@ export function trainLemmatiser(documents: readonly GoldDocument[], seed: number
   const number = new Map(edits.map((name, nth) => [name, nth]))
   const perceptron = learn(tokens, number, seed)
   const exceptions = exceptionsTo(perceptron, tokens, number)
-  const keys = [...exceptions.keys()].sort((a, b) => a - b)
   return modelBytes(
     {kind: 'lemmas', features: lemmaFeatures, facts: {}},
     {
       edits: packWords(edits),
-      'exceptions.keys': Int32Array.from(keys),
-      'exceptions.values': Uint16Array.from(keys, (key) => exceptions.get(key) ?? 0),
+      ...packMap('exceptions', exceptions),
       ...packLinear('edits', perceptron.rows(0.02)),
     },
   )

@@ -1,5 +1,5 @@
 // Step 2: gold documents in, the model of tags and feature bundles out.
-import {modelBytes, packLinear, packWords} from '../src/model/index.ts'
+import {modelBytes, packLinear, packMap, packWords} from '../src/model/index.ts'
 import type {GoldDocument} from '../src/sentences/conllu.ts'
 import {bundleFeatures, contextFeatures, spellingFeatures, tagFeatures} from '../src/sentences/tagfeatures.ts'
 import {bestOf, taggingCase} from '../src/sentences/tagger.ts'
@@ -202,12 +202,4 @@ function commonest(values: readonly string[], least: number): string[] {
     .filter(([, count]) => count >= least)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([value]) => value)
-}
-
-function packMap(name: string, map: ReadonlyMap<number, number>) {
-  const keys = [...map.keys()].sort((a, b) => a - b)
-  return {
-    [`${name}.forms`]: Int32Array.from(keys),
-    [`${name}.values`]: Uint16Array.from(keys, (key) => map.get(key) ?? 0),
-  }
 }

@@ -1,7 +1,9 @@
 // What only English has: contracted words that are two words in one run of letters.
 
+const negated = /[a-z](n['’]t)$|^(?:do|does|did|have|has|had|is|are|was|were|would|could|should|ai|wo)(nt)$/i
+
 /** "don't" is "do" + "n't": where a run of letters and apostrophes is cut by rule, or 0. */
 export function contraction(run: string): number {
-  const found = /[a-z]n['’]t$/i.exec(run)
-  return found ? found.index + 1 : 0
+  const found = negated.exec(run)
+  return found ? run.length - (found[1] ?? found[2]).length : 0
 }

@@ -1,6 +1,14 @@
 // Forms with their tags in, lemmas out: an edit of the word's end, from a list of exceptions or else learned from its letters.
 import type {LinearModel, ModelFile} from '../model/index.ts'
-import {addScores, combine, hashText, readModelFile, unpackLinear, unpackWords} from '../model/index.ts'
+import {
+  addScores,
+  combine,
+  hashText,
+  readModelFile,
+  unpackLinear,
+  unpackMap,
+  unpackWords,
+} from '../model/index.ts'
 import {bestOf} from './tagger.ts'
 import {type Word, wordOf} from './word.ts'
 
@@ -30,10 +38,7 @@ export function loadLemmatiser(path: string): Lemmatiser {
 }
 
 export function readLemmas(file: ModelFile): LemmaModel {
-  const keys = file.sections['exceptions.keys']
-  const values = file.sections['exceptions.values']
-  const exceptions = new Map<number, number>()
-  for (let place = 0; place < keys.length; place++) exceptions.set(keys[place], values[place])
+  const exceptions = unpackMap(file, 'exceptions')
   const edits = unpackWords(file.sections.edits).map(readEdit)
   return {edits, exceptions, model: unpackLinear(file, 'edits')}
 }

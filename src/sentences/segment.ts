@@ -1,9 +1,9 @@
 // A block of text (no line feed) in, its sentences as tokens with places out.
 import type {LinearModel, ModelFile} from '../model/index.ts'
-import {readModelFile, unpackLinear, unpackWords} from '../model/index.ts'
+import {readModelFile, unpackLinear, unpackMap, unpackWords} from '../model/index.ts'
 import {contraction} from './en.ts'
 import {longestSentence} from './parser.ts'
-import {type RawToken, splitFeatures, splitSentences} from './split.ts'
+import {type Habits, type RawToken, splitFeatures, splitSentences} from './split.ts'
 import {longestChunk, type TokenRules, tokenEnds, tokenFeatures} from './tokenise.ts'
 import {firstOf, wordOf} from './word.ts'
 
@@ -12,6 +12,7 @@ export const segmentFeatures = `${tokenFeatures} ${splitFeatures}`
 export interface SegmentModel {
   readonly rules: TokenRules
   readonly split: LinearModel
+  readonly habits: Habits
   readonly bias: number
 }
 
@@ -28,6 +29,7 @@ export function segmenterOf(file: ModelFile): SegmentModel {
   return {
     rules: {model: unpackLinear(file, 'tokens'), joined, contraction},
     split: unpackLinear(file, 'split'),
+    habits: unpackMap(file, 'habits'),
     bias: Number(file.facts.bias),
   }
 }
@@ -59,7 +61,7 @@ export function tokenise(text: string, start: number, end: number, rules: TokenR
 /** The sentences of one block. None is longer than `longestSentence` tokens. */
 export function segment(text: string, start: number, end: number, model: SegmentModel): RawToken[][] {
   const tokens = tokenise(text, start, end, model.rules)
-  const starts = splitSentences(tokens, model.split, model.bias)
+  const starts = splitSentences(tokens, model.split, model.habits, model.bias)
   return starts.flatMap((from, nth) => capped(tokens.slice(from, starts[nth + 1] ?? tokens.length)))
 }
 

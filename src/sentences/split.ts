@@ -4,7 +4,7 @@ import {addScores, combine} from '../model/index.ts'
 import type {Word} from './word.ts'
 
 /** Changes whenever the features below change: a model made for other features is refused. */
-export const splitFeatures = 'split-1'
+export const splitFeatures = 'split-2'
 
 /** One token before tagging: the word and its place in the text. */
 export interface RawToken {
@@ -13,9 +13,22 @@ export interface RawToken {
   readonly end: number
 }
 
+/**
+ * How a word is mostly used, by hash of its plain form: its commonest UPOS (1 to 17) plus 32 times how often it is written
+ * with a capital inside a sentence (0 hardly ever to 3 nearly always). 0 for a word never seen.
+ */
+export type Habits = ReadonlyMap<number, number>
+
+/** Numbers of the UPOS tags in a habit, from 1. */
+export const habitTags =
+  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ')
+const verbHabit = habitTags.indexOf('VERB') + 1
+
 /** What stands open at a gap: how far the sentence has come, and what was opened and not closed in it. */
 export interface OpenState {
   length: number
+  /** Has a word come that is mostly a verb? */
+  verb: number
   brackets: number
   quotes: number
 }
@@ -36,8 +49,9 @@ export function mayBreak(tokens: readonly RawToken[], at: number): boolean {
   return right.word.first !== 'a' || left.word.first !== 'a' || stops.includes(last)
 }
 
-export function step(state: OpenState, {word: {form}}: RawToken): void {
+export function step(state: OpenState, {word: {form}}: RawToken, habit: number): void {
   state.length++
+  if (habit % 32 === verbHabit) state.verb = 1
   if (opening.includes(form)) state.brackets = Math.min(3, state.brackets + 1)
   else if (closing.includes(form)) state.brackets = Math.max(0, state.brackets - 1)
   else if (form === '"' || form === "''" || form === '``') state.quotes ^= 1
@@ -61,6 +75,7 @@ export function breakFeatures(
   tokens: readonly RawToken[],
   at: number,
   state: OpenState,
+  habits: ArrayLike<number>,
   into: Int32Array,
 ): number {
   let count = 0
@@ -98,30 +113,64 @@ export function breakFeatures(
   add(22, combine(d.shape, e.plain))
   add(23, combine(combine(stop, d.shape), e.plain))
   add(24, combine(combine(c.shape, c.suffixes[1]), combine(d.shape, e.shape)))
+  const [ha, hb, hc, hd, he] = [-3, -2, -1, 0, 1].map((offset) => habits[at + offset] ?? 99)
+  const ahead = stopAhead(tokens, at)
+  add(30, combine(combine(hc, hd), first))
+  add(31, combine(combine(hc, hd), combine(stop, first)))
+  add(32, combine(combine(hc, hd), combine(he, first)))
+  add(33, combine(combine(hb, hc), combine(hd, first)))
+  add(34, combine(combine(hd, he), combine(stop, first)))
+  add(35, combine(combine(stop, first), combine(hd, c.shape)))
+  add(36, combine(combine(state.verb, hc), combine(hd, first)))
+  add(37, combine(combine(state.verb, length), combine(stop, combine(first, hd >> 5))))
+  add(38, combine(combine(ahead, first), combine(hc, hd)))
+  add(39, combine(combine(ahead, length), combine(stop, combine(first, hd >> 5))))
+  add(40, combine(combine(ha, hb), combine(hc, combine(hd, first))))
+  add(41, combine(combine(c.plain, first), combine(hd, he)))
+  add(42, combine(combine(hc, first), d.plain))
+  add(43, combine(combine(hc, stop), combine(d.plain, d.shape)))
+  add(44, combine(combine(open, state.verb), combine(c.plain, combine(hd, first))))
   return count
 }
 
-const features = new Int32Array(32)
+/** How far the next stop is: 0 to 4 tokens, 5 up to nine, 6 farther. */
+function stopAhead(tokens: readonly RawToken[], at: number): number {
+  for (let far = 0; far < 10; far++) {
+    const form = tokens[at + far]?.word.form
+    if (form === undefined || enders.test(form)) return far < 5 ? far : 5
+  }
+  return 6
+}
+
+const features = new Int32Array(64)
 const score = new Int32Array(256)
 
 /** Indices of the tokens that begin a sentence. */
-export function splitSentences(tokens: readonly RawToken[], model: LinearModel, bias: number): number[] {
+export function splitSentences(
+  tokens: readonly RawToken[],
+  model: LinearModel,
+  known: Habits,
+  bias: number,
+): number[] {
   if (tokens.length === 0) return []
+  const habits = habitsOf(tokens, known)
   const starts = [0]
   const state = freshState()
   for (let at = 1; at < tokens.length; at++) {
-    step(state, tokens[at - 1])
+    step(state, tokens[at - 1], habits[at - 1])
     if (!mayBreak(tokens, at)) continue
     score[0] = bias
-    const count = breakFeatures(tokens, at, state, features)
+    const count = breakFeatures(tokens, at, state, habits, features)
     for (let nth = 0; nth < count; nth++) addScores(model, features[nth], score)
     if (score[0] <= 0) continue
     starts.push(at)
-    state.length = 0
-    state.brackets = 0
-    state.quotes = 0
+    Object.assign(state, freshState())
   }
   return starts
 }
 
-export const freshState = (): OpenState => ({length: 0, brackets: 0, quotes: 0})
+export const freshState = (): OpenState => ({length: 0, verb: 0, brackets: 0, quotes: 0})
+
+export function habitsOf(tokens: readonly RawToken[], known: Habits): Uint8Array {
+  return Uint8Array.from(tokens, ({word}) => known.get(word.plain) ?? 0)
+}

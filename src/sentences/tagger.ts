@@ -1,6 +1,6 @@
 // Words of sentences in, UPOS, XPOS and features out: a greedy averaged perceptron in two stages, tag then feature bundle.
 import type {LinearModel, ModelFile} from '../model/index.ts'
-import {addScores, readModelFile, unpackLinear, unpackWords} from '../model/index.ts'
+import {addScores, readModelFile, unpackLinear, unpackMap, unpackWords} from '../model/index.ts'
 import type {Tagger, Tags} from './parser.ts'
 import {
   bundleFeatures,
@@ -33,17 +33,11 @@ export function readTagger(file: ModelFile): TaggerModel {
   return {
     tags: unpackWords(sections.tags),
     bundles: unpackWords(sections.bundles).map((line) => line.split(' ')),
-    kinds: mapOf(sections['kinds.forms'], sections['kinds.values']),
-    sure: mapOf(sections['sure.forms'], sections['sure.values']),
+    kinds: unpackMap(file, 'kinds'),
+    sure: unpackMap(file, 'sure'),
     first: unpackLinear(file, 'first'),
     second: unpackLinear(file, 'second'),
   }
-}
-
-function mapOf(keys: ArrayLike<number>, values: ArrayLike<number>): Map<number, number> {
-  const map = new Map<number, number>()
-  for (let place = 0; place < keys.length; place++) map.set(keys[place], values[place])
-  return map
 }
 
 export const edge: Word = {

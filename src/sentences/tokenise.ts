@@ -3,7 +3,7 @@ import type {LinearModel} from '../model/index.ts'
 import {addScores, combine, hashText} from '../model/index.ts'
 
 /** Changes whenever the features below change: a model made for other features is refused. */
-export const tokenFeatures = 'tokens-1'
+export const tokenFeatures = 'tokens-2'
 
 /** Longer chunks are cut here before anything looks at them, so that no chunk costs more than another. */
 export const longestChunk = 120
@@ -34,17 +34,22 @@ export function classOf(code: number): string {
 }
 
 const address =
-  /^(?:(?:https?|ftp):\/\/|www\.)[^\s<>"“”]+|^[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|^[#@][\p{L}_][\p{L}\d_]*/iu
+  /(?:(?:https?|ftp):\/\/|www\.)[^\s<>"“”]+|[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|[#@][\p{L}_][\p{L}\d_]*/iuy
+const opening = /[([<{"'“‘«]*/y
 const closing = /[.,;:!?)\]}'"’”»*]+$/
 
-/** End of the web address, mail address, hashtag or handle that the text begins with, or 0. */
-export function addressEnd(chunk: string): number {
+/** Ends of what leads up to and with the address, hashtag or handle at the start of a chunk: each bracket, then the address. */
+export function addressEnds(chunk: string): number[] {
+  opening.lastIndex = 0
+  opening.test(chunk)
+  const start = opening.lastIndex
+  address.lastIndex = start
   const found = address.exec(chunk)?.[0]
-  if (!found) return 0
+  if (!found) return []
   const tail = closing.exec(found)?.[0]
-  // "(https://a.org/b_(c))" keeps brackets that it opened itself
-  if (tail?.includes(')') && found.slice(0, -tail.length).includes('(')) return found.length
-  return found.length - (tail?.length ?? 0)
+  // "https://a.org/b_(c)" keeps the bracket that it opened itself
+  const kept = tail?.includes(')') && found.includes('(') ? 0 : (tail?.length ?? 0)
+  return [...Array.from({length: start}, (_, nth) => nth + 1), start + found.length - kept]
 }
 
 /** May a token end before `place`? Never inside a run of letters or digits, except in contracted words. */
@@ -110,11 +115,8 @@ const score = new Int32Array(256)
 
 /** Ends of the tokens of one chunk. `next` is the class of what follows: "a", "A", "0", "." or "" at the end. */
 export function tokenEnds(chunk: string, next: string, rules: TokenRules): number[] {
-  const ends: number[] = []
-  let place = addressEnd(chunk)
-  if (place > 0) ends.push(place)
-  const base = place
-  for (place = base + 1; place < chunk.length; place++) {
+  const ends = addressEnds(chunk)
+  for (let place = (ends[ends.length - 1] ?? 0) + 1; place < chunk.length; place++) {
     if (!mayCut(chunk, place)) continue
     score[0] = 0
     const count = cutFeatures(chunk, place, next, features)

@@ -1,5 +1,6 @@
 // A line of another coder's events as a report, so that `entente merge` merges as the record does.
 import type {Party} from '../entities/index.ts'
+import {cameoToPlover} from '../events/index.ts'
 import {dayOf, rangeOf} from './days.ts'
 import {newsDays, plainName, type Report, type ReportParty} from './report.ts'
 import {contentWords} from './words.ts'
@@ -32,7 +33,7 @@ export function reportOfMention(line: CodedMention, partyOf: (name: string) => P
   return {
     id: line.id,
     article: line.article ?? null,
-    kind: line.event ?? line.cameo?.slice(0, 2) ?? 'event',
+    kind: line.event ?? kindOfCode(line.cameo),
     cameo: line.cameo ?? null,
     mode: null,
     actor: (line.actor ?? []).filter(isSomebody).map(party),
@@ -47,6 +48,12 @@ export function reportOfMention(line: CodedMention, partyOf: (name: string) => P
   }
 }
 
+/** The PLOVER type of a CAMEO code; its first two digits where PLOVER has no type for it. */
+function kindOfCode(cameo: string | undefined): string {
+  if (!cameo) return 'event'
+  return cameoToPlover(cameo)?.event ?? cameo.slice(0, 2)
+}
+
 function isSomebody({name, agent, code}: MentionedParty): boolean {
   return Boolean(name || agent || code)
 }
@@ -55,11 +62,22 @@ function partyOfMention(
   {name = '', agent = '', code, sector}: MentionedParty,
   partyOf: (name: string) => Party | null,
 ): ReportParty {
-  const known = code ? null : partyOf(decodeEntities(name))
+  const known = code ? null : knownParty(decodeEntities(name), partyOf)
   const found = code ?? known?.code ?? null
   const role = (sector || agent).toLowerCase()
   const own = known ? known.type === 'state' : plainName(name).length === 3 || found !== null
   return {code: found, role, name: plainName(decodeEntities(name)), state: own && role === ''}
+}
+
+/** "Dmitry Anatolyevich Medvedev", "Robert M. Gates", "Holy See (Vatican City State)": also without the middle part. */
+function knownParty(name: string, partyOf: (name: string) => Party | null): Party | null {
+  const words = name.split(/\s+/)
+  const ends = words.length > 2 ? [`${words[0]} ${words.at(-1)}`] : []
+  for (const form of [name, name.replace(/\s*\(.*\)/, ''), name.replace(/,.*/, ''), ...ends]) {
+    const party = partyOf(form)
+    if (party) return party
+  }
+  return null
 }
 
 /** Other coders leave "&#287;" in names. */

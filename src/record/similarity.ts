@@ -8,7 +8,6 @@ export interface Weights {
   readonly base: number
   readonly parties: number
   readonly sameArticle: number
-  readonly otherArticle: number
   readonly cameo: number
   readonly mode: number
   readonly words: number
@@ -17,20 +16,37 @@ export interface Weights {
   readonly lag: number
   readonly sameDay: number
   readonly dayApart: number
+  /** One of two reports tells of it as of the past. */
+  readonly otherTense: number
+  /** Both leave a side open, or only one does. */
+  readonly bothUnknown: number
+  readonly oneUnknown: number
+  readonly otherRoleAtHome: number
+  readonly otherBodyAtHome: number
+  /** Lines of one article that share one of two parties: a list of parties taken apart. */
+  readonly listed: number
+  /** The same, in another article. */
+  readonly listedElsewhere: number
 }
 
 export const weights: Weights = {
   base: -1.6,
   parties: 1.5,
   sameArticle: 1.6,
-  otherArticle: 0,
-  cameo: -2,
+  cameo: -3,
   mode: -0.5,
   words: 2,
   place: 0.8,
-  lag: 1,
+  lag: 0.8,
   sameDay: 0.6,
   dayApart: 1.2,
+  otherTense: 0,
+  bothUnknown: 0.8,
+  oneUnknown: 0,
+  otherRoleAtHome: 0.6,
+  otherBodyAtHome: -0.1,
+  listed: 0.2,
+  listedElsewhere: -0.5,
 }
 
 /**
@@ -64,20 +80,30 @@ export function windowOf(kind: string): number {
 /** Log-odds that the two reports tell of one occurrence. Symmetric. */
 export function similarity(a: Report, b: Report, w: Weights = weights): number {
   if (a.kind !== b.kind) return -10
-  const parties = partySimilarity(a, b)
-  if (parties < 0) return -10
+  const sameArticle = a.article !== null && a.article === b.article
+  let parties = partySimilarity(a, b, w)
+  if (parties < 0) {
+    // A coder that takes lists of parties apart makes many lines of one occurrence.
+    if (!a.mention || !b.mention || !sharesParty(a, b)) return -10
+    if (!sameArticle) return w.listedElsewhere
+    parties = w.listed
+  }
   let score = w.base + w.parties * parties + dateScore(a, b, w)
-  if (a.article !== null && a.article === b.article) score += a.mention ? w.sameArticle : -2.5
-  else score += w.otherArticle
+  if (sameArticle) score += a.mention ? w.sameArticle : -2.5
   if (a.cameo && b.cameo && a.cameo !== b.cameo) score += w.cameo * codeDistance(a.cameo, b.cameo)
   if (a.mode && b.mode && a.mode !== b.mode) score += w.mode
   return score + placeScore(a, b, w) + wordScore(a, b, w)
 }
 
+function sharesParty(a: Report, b: Report): boolean {
+  const names = new Set([...a.actor, ...a.recipient].map(({name}) => name))
+  return [...b.actor, ...b.recipient].some(({name}) => names.has(name))
+}
+
 /** "042" and "043" are one visit told from two sides; 04x all are consultations. */
 function codeDistance(a: string, b: string): number {
   if (a.slice(0, 2) === '04' && b.slice(0, 2) === '04') return 0.1
-  return a.slice(0, 2) === b.slice(0, 2) ? 0.5 : 1
+  return 1
 }
 
 function wordScore(a: Report, b: Report, w: Weights): number {
@@ -100,7 +126,7 @@ function dateScore(a: Report, b: Report, w: Weights): number {
     return -w.dayApart * days * Math.min(1, 8 / window) * vagueness(a.when, b.when)
   }
   if (a.historical && b.historical) return 0
-  if (a.historical || b.historical) return -w.lag / 2
+  if (a.historical || b.historical) return w.otherTense
   const days = a.dated || b.dated ? gap(a.when, b.when) : Math.abs(a.published - b.published)
   return w.sameDay - (w.lag * days) / window
 }
@@ -111,29 +137,57 @@ function vagueness(a: DayRange, b: DayRange): number {
 }
 
 /**
- * How well the parties agree, 0 to 2, whichever way round; -1 where they exclude each other.
+ * How well the parties agree, 0 to 2, whichever way round; below 0 where they exclude each other.
  * A minister, his ministry and his state can be one party.
  */
-export function partySimilarity(a: Report, b: Report): number {
+export function partySimilarity(a: Report, b: Report, w: Weights = weights): number {
+  const like = (x: ReportParty, y: ReportParty) => alike(x, y, isDomestic(a) && isDomestic(b), w)
+  const side = (x: readonly ReportParty[], y: readonly ReportParty[]) => sideSimilarity(x, y, like, w)
   const straight = side(a.actor, b.actor) + side(a.recipient, b.recipient)
   const crossed = side(a.actor, b.recipient) + side(a.recipient, b.actor)
-  const together = side([...a.actor, ...a.recipient], [...b.actor, ...b.recipient])
+  // Who is actor and who recipient is a matter of telling, where both tell of two parties at least.
+  const [all, others] = [
+    [...a.actor, ...a.recipient],
+    [...b.actor, ...b.recipient],
+  ]
+  const together = Math.min(all.length, others.length) < 2 ? -1 : side(all, others)
   return Math.max(straight, crossed, 2 * together - 0.2)
 }
 
-/** 1 for the same parties, 0 where one side is unknown, below 0 where they differ. */
-function side(a: readonly ReportParty[], b: readonly ReportParty[]): number {
-  if (a.length === 0 || b.length === 0) return a.length === b.length ? 0.6 : 0.2
-  const [small, large] = a.length <= b.length ? [a, b] : [b, a]
-  const best = small.map((party) => Math.max(...large.map((other) => alike(party, other))))
-  return best.reduce((sum, value) => sum + value, 0) / small.length
+/** Everybody is of one state: then only who they are inside it tells them apart. */
+function isDomestic({actor, recipient}: Report): boolean {
+  const codes = new Set([...actor, ...recipient].map(({code}) => code))
+  return codes.size === 1 && !codes.has(null)
 }
 
-/** One party of each: the same person 1, a person and his state 0.8, two bodies of one state 0.4, strangers -1.5. */
-function alike(a: ReportParty, b: ReportParty): number {
+/** 1 for the same parties, a little where one side is unknown, below 0 where they differ. */
+function sideSimilarity(
+  a: readonly ReportParty[],
+  b: readonly ReportParty[],
+  like: (x: ReportParty, y: ReportParty) => number,
+  w: Weights,
+): number {
+  if (a.length === 0 || b.length === 0) return a.length === b.length ? w.bothUnknown : w.oneUnknown
+  if (a.length === b.length) return Math.min(covered(a, b, like), covered(b, a, like))
+  return a.length < b.length ? covered(a, b, like) : covered(b, a, like)
+}
+
+/** How well each of `inner` is found among `outer`, on average. */
+function covered(
+  inner: readonly ReportParty[],
+  outer: readonly ReportParty[],
+  like: (x: ReportParty, y: ReportParty) => number,
+): number {
+  const best = inner.map((party) => Math.max(...outer.map((other) => like(party, other))))
+  return best.reduce((sum, value) => sum + value, 0) / inner.length
+}
+
+/** One party of each: the same person 1, a person and his state less, two bodies of one state little, strangers -1.5. */
+function alike(a: ReportParty, b: ReportParty, domestic: boolean, w: Weights): number {
   const sameRole = a.role === b.role
-  if (a.name === b.name && a.name !== '') return sameRole ? 1 : 0.85
+  if (a.name === b.name && a.name !== '') return sameRole ? 1 : domestic ? w.otherRoleAtHome : 0.85
   if (a.code === null || a.code !== b.code) return -1.5
+  if (domestic) return sameRole ? 0.6 : w.otherBodyAtHome
   if (a.state && b.state) return sameRole ? 1 : 0.7
   if (a.state || b.state) return 0.8
   return sameRole ? 0.6 : 0.4

@@ -156,7 +156,7 @@ export class RecordStore {
     return checkRecord(this)
   }
 
-  /** A consistent copy while writing goes on. */
+  /** A consistent copy while writing goes on. The record can only be asked afterwards. */
   async backup(file: string): Promise<void> {
     await this.dialect.backup(this.db, file)
   }

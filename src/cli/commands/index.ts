@@ -20,6 +20,7 @@ import {merge} from './merge.ts'
 import {read} from './read.ts'
 import {reread} from './reread.ts'
 import {search} from './search.ts'
+import {serve} from './serve.ts'
 import {show} from './show.ts'
 import {timeline} from './timeline.ts'
 
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   correct,
   reread,
   exportCommand,
+  serve,
   article,
   code,
   merge,

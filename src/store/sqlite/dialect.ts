@@ -19,7 +19,10 @@ export const sqlite: Dialect = {
   },
   async backup(db, file) {
     // One read transaction: writers go on, the copy is of one moment.
+    // The copy counts as writing for a connection that may only ask.
+    await sql`pragma query_only = 0`.execute(db)
     await sql`vacuum into ${file}`.execute(db)
+    await sql`pragma query_only = 1`.execute(db)
   },
 }
 

@@ -1,0 +1,123 @@
+import {describe, expect, test} from 'vitest'
+import {half, merged, readRows, scores} from '../../bench/merge.ts'
+import {type CodedMention, mergeReports, reportOf, reportOfMention} from '../../src/record/index.ts'
+import {claim, party, shuffled, told} from './made.ts'
+
+const nobody = () => null
+const usa = {name: 'United States', code: 'USA'}
+const syria = {name: 'Syria', code: 'SYR'}
+
+function groups(lines: readonly CodedMention[]): string[] {
+  return mergeReports(lines.map((line) => reportOfMention(line, nobody)))
+    .map((group) =>
+      group
+        .map(({id}) => id)
+        .sort()
+        .join(' '),
+    )
+    .sort()
+}
+
+function meeting(id: string, published: string, more: Partial<CodedMention> = {}): CodedMention {
+  return {
+    id,
+    published,
+    event: 'CONSULT',
+    cameo: '046',
+    article: `article ${id}`,
+    actor: [usa],
+    recipient: [syria],
+    ...more,
+  }
+}
+
+describe('lines of another coder', () => {
+  test('one meeting told by two papers, whichever party comes first', () => {
+    expect(
+      groups([meeting('a', '2009-03-03'), meeting('b', '2009-03-04', {actor: [syria], recipient: [usa]})]),
+    ).toEqual(['a b'])
+  })
+
+  test('meetings a month apart are two', () => {
+    expect(groups([meeting('a', '2009-03-03'), meeting('b', '2009-04-05')])).toEqual(['a', 'b'])
+  })
+
+  test('meetings on two stated days are two, though told on one day', () => {
+    const days = ['2009-03-03', '2009-03-05'].map((date, index) => meeting(`${index}`, '2009-03-06', {date}))
+    expect(groups(days)).toEqual(['0', '1'])
+  })
+
+  test('another type, or another pair, is another event', () => {
+    const iran = {name: 'Iran', code: 'IRN'}
+    expect(
+      groups([
+        meeting('a', '2009-03-03'),
+        meeting('b', '2009-03-03', {event: 'ACCUSE', cameo: '111'}),
+        meeting('c', '2009-03-03', {recipient: [iran]}),
+      ]),
+    ).toEqual(['a', 'b', 'c'])
+  })
+
+  test('lines that miss most fields are kept apart and lose nothing', () => {
+    expect(groups([{id: 'a'}, {id: 'b'}, meeting('c', '2009-03-03')])).toEqual(['a', 'b', 'c'])
+  })
+
+  test('the order of the lines is nothing', () => {
+    const lines = Array.from({length: 40}, (_, index) =>
+      meeting(`${index}`, `2009-03-${String(1 + ((index * 7) % 28)).padStart(2, '0')}`),
+    )
+    const first = groups(lines)
+    for (let seed = 1; seed <= 20; seed++) expect(groups(shuffled(lines, seed))).toEqual(first)
+  })
+})
+
+describe('our own claims', () => {
+  const report = (outlet: string, published: string, said: object) =>
+    reportOf(
+      claim(
+        told({
+          outlet,
+          published,
+          text: 'Ministers met in Oslo. Later, officials spoke by telephone about fishing.',
+        }).reading.article,
+        {
+          words: 'Ministers met in Oslo.',
+          ...said,
+        },
+      ),
+    )
+  const minister = party('NOR', 'Jens Nordmann', 'GOV')
+  const [nor, swe] = ['NOR', 'SWE'].map((code) => ({...party(code), entity: code}))
+
+  test('a minister, his ministry and his state can be one party', () => {
+    const a = report('A', '2021-06-02', {actor: [minister], recipient: [swe!], on: '2021-06-01'})
+    const b = report('B', '2021-06-03', {actor: [swe!, nor!], on: '2021-06-01'})
+    expect(mergeReports([a, b])).toHaveLength(1)
+  })
+
+  test('meetings on consecutive days are two', () => {
+    const a = report('A', '2021-06-02', {actor: [nor!, swe!], on: '2021-06-01'})
+    const b = report('B', '2021-06-03', {actor: [nor!, swe!], on: '2021-06-02'})
+    expect(mergeReports([a, b])).toHaveLength(2)
+  })
+
+  test('two claims of one article are two facts', () => {
+    const a = report('A', '2021-06-02', {actor: [nor!, swe!]})
+    const b = report('A', '2021-06-02', {
+      actor: [nor!, swe!],
+      words: 'Later, officials spoke by telephone about fishing.',
+    })
+    expect(mergeReports([a, b])).toHaveLength(2)
+  })
+})
+
+describe.skipIf(readRows() === null)('development groups', () => {
+  test('better than the best simple key, without putting strangers together', () => {
+    const rows = readRows()!
+    for (const some of [rows, half(rows, 0), half(rows, 1)]) {
+      const {f1, pairPrecision} = scores(some, merged(some))
+      expect(f1).toBeGreaterThanOrEqual(0.9)
+      expect(pairPrecision).toBeGreaterThanOrEqual(0.85)
+    }
+  })
+})

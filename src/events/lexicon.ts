@@ -44,8 +44,6 @@ export interface EventEntry {
   readonly not?: readonly string[]
   /** What the entry becomes when negated: "did not allow" is REJECT. */
   readonly negated?: PloverType
-  /** How sure the act itself is though its word is not hedged: readiness is a possible AGREE (design, section 2). */
-  readonly factuality?: Factuality
   /** What the entry makes of an act that happened: readiness is AGREE, possible. */
   readonly factuality?: Factuality
   readonly yes: string | readonly string[]

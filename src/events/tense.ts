@@ -21,9 +21,6 @@ export function settle(candidate: Candidate, found: Pick<FactualityFinding, 'fac
   const {type, mode, asserted, past, announced} = candidate
   const {entry} = candidate.match
   const factuality = found.factuality === 'happened' ? (entry.factuality ?? 'happened') : found.factuality
-  const {factuality: own} = match.entry
-  if (own && factuality !== 'denied' && factuality !== 'cancelled')
-    return {type, mode, factuality: own, because: [{rule: match.entry.id, value: own}]}
   if (asserted)
     return {type, mode, factuality: factuality === 'denied' ? 'happened' : factuality, because: []}
   const future = !past && (factuality === 'planned' || factuality === 'possible' || factuality === 'proposed')

@@ -32,7 +32,6 @@ const entry = z.strictObject({
   not: z.array(z.string()).optional(),
   negated: z.string().optional(),
   factuality: z.enum(['possible', 'planned', 'proposed']).optional(),
-  factuality: z.enum(['possible', 'planned', 'proposed']).optional(),
   yes: some,
   no: some,
   source: z.string().min(1),

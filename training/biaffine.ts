@@ -1,13 +1,18 @@
-// The one command: `node training/biaffine.mjs ...` comes here with fused multiply-add allowed.
+// The neural parser in one command: treebanks in, models/<lang>/biaffine.bin out. `npx tsx training/biaffine.ts --treebanks DIR`
 import {appendFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {parseArgs} from 'node:util'
+import {exportModel} from './biaffine-export.ts'
 import {type Plan, train} from './biaffine-train.ts'
+import {writeCard} from './card.ts'
+import {corporaIn} from './treebanks.ts'
 
 const {values} = parseArgs({
   options: {
     treebanks: {type: 'string', default: '../shared/treebanks'},
+    out: {type: 'string', default: 'models/en'},
     name: {type: 'string', default: 'biaffine'},
-    epochs: {type: 'string', default: '25'},
+    epochs: {type: 'string', default: '27'},
     batch: {type: 'string', default: '600'},
     rate: {type: 'string', default: '0.003'},
     seed: {type: 'string', default: '1'},
@@ -17,14 +22,15 @@ const {values} = parseArgs({
     log: {type: 'string'},
   },
 })
-
 const [layer, recurrent, head] = values.dropout.split(',').map(Number)
 const [part, unseen] = values.hide.split(',').map(Number)
+const files = (kind: string): string[] =>
+  corporaIn(values.treebanks, 'en', kind).map((name) => `${name}-${kind}`)
 
 const plan: Plan = {
   treebanks: values.treebanks,
-  train: ['en_ewt-train', 'en_gum-train'],
-  dev: ['en_ewt-dev', 'en_gum-dev'],
+  train: files('train'),
+  dev: files('dev'),
   name: values.name,
   epochs: Number(values.epochs),
   batch: Number(values.batch),
@@ -40,3 +46,5 @@ await train(plan, (line) => {
   if (values.log) appendFileSync(values.log, `${line}\n`)
   console.error(line)
 })
+await exportModel(plan, join(values.out, 'biaffine.bin'))
+writeCard(values.out, 'en')

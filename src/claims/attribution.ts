@@ -3,7 +3,7 @@ import type {Mention} from '../entities/index.ts'
 import type {Sentence} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
 import type {Draft} from './attribution/draft.ts'
-import {hidden, ownVoice} from './attribution/en.ts'
+import {hidden, noThinkers, ownVoice} from './attribution/en.ts'
 import {reportingWords} from './attribution/lexicon.ts'
 import {lineDrafts} from './attribution/lines.ts'
 import {nounDrafts} from './attribution/nouns.ts'
@@ -24,15 +24,19 @@ export function findAttributions(
   const quotations = findQuotations(text)
   const sentenceAt = sentenceFinder(sentences)
   const plain = sentences.flatMap((sentence, nth) => [
-    ...verbDrafts(text, sentence, nth, words),
     ...passiveDrafts(text, sentence, nth, words),
+    ...verbDrafts(text, sentence, nth, words),
     ...nounDrafts(text, sentence, nth, words),
     ...phraseDrafts(text, sentence, nth, words),
   ])
   const drafts = [...lineDrafts(text, sentenceAt), ...plain]
-    .filter((draft) => !inOwnVoice(text, draft, quotations))
+    .filter((draft) => !inOwnVoice(text, draft, quotations) && !isIdle(text, draft))
     .map((draft) => withWholeQuotations(draft, quotations))
-  const all = quotationDrafts({text, sentences, words, sentenceAt}, distinct(drafts), quotations)
+  const all = quotationDrafts(
+    {text, sentences, words, sentenceAt},
+    withoutOwnThoughts(text, distinct(drafts), quotations),
+    quotations,
+  )
   return all
     .map((draft) => attribution(text, draft, mentions, quotations))
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -42,6 +46,35 @@ export function findAttributions(
 function inOwnVoice(text: string, {cue, speaker}: Draft, quotations: readonly Quotation[]): boolean {
   if (!speaker || !ownVoice.has(text.slice(speaker.start, speaker.end).toLowerCase())) return false
   return quotationAt(quotations, cue.start) !== undefined
+}
+
+/** Thoughts of nobody in particular: "anyone wanting to leave", "you know that …". */
+function isIdle(text: string, {group, speaker}: Draft): boolean {
+  if (group !== 'think' && group !== 'intend') return false
+  if (!speaker) return false
+  const words = text.slice(speaker.start, speaker.end).toLowerCase().split(/\s+/)
+  return noThinkers.has(words[0]) || noThinkers.has(words[words.length - 1])
+}
+
+const pronouns = new Set(['he', 'she', 'they', 'we', 'who', 'i'])
+
+/** Inside what somebody says, the same person's thoughts are part of it: "she says she hopes to win". */
+function withoutOwnThoughts(
+  text: string,
+  drafts: readonly Draft[],
+  quotations: readonly Quotation[],
+): Draft[] {
+  return drafts.filter((draft) => {
+    const outer = drafts.find(
+      (one) =>
+        one !== draft && one.spans.some(({start, end}) => start <= draft.cue.start && draft.cue.end <= end),
+    )
+    const inQuotation = quotationAt(quotations, draft.cue.start) !== undefined
+    if (!outer && !inQuotation) return true
+    if (draft.group === 'think' || draft.group === 'intend') return false
+    if (inQuotation) return false
+    return !draft.speaker || !pronouns.has(text.slice(draft.speaker.start, draft.speaker.end).toLowerCase())
+  })
 }
 
 /** One cue, one content: of drafts with the same cue the first stands. */

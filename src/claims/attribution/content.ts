@@ -21,6 +21,17 @@ export function contentOf(sentence: Sentence, verb: Token, entry: ReportingEntry
   const clause = takes('clause') || takes('question') || takes('quote')
   return (
     (clause ? clauseContent(sentence, verb) : undefined) ??
+    toClauseEnd(sentence, verb, phraseContent(sentence, verb, entry, takes))
+  )
+}
+
+function phraseContent(
+  sentence: Sentence,
+  verb: Token,
+  entry: ReportingEntry,
+  takes: (one: Taking) => boolean,
+): Content | undefined {
+  return (
     (takes('infinitive') ? infinitive(sentence, verb) : undefined) ??
     (takes('person-infinitive') ? personInfinitive(sentence, verb) : undefined) ??
     (takes('as') ? asContent(sentence, verb) : undefined) ??
@@ -160,11 +171,31 @@ function gerund(sentence: Sentence, verb: Token): Content | undefined {
   return below && {by: 'gerund', tokens: subtreeOf(sentence, below)}
 }
 
+/** "said Monday". */
+const calendar = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|today|yesterday|tomorrow|tonight)$/
+
 /** An object that is more than a pronoun: "cited fears of a new war". */
 function objectContent(sentence: Sentence, verb: Token): Content | undefined {
   const object = childrenOf(sentence, verb).find(
     (child) => relationOf(child) === 'obj' && child.index > verb.index,
   )
-  if (!object || object.upos === 'PRON') return
+  if (!object || object.upos === 'PRON' || calendar.test(object.form)) return
   return {by: 'object', tokens: subtreeOf(sentence, object)}
+}
+
+/** What follows the phrase in the same clause belongs to it: "complained about his chair after the meeting". */
+function toClauseEnd(sentence: Sentence, verb: Token, content: Content | undefined): Content | undefined {
+  if (!content) return
+  const last = content.tokens[content.tokens.length - 1]
+  const inside = new Set(content.tokens.map(({index}) => index))
+  const more = childrenOf(sentence, verb).filter(
+    (child) => child.index > last.index && !['punct', 'conj', 'cc', 'parataxis'].includes(relationOf(child)),
+  )
+  for (const child of more) {
+    const tokens = subtreeOf(sentence, child)
+    if (tokens[0].form === 'according' || /^[,;:—–-]$/.test(sentence.tokens[tokens[0].index - 1]?.form ?? ''))
+      break
+    for (const {index} of tokens) inside.add(index)
+  }
+  return {by: content.by, tokens: sentence.tokens.filter(({index}) => inside.has(index))}
 }

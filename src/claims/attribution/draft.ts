@@ -10,6 +10,8 @@ export interface Draft {
   /** The word that names the speaker, with its sentence, to look its mention up. */
   readonly head: Token | null
   readonly sentence: number
+  /** Of the entry: speech, thought, intention … */
+  readonly group: string
   /** The lexicon entry or rule. */
   readonly rule: string
 }

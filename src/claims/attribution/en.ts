@@ -2,7 +2,7 @@
 
 /** Words before a colon that name no speaker. */
 export const noSpeakers: ReadonlySet<string> = new Set(
-  'exclusive video watch photos photo opinion analysis update breaking live listen gallery related note editorial factbox timeline question answer q a read more image source here here’s why'.split(
+  'latest exclusive video watch photos photo opinion analysis update breaking live listen gallery related note editorial factbox timeline question answer q a read more image source here here’s why'.split(
     ' ',
   ),
 )
@@ -13,6 +13,13 @@ export const ownVoice: ReadonlySet<string> = new Set(['i', 'we', 'you'])
 /** Heads of noun phrases that hide who speaks. */
 export const hidden: ReadonlySet<string> = new Set(
   'source official diplomat insider adviser advisor aide analyst expert observer critic people person somebody someone other many some lawmaker officer commander spokesman spokesperson spokeswoman witness resident report reporter'.split(
+    ' ',
+  ),
+)
+
+/** Subjects that are no speakers of thoughts: nobody in particular, or the reader. */
+export const noThinkers: ReadonlySet<string> = new Set(
+  'anyone anybody everyone everybody someone somebody nobody nothing something one it that this what which you i'.split(
     ' ',
   ),
 )

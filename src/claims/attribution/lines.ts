@@ -20,7 +20,7 @@ export function lineDrafts(text: string, sentenceAt: (place: number) => number):
 
 const name = "[A-Z][\\p{L}.’'-]*(?:\\s[A-Z(][\\p{L}.,()’'-]*){0,3}"
 const headline = new RegExp(`^(${name}):\\s+(?=\\S)`, 'u')
-const transcript = /^([A-Z][A-Z.’' -]{2,40}(?:\([^)]{1,40}\))?):\s+(?=\S)/
+const transcript = /^[“"]?([A-Z][A-Z.’' -]{2,40}(?:\([^)]{1,40}\))?):\s+(?=\S)/
 
 function colonLine(
   text: string,
@@ -30,11 +30,12 @@ function colonLine(
 ): Draft | undefined {
   const line = text.slice(start, end)
   const match = transcript.exec(line) ?? (start === 0 && line.length < 200 ? headline.exec(line) : null)
-  if (!match || noSpeakers.has(match[1].toLowerCase())) return
+  if (!match || noSpeakers.has(match[1].toLowerCase().replace(/^the /, ''))) return
   const content = trimmed(text, {start: start + match[0].length, end})
-  const at = start + match[1].length
+  const from = start + match[0].indexOf(match[1])
+  const at = from + match[1].length
   if (!content || content.end - content.start < 8) return
-  return draft(content, {start: at, end: at + 1}, {start, end: at}, sentenceAt(start), 'line.colon')
+  return draft(content, {start: at, end: at + 1}, {start: from, end: at}, sentenceAt(start), 'line.colon')
 }
 
 const signature = new RegExp(`[”"’»]\\s*([—―–]|--)\\s*(${name})[\\s.]*$`, 'u')
@@ -67,5 +68,5 @@ function dashLine(
 }
 
 function draft(content: Span, cue: Span, speaker: Span, sentence: number, rule: string): Draft {
-  return {spans: [content], cue, speaker, head: null, sentence, rule: `reporting.${rule}`}
+  return {spans: [content], cue, speaker, head: null, sentence, group: 'say', rule: `reporting.${rule}`}
 }

@@ -28,6 +28,7 @@ export function nounDrafts(text: string, sentence: Sentence, nth: number, words:
         speaker: speaker?.span ?? null,
         head: speaker?.head ?? null,
         sentence: nth,
+        group: entry.group,
         rule: entry.id,
       },
     ]
@@ -40,7 +41,7 @@ function contentBelow(sentence: Sentence, noun: Token, entry: ReportingEntry): T
     const relation = relationOf(child)
     const first = childBy(sentence, child, 'mark', 'case')
     const clause =
-      (relation === 'acl' || relation === 'ccomp') && child.deprel !== 'acl:relcl' && first?.lemma === 'that'
+      (relation === 'acl' || relation === 'ccomp') && first?.lemma === 'that' && relationOf(first) === 'mark'
     if (clause && entry.takes.includes('clause')) return subtreeOf(sentence, child)
     if (relation === 'acl' && first?.lemma === 'to' && entry.takes.includes('infinitive'))
       return subtreeOf(sentence, child)

@@ -56,6 +56,7 @@ function prepositional(
       speaker: {start, end: Math.max(speaker.span.end, start)},
       head,
       sentence: nth,
+      group: entry.group,
       rule: entry.id,
     },
   ]
@@ -107,5 +108,5 @@ function adverbial(
   if (!clause) return []
   const spans = pieces(text, clauseTokens(sentence, clause))
   if (spans.length === 0) return []
-  return [{spans, cue: adverb, speaker: null, head: null, sentence: nth, rule: entry.id}]
+  return [{spans, cue: adverb, speaker: null, head: null, sentence: nth, group: entry.group, rule: entry.id}]
 }

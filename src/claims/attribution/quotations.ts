@@ -95,6 +95,7 @@ function besideCue(reader: Reader, quotation: Quotation): Draft | undefined {
         speaker: speaker?.span ?? null,
         head: speaker?.head ?? null,
         sentence: nth,
+        group: entry.group,
         rule: entry.id,
       }
       best = {draft, distance}

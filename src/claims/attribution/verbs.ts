@@ -60,6 +60,7 @@ function draftOf(
     speaker: speaker?.span ?? null,
     head: speaker?.head ?? null,
     sentence: nth,
+    group: entry.group,
     rule: entry.id,
   }
 }
@@ -102,6 +103,7 @@ export function passiveDrafts(text: string, sentence: Sentence, nth: number, wor
         speaker: speaker?.span ?? null,
         head: speaker?.head ?? null,
         sentence: nth,
+        group: entry.group,
         rule: entry.id,
       },
     ]

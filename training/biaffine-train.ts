@@ -23,6 +23,8 @@ export interface Plan {
   readonly dropout: Dropout
   readonly part: number
   readonly unseen: number
+  /** Cross-validation: of the documents whose name holds `mark`, every `of`-th from the `nth` on is kept from training. */
+  readonly fold?: {readonly mark: string; readonly nth: number; readonly of: number}
 }
 
 /** What a plan's data fix before any training: classes, table rows, shape. */
@@ -37,8 +39,10 @@ export interface Setting {
 
 export function settingOf(plan: Plan): Setting {
   const read = (name: string): GoldSentence[] => readGold(join(plan.treebanks, `${name}.conllu`))
-  const train = plan.train.flatMap(read)
-  const dev = plan.dev.map(read)
+  const all = plan.train.flatMap(read)
+  const held = heldDocuments(all, plan)
+  const train = all.filter(({document}) => !held.has(document))
+  const dev = plan.fold ? [all.filter(({document}) => held.has(document))] : plan.dev.map(read)
   const classes = classesOf(train)
   const counts = countsOf(train)
   const vectors = readVectors()
@@ -63,6 +67,14 @@ export function settingOf(plan: Plan): Setting {
     deprels: deprels.length,
   }
   return {classes, rows, vectors, shape, train, dev}
+}
+
+function heldDocuments(sentences: readonly GoldSentence[], {fold}: Plan): ReadonlySet<string> {
+  if (!fold) return new Set()
+  const marked = [...new Set(sentences.map(({document}) => document))].filter((name) =>
+    name.includes(fold.mark),
+  )
+  return new Set(marked.filter((_, place) => place % fold.of === fold.nth - 1))
 }
 
 /** The network of a setting in a kernel's memory, with its vectors. */
@@ -210,7 +222,7 @@ export async function train(plan: Plan, log: (line: string) => void): Promise<vo
     log(`epoch ${epoch + 1} loss ${losses.map((x) => x.toFixed(3)).join(' ')} ${seconds} CPU s`)
     const scores = dev.map((set, i) => score(setting.dev[i], predict(k, weights, setting.classes, set)))
     scores.forEach((s, i) => {
-      log(`  ${plan.dev[i]} ${showScores(s)}`)
+      log(`  ${plan.fold ? 'held out' : plan.dev[i]} ${showScores(s)}`)
     })
     log(`  ${showRelations(scores.reduce(addScores))}`)
   }

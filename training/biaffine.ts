@@ -19,6 +19,7 @@ const {values} = parseArgs({
     hidden: {type: 'string', default: '128'},
     dropout: {type: 'string', default: '0.33,0.2,0.33'},
     hide: {type: 'string', default: '0.15,0.08'},
+    fold: {type: 'string'},
     log: {type: 'string'},
   },
 })
@@ -26,6 +27,12 @@ const [layer, recurrent, head] = values.dropout.split(',').map(Number)
 const [part, unseen] = values.hide.split(',').map(Number)
 const files = (kind: string): string[] =>
   corporaIn(values.treebanks, 'en', kind).map((name) => `${name}-${kind}`)
+
+/** "GUM_news:1/4" is the first of four folds over the documents named so. */
+function foldOf(text: string | undefined): Plan['fold'] {
+  const found = text?.match(/^(.+):(\d+)\/(\d+)$/)
+  return found ? {mark: found[1], nth: Number(found[2]), of: Number(found[3])} : undefined
+}
 
 const plan: Plan = {
   treebanks: values.treebanks,
@@ -40,11 +47,13 @@ const plan: Plan = {
   dropout: {layer, recurrent, head},
   part,
   unseen,
+  fold: foldOf(values.fold),
 }
 
 await train(plan, (line) => {
   if (values.log) appendFileSync(values.log, `${line}\n`)
   console.error(line)
 })
+if (plan.fold) process.exit()
 await exportModel(plan, join(values.out, 'biaffine.bin'))
 writeCard(values.out, 'en')

@@ -29,7 +29,11 @@ export function findAtoms(scene: Scene, gazetteer: Gazetteer, capitals: readonly
     const known = longestAt(gazetteer.names, place, end, exact)
     const generic = longestAt(gazetteer.generics, place, end, lower)
     let draft: Draft | undefined
-    if (known && (!generic || known.to >= generic.to)) draft = ofKnown(known, place, scene)
+    const both = known && generic && known.to === generic.to && generic.values[0].entry.kind === 'body'
+    if (both && known.values[0].kind === 'body') {
+      draft = ofGeneric(generic, place, scene, capitals)
+      if (draft) draft.known = known.values
+    } else if (known && (!generic || known.to >= generic.to)) draft = ofKnown(known, place, scene)
     else if (generic)
       draft = ofGeneric(generic, place, scene, capitals) ?? (known && ofKnown(known, place, scene))
     if (!draft && capitals[place] && !(pieces[place].form.length === 1 && !capitals[place + 1]))
@@ -84,7 +88,7 @@ function ofGeneric(
   if (!chosen) return
   const {entry, offices} = chosen
   if (entry.before && !capitals[to]) return
-  if (to === from + 1 && modifier(scene, from)) return
+  if (entry.kind !== 'title' && to === from + 1 && modifier(scene, from)) return
   if (entry.kind !== 'title' && verbal(scene, to - 1)) return
   if (entry.kind === 'title' && verbal(scene, to - 1) && !capitals[to]) return
   if (
@@ -101,7 +105,9 @@ function ofGeneric(
   if ((entry.kind === 'agent' || points) && written > 0 && partOfName(pieces, capitals, from, to)) return
   const plural = /s$/.test(pieces[to - 1].lower) && !/(ss|forces|services)$/.test(pieces[to - 1].lower)
   const named =
-    entry.kind === 'body' || (entry.kind === 'title' && before !== 'a' && before !== 'an' && !plural)
+    entry.kind === 'body' ||
+    (entry.kind === 'agent' && entry.type !== 'person') ||
+    (entry.kind === 'title' && before !== 'a' && before !== 'an' && !plural)
   return newDraft(entry.kind, entry.type ?? 'person', from, to, {
     ...(points && plain ? {otherwise: plain.entry} : {}),
     name: entry.kind === 'body' && capital && (written > 1 || !common.has(entry.id)),
@@ -134,7 +140,7 @@ function pointsBack({pieces}: Scene, from: number, to: number): boolean {
   const before = pieces[from - 1]?.lower ?? ''
   const after = pieces[to]?.lower ?? ''
   if (after === 'of' || after === 'for') return false
-  return en.pointing.has(before) || /^(?:both|each|two)$/.test(pieces[from].lower)
+  return en.pointing.has(before) || /^(?:both|each)$/.test(pieces[from].lower)
 }
 
 /** "military talks": the word only modifies another. */

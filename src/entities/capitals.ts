@@ -1,6 +1,7 @@
 // Is a piece written like part of a name? Capital letter, and not only because a sentence begins there.
 
 import type {Scene} from './draft.ts'
+import {en} from './en.ts'
 import type {Piece} from './pieces.ts'
 import type {Words} from './words.ts'
 
@@ -11,7 +12,7 @@ const letter = /^\p{L}/u
 export function capitalsOf(scene: Scene, words: Words, seenInside: ReadonlySet<string>): boolean[] {
   const {pieces} = scene
   const marks = pieces.map((piece) => upper.test(piece.form) && !words.never.has(piece.lower))
-  const titleCase = isTitleCase(pieces, words)
+  const titleCase = isTitleCase(pieces)
   for (let place = 0; place < pieces.length; place++) {
     if (!marks[place]) continue
     const {form, lower} = pieces[place]
@@ -45,11 +46,11 @@ function isProper(scene: Scene, place: number): boolean {
 }
 
 /** Headlines In This Style, or in capitals throughout, say nothing by their capitals. */
-function isTitleCase(pieces: readonly Piece[], words: Words): boolean {
+export function isTitleCase(pieces: readonly Piece[]): boolean {
   let capital = 0
   let small = 0
   for (const piece of pieces) {
-    if (!letter.test(piece.form) || piece.form.length < 4 || words.never.has(piece.lower)) continue
+    if (!letter.test(piece.form) || piece.form.length < 4 || en.never.has(piece.lower)) continue
     if (upper.test(piece.form)) capital++
     else small++
   }

@@ -19,9 +19,14 @@ const readings: readonly (keyof Points)[] = ['person', 'body', 'place', 'thing']
 const enough = 1.1
 
 /** Types every draft of kind 'unknown'; those that name no party, or nothing clear, are taken out. */
-export function classifyUnknown(scenes: readonly Scene[], words: Words): void {
+export function classifyUnknown(
+  scenes: readonly Scene[],
+  words: Words,
+  surnames: ReadonlyMap<string, unknown>,
+): void {
   const bearers = bearersOf(scenes, words)
   shareParts(bearers)
+  shareKnown(scenes, bearers, surnames)
   for (const bearer of bearers.values()) settle(bearer)
   for (const scene of scenes) scene.drafts = scene.drafts.filter((draft) => draft.kind !== 'unknown')
 }
@@ -81,6 +86,25 @@ function shareParts(bearers: ReadonlyMap<string, Bearer>): void {
         bearer.points.person += 6
       else if (best.reading === 'body' && other.forms[0] === form) bearer.points.body += 1
     }
+  }
+}
+
+/** "Roe" after a listed "Jane Roe", or the surname of some listed holder of an office. */
+function shareKnown(
+  scenes: readonly Scene[],
+  bearers: ReadonlyMap<string, Bearer>,
+  surnames: ReadonlyMap<string, unknown>,
+): void {
+  const near = new Set<string>()
+  for (const scene of scenes) {
+    for (const draft of scene.drafts) {
+      if (draft.kind === 'person') for (const word of wordsIn(scene, draft).split(' ')) near.add(word)
+    }
+  }
+  for (const {forms, points} of bearers.values()) {
+    if (forms.length !== 1) continue
+    if (near.has(forms[0])) points.person += 6
+    else if (surnames.has(forms[0])) points.person += 2
   }
 }
 

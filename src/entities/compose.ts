@@ -1,7 +1,7 @@
 // Atoms of a sentence in, whole phrases out: "Russian Defense Minister Sergei Shoigu", "the president of France".
 import type {Draft, Scene} from './draft.ts'
 import {en} from './en.ts'
-import {distinct} from './party.ts'
+import {distinct, makeParty} from './party.ts'
 import type {Party} from './types.ts'
 
 const stateKinds = new Set(['state', 'demonym', 'capital', 'seat', 'igo', 'place'])
@@ -15,6 +15,7 @@ export function composePhrases(scene: Scene): void {
     if (draft.states.length === 0) ownerAfter(scene, draft)
   }
   for (const draft of scene.drafts) if (draft.kind === 'body' && draft.name) takeState(scene, draft)
+  for (const draft of scene.drafts) if (draft.kind === 'group') nounOf(scene, draft)
   for (const draft of scene.drafts) if (draft.kind === 'person') titleOf(scene, draft)
   for (const draft of scene.drafts) widen(scene, draft)
 }
@@ -119,6 +120,25 @@ function titleOf(scene: Scene, person: Draft): void {
   if (person.states.length === 0) person.states = title.states
   if (!before) return
   person.phraseFrom = Math.min(person.phraseFrom, title.phraseFrom)
+}
+
+/** "Acme, a Danish company,": the noun tells whose the name is. */
+function nounOf(scene: Scene, group: Draft): void {
+  const noun = scene.drafts.find(
+    (other) => other.kind === 'agent' && other.from > group.to && other.from <= group.to + 5 && !other.plural,
+  )
+  if (!noun || scene.pieces[group.to]?.form !== ',') return
+  const first = scene.pieces[group.to + 1]?.lower
+  if (first !== 'a' && first !== 'an' && first !== 'the') return
+  if (scene.pieces.slice(group.to + 1, noun.from).some(({form}) => form === ',' || form === 'of')) return
+  noun.apposed = group
+  const [party] = group.parties
+  const [state] = noun.states
+  if (!party || party.code !== null) return
+  if (state) group.states = noun.states
+  const type = noun.type === 'group' ? group.type : noun.type
+  group.type = type
+  group.parties = [makeParty(state?.code ?? null, noun.generic?.sector ?? party.sector, party.name, type)]
 }
 
 function appositionAfter(scene: Scene, person: Draft): Draft | undefined {

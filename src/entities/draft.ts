@@ -1,5 +1,6 @@
 // What the steps of this room hand each other before it is a Mention: one atom of a sentence.
 import type {Sentence} from '../sentences/index.ts'
+import type {Known} from './gazetteer.ts'
 import type {GenericEntry, OfficeEntry} from './knowledge.ts'
 import type {Piece} from './pieces.ts'
 import type {EntityType, Party} from './types.ts'
@@ -44,6 +45,10 @@ export interface Draft {
   title?: Draft
   /** The body or pointing word it belongs to: "Defence Ministry sources", "departments of the two countries". */
   belongs?: Draft
+  /** Listed bodies that bear this common name: "Defense Department". */
+  known?: readonly Known[]
+  /** The name that it is said of: "Acme, a Danish company". */
+  apposed?: Draft
   /** Is it in the plural: "foreign ministers"? */
   plural: boolean
   /** Part of another mention; kept for the steps, not shown. */

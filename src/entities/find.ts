@@ -2,7 +2,7 @@
 import type {Sentence} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
 import {findAtoms} from './atoms.ts'
-import {capitalsOf, opens} from './capitals.ts'
+import {capitalsOf, isTitleCase, opens} from './capitals.ts'
 import {classifyUnknown} from './classify.ts'
 import {composePhrases} from './compose.ts'
 import type {Draft, Scene} from './draft.ts'
@@ -43,7 +43,7 @@ export function findMentions(
     findAtoms(scene, gazetteer, capitals)
     joinNames(scene, words, capitals)
   }
-  classifyUnknown(scenes, words)
+  classifyUnknown(scenes, words, gazetteer.surnames)
   for (const scene of scenes) composePhrases(scene)
   resolveAll(scenes, gazetteer)
   findPronouns(scenes)
@@ -57,14 +57,12 @@ function seenInside(scenes: readonly Scene[]): ReadonlySet<string> {
   const seen = new Set<string>()
   const common = new Set<string>()
   for (const {sentence, pieces} of scenes) {
+    const headline = isTitleCase(pieces)
     pieces.forEach((piece, place) => {
       if (/^\p{Ll}/u.test(piece.form)) common.add(piece.form)
-      else if (
-        /^\p{Lu}/u.test(piece.form) &&
-        !opens(pieces, place) &&
-        sentence.tokens[piece.token].upos === 'PROPN'
-      )
-        seen.add(piece.form)
+      else if (/^\p{Lu}/u.test(piece.form) && !opens(pieces, place)) {
+        if (!headline || sentence.tokens[piece.token].upos === 'PROPN') seen.add(piece.form)
+      }
     })
   }
   for (const form of seen) if (common.has(form.toLowerCase())) seen.delete(form)

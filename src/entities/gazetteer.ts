@@ -174,6 +174,12 @@ export function termOf(entry: OfficeEntry, term: OfficeEntry['terms'][number]): 
   }
 }
 
+/** "french president" is "president", where that is a title by itself: the state is read from the words before it. */
+function withoutState(title: string, titles: ReadonlyMap<string, Generic>): string {
+  const rest = title.slice(title.indexOf(' ') + 1)
+  return !titles.has(title) && titles.get(rest)?.entry.kind === 'title' ? rest : title
+}
+
 function genericsOf(lang: string, offices: readonly OfficeEntry[]): Trie<Generic> {
   const trie = newTrie<Generic>()
   const made = new Map<string, Generic>()
@@ -187,7 +193,7 @@ function genericsOf(lang: string, offices: readonly OfficeEntry[]): Trie<Generic
   }
   for (const office of offices) {
     for (const title of office.titles ?? []) {
-      const key = title.toLowerCase()
+      const key = withoutState(title.toLowerCase(), made)
       let generic = made.get(key)
       if (!generic) {
         const entry: GenericEntry = {

@@ -16,7 +16,9 @@ export class Memory {
   readonly persons: Seen[] = []
   readonly bodies: Seen[] = []
   readonly organisations: Seen[] = []
+  /** States that act or are spoken of; a place in one is kept apart. */
   readonly states: Seen[] = []
+  readonly located: Seen[] = []
 
   /** The last one seen that passes. */
   last(list: readonly Seen[], passes: (seen: Seen) => boolean = () => true): Seen | undefined {
@@ -26,7 +28,7 @@ export class Memory {
 
   /** The state that the text is about here: the last one named. */
   focus(): Party | undefined {
-    return this.states.at(-1)?.party
+    return this.located.at(-1)?.party
   }
 
   /** The two states in focus: the two named most often so far, or the last two where the text has just begun. */

@@ -35,7 +35,8 @@ export function officesNamed(
 
 function belongsTo(entry: OfficeEntry, party: Party): boolean {
   if (entry.state !== party.code) return false
-  return entry.body === undefined || party.type !== 'igo' || entry.body === party.name
+  if (entry.body === undefined || party.type !== 'igo') return true
+  return gazetteerOf('en').byName.get(entry.body.toLowerCase())?.party.entity === party.entity
 }
 
 /** Everybody who held one of these offices. */

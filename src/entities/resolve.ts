@@ -10,6 +10,7 @@ import type {OfficeEntry} from './knowledge.ts'
 import {Memory, type Seen} from './memory.ts'
 import {holdersOfOffices, officesNamed} from './offices.ts'
 import {distinct, inTerm, makeParty} from './party.ts'
+import {isPlace} from './place.ts'
 import {pointedAt} from './pointing.ts'
 import type {EntityType, Party} from './types.ts'
 
@@ -166,7 +167,9 @@ function resolveTitle(one: Case): boolean {
   draft.parties = states.map((state) => unnamed(state, sector, wordsIn(scene, draft), 'person'))
   if (draft.parties.length === 0) draft.parties = [unnamed(null, sector, wordsIn(scene, draft), 'person')]
   if (draft.plural || before === 'a' || before === 'an') {
-    draft.named = false
+    const bearers = draft.plural && states.length === 0 && en.definite.has(before) ? bearersAgain(one) : []
+    draft.named = bearers.length > 0
+    if (draft.named) draft.parties = bearers
     return true
   }
   const again = past
@@ -182,9 +185,16 @@ function resolveTitle(one: Case): boolean {
   const holders = holdersOfOffices(offices)
   if (holders.length > 0) draft.candidates = holders
   if (holders.length === 1) draft.parties = holders
-  draft.named = holders.length > 0 || draft.phraseFrom === draft.from
+  draft.named = holders.length > 0 || officeTitles.has(draft.rule)
   return true
 }
+
+/** Titles of which there is one holder, so that the title tells who it is. */
+const officeTitles: ReadonlySet<string> = new Set(
+  'president head-of-state leader prime-minister chancellor foreign-minister defence-minister interior-minister finance-minister minister vice-president igo-head former'
+    .split(' ')
+    .map((name) => `title.${name}`),
+)
 
 /** The offices of a party that the title names. */
 function officesOf(title: Draft, party: Party): readonly OfficeEntry[] {
@@ -205,7 +215,8 @@ function ranked(scene: Scene, draft: Draft): string | undefined {
 function statesOfTitle({draft, memory, gazetteer}: Case): readonly Party[] {
   const own = [...new Set(draft.offices?.map(({state}) => state))]
   if (own.length === 1) {
-    const party = gazetteer.states.get(own[0])
+    const body = draft.offices?.[0]?.body?.toLowerCase()
+    const party = gazetteer.states.get(own[0]) ?? (body ? gazetteer.byName.get(body)?.party : undefined)
     if (party) return [party]
   }
   for (let place = memory.states.length - 1; place >= 0; place--) {
@@ -213,6 +224,13 @@ function statesOfTitle({draft, memory, gazetteer}: Case): readonly Party[] {
     if (draft.offices?.some(({state}) => state === party.code)) return [party]
   }
   return []
+}
+
+/** "the ministers" after two persons with that title. */
+function bearersAgain({draft, memory}: Case): readonly Party[] {
+  const bearers = memory.persons.filter(({role}) => role === draft.rule || role === 'title.counterpart')
+  const parties = distinct(bearers.map(({party}) => party)).slice(-2)
+  return parties.length === 2 ? parties : []
 }
 
 /** Somebody who bore the title before: "the minister" after "Defence Minister Jane Roe". */
@@ -259,6 +277,11 @@ function kindsOfPerson(seen: Seen | undefined): readonly string[] {
 /** Bodies and kinds of people: their sector in their state. */
 function resolveBody(one: Case): boolean {
   const {draft, memory, scene} = one
+  if (draft.apposed) {
+    draft.parties = draft.apposed.parties
+    draft.named = true
+    return true
+  }
   const generic = draft.generic
   if (!generic) return true
   if (draft.belongs?.kind === 'pointing')
@@ -269,7 +292,8 @@ function resolveBody(one: Case): boolean {
   const sector = ofBody ?? generic.sector ?? null
   const before = scene.pieces[draft.phraseFrom]?.lower ?? ''
   const definite = draft.phraseFrom < draft.from ? en.definite.has(before) : draft.kind === 'body'
-  if (draft.states.length === 0 && definite) {
+  const own = draft.known?.length === 1
+  if (draft.states.length === 0 && definite && !own) {
     const again = memory.last(
       memory.bodies,
       ({role, draft: other}) =>
@@ -277,7 +301,7 @@ function resolveBody(one: Case): boolean {
     )
     if (again) draft.states = again.draft.states
   }
-  if (draft.states.length === 0 && (draft.kind === 'body' || definite)) {
+  if (draft.states.length === 0 && !own && (draft.kind === 'body' || definite)) {
     const focus = memory.focus()
     if (
       focus &&
@@ -292,10 +316,16 @@ function resolveBody(one: Case): boolean {
       draft.states = [focus]
   }
   const name = nameOf(one)
+  if (draft.known && draft.states.length === 0 && draft.known.length === 1) {
+    draft.parties = draft.known.map(({party}) => party)
+    draft.rule = draft.known[0].rule
+    return true
+  }
   const made = (state: Party | null) =>
-    name
+    draft.known?.find(({party}) => party.code === state?.code)?.party ??
+    (name
       ? makeParty(state?.code ?? null, sector, name, draft.type)
-      : unnamed(state, sector, wordsIn(scene, draft), draft.type)
+      : unnamed(state, sector, wordsIn(scene, draft), draft.type))
   draft.parties = draft.states.length > 0 ? distinct(draft.states.map(made)) : [made(null)]
   if (draft.kind === 'agent' && draft.type === 'person') draft.named = false
   return true
@@ -356,7 +386,8 @@ function remember({scene, draft, memory}: Case): void {
     if (draft.kind === 'person') memory.persons.push(seen)
     else if (draft.kind === 'body' || draft.kind === 'seat') memory.bodies.push(seen)
     else if (draft.kind === 'group' || draft.kind === 'igo') memory.organisations.push(seen)
-    if (['state', 'capital', 'demonym', 'place', 'seat'].includes(draft.kind) && party.code)
-      memory.states.push(seen)
+    if (!['state', 'capital', 'demonym', 'place', 'seat'].includes(draft.kind) || !party.code) continue
+    memory.located.push(seen)
+    if (draft.kind !== 'place' && (draft.kind === 'state' || !isPlace(scene, draft))) memory.states.push(seen)
   }
 }

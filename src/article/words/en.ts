@@ -19,7 +19,7 @@ export const timeWords: readonly string[] = listOf(`
 
 /** "By Jane Roe", "Written by Jane Roe". */
 export const bylineCue =
-  /^(?:by|written by|story by|reported by|reporting by|author|authors|text by|words by|from our correspondent)\s*[:|]?\s+/i
+  /^(?:by|posted by|published by|written by|story by|reported by|reporting by|author|authors|text by|words by|from our correspondent)\s*[:|]?\s+/i
 
 /** News agencies as datelines name them. */
 export const agencies: readonly string[] = listOf(`

@@ -39,4 +39,4 @@ export const timeWords: readonly string[] = listOf(`
   uhr, um, am, vom, den, heute, gestern, vor, stunden, stunde, minuten, tagen, stand, aktualisiert, veröffentlicht, le, à, il, y, a, de, del, el, las, kl, ore, alle`)
 
 export const bylineCue =
-  /^(?:von|par|por|di|da|door|av|af|autor(?:in)?|verfasst von|geschrieben von|ein beitrag von|text|redaktion|foto und text|автор)\s*:?\s+/i
+  /^(?:von|par|por|di|da|door|av|af|autor(?:in)?|ein artikel von|ein beitrag von|erstellt von|publié par|publicado por|scritto da|skrevet av|redaktion:|text:|verfasst von|geschrieben von|ein beitrag von|text|redaktion|foto und text|автор)\s*:?\s+/i

@@ -1,6 +1,7 @@
 // JSON-LD, meta tags, microdata and byline elements -> the article's authors, as one line.
 import {bylineIn, isName, namesIn} from '../../byline.ts'
 import {letters, tidyLine} from '../../tidy.ts'
+import {writtenDate} from '../../writtenDate.ts'
 import type {Block} from '../blocks.ts'
 import {type Element, elementsOf, textOf} from '../dom.ts'
 import {namedAs, nameWords} from '../names.ts'
@@ -45,13 +46,17 @@ export function authorOf(
   bodyStart: number,
 ): Authored | null {
   const notAuthors = new Set(site.map(letters))
-  const fits = (name: string) => isAuthor(name, notAuthors)
+  const persons = (name: string) => isAuthor(name, notAuthors)
+  const anybody = (name: string) => isAuthor(name, NOBODY_EXCLUDED)
   const steps: readonly [string, () => string[]][] = [
-    ['JSON-LD', () => (linked?.authors ?? []).map(clean).filter(fits)],
-    ['microdata', () => fromElements(root, isMarked).filter(fits)],
-    ['meta tag', () => fromMetas(head).filter(fits)],
-    ['byline element', () => fromElements(root, isNamed).filter(fits)],
-    ['byline', () => fromBlocks(blocks, bodyStart)],
+    ['JSON-LD', () => (linked?.authors ?? []).map(clean).filter(persons)],
+    ['microdata', () => fromElements(root, isMarked).filter(persons)],
+    ['meta tag', () => fromMetas(head).filter(persons)],
+    ['byline element', () => fromElements(root, isNamed).filter(persons)],
+    ['byline', () => fromBlocks(blocks, bodyStart).filter(persons)],
+    ['meta tag', () => fromMetas(head).filter(anybody)],
+    ['JSON-LD', () => (linked?.authors ?? []).map(clean).filter(anybody)],
+    ['byline element', () => fromElements(root, isNamed).filter(anybody)],
   ]
   for (const [by, find] of steps) {
     const names = [...new Set(find())]
@@ -59,6 +64,8 @@ export function authorOf(
   }
   return null
 }
+
+const NOBODY_EXCLUDED: ReadonlySet<string> = new Set()
 
 function joined(names: readonly string[]): string {
   return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
@@ -98,7 +105,8 @@ function fromElements(root: Element, wanted: (element: Element) => boolean): str
   const found: string[] = []
   for (const element of elementsOf(root)) {
     if (!wanted(element) || inComments(element)) continue
-    const inner = nameInside(element)
+    const inside = nameInside(element)
+    const inner = inside && /^https?:/.test(inside) ? null : inside
     const text = clean(inner ?? textOf(element))
     if (text.length < 3 || text.length > 90) continue
     const names = namesIn(text) ?? bylineIn(textOf(element))
@@ -131,13 +139,32 @@ function inComments(element: Element): boolean {
   return false
 }
 
+/** Byline and date lines: those near the headline first, then any in the page. */
 function fromBlocks(blocks: readonly Block[], bodyStart: number): string[] {
-  const near = [...blocks.slice(Math.max(0, bodyStart - 12), bodyStart + 3), ...blocks.slice(bodyStart + 3)]
-  for (const block of near) {
-    const name = block.text.length <= 120 && !inComments(block.element) ? bylineIn(block.text) : null
+  const near = blocks.slice(Math.max(0, bodyStart - 12), bodyStart + 12)
+  for (const [place, block] of [...near, ...blocks.slice(bodyStart + 12)].entries()) {
+    if (block.text.length > 120 || inComments(block.element)) continue
+    const name =
+      bylineIn(block.text) ??
+      (place < near.length + 3 || block.text.length < 60 ? besideDate(block.text) : null)
     if (name) return [name]
   }
   return []
+}
+
+/** "04.02.2022 | 13:10 | Uta Berg", "Posted on May 4, 2012 by olga" -> the name. */
+function besideDate(text: string): string | null {
+  const date = writtenDate(text)
+  if (!date) return null
+  const cued = /(?:^|[\s|•·–-])(?:by|von|par|por|door|av|di|от)\s+([^|•·–,(\d]{2,40})/iu.exec(text)?.[1]
+  if (cued) return namesIn(cued) ?? clean(cued)
+  const rest = `${text.slice(0, date.start)} | ${text.slice(date.end)}`
+  return (
+    rest
+      .split(/\s*(?:[|•·–—/,]|\s-\s|-\s)\s*/u)
+      .map((part) => part.trim())
+      .find(isName) ?? null
+  )
 }
 
 /** "By Jane Roe, Staff Writer | 5 May" -> "Jane Roe". */
@@ -157,12 +184,13 @@ function clean(text: string): string {
 }
 
 const NOBODY =
-  /^(?:admin|administrator|editor|staff|redaktion|redakcja|author|autor|webmaster|user|root|unknown|none|null|undefined|anonymous|guest|by|facebook|twitter|home|rss|more|mehr|follow|share|email|e-mail|contact)$/i
+  /^(?:admin|administrator|editor|staff|redaktion|redakcja|author|autor|webmaster|user|root|unknown|none|null|undefined|anonymous|guest|by|facebook|twitter|home|rss|more|mehr|follow|share|email|e-mail|contact|publiziert|veröffentlicht|stand|published|posted|wordpressadmin|redazione|redacción|date|datum)$/i
 
 function isAuthor(name: string, notAuthors: ReadonlySet<string>): boolean {
   if (
     name.length < 2 ||
     name.length > 100 ||
+    /^https?$/i.test(name) ||
     NOBODY.test(name) ||
     /https?:|@|\.(?:com|de|org|net)\b/.test(name)
   )

@@ -1,10 +1,14 @@
 // Headings, meta tags and `<title>` -> the article's title, less the name of the site.
 import {titleAndOutlet} from '../../outlet.ts'
+import {furniturePhrase} from '../../phrases.ts'
 import {letters, tidyLine} from '../../tidy.ts'
 import type {Block} from '../blocks.ts'
+import {type Element, textOf} from '../dom.ts'
 import {namedAs} from '../names.ts'
 import {first, type Head} from './head.ts'
 import type {Linked} from './jsonLd.ts'
+
+const BREAK = /\s+(?:[|•·»]|[—–]|::|-)\s+/u
 
 export interface Titled {
   readonly title: string
@@ -32,22 +36,71 @@ export function titleOf(
   )
   const names = new Set(site.map(letters))
   const headings = blocks.filter(
-    ({element, text}) => /^h[1-3]$/.test(element.tag) && text.length >= 4 && !names.has(letters(text)),
+    ({element, text}) =>
+      /^h[1-3]$/.test(element.tag) && text.length >= 4 && !names.has(letters(text)) && !isTalk(text),
   )
   const h1 = headings.filter(({element}) => element.tag === 'h1')
   const said = [window, social, linked?.headline ?? ''].map(letters).filter((text) => text.length > 3)
   const confirmed =
     longest(h1.filter(({text}) => agrees(letters(text), said))) ??
     longest(headings.filter(({text}) => agrees(letters(text), said) && letters(text).length > 14))
-  if (confirmed) return {title: confirmed.text, by: `${confirmed.element.tag} inside <title>`}
+  if (confirmed) {
+    const better = siteName(confirmed.text, window) ? headLike(headings, window) : null
+    const block = better ?? confirmed
+    return {title: withoutKicker(block, said), by: `${block.element.tag} inside <title>`}
+  }
   const only = h1.filter(({element}) => namedAs(element)?.reason !== 'navigation')
   if (only.length === 1 && only[0]!.text.length > 15 && only[0]!.text.length < 220)
-    return {title: only[0]!.text, by: 'h1'}
+    return {title: withoutKicker(only[0]!, said), by: 'h1'}
   if (social) return {title: withoutSite(social, site), by: 'og:title'}
   if (linked?.headline) return {title: tidyLine(linked.headline), by: 'JSON-LD'}
   if (window) return {title: withoutSite(window, site), by: '<title>'}
   const some = h1[0] ?? headings[0]
   return some ? {title: some.text, by: some.element.tag} : null
+}
+
+/** "142 answers to …" heads the comments. */
+function isTalk(text: string): boolean {
+  return furniturePhrase(text)?.entry.reason === 'comments'
+}
+
+/** Does the heading say the last part of "Article | Site", the site's name? */
+function siteName(heading: string, window: string): boolean {
+  const parts = window.split(BREAK)
+  return parts.length > 1 && letters(parts.at(-1)!) === letters(heading)
+}
+
+function headLike(headings: readonly Block[], window: string): Block | null {
+  const head = letters(window.split(BREAK)[0]!)
+  return headings.find(({text}) => letters(text) === head) ?? null
+}
+
+/** A topic or label stands before the headline in an element of its own: `<h1><span>Topic</span> Headline</h1>`. */
+function withoutKicker({text, element}: Block, said: readonly string[]): string {
+  const parts = partsOf(element).map(tidyLine).filter(Boolean)
+  if (parts.length < 2) return text
+  const main = parts.reduce((best, part) => (part.length > best.length ? part : best))
+  const named = said.some((title) => title === letters(main) || title.startsWith(letters(main)))
+  const whole = said.some((title) => title === letters(text))
+  return main.length >= text.length * 0.5 && (named || !whole) && main !== text
+    ? main.replace(/^[:–—-]\s*/, '')
+    : text
+}
+
+/** The heading's own runs of text: each child element's, and the text between them. */
+function partsOf(heading: Element): string[] {
+  let element = heading
+  while (element.children.filter((child) => typeof child !== 'string' || child.trim() !== '').length === 1) {
+    const only = element.children.find((child) => typeof child !== 'string')
+    if (!only || typeof only === 'string') break
+    element = only
+  }
+  const split = element.children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      (child.tag === 'span' || child.tag === 'div' || child.tag === 'small' || child.tag === 'strong'),
+  )
+  return split ? element.children.map((child) => textOf(child)) : []
 }
 
 /** Is the heading a part of what the page says its title is, or the other way round? */
@@ -73,7 +126,7 @@ function longest(blocks: readonly Block[]): Block | null {
 export function withoutSite(title: string, site: readonly string[]): string {
   const known = titleAndOutlet(title, site)
   if (known.outlet) return known.title
-  const parts = title.split(/\s+(?:[|•·»]|[—–]|::|-)\s+/u)
+  const parts = title.split(BREAK)
   if (parts.length < 2) return title
   const head = parts[0]!
   if (head.length >= 20 && head.length > title.length * 0.45)

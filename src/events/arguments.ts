@@ -42,12 +42,14 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
   if (relation === 'acl') {
     if (verb.deprel === 'acl:relcl') return [head]
     if (has(verb, 'VerbForm=Inf')) return ownersOf(sentence, head, depth)
-    return isPastParticiple(verb) ? [] : [head]
+    if (isPastParticiple(verb)) return []
+    return words.documents.has(head.lemma.toLowerCase()) ? ownersOf(sentence, head, depth) : [head]
   }
   if (relation === 'amod') return [head]
   if (!clause.has(relation) && relation !== 'parataxis') return []
   if (relation === 'parataxis' && !verb.form.endsWith('ing')) return []
-  if (relation === 'xcomp' || (relation === 'ccomp' && has(verb, 'VerbForm=Inf'))) {
+  const controlled = words.objectControl.has(head.lemma.toLowerCase())
+  if (controlled && (relation === 'xcomp' || (relation !== 'acl' && has(verb, 'VerbForm=Inf')))) {
     const object = childrenOf(sentence, head).find((child) => ['obj', 'iobj'].includes(relationOf(child)))
     if (object) return [object]
   }

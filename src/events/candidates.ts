@@ -47,7 +47,10 @@ export function candidatesIn(sentence: Sentence, lexicon: EventLexicon): Candida
     for (const act of below) inside.add(act)
   }
   const found = matches
-    .filter((match) => !inside.has(match) && !isPurposeOf(sentence, match, matches))
+    .filter(
+      (match) =>
+        !inside.has(match) && !isPurposeOf(sentence, match, matches) && !isUnderNoun(sentence, match.token),
+    )
     .map((match) => candidateOf(sentence, match, contents.get(match) ?? null))
   return [...found, ...demandsIn(sentence, lexicon, matches)].filter(
     (candidate, place, all) =>
@@ -101,6 +104,16 @@ function candidateOf(sentence: Sentence, match: Match, content: Match | null): C
     announced: isAnnounced(sentence, match.token, roles.actors),
     because,
   }
+}
+
+/** "a step in improving relations", "the cost of sending troops": talk about an act, not the act. */
+function isUnderNoun(sentence: Sentence, token: Token): boolean {
+  return (
+    isVerb(token) &&
+    relationOf(token) === 'acl' &&
+    token.form.endsWith('ing') &&
+    childrenOf(sentence, token).some(({deprel, upos}) => deprel === 'mark' && upos !== 'PART')
+  )
 }
 
 /** "sent doctors to help the victims": the purpose of one coded act is no second one. */

@@ -1,6 +1,6 @@
 // Gives the roles of a candidate their parties, and tells whether an event with these parties is one that PLOVER codes.
 import type {Mention} from '../entities/index.ts'
-import type {Token} from '../sentences/index.ts'
+import {relationOf, subtreeOf, type Token} from '../sentences/index.ts'
 import type {Candidate} from './candidates.ts'
 import {eventWords as words} from './en.ts'
 import {type Cast, isDirect, partiesOf, phraseParty} from './parties.ts'
@@ -15,19 +15,35 @@ export interface RoleParties {
 const withoutActor = new Set<PloverType>(['ASSAULT', 'COERCE'])
 
 /** Mentions for both roles. In a visit the host is the recipient; without host and visitor all who meet are actors. */
-export function castRoles(cast: Cast, {actors, recipients, match}: Candidate): RoleParties {
+export function castRoles(cast: Cast, {actors, recipients, match, content}: Candidate): RoleParties {
   const met = match.entry.plover === 'CONSULT'
   const kept = met ? (head: Token) => isDirect(cast, head) : () => true
   const object = match.object
   const actor = named(cast, actors.filter(kept), () => false)
-  const recipient = named(cast, recipients.filter(kept), (head) => !met && head !== object).filter(
-    (mention) => !actor.includes(mention),
-  )
+  const direct = named(cast, recipients.filter(kept), (head) => !met && head !== object)
+  const below = content?.token ?? (match.entry.mutual ? null : match.token)
+  const found = direct.length > 0 || !below ? direct : withinContent(cast, below, actor)
+  const recipient = found.filter((mention) => !actor.includes(mention))
   return {
     actor: match.entry.mutual ? [...actor, ...recipient] : actor,
     recipient: match.entry.mutual ? [] : recipient,
   }
 }
+
+/** "ready to consider proposals to restore ties with London": the first party anywhere below the act. */
+function withinContent(cast: Cast, token: Token, actor: readonly Mention[]): Mention[] {
+  const cut = (child: Token) =>
+    child.deprel === 'acl:relcl' || (child.head === token.index && side.has(relationOf(child)))
+  for (const below of subtreeOf(cast.sentence, token, cut)) {
+    const mention = cast.byToken.get(below.index)
+    if (!mention || actor.includes(mention) || !['obl', 'nmod', 'obj', 'iobj'].includes(relationOf(below)))
+      continue
+    if (mention.parties.length > 0 && !words.times.has(below.lemma.toLowerCase())) return [mention]
+  }
+  return []
+}
+
+const side = new Set(['nsubj', 'conj', 'ccomp', 'parataxis', 'appos'])
 
 function named(cast: Cast, heads: readonly Token[], anyNoun: (head: Token) => boolean): Mention[] {
   const found: Mention[] = []
@@ -45,17 +61,30 @@ function named(cast: Cast, heads: readonly Token[], anyNoun: (head: Token) => bo
 /** An event needs an actor (or, for harm done to somebody named, a recipient), and one party that is of politics. */
 export function mayFire({match, type}: Candidate, {actor, recipient}: RoleParties): boolean {
   const {needs} = match.entry
-  if (needs?.includes('recipient') && recipient.length === 0 && !(match.entry.mutual && actor.length > 1))
+  if (needs?.includes('recipient') && recipient.length === 0 && !(match.entry.mutual && areSeveral(actor)))
     return false
   if (actor.length === 0) {
     if (needs?.includes('actor') || !withoutActor.has(type)) return false
     return recipient.some((mention) => mention.name && isPolitical(mention))
   }
-  if (needs?.includes('state') && !actor.some(isPolitical)) return false
+  if (needs?.includes('official') && !actor.some(isPolitical)) return false
   if (needs?.includes('party') && !recipient.some((mention) => mention.parties.length > 0 || mention.name))
     return false
   if (needs?.includes('force') && !actor.some(isForce)) return false
-  return actor.some(isPolitical) || recipient.some(isPolitical)
+  return (
+    type === 'PROTEST' ||
+    match.entry.plover === 'PROTEST' ||
+    actor.some(isPolitical) ||
+    recipient.some(isPolitical)
+  )
+}
+
+/** Two mentions, or one that means two: "British and Russian services", "the two sides". */
+function areSeveral(actor: readonly Mention[]): boolean {
+  return (
+    actor.length > 1 ||
+    new Set(actor.flatMap(({parties}) => parties.map(({code, entity}) => code ?? entity))).size > 1
+  )
 }
 
 /** States, governments, forces, organisations, groups; persons with an office or a state; "police", "rebels". */

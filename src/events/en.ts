@@ -36,6 +36,39 @@ export const eventWords = {
       'underline think believe write explain'
     ).split(' '),
   ),
+  /** "asked them to leave": the object of these does what the infinitive says; of all others the subject does. */
+  objectControl: new Set(
+    (
+      'ask urge order tell allow help force send get persuade invite want expect call permit enable cause encourage warn ' +
+      'advise require command instruct let make see beg press push request implore direct compel authorize authorise lead ' +
+      'leave keep find convince oblige entitle pressure forbid ban bar prevent stop dispatch deploy hire train equip tempt ' +
+      'induce prompt provoke inspire empower exhort entreat appeal summon beseech'
+    ).split(' '),
+  ),
+  /** "released a statement criticising X": who released it criticises. */
+  documents: new Set(
+    'statement report letter lawsuit suit resolution declaration message tweet note speech petition bill law order decree complaint post video deal agreement plan'.split(
+      ' ',
+    ),
+  ),
+  /** "rivals of the government" are not the government. */
+  apart: new Set(
+    'rival critic opponent enemy foe victim supporter backer relative family widow wife son daughter brother father mother survivor neighbor neighbour fan follower murder death'.split(
+      ' ',
+    ),
+  ),
+  /** Nouns of time: never a party. */
+  times: new Set(
+    (
+      'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+      'september october november december day week month year hour minute morning afternoon evening night weekend today ' +
+      'tomorrow yesterday time moment date decade century spring summer autumn winter fall season period past future present ' +
+      'noon midnight dawn dusk basis way manner course purpose end aim goal condition behalf reason addition response ' +
+      'result exchange return order sign gesture bid effort attempt wake'
+    ).split(' '),
+  ),
+  /** "at a meeting with X": the subject of the verb above takes part. */
+  occasion: new Set('at during in on after before following for to by with'.split(' ')),
   /** Nouns that count or measure others: "dozens of statues". */
   quantities: new Set(
     (

@@ -9,7 +9,7 @@ import type {Factuality, PloverType} from './types.ts'
 export type Kind = 'verb' | 'noun' | 'adj' | 'modal'
 
 /**
- * What must be there: an actor, a recipient, an object, a clause, an infinitive clause; `state`: an actor of politics;
+ * What must be there: an actor, a recipient, an object, a clause, an infinitive clause; `state`: a party of politics; `official`: an actor of politics;
  * `force`: one that can use force; `party`: a recipient that a mention names, not just some noun; `several`: two or more who do it.
  */
 export type Need =
@@ -20,6 +20,7 @@ export type Need =
   | 'infinitive'
   | 'force'
   | 'state'
+  | 'official'
   | 'party'
   | 'several'
 

@@ -53,7 +53,9 @@ function partiesOfOne(cast: Cast, head: Token): Mention[] {
   if (direct) return [direct]
   if (head.upos === 'PRON') return pronounOf(cast, head)
   const children = childrenOf(cast.sentence, head)
+  const apart = words.apart.has(head.lemma.toLowerCase())
   for (const relations of layers) {
+    if (apart && relations.includes('nmod')) break
     const found: Mention[] = []
     for (const child of children) {
       if (!relations.includes(child.deprel) || isOwnOf(child, head)) continue
@@ -66,10 +68,14 @@ function partiesOfOne(cast: Cast, head: Token): Mention[] {
     }
     if (found.length > 0) return [...new Set(found)]
   }
-  for (const child of children) {
-    if (!relationOf(child).startsWith('nmod') && child.deprel !== 'compound') continue
-    const inner = partiesOfOne(cast, child)
-    if (inner.length > 0) return inner
+  if (apart) return []
+  for (const below of subtreeOf(
+    cast.sentence,
+    head,
+    (child) => child.deprel === 'acl:relcl' || relationOf(child) === 'conj',
+  )) {
+    const mention = cast.byToken.get(below.index)
+    if (mention && below.upos !== 'PRON') return [mention]
   }
   return []
 }
@@ -115,6 +121,7 @@ function pronounOf(cast: Cast, pronoun: Token): Mention[] {
 /** The words of a phrase that no mention covers, as a party without a name: "the protesters". */
 export function phraseParty(cast: Cast, head: Token): Mention | null {
   if (head.upos !== 'NOUN' && head.upos !== 'PROPN') return null
+  if (words.times.has(head.lemma.toLowerCase()) || /^\d/.test(head.form)) return null
   const span = hullOf(nounPhrase(cast.sentence, head))
   return {
     ...span,

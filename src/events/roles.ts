@@ -105,7 +105,7 @@ function fromSlots(
   const filled: Filled = {tokens: [], slots: []}
   for (const slot of slots) {
     const found = inSlot(sentence, match, slot).filter(
-      (token) => !taken.includes(token) && !filled.tokens.includes(token),
+      (token) => !taken.includes(token) && !filled.tokens.includes(token) && !isTime(token),
     )
     if (found.length === 0) continue
     filled.tokens.push(...found)
@@ -122,6 +122,11 @@ function allSlots(
   taken: readonly Token[],
 ): Token[] {
   return fromSlots(sentence, match, slots, taken, true).tokens
+}
+
+/** "in 2018", "on Friday" */
+function isTime(token: Token): boolean {
+  return words.times.has(token.lemma.toLowerCase()) || (token.upos === 'NUM' && /^\d/.test(token.form))
 }
 
 /** The words in one slot round the trigger, its object and, for a noun, the verb that lends it its arguments. */
@@ -141,6 +146,7 @@ export function inSlot(sentence: Sentence, {token, object, entry}: Match, slot: 
 
 function inNounSlot(sentence: Sentence, noun: Token, slot: string): Token[] {
   if (slot === 'subj') return borrowedSubject(sentence, noun)
+  if (slot === 'doer') return doerOf(sentence, noun)
   if (slot === 'poss') return owners(sentence, noun, ['nmod:poss'])
   if (slot === 'mod') return owners(sentence, noun, ['amod', 'compound'])
   if (slot === 'obj') return []
@@ -160,6 +166,14 @@ function borrowedSubject(sentence: Sentence, noun: Token): Token[] {
   const verb = lender(sentence, noun)
   if (!verb || words.suffer.has(verb.lemma.toLowerCase())) return []
   return subjectsOf(sentence, verb).filter((found) => found !== noun)
+}
+
+/** "stressed at a meeting with X", "after talks with X, Y flew home": whoever does what the verb above says. */
+function doerOf(sentence: Sentence, noun: Token): Token[] {
+  const head = headOf(sentence, noun)
+  if (!head || !isVerb(head) || relationOf(noun) !== 'obl') return []
+  if (!words.occasion.has(caseOf(sentence, noun))) return []
+  return subjectsOf(sentence, head).filter((found) => found !== noun)
 }
 
 /** The light verb of which the noun is the object. */

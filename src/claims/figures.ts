@@ -75,7 +75,8 @@ function plain({value, unit, counts, party}: Quantity) {
 
 /** "7,000 German ones": what the first number counts is counted again. */
 function completed(other: Quantity, main: Quantity): Quantity {
-  const empty = other.counts === '' || /^(one|ones|that|those)$/i.test(other.noun.lemma)
+  const empty =
+    other.counts === '' || other.noun === other.number || /^(one|ones|that|those)$/i.test(other.noun.lemma)
   return empty
     ? {...other, counts: stripParty(main.counts), unit: other.unit === 'count' ? main.unit : other.unit}
     : other
@@ -93,7 +94,12 @@ function isCompared(passage: Passage, main: Quantity, other: Quantity): boolean 
     )
   )
     return false
-  return main.unit === other.unit || other.counts === '' || /^ones?$/i.test(other.noun.form)
+  return (
+    main.unit === other.unit ||
+    other.noun === other.number ||
+    other.counts === '' ||
+    /^ones?$/i.test(other.noun.form)
+  )
 }
 
 function quantityOf(passage: Passage, sentence: Sentence, token: Token): Quantity | undefined {
@@ -101,7 +107,7 @@ function quantityOf(passage: Passage, sentence: Sentence, token: Token): Quantit
   const {value, last} = numberAt(passage.lang, sentence, token)
   if (value === undefined || relationOf(token) === 'flat') return undefined
   const head = nounOf(sentence, token)
-  if (!head || !['NOUN', 'PROPN', 'ADJ', 'PRON', 'SYM'].includes(head.upos)) return undefined
+  if (!head || !['NOUN', 'PROPN', 'ADJ', 'PRON', 'SYM', 'NUM'].includes(head.upos)) return undefined
   const lexicon = table('figures', passage.lang)
   const kind = lexicon.get(head.lemma.toLowerCase())?.[0]?.kind ?? lexicon.get(head.form)?.[0]?.kind
   if (kind === 'skip' || (head.index < token.index && head.upos !== 'SYM')) return undefined
@@ -203,13 +209,13 @@ function parseNumber(form: string): number | undefined {
   return /^\d+(\.\d+)?$/.test(plainForm) ? Number(plainForm) : undefined
 }
 
+/** What is counted: the noun, or the number itself in "some 7,000 from Germany". */
 function nounOf(sentence: Sentence, token: Token): Token | undefined {
   const head = headOf(sentence, token)
-  if (relationOf(token) === 'nummod' || relationOf(token) === 'compound' || relationOf(token) === 'amod') {
-    const above = head?.upos === 'NUM' ? headOf(sentence, head) : head
-    return above
-  }
-  return undefined
+  if (['nummod', 'compound', 'amod'].includes(relationOf(token)))
+    return head?.upos === 'NUM' ? headOf(sentence, head) : head
+  const whose = childrenOf(sentence, token).some((child) => relationOf(child) === 'nmod')
+  return whose && ['obl', 'nmod', 'obj', 'conj', 'nsubj'].includes(relationOf(token)) ? token : undefined
 }
 
 function currencyBefore(lang: string, sentence: Sentence, token: Token): string | undefined {

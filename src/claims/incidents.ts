@@ -110,7 +110,17 @@ function harmedBy(passage: Passage, sentence: Sentence, token: Token, entry: Inc
       (child) => relationOf(child) === 'nmod' && caseOf(sentence, child) === 'of',
     ),
   )
-  return [...roles, ...through].flatMap((role) => victims(passage, sentence, role))
+  const found = [...roles, ...through].flatMap((role) => victims(passage, sentence, role))
+  return found.length > 0 || roles.length > 0 ? found : nearestBefore(passage, sentence, token)
+}
+
+/** "after Ivan Petrov, a former officer, was poisoned": a passive whose subject the parser lost behind the aside. */
+function nearestBefore(passage: Passage, sentence: Sentence, verb: Token): Mention[] {
+  if (!childrenOf(sentence, verb).some((child) => child.deprel === 'aux:pass')) return []
+  const before = passage.mentions.filter(
+    (mention) => mention.start >= sentence.start && mention.end <= verb.start,
+  )
+  return before.filter(({name, type}) => name && type === 'person').slice(-1)
 }
 
 /** Of "the former officer X of Y" the person is harmed, not the state; else the first party that is no place. */

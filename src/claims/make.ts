@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto'
 import type {DateFinding} from '../article/index.ts'
 import type {Mention} from '../entities/index.ts'
 import type {Frame, PlaceFinding} from '../events/index.ts'
-import {type ArticleAgreement, readAgreements} from './agreements/index.ts'
+import {type ArticleAgreement, readAgreements, type StatusFinding} from './agreements/index.ts'
 import {chainFor} from './chain.ts'
 import {type ContactPart, contactDetail, contactKind, contactParts} from './contacts.ts'
 import {findFigures} from './figures.ts'
@@ -220,7 +220,7 @@ function agreementDrafts(passage: Passage, {detail, statuses, scopes}: ArticleAg
   const ofStatus = statuses.map((found): Draft => {
     const status: AgreementDetail['status'] = {
       status: found.status,
-      date: found.date ?? statusDate(passage, found.factuality),
+      date: found.date ?? statusDate(passage, found),
       factuality: found.factuality,
     }
     return {
@@ -264,15 +264,20 @@ function agreementDrafts(passage: Passage, {detail, statuses, scopes}: ArticleAg
   return merged([...ofStatus, ...ofScope])
 }
 
-function statusDate({published}: Passage, factuality: string): DateFinding | null {
-  if (factuality !== 'happened' && factuality !== 'ongoing') return null
-  return published.edtf
-    ? {
-        edtf: published.edtf,
-        how: 'inferred',
-        reason: 'the sentence gives no date; known by the day of the report',
-      }
-    : null
+function statusDate({published}: Passage, {factuality, background}: StatusFinding): DateFinding | null {
+  if ((factuality !== 'happened' && factuality !== 'ongoing') || !published.edtf) return null
+  const last = published.edtf.replace(/^.*\.\.|\]$/g, '')
+  if (background)
+    return {
+      edtf: `[..${last}]`,
+      how: 'inferred',
+      reason: 'told of a time before the report; the sentence gives no date',
+    }
+  return {
+    edtf: published.edtf,
+    how: 'inferred',
+    reason: 'the sentence gives no date; known by the day of the report',
+  }
 }
 
 function incidentDrafts(passage: Passage, incidents: readonly IncidentFinding[]): Draft[] {

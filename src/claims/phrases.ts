@@ -16,7 +16,14 @@ export function spellingsOf(sentence: Sentence, token: Token): string[] {
     (child) => child.deprel === 'aux:pass' || child.deprel === 'cop',
   )
   if (passive) found.push(`be ${lemma}`, `be ${token.form.toLowerCase()}`)
-  return [...found, lemma, token.form.toLowerCase()]
+  return [...found, lemma, ...stemsOf(token)]
+}
+
+/** The form and what may stand in a dictionary for it, where the lemma was guessed wrong: "signe" for "signing". */
+function stemsOf({form}: Token): string[] {
+  const lower = form.toLowerCase()
+  const [, stem] = /^(\p{L}{3,})(?:ed|ing|s)$/u.exec(lower) ?? []
+  return stem ? [lower, stem, `${stem}e`] : [lower]
 }
 
 /** The preposition of a phrase, in lower case. */

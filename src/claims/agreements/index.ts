@@ -4,10 +4,12 @@ import {pairInFocus} from '../focus.ts'
 import {table} from '../lexicons.ts'
 import type {Passage} from '../passage.ts'
 import type {AgreementDetail} from '../types.ts'
-import {type AgreementNoun, findAgreements, type LocalAgreement} from './nouns.ts'
+import {type AgreementNoun, findAgreements, isRestricted, type LocalAgreement} from './nouns.ts'
 import {partiesOfVerb, unique} from './parties.ts'
-import {type ScopeFinding, scopesOf} from './scope.ts'
+import {continuedScope, type ScopeFinding, scopesOf} from './scope.ts'
 import {type StatusFinding, statusesOf} from './status.ts'
+
+export type {StatusFinding}
 
 /** One agreement of an article with all that the article says of it. */
 export interface ArticleAgreement {
@@ -28,7 +30,8 @@ export function readAgreements(passage: Passage): ArticleAgreement[] {
 
 function describe(passage: Passage, {local, nouns}: LocalAgreement): ArticleAgreement {
   const statuses = nouns.flatMap((noun) => statusesOf(passage, noun))
-  const scopes = nouns.flatMap((noun) => scopesOf(passage, noun))
+  const spoken = nouns.flatMap((noun) => scopesOf(passage, noun))
+  const scopes = [...spoken, ...continued(passage, nouns, spoken)]
   const names = nouns.filter(({label, entry}) => entry !== 'agreement-noun.it' && label !== '')
   const aliases = [...new Set(names.map(({label}) => label))]
   return {
@@ -46,6 +49,17 @@ function describe(passage: Passage, {local, nouns}: LocalAgreement): ArticleAgre
     statuses,
     scopes,
   }
+}
+
+/** Sentences right after one that told of the scope, and that do not name the agreement themselves. */
+function continued(
+  passage: Passage,
+  nouns: readonly AgreementNoun[],
+  spoken: readonly ScopeFinding[],
+): ScopeFinding[] {
+  const named = new Set(nouns.map(({sentenceIndex}) => sentenceIndex))
+  const last = new Map(spoken.map(({noun}) => [noun.sentenceIndex + 1, noun]))
+  return [...last].flatMap(([next, noun]) => (named.has(next) ? [] : continuedScope(passage, noun, next)))
 }
 
 /** A proper name before a description, then the longest. */
@@ -81,23 +95,23 @@ function partiesOf(
     .filter(({entry}) => !entry.endsWith('.ratify'))
     .flatMap(({noun, word}) => partiesOfVerb(passage, noun.sentence, word))
   let parties = unique([...named, ...acting])
-  if (new Set(parties.map(({code}) => code)).size < 2) parties = unique([...parties, ...pairInFocus(passage)])
+  const alone = new Set(parties.map(({code}) => code)).size < 2
+  if (alone && !nouns.some(isRestricted)) parties = unique([...parties, ...pairInFocus(passage)])
   return onePerState(parties)
 }
 
 /** One entry a state, with the ministry or service that acts for it where the article names one. */
 function onePerState(parties: readonly Party[]): AgreementDetail['parties'] {
   const bodies = new Map<string, string | undefined>()
-  for (const {code, name, type} of parties) {
-    if (!code) continue
-    const body =
-      type === 'agency' ||
-      type === 'armed-force' ||
-      type === 'government' ||
-      (type === 'igo' && name !== code)
-        ? name
-        : undefined
-    bodies.set(code, bodies.get(code) ?? body)
+  for (const party of parties) {
+    if (party.code) bodies.set(party.code, bodies.get(party.code) ?? bodyOf(party))
   }
   return [...bodies].map(([code, body]) => (body ? {code, body} : {code}))
+}
+
+/** A ministry, service or organisation by its own name; "the government" names none. */
+function bodyOf({entity, code, name, type}: Party): string | undefined {
+  if (type === 'igo') return name === code ? undefined : name
+  const named = entity.split('/').length > 2
+  return named && (type === 'agency' || type === 'armed-force' || type === 'government') ? name : undefined
 }

@@ -54,7 +54,18 @@ function nounEntry(passage: Passage, {sentence, token}: Place): NounEntry | unde
   if (relationOf(token) === 'compound' || (relationOf(token) === 'flat' && token.upos === 'PROPN'))
     return undefined
   if (entry.use === 'pointing' && !isDefinite(sentence, token)) return undefined
+  if (isBare(sentence, token)) return undefined
   return isIdiom(sentence, token) ? undefined : entry
+}
+
+/** "required by treaty", "under contract": no agreement in particular. */
+function isBare(sentence: Place['sentence'], token: Token): boolean {
+  const phrase = relationOf(token) === 'obl' || relationOf(token) === 'nmod'
+  return (
+    phrase &&
+    token.upos === 'NOUN' &&
+    childrenOf(sentence, token).every((child) => relationOf(child) === 'case')
+  )
 }
 
 /** "in agreement", "a great deal of", "declaration of war": no agreement between parties. */
@@ -175,8 +186,19 @@ function antecedent(
 function sameKind(known: LocalAgreement, noun: AgreementNoun): boolean {
   const names = known.nouns.filter(({named}) => named)
   if (noun.named && names.length > 0) return names.some(({label}) => alike(label, noun.label))
+  if (
+    names.length > 0 &&
+    isRestricted(noun) &&
+    !known.nouns.some(({token}) => token.lemma.toLowerCase() === noun.token.lemma.toLowerCase())
+  )
+    return false
   if (noun.named || names.length > 0) return noun.definite || !noun.named || !known.nouns[0].named
   return known.nouns[0].definite === false || noun.definite || families(known.nouns[0]) === families(noun)
+}
+
+/** "the treaty signed in the Kremlin": which one is meant, is said on the spot. */
+export function isRestricted({sentence, token}: AgreementNoun): boolean {
+  return childrenOf(sentence, token).some((child) => child.deprel === 'acl')
 }
 
 const truces = new Set(['ceasefire', 'armistice', 'truce', 'moratorium'])

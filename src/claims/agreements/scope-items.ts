@@ -87,17 +87,25 @@ export function reportItem(sentence: Sentence, clause: Token): Span {
   )
 }
 
-/** What may be done under an agreement: the verb phrase without subject and auxiliaries, up to "under …". */
-export function underItem(sentence: Sentence, verb: Token, agreement: Token): Span {
+/** What may be done under an agreement: each joined verb phrase without subject and auxiliaries, up to "under …". */
+export function underItems(sentence: Sentence, verb: Token, agreement: Token): Span[] {
   const inner =
     childrenOf(sentence, verb).find(
       (child) => relationOf(child) === 'xcomp' && child.index < agreement.index,
     ) ?? verb
   const under =
     childrenOf(sentence, agreement).find((child) => relationOf(child) === 'case')?.index ?? agreement.index
-  const leave = new Set(['nsubj', 'aux', 'punct', 'parataxis', 'mark', 'advcl', 'cc'])
-  const words = subtreeOf(sentence, inner, (child) => child === agreement || leave.has(relationOf(child)))
-  return hullOf(words.filter(({index}) => inner.index > under || index < under))
+  return conjunctsOf(sentence, inner)
+    .filter(({upos}) => upos === 'VERB')
+    .map((part) => {
+      const leave = new Set(['nsubj', 'aux', 'punct', 'parataxis', 'mark', 'advcl', 'cc'])
+      const cut = (child: Token) =>
+        child === agreement ||
+        leave.has(relationOf(child)) ||
+        (child.head === part.index && relationOf(child) === 'conj')
+      const words = subtreeOf(sentence, part, cut)
+      return hullOf(words.filter(({index}) => part.index > under || index < under))
+    })
 }
 
 /** The things covered or excluded: objects, or the phrases of the verb's preposition; joined things one by one. */
@@ -133,7 +141,7 @@ function itemSpan(sentence: Sentence, part: Token): Span {
         return true
       return (
         child.head === part.index &&
-        ['case', 'conj', 'cc', 'punct', 'det', 'appos', 'parataxis'].includes(relationOf(child))
+        ['case', 'conj', 'cc', 'punct', 'det', 'appos', 'parataxis', 'advmod'].includes(relationOf(child))
       )
     }),
   )

@@ -14,7 +14,7 @@ import {
   objectsOf,
   prepositional,
   reportItem,
-  underItem,
+  underItems,
 } from './scope-items.ts'
 
 export interface ScopeFinding {
@@ -135,13 +135,29 @@ function underAgreement(passage: Passage, noun: AgreementNoun, verb: Token): Sco
   const {sentence, token} = noun
   const {factuality, hedges} = factualityOf(sentence, verb.index, passage.whole, passage.lang)
   if (factuality === 'denied') return []
-  return [
-    {
-      ...finding(passage, noun, underItem(sentence, verb, token), 'agreement-scope.under'),
-      factuality,
-      hedges,
-    },
-  ]
+  return underItems(sentence, verb, token).map((span) => ({
+    ...finding(passage, noun, span, 'agreement-scope.under'),
+    factuality,
+    hedges,
+  }))
+}
+
+/**
+ * "They would also be allowed to buy parts", right after a sentence that told what the agreement covers: still the
+ * agreement. Only what is allowed or forbidden without saying by whom.
+ */
+export function continuedScope(passage: Passage, noun: AgreementNoun, sentenceIndex: number): ScopeFinding[] {
+  const sentence = passage.sentences[sentenceIndex]
+  if (!sentence) return []
+  const here = {...noun, sentence, sentenceIndex}
+  return sentence.tokens
+    .filter((verb) => isPassive(sentence, verb))
+    .flatMap((verb) => scopeOfVerb(passage, here, verb))
+}
+
+function isPassive(sentence: Sentence, verb: Token): boolean {
+  const parts = childrenOf(sentence, verb)
+  return parts.some(({deprel}) => deprel === 'aux:pass') && !parts.some(({deprel}) => deprel === 'obl:agent')
 }
 
 function finding(passage: Passage, noun: AgreementNoun, span: Span, entry: string): ScopeFinding {

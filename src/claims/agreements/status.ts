@@ -16,6 +16,8 @@ export interface StatusFinding {
   readonly status: AgreementStatus
   readonly factuality: Factuality
   readonly hedges: readonly Hedge[]
+  /** Told of an earlier time: "had been preparing". */
+  readonly background: boolean
   readonly date: (DateFinding & {readonly text?: string}) | null
   readonly entry: string
 }
@@ -43,7 +45,12 @@ function statusFinding(
   word: Token,
   entry: StatusEntry,
 ): StatusFinding {
-  const {factuality, hedges} = factualityOf(noun.sentence, word.index, passage.whole, passage.lang)
+  const {factuality, hedges, background} = factualityOf(
+    noun.sentence,
+    word.index,
+    passage.whole,
+    passage.lang,
+  )
   const clause = hullOf(subtreeOf(noun.sentence, word))
   return {
     noun,
@@ -51,6 +58,7 @@ function statusFinding(
     status: entry.status,
     factuality,
     hedges,
+    background,
     date: dateForClause(clause, word, noun.sentence, passage.dates, passage.published.edtf),
     entry: entry.id,
   }

@@ -91,6 +91,7 @@ function mentionOf(scene: Scene, draft: Draft): Mention {
     asPlace,
     named: draft.named,
     ...(offices ? {offices} : {}),
+    ...(draft.kind === 'person' && draft.title ? {titleRule: draft.title.rule} : {}),
     rule: draft.rule,
   }
 }

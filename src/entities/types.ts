@@ -57,6 +57,8 @@ export interface Mention extends Span {
   readonly named: boolean
   /** The offices that a title with or in place of the name speaks of: "defence minister". */
   readonly offices?: readonly string[]
+  /** The lexicon entry of the title that stands with the name. */
+  readonly titleRule?: string
   /** The rule or gazetteer entry that found it. */
   readonly rule: string
 }

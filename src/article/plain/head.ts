@@ -88,7 +88,16 @@ function titleScore(
   if (line.bullet) score -= 2
   if (inList(lines, candidates[above]!)) score -= 2.5
   if (above > 0 && candidates.slice(0, above).every((place) => lines[place]!.count >= line.count)) score += 1
-  return score + 4 * share(line.words, known) - 0.7 * above
+  const told = share(line.words, known)
+  const nearest = lines[candidates[0]!]!
+  if (
+    above === 1 &&
+    line.count >= 4 &&
+    nearest.count >= 5 &&
+    told >= Math.max(0.25, 0.6 * share(nearest.words, known))
+  )
+    score += 1.6
+  return score + 4 * told - 0.7 * above
 }
 
 /** Between times and numbers stand headlines of a list, not the title. */

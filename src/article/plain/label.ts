@@ -17,6 +17,7 @@ export function reasonsOf(lines: readonly Line[], kept: readonly boolean[]): (Bo
       section = null
       return null
     }
+    if (place < first && isCommentCount(line)) return 'counter'
     const opened = sectionOpened(lines, place)
     if (opened) section = opened
     if (line.match)
@@ -24,6 +25,11 @@ export function reasonsOf(lines: readonly Line[], kept: readonly boolean[]): (Bo
     const inside = section && belongs(section, line, place > last)
     return inside ? section! : byShape(lines, line, place, first, last)
   })
+}
+
+/** "12 comments" beside the headline counts them; below the article it heads them. */
+function isCommentCount({match, words}: Line): boolean {
+  return match?.entry.reason === 'comments' && match.entry.at === 'line' && /\d/.test(words)
 }
 
 function sectionOpened(lines: readonly Line[], place: number): BoilerplateReason | null {
@@ -41,8 +47,8 @@ function sectionOpened(lines: readonly Line[], place: number): BoilerplateReason
 function listOrTalk(lines: readonly Line[], place: number): BoilerplateReason {
   const below = lines.slice(place + 1, place + 1 + AHEAD).filter((line) => !line.match)
   const talk = below.filter((line) => line.shape === 'prose' || line.shape === 'sentence').length
-  const heads = below.filter((line) => line.shape === 'headline' || line.shape === 'time').length
-  return heads >= talk && heads > 0 ? 'related' : 'comments'
+  const heads = below.filter((line) => line.shape === 'headline').length
+  return heads > talk || (heads === talk && heads > 0) ? 'related' : 'comments'
 }
 
 /** "Update", "More" and counters inside a list of headlines are part of it. */

@@ -8,7 +8,7 @@ import {reportingWords} from './attribution/lexicon.ts'
 import {lineDrafts} from './attribution/lines.ts'
 import {nounDrafts} from './attribution/nouns.ts'
 import {phraseDrafts} from './attribution/phrases.ts'
-import {merged, quotationDrafts, withWholeQuotations} from './attribution/quotations.ts'
+import {merged, quotationDrafts, withSpeakerBeside, withWholeQuotations} from './attribution/quotations.ts'
 import {findQuotations, type Quotation, quotationAt} from './attribution/quotes.ts'
 import {passiveDrafts, verbDrafts} from './attribution/verbs.ts'
 import type {Attribution, Speaker} from './types.ts'
@@ -32,6 +32,7 @@ export function findAttributions(
   const drafts = [...lineDrafts(text, sentenceAt), ...plain]
     .filter((draft) => !inOwnVoice(text, draft, quotations) && !isIdle(text, draft))
     .map((draft) => withWholeQuotations(draft, quotations))
+    .map((draft) => withSpeakerBeside(text, sentences[draft.sentence], draft, quotations))
   const all = quotationDrafts(
     {text, sentences, words, sentenceAt},
     withoutOwnThoughts(text, distinct(drafts), quotations),
@@ -70,9 +71,9 @@ function withoutOwnThoughts(
         one !== draft && one.spans.some(({start, end}) => start <= draft.cue.start && draft.cue.end <= end),
     )
     const inQuotation = quotationAt(quotations, draft.cue.start) !== undefined
-    if (!outer && !inQuotation) return true
+    if ((!outer && !inQuotation) || draft.rule.startsWith('reporting.line')) return true
     if (draft.group === 'think' || draft.group === 'intend') return false
-    if (inQuotation) return false
+    if (inQuotation) return draft.group === 'say' && draft.head?.upos === 'PROPN'
     return !draft.speaker || !pronouns.has(text.slice(draft.speaker.start, draft.speaker.end).toLowerCase())
   })
 }

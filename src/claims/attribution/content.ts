@@ -8,6 +8,7 @@ import {
   subtreeOf,
   type Token,
 } from '../../sentences/index.ts'
+import {nounBefore} from './beside.ts'
 import type {ReportingEntry, Taking} from './lexicon.ts'
 
 export interface Content {
@@ -50,9 +51,24 @@ function clauseContent(sentence: Sentence, verb: Token): Content | undefined {
   return above && {by: 'clause', tokens: above}
 }
 
+/** "said after the vote had failed": when or why, not what. */
+const circumstances = new Set([
+  'after',
+  'before',
+  'when',
+  'while',
+  'since',
+  'because',
+  'until',
+  'although',
+  'though',
+  'once',
+  'as',
+])
+
 function isComplement(sentence: Sentence, verb: Token, child: Token): boolean {
   const relation = relationOf(child)
-  if (relation === 'ccomp') return true
+  if (relation === 'ccomp') return !circumstances.has(childBy(sentence, child, 'mark')?.lemma ?? '')
   if (relation !== 'parataxis' || child.index < verb.index) return false
   const before = sentence.tokens.slice(verb.index, child.index)
   return (
@@ -67,9 +83,22 @@ function aroundCue(sentence: Sentence, verb: Token, complements: readonly Token[
   const subjects = childrenOf(sentence, verb).filter(
     (child) => relationOf(child) === 'nsubj' && child.index < verb.index,
   )
+  for (const late of misreadSubjects(sentence, verb, complements))
+    for (const {index} of subtreeOf(sentence, late)) inside.add(index)
   for (const early of subjects.slice(0, -1))
     for (const {index} of subtreeOf(sentence, early)) inside.add(index)
   return sentence.tokens.filter(({index}) => inside.has(index))
+}
+
+/** "Gov. Ray said his brother's letter was old": what stands between verb and complement is the complement's. */
+function misreadSubjects(sentence: Sentence, verb: Token, complements: readonly Token[]): Token[] {
+  if (!nounBefore(sentence, verb)) return []
+  return childrenOf(sentence, verb).filter(
+    (child) =>
+      relationOf(child) === 'nsubj' &&
+      child.index > verb.index &&
+      complements.some(({index}) => index > child.index),
+  )
 }
 
 /** "said in a statement that it was ready", where the tree hangs the clause on "statement". */

@@ -1,10 +1,11 @@
 // Quotations joined with drafts: a content that touches one takes it whole; one that nothing covers looks for its cue.
 import type {Sentence, Token} from '../../sentences/index.ts'
 import {overlaps, type Span} from '../../text/index.ts'
+import {heldApart, nounBefore, speakerBeside} from './beside.ts'
 import type {Draft} from './draft.ts'
 import type {ReportingWords} from './lexicon.ts'
 import {type Quotation, quotationAt} from './quotes.ts'
-import {speakerOf} from './speaker.ts'
+import {type Speaking, speakerOf} from './speaker.ts'
 import {cueEntry, cueSpan} from './verbs.ts'
 
 /** A content that holds a good part of a quotation holds all of it, also what stands in the sentences before. */
@@ -86,7 +87,7 @@ function besideCue(reader: Reader, quotation: Quotation): Draft | undefined {
       if (!entry || between === undefined || /\n/.test(between)) continue
       const quoting = entry.takes.includes('quote') || /[,:]\s*$/.test(between)
       if (!quoting) continue
-      const speaker = speakerOf(sentence, verb)
+      const speaker = speakerNear(text, sentence, verb, quotation)
       const distance = between.length + (speaker ? 0 : 60)
       if (distance > 160 || (best && best.distance <= distance)) continue
       const draft: Draft = {
@@ -102,6 +103,42 @@ function besideCue(reader: Reader, quotation: Quotation): Draft | undefined {
     }
   }
   return best?.draft
+}
+
+function speakerNear(
+  text: string,
+  sentence: Sentence,
+  verb: Token,
+  quotation: Quotation,
+): Speaking | undefined {
+  const beside = speakerBeside(text, sentence, verb, quotation)
+  if (beside) return beside
+  const found = speakerOf(sentence, verb)
+  if (!found || heldApart(found.span, verb, [quotation])) return nounBefore(sentence, verb)
+  return found
+}
+
+/** A draft whose speaker the tree put inside a quotation gets the one that stands beside the verb. */
+export function withSpeakerBeside(
+  text: string,
+  sentence: Sentence | undefined,
+  draft: Draft,
+  quotations: readonly Quotation[],
+): Draft {
+  const {speaker, cue} = draft
+  const held = speaker
+    ? heldApart(speaker, cue, quotations)
+    : quotations.find(
+        (one) =>
+          one.end <= cue.start &&
+          cue.start - one.end < 120 &&
+          draft.spans.some((span) => overlaps(span, one)),
+      )
+  const verb = held && sentence?.tokens.find(({end}) => end === cue.end)
+  if (!held || !sentence || !verb || verb.upos !== 'VERB') return draft
+  const beside =
+    speakerBeside(text, sentence, verb, held) ?? (speaker ? nounBefore(sentence, verb) : undefined)
+  return beside ? {...draft, speaker: beside.span, head: beside.head} : draft
 }
 
 function gap(text: string, verb: Token, quotation: Quotation): string {

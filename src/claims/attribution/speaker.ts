@@ -67,7 +67,19 @@ export function speakerOf(sentence: Sentence, verb: Token, depth = 0): Speaking 
 /** The nearest subject before the verb, or the one after it. */
 export function subjectOf(sentence: Sentence, verb: Token): Token | undefined {
   const subjects = childrenOf(sentence, verb).filter((child) => relationOf(child) === 'nsubj')
-  return subjects.filter(({index}) => index < verb.index).at(-1) ?? subjects[0]
+  return (
+    subjects.filter(({index}) => index < verb.index).at(-1) ?? nominalBefore(sentence, verb) ?? subjects[0]
+  )
+}
+
+/** "Gov. Ray (N-X) said her letter was old", where the tree takes "letter" for the subject. */
+function nominalBefore(sentence: Sentence, verb: Token): Token | undefined {
+  if (!childrenOf(sentence, verb).some((child) => relationOf(child) === 'nsubj')) return
+  const before = sentence.tokens[verb.index - 1]
+  if (before?.form !== ')') return before && ['PROPN', 'NOUN'].includes(before.upos) ? before : undefined
+  const open = sentence.tokens.slice(0, verb.index).findLastIndex(({form}) => form === '(')
+  const name = sentence.tokens[open - 1]
+  return name && ['PROPN', 'NOUN'].includes(name.upos) ? name : undefined
 }
 
 export function isPassive(sentence: Sentence, verb: Token): boolean {

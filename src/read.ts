@@ -1,6 +1,6 @@
 // Page to claims on one screen: start reading here.
 import {type Article, readArticle} from './article/index.ts'
-import {type Attribution, type Claim, makeClaims, type Passage} from './claims/index.ts'
+import {type Claim, findAttributions, makeClaims, type Passage} from './claims/index.ts'
 import {datePage, findDates} from './dates/index.ts'
 import {findMentions, settleOffices} from './entities/index.ts'
 import {codeEvents} from './events/index.ts'
@@ -37,7 +37,7 @@ export function readFrom(found: Article): Reading {
   const mentions = published.edtf ? settleOffices(unsettled, published.edtf) : unsettled
   const dates = findDates(whole, sentences, {lang, published: published.edtf})
   const frames = codeEvents(sentences, mentions, whole, {lang, dates})
-  const attributions: readonly Attribution[] = []
+  const attributions = findAttributions(whole, sentences, mentions, {lang})
   const passage: Passage = {
     article,
     lang,

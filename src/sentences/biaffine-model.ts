@@ -1,6 +1,7 @@
 // A model file of the neural parser in, its weights laid out in a kernel's memory out.
 import {openReadingKernel, type ReadingKernel, readModelFile, type Section} from '../model/index.ts'
 import {featureSet} from './biaffine-features.ts'
+import {roomFor} from './biaffine-work.ts'
 
 export interface BiaffineShape {
   readonly word: number
@@ -55,10 +56,8 @@ export interface Table {
 /** Hidden states are int16 with this for one. */
 export const one16 = 16384
 
-export const pad8 = (n: number): number => (n + 7) & ~7
-
-/** Reads the file at `path`; `room` is how many bytes the work on a batch wants beside the weights. */
-export function readBiaffine(path: string, room: number): BiaffineModel {
+/** Reads the file at `path` and lays its weights out, with room for the work on a batch. */
+export function readBiaffine(path: string): BiaffineModel {
   const {facts, sections} = readModelFile(path, 'biaffine', featureSet)
   const shape = facts.shape as BiaffineShape
   const classes = facts.classes as Record<'upos' | 'xpos' | 'bundles' | 'deprels', string[]>
@@ -68,6 +67,7 @@ export function readBiaffine(path: string, room: number): BiaffineModel {
     return sections[name]
   }
   const floats = (name: string): Float32Array => section(name) as Float32Array
+  const room = roomFor(shape, section('outs').length / shape.tag, classes.deprels.length)
   const kernel = openReadingKernel(room + denseBytes(sections))
   const table = (block: string, width: number, step: number): Table => ({
     keys: section(`${block}.keys`) as Uint32Array,

@@ -1,9 +1,7 @@
 // Word forms in, places of their first-layer gate sums in the kernel's memory out: a form is worked out once, then remembered.
 import {affixKeys, wordKey} from './biaffine-features.ts'
 import {type BiaffineModel, findRow} from './biaffine-model.ts'
-
-/** How many forms are remembered; then all are forgotten and the next text begins afresh. */
-export const rememberedForms = 4096
+import {rememberedForms} from './biaffine-work.ts'
 
 export interface WordCache {
   /** Room for so many new forms, so that none is forgotten before they are used. */

@@ -13,7 +13,7 @@ const CALENDAR = `${MONTHS}|${WEEKDAYS}`
   .join('|')
 const CAPITALS = "(?:ST\\.|(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{Lu}'’]+)"
 const NAME = "\\p{Lu}\\p{Ll}['’\\p{L}]*"
-const REGION = `(?:,\\s(?!(?:${CALENDAR})(?![\\p{L}]))(?:(?:\\p{Lu}\\.){2,}|${NAME}|${CAPITALS})(?:\\s(?:${NAME}|${CAPITALS}))?(?=[\\s,.:(]))?`
+const REGION = `(?:,\\s(?!(?:${CALENDAR})(?![\\p{L}]))(?:(?:\\p{Lu}\\.){2,}|${NAME}(?:\\.(?=,))?|${CAPITALS})(?:\\s(?:${NAME}|${CAPITALS}))?(?=[\\s,.:(]))?`
 const upperPlace = new RegExp(`${CAPITALS}(?:[ -]${CAPITALS}){0,3}${REGION}(?![\\p{L}\\p{N}])`, 'uy')
 const namedPlace = new RegExp(
   `(?!(?:The|A|An|In|On|At|By|For|But|And|В|На|По|С|И)\\s)${NAME}(?:[ -](?:(?:al|el|de|la|on|upon|на)[ -])?${NAME}){0,2}${REGION}(?![\\p{L}\\p{N}])`,

@@ -54,10 +54,20 @@ function candidatesAbove(lines: readonly Line[], furniture: readonly boolean[], 
     }
     if (line.shape === 'number' || line.shape === 'time' || line.shape === 'link') continue
     if (line.count < 2 || bylineIn(line.text)) continue
+    if (found.some((below) => isWindowTitle(line.words, lines[below]!.words))) continue
     found.push(place)
     if (found.length === CANDIDATES) break
   }
   return found
+}
+
+/** "Headline | Outlet" above the headline itself. */
+function isWindowTitle(line: string, headline: string): boolean {
+  return (
+    line.length > headline.length &&
+    line.startsWith(headline) &&
+    /^\s+[|•·–—-]/u.test(line.slice(headline.length))
+  )
 }
 
 function bestTitle(

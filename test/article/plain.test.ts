@@ -1,0 +1,93 @@
+// Plain-text pages of our own: furniture in English and Russian, ten layouts, labelled line by line.
+import {expect, test} from 'vitest'
+import {plainScore} from '../../bench/pages-plain.ts'
+import {readArticle} from '../../src/article/index.ts'
+import type {Page} from '../../src/page/index.ts'
+
+const page = (text: string, more: Partial<Page> = {}): Page => ({
+  source: 'test',
+  address: null,
+  mediaType: 'text/plain',
+  text,
+  charset: 'utf-8',
+  given: {},
+  warnings: [],
+  ...more,
+})
+
+test.each(['a', 'b'])('half %s: boilerplate lines are told from the article', (half) => {
+  const failures: string[] = []
+  const {pages, f1, reasons, titles} = plainScore(half, (line) => failures.push(line))
+  expect(pages).toBeGreaterThanOrEqual(30)
+  expect({f1: f1 >= 0.97, reasons: reasons >= 0.95, titles: titles >= 0.95, failures}).toMatchObject({
+    f1: true,
+    reasons: true,
+    titles: true,
+  })
+})
+
+const STORY = `Malta Hands Over Two Patrol Craft to Tunisia
+
+TUNIS — Malta handed over two patrol craft to Tunisia on Thursday in a ceremony at the port of La Goulette.
+
+The boats were built in 1992 and have been overhauled, the Maltese army said in a statement.
+
+Tunisian officers trained on them for six weeks and took command at noon.`
+
+test('headlines after the article are related, with their times', () => {
+  const {page: facts, text} = readArticle(
+    page(
+      `${STORY}\n\nMost read\n12:40\nFerry line to Sicily reopens after repairs\n11:15\nCustoms officers go on strike`,
+    ),
+  )
+  expect(facts.related).toEqual([
+    {title: 'Ferry line to Sicily reopens after repairs', time: '12:40', url: null},
+    {title: 'Customs officers go on strike', time: '11:15', url: null},
+  ])
+  expect(text).not.toContain('Ferry')
+})
+
+test('a page that is nothing but furniture has no article', () => {
+  const {text, boilerplate} = readArticle(page('Home\nLog in\nSubscribe\n12 views\nShare'))
+  expect(text).toBe('')
+  expect(boilerplate).toHaveLength(5)
+})
+
+test('date and byline lines are read and kept out of the text', () => {
+  const {byline, published, text} = readArticle(
+    page(STORY.replace('\n\nTUNIS', '\n\nBy Maria Borg\n12 May 2011\n\nTUNIS')),
+  )
+  expect(byline).toBe('Maria Borg')
+  expect(published).toMatchObject({edtf: '2011-05-12', how: 'stated'})
+  expect(text.startsWith('TUNIS —')).toBe(true)
+})
+
+test('an outlet is named by its appeal, its rights line or the tail of its title', () => {
+  expect(readArticle(page(`Support The Valletta Courier!\n\n${STORY}`)).outlet).toBe('The Valletta Courier')
+  expect(readArticle(page(`${STORY}\n\n© 2014 Harbour Lights. All rights reserved.`)).outlet).toBe(
+    'Harbour Lights',
+  )
+  expect(
+    readArticle(page(`Malta Hands Over Two Patrol Craft to Tunisia | Straits Daily\n${STORY}`)).outlet,
+  ).toBe('Straits Daily')
+  expect(readArticle(page(STORY)).outlet).toBeNull()
+})
+
+test('what is given with the page wins', () => {
+  const {published, outlet, lang} = readArticle(
+    page(STORY, {given: {published: '2012-01-01', outlet: 'Given', lang: 'mt'}}),
+  )
+  expect(published).toEqual({edtf: '2012-01-01', how: 'stated', reason: 'given with the page'})
+  expect([outlet, lang]).toEqual(['Given', 'mt'])
+})
+
+test('one article under two addresses has one text hash; an update keeps its address', () => {
+  const [a, b] = ['https://one.example/a?utm_source=x', 'https://two.example/b'].map((address) =>
+    readArticle(page(STORY, {address})),
+  )
+  expect(a!.textHash).toBe(b!.textHash)
+  expect(a!.id).not.toBe(b!.id)
+  const updated = readArticle(page(STORY.replace('noon', 'dusk'), {address: 'https://www.one.example/a'}))
+  expect(updated.id).toBe(a!.id)
+  expect(updated.textHash).not.toBe(a!.textHash)
+})

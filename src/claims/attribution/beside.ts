@@ -2,7 +2,7 @@
 import type {Sentence, Token} from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
 import type {Quotation} from './quotes.ts'
-import {type Speaking, speaking} from './speaker.ts'
+import type {Speaking} from './speaker.ts'
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON'])
 const within = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM'])
@@ -61,18 +61,6 @@ function inName(tokens: readonly Token[], at: number): boolean {
     within.has(next.upos) &&
     next.start - tokens[at - 1].end < 4
   )
-}
-
-/** The noun phrase that ends right before the verb: "Gov. Ray (N-X) said". */
-export function nounBefore(sentence: Sentence, verb: Token): Speaking | undefined {
-  let at = verb.index - 1
-  while (at >= 0 && ['ADV', 'AUX'].includes(sentence.tokens[at].upos)) at--
-  if (sentence.tokens[at]?.form === ')') {
-    while (at >= 0 && sentence.tokens[at].form !== '(') at--
-    at--
-  }
-  const head = sentence.tokens[at]
-  return head && nominal.has(head.upos) ? speaking(sentence, head) : undefined
 }
 
 /** Does the span lie in a quotation that the cue is not in? */

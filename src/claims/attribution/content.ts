@@ -8,8 +8,8 @@ import {
   subtreeOf,
   type Token,
 } from '../../sentences/index.ts'
-import {nounBefore} from './beside.ts'
 import type {ReportingEntry, Taking} from './lexicon.ts'
+import {nounBefore} from './speaker.ts'
 
 export interface Content {
   readonly tokens: readonly Token[]

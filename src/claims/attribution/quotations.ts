@@ -1,11 +1,11 @@
 // Quotations joined with drafts: a content that touches one takes it whole; one that nothing covers looks for its cue.
 import type {Sentence, Token} from '../../sentences/index.ts'
 import {overlaps, type Span} from '../../text/index.ts'
-import {heldApart, nounBefore, speakerBeside} from './beside.ts'
+import {heldApart, speakerBeside} from './beside.ts'
 import type {Draft} from './draft.ts'
 import type {ReportingWords} from './lexicon.ts'
 import {type Quotation, quotationAt} from './quotes.ts'
-import {type Speaking, speakerOf} from './speaker.ts'
+import {nounBefore, type Speaking, speakerOf} from './speaker.ts'
 import {cueEntry, cueSpan} from './verbs.ts'
 
 /** A content that holds a good part of a quotation holds all of it, also what stands in the sentences before. */
@@ -55,7 +55,7 @@ export function quotationDrafts(
     const beside = besideCue(reader, quotation)
     if (beside) {
       const same = all.findIndex(({cue}) => cue.start === beside.cue.start)
-      if (same >= 0) all[same] = {...all[same], spans: merged([...all[same].spans, quotation])}
+      if (same >= 0) all[same] = withQuotation(reader.text, all[same], beside, quotation)
       else all.push(beside)
       continue
     }
@@ -63,6 +63,19 @@ export function quotationDrafts(
     if (before >= 0) all[before] = {...all[before], spans: merged([...all[before].spans, quotation])}
   }
   return all
+}
+
+/** "“…,” she told him after he had asked why": the quotation stands for what the tree took for the content. */
+function withQuotation(text: string, draft: Draft, beside: Draft, quotation: Quotation): Draft {
+  const before = quotation.end <= draft.cue.start && draft.cue.start - quotation.end < 120
+  const instead =
+    before && !isQuoted(text, draft.spans) && draft.spans.every(({start}) => start > draft.cue.start)
+  return {
+    ...draft,
+    speaker: beside.speaker,
+    head: beside.head,
+    spans: instead ? [quotation] : merged([...draft.spans, quotation]),
+  }
 }
 
 /** More than a word or two in marks, or a sentence of its own. */
@@ -74,8 +87,8 @@ function isSpeech(text: string, {inner}: Quotation): boolean {
 /** A cue verb in the sentences that the quotation touches, nearest first, that takes quotations and has a speaker. */
 function besideCue(reader: Reader, quotation: Quotation): Draft | undefined {
   const {text, sentences, words, sentenceAt} = reader
-  const first = sentenceAt(quotation.start)
-  const last = sentenceAt(quotation.end - 1)
+  const first = Math.max(0, sentenceAt(quotation.start) - 1)
+  const last = sentenceAt(quotation.end - 1) + 1
   let best: {draft: Draft; distance: number} | undefined
   for (let nth = first; nth <= last; nth++) {
     const sentence = sentences[nth]
@@ -84,7 +97,7 @@ function besideCue(reader: Reader, quotation: Quotation): Draft | undefined {
       if (verb.start >= quotation.start && verb.end <= quotation.end) continue
       const entry = cueEntry(sentence, verb, words)
       const between = entry ? gap(text, verb, quotation) : undefined
-      if (!entry || between === undefined || /\n/.test(between)) continue
+      if (!entry || between === undefined || !joined(text, between, verb, quotation)) continue
       const quoting = entry.takes.includes('quote') || /[,:]\s*$/.test(between)
       if (!quoting) continue
       const speaker = speakerNear(text, sentence, verb, quotation)
@@ -138,7 +151,24 @@ export function withSpeakerBeside(
   if (!held || !sentence || !verb || verb.upos !== 'VERB') return draft
   const beside =
     speakerBeside(text, sentence, verb, held) ?? (speaker ? nounBefore(sentence, verb) : undefined)
-  return beside ? {...draft, speaker: beside.span, head: beside.head} : draft
+  if (!beside) return draft
+  const spans = draft.spans.map(({start, end}) =>
+    start < held.end && held.end < end && end <= cue.start ? {start, end: held.end} : {start, end},
+  )
+  return {...draft, spans, speaker: beside.span, head: beside.head}
+}
+
+/** No line break and no end of a sentence between the verb and the quotation. */
+function joined(text: string, between: string, verb: Token, quotation: Quotation): boolean {
+  if (/\n|[;?!]/.test(between)) return false
+  const stops = between.replace(/\b(?:[A-Z][a-z]{0,3}|[A-Z])\./g, '').includes('.')
+  if (stops) return false
+  if (verb.end <= quotation.start) return true
+  return (
+    /[,?!…—-]$/.test(text.slice(quotation.inner.start, quotation.inner.end).trimEnd()) ||
+    /^\s*[,a-z]/.test(between) ||
+    between.trim() === ''
+  )
 }
 
 function gap(text: string, verb: Token, quotation: Quotation): string {

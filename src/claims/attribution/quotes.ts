@@ -56,7 +56,9 @@ function quotation(start: number, end: number, left: number, right: number, open
 
 /** A closing mark typed where an opening one belongs: at the head of a paragraph or after a space. */
 function opensByPlace(text: string, at: number): boolean {
-  return /^(?:\s|)$/.test(text[at - 1] ?? '') && /\w/.test(text[at + 1] ?? '')
+  return (
+    /^(?:\s|)$/.test(text[at - 1] ?? '') && (/\w/.test(text[at + 1] ?? '') || (text[at - 1] ?? '\n') === '\n')
+  )
 }
 
 /** 5'10", 24" guns. */

@@ -61,7 +61,9 @@ export function speakerOf(sentence: Sentence, verb: Token, depth = 0): Speaking 
       : isPassive(sentence, verb)
         ? undefined
         : speaking(sentence, subject)
-  return inherited(sentence, verb, depth)
+  return (
+    inherited(sentence, verb, depth) ?? (/^VB[DZP]$/.test(verb.xpos) ? nounBefore(sentence, verb) : undefined)
+  )
 }
 
 /** The nearest subject before the verb, or the one after it. */
@@ -128,4 +130,18 @@ function isPassiveParticiple(verb: Token): boolean {
 function passiveSubject(sentence: Sentence, verb: Token): Speaking | undefined {
   const subject = childrenOf(sentence, verb).find(({deprel}) => deprel === 'nsubj:pass')
   return subject && speaking(sentence, subject)
+}
+
+const nominal = new Set(['NOUN', 'PROPN', 'PRON'])
+
+/** The noun phrase that ends right before the verb: "Gov. Ray (N-X) said". */
+export function nounBefore(sentence: Sentence, verb: Token): Speaking | undefined {
+  let at = verb.index - 1
+  while (at >= 0 && ['ADV', 'AUX'].includes(sentence.tokens[at].upos)) at--
+  if (sentence.tokens[at]?.form === ')') {
+    while (at >= 0 && sentence.tokens[at].form !== '(') at--
+    at--
+  }
+  const head = sentence.tokens[at]
+  return head && nominal.has(head.upos) ? speaking(sentence, head) : undefined
 }

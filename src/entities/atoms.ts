@@ -5,7 +5,7 @@ import {type Draft, newDraft, type Scene} from './draft.ts'
 import {en} from './en.ts'
 import type {Gazetteer, Generic, Known} from './gazetteer.ts'
 import type {Piece} from './pieces.ts'
-import {longestAt, type Match} from './trie.ts'
+import type {Match} from './trie.ts'
 import type {EntityType} from './types.ts'
 
 const capitalsOnly = /^\p{Lu}{4,}$/u
@@ -26,8 +26,8 @@ export function findAtoms(scene: Scene, gazetteer: Gazetteer, capitals: readonly
     singular(pieces[place].lower),
   ]
   for (let place = 0; place < end; ) {
-    const known = longestAt(gazetteer.names, place, end, exact)
-    const generic = longestAt(gazetteer.generics, place, end, lower)
+    const known = gazetteer.names.longestAt(place, end, exact)
+    const generic = gazetteer.generics.longestAt(place, end, lower)
     let draft: Draft | undefined
     const both = known && generic && known.to === generic.to && generic.values[0].entry.kind === 'body'
     if (both && known.values[0].kind === 'body') {

@@ -11,8 +11,7 @@ import type {
   WordsEntry,
 } from './knowledge.ts'
 import {makeParty} from './party.ts'
-import {wordsOf} from './pieces.ts'
-import {addTo, newTrie, type Trie} from './trie.ts'
+import {Names} from './trie.ts'
 import type {OfficeTerm, Party} from './types.ts'
 
 /** A name of the lists, and who bears it. */
@@ -29,8 +28,8 @@ export interface Generic {
 }
 
 export interface Gazetteer {
-  readonly names: Trie<Known>
-  readonly generics: Trie<Generic>
+  readonly names: Names<Known>
+  readonly generics: Names<Generic>
   readonly states: ReadonlyMap<string, Party>
   readonly offices: readonly OfficeEntry[]
   /** Persons by their last word, for "Wallace" alone. */
@@ -51,7 +50,7 @@ export function gazetteerOf(lang: string): Gazetteer {
 }
 
 function build(lang: string): Gazetteer {
-  const names = newTrie<Known>()
+  const names = new Names<Known>()
   const byName = new Map<string, Known>()
   const states = new Map<string, Party>()
   const igos = new Map<string, IgoEntry>()
@@ -75,7 +74,7 @@ function build(lang: string): Gazetteer {
   for (const person of personsOf(offices)) {
     for (const form of person.forms) if (form.includes(' ')) add(form, person.known)
     for (const form of person.forms) {
-      const surname = wordsOf(form).at(-1) ?? form
+      const surname = form.slice(form.lastIndexOf(' ') + 1)
       const same = surnames.get(surname) ?? []
       if (!same.includes(person.known)) surnames.set(surname, [...same, person.known])
     }
@@ -114,7 +113,7 @@ function build(lang: string): Gazetteer {
   }
 
   function add(name: string, known: Known): void {
-    addTo(names, wordsOf(name), known)
+    names.add(name, known)
     const key = name.toLowerCase()
     const before = byName.get(key)
     if (!before || (before.kind === 'place' && known.kind !== 'place')) byName.set(key, known)
@@ -180,15 +179,15 @@ function withoutState(title: string, titles: ReadonlyMap<string, Generic>): stri
   return !titles.has(title) && titles.get(rest)?.entry.kind === 'title' ? rest : title
 }
 
-function genericsOf(lang: string, offices: readonly OfficeEntry[]): Trie<Generic> {
-  const trie = newTrie<Generic>()
+function genericsOf(lang: string, offices: readonly OfficeEntry[]): Names<Generic> {
+  const trie = new Names<Generic>()
   const made = new Map<string, Generic>()
   for (const entry of entriesOf<GenericEntry | WordsEntry>('lexicons/entities', lang)) {
     if (entry.kind === 'words') continue
     for (const word of entry.words) {
       const generic: Generic = {entry, offices: []}
       made.set(word, generic)
-      addTo(trie, wordsOf(word), generic)
+      trie.add(word, generic)
     }
   }
   for (const office of offices) {
@@ -205,7 +204,7 @@ function genericsOf(lang: string, offices: readonly OfficeEntry[]): Trie<Generic
         }
         generic = {entry, offices: []}
         made.set(key, generic)
-        addTo(trie, wordsOf(key), generic)
+        trie.add(key, generic)
       }
       generic.offices.push(office)
     }

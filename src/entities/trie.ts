@@ -1,7 +1,8 @@
-// Names of one or more words in, the longest that starts at a place out.
+// Names of one or more words in, the longest that starts at a place out. Names are cut into words only when their first word is met.
+import {wordsOf} from './pieces.ts'
 
-export interface Trie<Value> {
-  readonly next: Map<string, Trie<Value>>
+interface Node<Value> {
+  next: Map<string, Node<Value>> | undefined
   values: Value[] | undefined
 }
 
@@ -10,38 +11,60 @@ export interface Match<Value> {
   readonly values: readonly Value[]
 }
 
-export function newTrie<Value>(): Trie<Value> {
-  return {next: new Map(), values: undefined}
+const simpleStart = /^[\p{L}\p{N}]+(?= |$)/u
+
+export class Names<Value> {
+  readonly #waiting = new Map<string, (string | Value)[]>()
+  readonly #nodes = new Map<string, Node<Value>>()
+
+  add(name: string, value: Value): void {
+    const first = simpleStart.exec(name)?.[0] ?? wordsOf(name)[0]
+    const waiting = this.#waiting.get(first)
+    if (waiting) waiting.push(name, value)
+    else this.#waiting.set(first, [name, value])
+  }
+
+  /** The longest name whose words stand from `from` on. `keyAt` gives the ways to read one place, best first. */
+  longestAt(
+    from: number,
+    end: number,
+    keyAt: (place: number) => readonly [string, string | null],
+  ): Match<Value> | undefined {
+    const [key, other] = keyAt(from)
+    let node = this.#start(key) ?? (other === null ? undefined : this.#start(other))
+    let found: Match<Value> | undefined
+    for (let place = from + 1; node; place++) {
+      if (node.values) found = {to: place, values: node.values}
+      if (place >= end || !node.next) break
+      const [key, other] = keyAt(place)
+      node = node.next.get(key) ?? (other === null ? undefined : node.next.get(other))
+    }
+    return found
+  }
+
+  #start(word: string): Node<Value> | undefined {
+    const waiting = this.#waiting.get(word)
+    if (!waiting) return this.#nodes.get(word)
+    this.#waiting.delete(word)
+    const start: Node<Value> = {next: undefined, values: undefined}
+    this.#nodes.set(word, start)
+    for (let place = 0; place < waiting.length; place += 2)
+      grow(start, wordsOf(waiting[place] as string), waiting[place + 1] as Value)
+    return start
+  }
 }
 
-export function addTo<Value>(trie: Trie<Value>, words: readonly string[], value: Value): void {
-  let node = trie
-  for (const word of words) {
+function grow<Value>(start: Node<Value>, words: readonly string[], value: Value): void {
+  let node = start
+  for (const word of words.slice(1)) {
+    node.next ??= new Map()
     let child = node.next.get(word)
     if (!child) {
-      child = newTrie()
+      child = {next: undefined, values: undefined}
       node.next.set(word, child)
     }
     node = child
   }
   if (!node.values) node.values = [value]
   else if (!node.values.includes(value)) node.values.push(value)
-}
-
-/** The longest entry whose words stand from `from` on. `keyAt` gives the ways to read one place, best first. */
-export function longestAt<Value>(
-  trie: Trie<Value>,
-  from: number,
-  end: number,
-  keyAt: (place: number) => readonly [string, string | null],
-): Match<Value> | undefined {
-  let node: Trie<Value> | undefined = trie
-  let found: Match<Value> | undefined
-  for (let place = from; place < end && node; place++) {
-    const [key, other] = keyAt(place)
-    const here: Trie<Value> = node
-    node = here.next.get(key) ?? (other === null ? undefined : here.next.get(other))
-    if (node?.values) found = {to: place + 1, values: node.values}
-  }
-  return found
 }

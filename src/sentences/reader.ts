@@ -122,7 +122,7 @@ function languageOf(lang = 'en'): Language {
     if (!existsSync(folder)) throw new Error(`no model for language "${lang}": ${folder} is absent`)
     language = {
       folder,
-      segmenter: loadSegmenter(`${folder}/segment.bin`),
+      segmenter: loadSegmenter(`${folder}/segment.bin`, lang),
       lemmatiser: loadLemmatiser(`${folder}/lemmas.bin`),
       analysers: {},
     }

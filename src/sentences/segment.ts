@@ -1,33 +1,35 @@
 // A block of text (no line feed) in, its sentences as tokens with places out.
-import type {LinearModel, ModelFile} from '../model/index.ts'
+import type {ModelFile} from '../model/index.ts'
 import {readModelFile, unpackLinear, unpackMap, unpackWords} from '../model/index.ts'
-import {contraction} from './en.ts'
+import {abbreviationsOf} from './abbreviations.ts'
+import {datelineEnd} from './dateline.ts'
+import {contraction, saying} from './en.ts'
 import {longestSentence} from './parser.ts'
-import {type Habits, type RawToken, splitFeatures, splitSentences} from './split.ts'
+import {type RawToken, type SplitModel, splitFeatures, splitSentences} from './split.ts'
 import {longestChunk, type TokenRules, tokenEnds, tokenFeatures} from './tokenise.ts'
 import {firstOf, wordOf} from './word.ts'
 
 export const segmentFeatures = `${tokenFeatures} ${splitFeatures}`
 
-export interface SegmentModel {
+export interface SegmentModel extends SplitModel {
   readonly rules: TokenRules
-  readonly split: LinearModel
-  readonly habits: Habits
-  readonly bias: number
 }
 
-export function loadSegmenter(path: string): SegmentModel {
-  return segmenterOf(readModelFile(path, 'segment', segmentFeatures))
+export function loadSegmenter(path: string, lang: string): SegmentModel {
+  return segmenterOf(readModelFile(path, 'segment', segmentFeatures), lang)
 }
 
-export function segmenterOf(file: ModelFile): SegmentModel {
+export function segmenterOf(file: ModelFile, lang: string): SegmentModel {
   const joined = new Map<string, number>()
   const places = file.sections['joined.places']
   unpackWords(file.sections.joined).forEach((word, nth) => {
     joined.set(word, places[nth])
   })
+  const abbreviations = abbreviationsOf(lang)
   return {
-    rules: {model: unpackLinear(file, 'tokens'), joined, contraction},
+    rules: {model: unpackLinear(file, 'tokens'), joined, contraction, abbreviations},
+    abbreviations,
+    saying,
     split: unpackLinear(file, 'split'),
     habits: unpackMap(file, 'habits'),
     bias: Number(file.facts.bias),
@@ -61,7 +63,9 @@ export function tokenise(text: string, start: number, end: number, rules: TokenR
 /** The sentences of one block. None is longer than `longestSentence` tokens. */
 export function segment(text: string, start: number, end: number, model: SegmentModel): RawToken[][] {
   const tokens = tokenise(text, start, end, model.rules)
-  const starts = splitSentences(tokens, model.split, model.habits, model.bias)
+  const opened = datelineEnd(text, start, end)
+  const dateline = opened === start ? 0 : tokens.findIndex((token) => token.start >= opened)
+  const starts = splitSentences(tokens, model, Math.max(0, dateline))
   return starts.flatMap((from, nth) => capped(tokens.slice(from, starts[nth + 1] ?? tokens.length)))
 }
 

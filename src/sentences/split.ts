@@ -1,6 +1,8 @@
 // Tokens of one block in, the tokens that begin a sentence out. Learned over words, shapes, brackets and quotes.
 import type {LinearModel} from '../model/index.ts'
 import {addScores, combine} from '../model/index.ts'
+import type {Abbreviations} from './abbreviations.ts'
+import {ruleFor} from './rules.ts'
 import type {Word} from './word.ts'
 
 /** Changes whenever the features below change: a model made for other features is refused. */
@@ -22,6 +24,13 @@ export type Habits = ReadonlyMap<number, number>
 /** Numbers of the UPOS tags in a habit, from 1. */
 export const habitTags =
   'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ')
+/** Small words hardly ever written with a capital inside a sentence. */
+const smallHabits = new Set(
+  ['ADP', 'ADV', 'CCONJ', 'DET', 'PRON', 'SCONJ'].flatMap((tag) => {
+    const habit = habitTags.indexOf(tag) + 1
+    return [habit, habit + 32]
+  }),
+)
 const verbHabit = habitTags.indexOf('VERB') + 1
 
 /** What stands open at a gap: how far the sentence has come, and what was opened and not closed in it. */
@@ -137,7 +146,7 @@ export function breakFeatures(
 function stopAhead(tokens: readonly RawToken[], at: number): number {
   for (let far = 0; far < 10; far++) {
     const form = tokens[at + far]?.word.form
-    if (form === undefined || enders.test(form)) return far < 5 ? far : 5
+    if (form === undefined || enders.test(form)) return Math.min(far, 5)
   }
   return 6
 }
@@ -145,12 +154,19 @@ function stopAhead(tokens: readonly RawToken[], at: number): number {
 const features = new Int32Array(64)
 const score = new Int32Array(256)
 
-/** Indices of the tokens that begin a sentence. */
+export interface SplitModel {
+  readonly split: LinearModel
+  readonly habits: Habits
+  readonly bias: number
+  readonly abbreviations: Abbreviations
+  readonly saying: ReadonlySet<string>
+}
+
+/** Indices of the tokens that begin a sentence; `dateline` is the first token after the block's dateline, or 0. */
 export function splitSentences(
   tokens: readonly RawToken[],
-  model: LinearModel,
-  known: Habits,
-  bias: number,
+  {split, habits: known, bias, abbreviations, saying}: SplitModel,
+  dateline: number,
 ): number[] {
   if (tokens.length === 0) return []
   const habits = habitsOf(tokens, known)
@@ -159,14 +175,28 @@ export function splitSentences(
   for (let at = 1; at < tokens.length; at++) {
     step(state, tokens[at - 1], habits[at - 1])
     if (!mayBreak(tokens, at)) continue
-    score[0] = bias
-    const count = breakFeatures(tokens, at, state, habits, features)
-    for (let nth = 0; nth < count; nth++) addScores(model, features[nth], score)
-    if (score[0] <= 0) continue
+    const from = starts[starts.length - 1]
+    const starter = tokens[at].word.first === 'A' && smallHabits.has(habits[at])
+    const rule = ruleFor({tokens, at, from, abbreviations, saying, dateline, starter})
+    if (rule === 'goes on') continue
+    const needed = stopped(tokens[at - 1]) ? bias : bias - bare
+    if (rule !== 'ends' && scoreOf(split, needed, breakFeatures(tokens, at, state, habits, features)) <= 0)
+      continue
     starts.push(at)
     Object.assign(state, freshState())
   }
   return starts
+}
+
+/** Where no stop, colon or closing mark stands, the model must be surer by this much. */
+const bare = 150
+
+const stopped = ({word: {form}}: RawToken) => /[.!?…:;)\]"”’»*_=-]$/.test(form)
+
+function scoreOf(split: LinearModel, bias: number, count: number): number {
+  score[0] = bias
+  for (let nth = 0; nth < count; nth++) addScores(split, features[nth], score)
+  return score[0]
 }
 
 export const freshState = (): OpenState => ({length: 0, verb: 0, brackets: 0, quotes: 0})

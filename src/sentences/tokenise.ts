@@ -1,6 +1,8 @@
 // A stretch of text without white space in, the places where its tokens end out. Learned, but for addresses and tags.
+
 import type {LinearModel} from '../model/index.ts'
 import {addScores, combine, hashText} from '../model/index.ts'
+import type {Abbreviations} from './abbreviations.ts'
 
 /** Changes whenever the features below change: a model made for other features is refused. */
 export const tokenFeatures = 'tokens-2'
@@ -13,6 +15,7 @@ export interface TokenRules {
   /** Letter runs that hold two words, by their lower-case form: "cannot" -> 3. */
   readonly joined: ReadonlyMap<string, number>
   readonly contraction: (run: string) => number
+  readonly abbreviations: Abbreviations
 }
 
 // characters by class: one letter each, so that a chunk's classes are a string
@@ -117,7 +120,7 @@ const score = new Int32Array(256)
 export function tokenEnds(chunk: string, next: string, rules: TokenRules): number[] {
   const ends = addressEnds(chunk)
   for (let place = (ends[ends.length - 1] ?? 0) + 1; place < chunk.length; place++) {
-    if (!mayCut(chunk, place)) continue
+    if (!mayCut(chunk, place) || keepsStop(chunk, place, ends[ends.length - 1] ?? 0, next, rules)) continue
     score[0] = 0
     const count = cutFeatures(chunk, place, next, features)
     for (let nth = 0; nth < count; nth++) addScores(rules.model, features[nth], score)
@@ -125,6 +128,15 @@ export function tokenEnds(chunk: string, next: string, rules: TokenRules): numbe
   }
   if (ends[ends.length - 1] !== chunk.length) ends.push(chunk.length)
   return cutJoined(chunk, ends, rules)
+}
+
+/** Is this the stop of an abbreviation at the chunk's end? Those before numbers are plain words elsewhere. */
+function keepsStop(chunk: string, place: number, start: number, next: string, rules: TokenRules): boolean {
+  if (place !== chunk.length - 1 || chunk[place] !== '.') return false
+  // "J. Halvorsen": one capital letter before a capital is an initial
+  if (place === start + 1 && next === 'A' && /\p{Lu}/u.test(chunk[start]) && chunk[start] !== 'I') return true
+  const follower = rules.abbreviations.get(chunk.slice(start))
+  return follower !== undefined && (follower !== 'number' || next === '0')
 }
 
 function cutJoined(chunk: string, ends: readonly number[], rules: TokenRules): number[] {

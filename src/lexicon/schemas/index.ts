@@ -19,6 +19,7 @@ import {goods} from './goods.ts'
 import {knownEvents, offices} from './offices.ts'
 import {ontology} from './ontology.ts'
 import {reporting} from './reporting.ts'
+import {abbreviations} from './sentences.ts'
 
 export const schemas: Readonly<Record<string, z.ZodType>> = {
   'gazetteer/known-events': knownEvents,
@@ -44,4 +45,5 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'lexicons/measures': measures,
   'lexicons/ontology': ontology,
   'lexicons/reporting': reporting,
+  'lexicons/sentences': abbreviations,
 }

@@ -1,0 +1,28 @@
+// A block's text in, the end of the dateline that opens it out: "MOSCOW, February 11. /tass/.", "PARIS (AFP) —".
+
+const place = String.raw`\p{Lu}[\p{Lu}'’.-]+(?:[ /-]\p{Lu}[\p{Lu}'’.-]+){0,3}`
+const capitalised = String.raw`\p{Lu}[\p{L}'’.-]+(?:[ /]\p{Lu}[\p{L}'’.-]+){0,2}`
+const country = String.raw`(?:, \p{Lu}[\p{L}. ]{2,20})?`
+const month = String.raw`\p{Lu}\p{Ll}{2,8}\.?`
+const day = String.raw`,? (?:${month} \d{1,2}|\d{1,2} ${month})(?:,? \d{4})?`
+const agency = String.raw` ?[(/][\p{L}.&\-/ ]{2,30}[)/]`
+const dash = String.raw` ?(?:[—–]|--?)(?=\s)`
+
+const forms = [
+  // LONDON — ; NEW YORK, March 3 (Reuters) -
+  `${place}${country}(?:${day})?(?:${agency})?${dash}`,
+  // Geneva, 5 May — ; Oslo (AP) —
+  `${capitalised}${country}(?:${day}(?:${agency})?|${agency})${dash}`,
+  // MOSCOW, February 11. /tass/. ; TOKYO, 4 April.
+  String.raw`${place}${country}${day}\.(?:${agency}\.?)?(?=\s)`,
+  // SEOUL:
+  String.raw`${place}:(?=\s)`,
+]
+const dateline = new RegExp(String.raw`\s*(?:${forms.join('|')})`, 'uy')
+
+/** Place in `text` where the dateline of the block from `start` ends, or `start` where there is none. */
+export function datelineEnd(text: string, start: number, end: number): number {
+  dateline.lastIndex = start
+  const found = dateline.test(text) ? dateline.lastIndex : start
+  return found <= end ? found : start
+}

@@ -1,0 +1,142 @@
+// What is sure about a gap between two tokens: a sentence ends there, or it does not. Where no rule speaks, the model decides.
+import type {Abbreviations} from './abbreviations.ts'
+import type {RawToken} from './split.ts'
+
+export interface GapCase {
+  readonly tokens: readonly RawToken[]
+  /** Index of the token after the gap. */
+  readonly at: number
+  /** Index of the token that began the present sentence. */
+  readonly from: number
+  readonly abbreviations: Abbreviations
+  /** Verbs of saying, asking, shouting in the past and present, of the language. */
+  readonly saying: ReadonlySet<string>
+  /** Index of the first token after the dateline of the block, 0 without one. */
+  readonly dateline: number
+  /** Is the token after the gap a small word, written with a capital because a sentence begins there? */
+  readonly starter: boolean
+}
+
+type Rule = (gap: GapCase) => 'ends' | 'goes on' | undefined
+
+/** The first rule with an answer wins. */
+export const gapRules: readonly Rule[] = [
+  dateline, // "MOSCOW, May 7. /Interfax/. | The treaty"
+  closingMark, // the quote or bracket that closes stays with its sentence
+  afterAbbreviation, // "Gen. Petrov", "No. 5"
+  starterAfterAbbreviation, // "to the U.S. | She stayed"
+  afterInitial, // "J. K. Halvorsen"
+  afterNumberOfItem, // "1. The parties"
+  bullet, // "• a truce | • an exchange"
+  askedInQuotes, // "Why?" asked the minister
+  dotsThenSmall, // "He paused… and went on"
+  smallLetterWithoutStop,
+  stopThenCapital, // "was signed. | It enters"
+]
+
+export function ruleFor(gap: GapCase): 'ends' | 'goes on' | undefined {
+  for (const rule of gapRules) {
+    const answer = rule(gap)
+    if (answer) return answer
+  }
+  return undefined
+}
+
+const closers = new Set([')', ']', '}', '”', '’', '»', '"', "'", "''"])
+const stop = /^[.!?…]+$/
+const strongStop = /^[.!?]+$/
+const initial = /^\p{Lu}\.$/u
+
+function dateline({at, dateline, tokens}: GapCase): ReturnType<Rule> {
+  if (at > dateline || dateline === 0) return
+  if (at < dateline) return 'goes on'
+  return stop.test(tokens[at - 1].word.form) ? 'ends' : 'goes on'
+}
+
+function closingMark({tokens, at}: GapCase): ReturnType<Rule> {
+  const [left, right, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!closers.has(right.word.form) || right.start !== left.end) return
+  // a straight quote that touches both sides may open: 'the site."Next'
+  if (after && after.start === right.end && /^["']$/.test(right.word.form)) return
+  return 'goes on'
+}
+
+function afterAbbreviation({tokens, at, abbreviations}: GapCase): ReturnType<Rule> {
+  const {first} = tokens[at].word
+  const follower = abbreviations.get(tokens[at - 1].word.form)
+  if (!follower) return
+  if (follower === 'inside') return 'goes on'
+  if (follower === 'name' && first === 'A') return 'goes on'
+  if (follower === 'number' && first === '0') return 'goes on'
+  return first === 'a' ? 'goes on' : undefined
+}
+
+function starterAfterAbbreviation({tokens, at, abbreviations, starter}: GapCase): ReturnType<Rule> {
+  const {form} = tokens[at - 1].word
+  const short = abbreviations.get(form) === 'either' || /^\p{Ll}{1,4}\.$/u.test(form)
+  return starter && short ? 'ends' : undefined
+}
+
+function afterInitial({tokens, at, from, abbreviations}: GapCase): ReturnType<Rule> {
+  const [before, left, right] = [tokens[at - 2]?.word, tokens[at - 1].word, tokens[at].word]
+  if (!initial.test(left.form) || right.first !== 'A') return
+  if (initial.test(right.form) || at - 1 === from) return 'goes on'
+  // "Mark A. Milley", "Prof. R. Tawney", "to A. Sharma": a name on the left, or a small word
+  if (
+    before &&
+    (abbreviations.get(before.form) === 'name' || initial.test(before.form) || before.first === 'a')
+  )
+    return 'goes on'
+  return before?.first === 'A' &&
+    !/^(?:The|It|He|She|They|We|In|On|But|And|A|This|That|There)$/.test(right.form)
+    ? 'goes on'
+    : undefined
+}
+
+function afterNumberOfItem({tokens, at, from}: GapCase): ReturnType<Rule> {
+  const [number, mark] = [tokens[at - 2]?.word.form ?? '', tokens[at - 1].word.form]
+  const opens = at - from === 2 || (at - from === 3 && tokens[from].word.form === '(')
+  return opens && /^(?:\d{1,3}|\p{L}|[ivx]+)$/u.test(number) && /^[.)]$/.test(mark) ? 'goes on' : undefined
+}
+
+const bulletMark = /^[•●▪◦‣■]$/
+
+function bullet({tokens, at}: GapCase): ReturnType<Rule> {
+  if (bulletMark.test(tokens[at - 1].word.form)) return 'goes on'
+  if (at === 1 && /^[-–—*·]$/.test(tokens[0].word.form)) return 'goes on'
+  return bulletMark.test(tokens[at].word.form) && tokens[at - 1].word.form !== ':' ? 'ends' : undefined
+}
+
+function askedInQuotes({tokens, at, saying}: GapCase): ReturnType<Rule> {
+  const [mark, quote] = [tokens[at - 2]?.word.form ?? '', tokens[at - 1].word.form]
+  if (!/^["”’'»]$/.test(quote) || !stop.test(mark)) return
+  if (tokens[at].word.first === 'a') return 'goes on'
+  if (mark === '.' || tokens[at].word.first !== 'A') return
+  for (let place = at; place < Math.min(at + 5, tokens.length); place++) {
+    const {lower} = tokens[place].word
+    if (stop.test(lower) || lower === ',') return
+    if (saying.has(lower)) return 'goes on'
+  }
+  return
+}
+
+function dotsThenSmall({tokens, at}: GapCase): ReturnType<Rule> {
+  return /^(?:…|\.{2,})$/.test(tokens[at - 1].word.form) && tokens[at].word.first === 'a'
+    ? 'goes on'
+    : undefined
+}
+
+function smallLetterWithoutStop({tokens, at}: GapCase): ReturnType<Rule> {
+  const {form} = tokens[at - 1].word
+  return tokens[at].word.first === 'a' && /^[\p{L}\p{Nd},;–—-]/u.test(form) && !/[.!?]$/.test(form)
+    ? 'goes on'
+    : undefined
+}
+
+function stopThenCapital({tokens, at}: GapCase): ReturnType<Rule> {
+  const [before, left, right] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (!before || !strongStop.test(left.word.form) || left.end === right.start) return
+  const {form, first} = before.word
+  const plain = first === 'a' ? form.length > 2 : first === '0' || first === '%'
+  return plain && right.word.first === 'A' && before.end === left.start ? 'ends' : undefined
+}

@@ -124,6 +124,7 @@ function convincing(parts: Parts): boolean {
   if (!closed) return false
   if (!parts.place)
     return parts.known && (parts.date !== null || parts.dashed || parts.stopped) && parts.end > 3
+  if (parts.upper && parts.date) return true // "RIGA, May 3. /NOBODY'S WIRE/.": the agency may be one we do not know
   if (parts.date || parts.weekday) return parts.agency === null || parts.known || parts.dashed
   if (parts.agency) return parts.known || parts.dashed
   return parts.upper && parts.dashed && parts.place.length > 2 && !knownAcronym(parts.place)

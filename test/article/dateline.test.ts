@@ -10,6 +10,7 @@ const read = (text: string) => {
 test.each([
   ['OSLO — The envoy left.', ['OSLO', null, null, 'OSLO —']],
   ['RIGA, March 3. /LETA/. The envoy left.', ['RIGA', 'March 3', 'LETA', 'RIGA, March 3. /LETA/.']],
+  ['RIGA, May 3. /QWX/. The envoy left.', ['RIGA', 'May 3', 'QWX', 'RIGA, May 3. /QWX/.']],
   ['МИНСК, 3 марта (БелТА) — Посол уехал.', ['МИНСК', '3 марта', 'БелТА', 'МИНСК, 3 марта (БелТА) —']],
   ['Баку. 5 июня. ИНТЕРФАКС - Посол уехал.', ['Баку', '5 июня', 'ИНТЕРФАКС', 'Баку. 5 июня. ИНТЕРФАКС -']],
   [
@@ -30,6 +31,7 @@ test.each([
   'NATO — the alliance — declined.',
   'In Oslo (where he lives) he declined.',
   'The Minister (Reuters) - a drawing.',
+  'Sofia, 3 May (her birthday). She left.',
   'May 5 was a public holiday.',
   'She left. He stayed.',
 ])('no dateline: %s', (text) => {

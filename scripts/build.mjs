@@ -8,7 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 if (!existsSync(`${root}/src`)) process.exit(0)
 
 run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json'])
-if (existsSync(`${root}/src/server/assets`)) cpSync(`${root}/src/server/assets`, `${root}/dist/server/assets`, {recursive: true})
+if (existsSync(`${root}/src/server/assets`))
+  cpSync(`${root}/src/server/assets`, `${root}/dist/server/assets`, {recursive: true})
 if (existsSync(`${root}/dist/lexicon/compile.js`)) run('dist/lexicon/compile.js', [])
 
 function run(script, args) {

@@ -30,7 +30,7 @@ interface Quantity {
   readonly noun: Token
 }
 
-/** Figures of sentences that speak of at least one party; dates, ages, durations and list numbers are none. */
+/** Figures of a party, in sentences that speak of one; dates, ages, durations and list numbers are none. */
 export function findFigures(passage: Passage): FigureFinding[] {
   const bySentence = new Map<number, Quantity[]>()
   for (const {sentence, sentenceIndex, token} of placesOf(passage)) {
@@ -58,6 +58,7 @@ function figuresOf(
     const compared = quantities.slice(place + 1).filter((other) => isCompared(passage, main, other))
     for (const other of compared) used.add(other)
     const comparison = compared.map((other) => plain(completed(other, main)))
+    if (main.party === null && comparison.every(({party}) => party === null)) return []
     return [
       {
         detail: {...plain(main), comparison},

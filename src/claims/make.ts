@@ -373,12 +373,16 @@ function merged(drafts: readonly Draft[]): Draft[] {
       measure && draft.trigger,
     ])
     const known = byKey.get(key)
-    byKey.set(
-      key,
-      known ? {...known, evidence: withoutDoubles([...known.evidence, ...draft.evidence])} : draft,
-    )
+    byKey.set(key, known ? toldAgain(known, draft) : draft)
   }
   return [...byKey.values()]
+}
+
+/** The first telling stands; the longest chain says most of whose word it is. */
+function toldAgain(known: Draft, draft: Draft): Draft {
+  const attribution =
+    draft.attribution.length > known.attribution.length ? draft.attribution : known.attribution
+  return {...known, attribution, evidence: withoutDoubles([...known.evidence, ...draft.evidence])}
 }
 
 function expectation({agreement, factuality, date}: Draft): unknown {

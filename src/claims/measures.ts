@@ -113,6 +113,6 @@ function hasAuxiliary(sentence: Sentence, verb: Token): boolean {
 }
 
 function phraseSpan(sentence: Sentence, top: Token) {
-  const leave = new Set(['case', 'mark', 'punct', 'det', 'nsubj', 'aux', 'parataxis', 'cop'])
+  const leave = new Set(['case', 'mark', 'punct', 'det', 'nsubj', 'aux', 'parataxis', 'cop', 'cc'])
   return hullOf(subtreeOf(sentence, top, (child) => child.head === top.index && leave.has(relationOf(child))))
 }

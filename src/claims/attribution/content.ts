@@ -104,7 +104,10 @@ function misreadSubjects(sentence: Sentence, verb: Token, complements: readonly 
 /** "said in a statement that it was ready", where the tree hangs the clause on "statement". */
 function misplaced(sentence: Sentence, verb: Token): Token | undefined {
   const mark = subtreeOf(sentence, verb).find(
-    (token) => token.index > verb.index && token.lemma === 'that' && relationOf(token) === 'mark',
+    (token) =>
+      token.index > verb.index &&
+      token.lemma === 'that' &&
+      (token.xpos === 'IN' || relationOf(token) === 'mark'),
   )
   const clause = mark && headOf(sentence, mark)
   if (!clause || clause.index === verb.index) return
@@ -156,7 +159,7 @@ function asContent(sentence: Sentence, verb: Token): Content | undefined {
   const object = childrenOf(sentence, verb).find(
     (child) => relationOf(child) === 'obj' && child.index > verb.index,
   )
-  if (!object) return
+  if (!object) return predicate(sentence, verb)
   const rest = childrenOf(sentence, verb).filter(
     (child) =>
       child.index > object.index &&
@@ -171,13 +174,25 @@ function asContent(sentence: Sentence, verb: Token): Content | undefined {
   return {by: 'as', tokens: tokens.sort((a, b) => a.index - b.index)}
 }
 
+/** "deemed the law unfair", where the tree has no object. */
+function predicate(sentence: Sentence, verb: Token): Content | undefined {
+  const below = childBy(sentence, verb, 'xcomp')
+  if (!below || below.index < verb.index || below.upos === 'VERB') return
+  return {by: 'as', tokens: subtreeOf(sentence, below)}
+}
+
 function firstWord(sentence: Sentence, token: Token): string {
   return subtreeOf(sentence, token)[0].lemma
 }
 
 function withContent(sentence: Sentence, verb: Token, prepositions: readonly string[]): Content | undefined {
-  const below = childrenOf(sentence, verb).find((child) => {
-    if (child.index < verb.index || !['obl', 'advcl', 'xcomp', 'ccomp'].includes(relationOf(child)))
+  const object = childBy(sentence, verb, 'obj')
+  const under = object ? childrenOf(sentence, object) : []
+  const below = [...childrenOf(sentence, verb), ...under].find((child) => {
+    if (
+      child.index < verb.index ||
+      !['obl', 'advcl', 'xcomp', 'ccomp', 'acl', 'nmod'].includes(relationOf(child))
+    )
       return false
     const first = childBy(sentence, child, 'case', 'mark')
     return first !== undefined && prepositions.includes(first.lemma)

@@ -23,3 +23,13 @@ export const noThinkers: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** "deny": denies, denied, denying; "regret": regretted. Irregular forms are left to the lemmas. */
+export function regularForms(verb: string): string[] {
+  const stem = verb.replace(/e$/, '')
+  const double = /[^aeiou][aeiou][bdgklmnprt]$/.test(verb)
+    ? [`${verb}${verb.at(-1)}ed`, `${verb}${verb.at(-1)}ing`]
+    : []
+  if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
+  return [/(?:s|x|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`, `${stem}ed`, `${stem}ing`, ...double]
+}

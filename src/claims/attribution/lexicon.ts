@@ -1,5 +1,6 @@
 // lexicons/reporting by language: verbs and nouns by lemma, phrases and adverbs by their words.
 import {entriesOf} from '../../lexicon/index.ts'
+import {regularForms} from './en.ts'
 
 export type Taking =
   | 'clause'
@@ -23,6 +24,8 @@ export interface ReportingEntry {
 
 export interface ReportingWords {
   readonly verbs: ReadonlyMap<string, ReportingEntry>
+  /** By inflected form, for words whose lemma was guessed wrong. */
+  readonly verbForms: ReadonlyMap<string, ReportingEntry>
   readonly nouns: ReadonlyMap<string, ReportingEntry>
   readonly adverbs: ReadonlyMap<string, ReportingEntry>
   readonly prepositions: readonly (readonly [words: readonly string[], entry: ReportingEntry])[]
@@ -36,6 +39,7 @@ export function reportingWords(lang: string): ReportingWords {
     const entries = entriesOf<ReportingEntry>('lexicons/reporting', lang)
     words = {
       verbs: byWord(entries, 'verb'),
+      verbForms: byForm(byWord(entries, 'verb')),
       nouns: byWord(entries, 'noun'),
       adverbs: byWord(entries, 'adverb'),
       prepositions: entries
@@ -45,6 +49,13 @@ export function reportingWords(lang: string): ReportingWords {
     cache.set(lang, words)
   }
   return words
+}
+
+function byForm(verbs: ReadonlyMap<string, ReportingEntry>): Map<string, ReportingEntry> {
+  const found = new Map<string, ReportingEntry>()
+  for (const [word, entry] of verbs)
+    for (const form of regularForms(word)) if (!verbs.has(form)) found.set(form, entry)
+  return found
 }
 
 function byWord(

@@ -39,9 +39,9 @@ function contentBelow(sentence: Sentence, noun: Token, entry: ReportingEntry): T
   for (const child of childrenOf(sentence, noun)) {
     if (child.index < noun.index) continue
     const relation = relationOf(child)
-    const first = childBy(sentence, child, 'mark', 'case')
+    const first = firstOf(sentence, child)
     const clause =
-      (relation === 'acl' || relation === 'ccomp') && first?.lemma === 'that' && relationOf(first) === 'mark'
+      (relation === 'acl' || relation === 'ccomp') && first?.lemma === 'that' && first.xpos === 'IN'
     if (clause && entry.takes.includes('clause')) return subtreeOf(sentence, child)
     if (relation === 'acl' && first?.lemma === 'to' && entry.takes.includes('infinitive'))
       return subtreeOf(sentence, child)
@@ -62,4 +62,12 @@ function ownerOf(sentence: Sentence, noun: Token): Speaking | undefined {
   if (by) return speaking(sentence, by)
   const head = headOf(sentence, noun)
   if (head?.upos === 'VERB' && relationOf(noun) === 'obj') return speakerOf(sentence, head)
+}
+
+/** The word that opens the clause or phrase: "that", "to", "for". */
+function firstOf(sentence: Sentence, child: Token): Token | undefined {
+  const that = childrenOf(sentence, child).find(
+    ({lemma, xpos, index}) => lemma === 'that' && xpos === 'IN' && index < child.index,
+  )
+  return that ?? childBy(sentence, child, 'mark', 'case')
 }

@@ -28,7 +28,7 @@ export function verbDrafts(text: string, sentence: Sentence, nth: number, words:
 
 export function cueEntry(sentence: Sentence, verb: Token, words: ReportingWords): ReportingEntry | undefined {
   if (verb.upos !== 'VERB') return
-  const entry = words.verbs.get(verb.lemma)
+  const entry = words.verbs.get(verb.lemma) ?? words.verbForms.get(verb.form.toLowerCase())
   if (!entry || ['amod', 'compound', 'case', 'fixed'].includes(relationOf(verb))) return
   if (entry.particle && !hasParticle(sentence, verb, entry.particle)) return
   return entry

@@ -1,0 +1,125 @@
+// The server: pages and API over one record, with the policy headers on every answer.
+import {readFileSync} from 'node:fs'
+import compress from '@fastify/compress'
+import etag from '@fastify/etag'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, {type FastifyInstance, type FastifyReply, type FastifyRequest} from 'fastify'
+import type {z} from 'zod'
+import type {RecordStore} from '../store/index.ts'
+import {routes} from './api.ts'
+import {escaped} from './html.ts'
+import {openApi} from './openapi.ts'
+import {addPages} from './pages/index.ts'
+import {badRequest, Problem, problemJson} from './problems.ts'
+
+export interface ServerOptions {
+  readonly version: string
+  /** Requests a minute from one address; 0 for no limit. */
+  readonly rateLimit?: number
+}
+
+/** Article text can never run, load or send anything: all comes from here, and nothing is inline. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+const headers = {
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'interest-cohort=()',
+} as const
+const assets = {
+  'style.css': 'text/css',
+  'enhance.js': 'text/javascript',
+  'icon.svg': 'image/svg+xml',
+} as const
+const longestAddress = 4000
+
+/** The application over an open record; `listen` is the caller's. */
+export async function buildServer(
+  store: RecordStore,
+  {version, rateLimit: perMinute = 600}: ServerOptions,
+): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: false,
+    bodyLimit: 1024,
+    routerOptions: {maxParamLength: 600, ignoreTrailingSlash: true},
+    trustProxy: false,
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(headers)
+    if (request.url.length > longestAddress) throw badRequest('the address is too long')
+  })
+  app.setErrorHandler((error, request, reply) => answerProblem(asProblem(error), request, reply))
+  app.setNotFoundHandler((request, reply) =>
+    answerProblem(new Problem(404, 'Not found', `nothing is at ${request.url}`), request, reply),
+  )
+  await app.register(compress, {global: true, encodings: ['br', 'gzip'], threshold: 1024})
+  await app.register(etag)
+  if (perMinute > 0) await app.register(rateLimit, {max: perMinute, timeWindow: '1 minute'})
+  for (const [name, type] of Object.entries(assets)) addAsset(app, name, type)
+  addApi(app, store, version)
+  addPages(app, store)
+  return app
+}
+
+function addAsset(app: FastifyInstance, name: string, type: string): void {
+  const body = readFileSync(new URL(`assets/${name}`, import.meta.url))
+  app.get(`/assets/${name}`, async (_, reply) =>
+    reply.header('cache-control', 'public, max-age=3600').type(`${type}; charset=utf-8`).send(body),
+  )
+}
+
+function addApi(app: FastifyInstance, store: RecordStore, version: string): void {
+  const document = openApi(version)
+  app.get('/openapi.json', async (_, reply) =>
+    reply.header('access-control-allow-origin', '*').send(document),
+  )
+  for (const {path, params, query, answer} of routes) {
+    app.get(path, async (request, reply) => {
+      const asked = {params: checked(params, request.params), query: checked(query, request.query)} as never
+      reply.header('access-control-allow-origin', '*').type('application/json; charset=utf-8')
+      return answer(store, asked)
+    })
+  }
+}
+
+/** The parameters, if they are as the schema says. @throws Problem 400 naming the parameter and the reason */
+export function checked<Schema extends z.ZodType>(
+  schema: Schema | undefined,
+  given: unknown,
+): z.infer<Schema> {
+  if (!schema) return {} as never
+  const result = schema.safeParse(given)
+  if (result.success) return result.data as never
+  throw badRequest(
+    result.error.issues.map(({path, message}) => `${path.join('.') || 'query'}: ${message}`).join('; '),
+  )
+}
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  const {statusCode = 500, message} = error as {statusCode?: number; message: string}
+  if (statusCode === 429) return new Problem(429, 'Too many requests', 'wait a little and ask again')
+  if (statusCode >= 400 && statusCode < 500) return new Problem(statusCode, 'Bad request', message)
+  console.error(error)
+  return new Problem(
+    500,
+    'Internal error',
+    'the server failed on this request; its operator finds the reason in the log',
+  )
+}
+
+/** JSON for programs, a short page for people. */
+function answerProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  reply.code(problem.status)
+  const wantsPage = !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')
+  if (!wantsPage)
+    return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(problemJson(problem)))
+  const title = escaped(problem.title)
+  return reply
+    .type('text/html; charset=utf-8')
+    .send(
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · Entente</title><link rel="stylesheet" href="/assets/style.css"></head><body><main><h1>${title}</h1><p>${escaped(problem.message)}</p><p><a href="/">Entente</a></p></main></body></html>`,
+    )
+}

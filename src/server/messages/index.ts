@@ -1,0 +1,60 @@
+// Interface texts by language, with {named} places, and the dates of a language.
+import {en, type MessageKey} from './en.ts'
+import {ru} from './ru.ts'
+
+export type {MessageKey}
+export const languages = ['en', 'ru'] as const
+export type Language = (typeof languages)[number]
+
+export interface Words {
+  readonly lang: Language
+  /** The text of a key, its {places} filled. */
+  readonly say: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string
+  /** An EDTF value for people: "11 February 2022", "spring 2014", "some day from … to …". */
+  readonly date: (edtf: string | null | undefined) => string
+}
+
+/** The words of one language. */
+export function wordsOf(lang: Language): Words {
+  const texts: Readonly<Record<MessageKey, string>> = lang === 'ru' ? ru : en
+  const say: Words['say'] = (key, values = {}) =>
+    texts[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+  return {lang, say, date: (edtf) => (edtf ? dateInWords(lang, edtf) : say('date.unknown'))}
+}
+
+const seasons: Readonly<Record<Language, readonly string[]>> = {
+  en: ['spring', 'summer', 'autumn', 'winter'],
+  ru: ['весна', 'лето', 'осень', 'зима'],
+}
+
+function dateInWords(lang: Language, edtf: string): string {
+  const set = /^\[(.*)\.\.(.*)\]$/.exec(edtf)
+  if (set) return between(lang, set[1], set[2])
+  const [from, to] = edtf.split('/')
+  if (to !== undefined)
+    return `${from ? dateInWords(lang, from) : '…'} – ${to && to !== '..' ? dateInWords(lang, to) : '…'}`
+  const season = /^(\d{4})-(2[1-4])$/.exec(edtf)
+  if (season) return `${seasons[lang][Number(season[2]) - 21]} ${season[1]}`
+  const day = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf)
+  if (!day) return edtf
+  const format: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(day[2] ? {month: 'long'} : {}),
+    ...(day[3] ? {day: 'numeric'} : {}),
+  }
+  const at = new Date(Date.UTC(Number(day[1]), Number(day[2] ?? 1) - 1, Number(day[3] ?? 1)))
+  return new Intl.DateTimeFormat(lang === 'ru' ? 'ru-RU' : 'en-GB', format).format(at)
+}
+
+function between(lang: Language, from: string, to: string): string {
+  if (!from)
+    return lang === 'ru' ? `не позже ${dateInWords(lang, to)}` : `no later than ${dateInWords(lang, to)}`
+  if (!to)
+    return lang === 'ru'
+      ? `не раньше ${dateInWords(lang, from)}`
+      : `no earlier than ${dateInWords(lang, from)}`
+  return lang === 'ru'
+    ? `между ${dateInWords(lang, from)} и ${dateInWords(lang, to)}`
+    : `between ${dateInWords(lang, from)} and ${dateInWords(lang, to)}`
+}

@@ -1,4 +1,4 @@
-// A block's text in, the end of the dateline that opens it out: "MOSCOW, February 11. /tass/.", "PARIS (AFP) —".
+// A block's text in, the end of the dateline that opens it out: "MOSCOW, February 11. /tass/.", "PARIS (AFP) —". It is a sentence of its own, as in UD.
 
 const place = String.raw`\p{Lu}[\p{Lu}'’.-]+(?:[ /-]\p{Lu}[\p{Lu}'’.-]+){0,3}`
 const capitalised = String.raw`\p{Lu}[\p{L}'’.-]+(?:[ /]\p{Lu}[\p{L}'’.-]+){0,2}`
@@ -6,7 +6,8 @@ const country = String.raw`(?:, \p{Lu}[\p{L}. ]{2,20})?`
 const month = String.raw`\p{Lu}\p{Ll}{2,8}\.?`
 const day = String.raw`,? (?:${month} \d{1,2}|\d{1,2} ${month})(?:,? \d{4})?`
 const agency = String.raw` ?[(/][\p{L}.&\-/ ]{2,30}[)/]`
-const dash = String.raw` ?(?:[—–]|--?)(?=\s)`
+// what follows begins a sentence, so "NATO — the alliance" is no dateline
+const dash = String.raw` ?(?:[—–]|--?)(?=\s+["“'‘«(]?[\p{Lu}\p{Nd}])`
 
 const forms = [
   // LONDON — ; NEW YORK, March 3 (Reuters) -
@@ -15,8 +16,6 @@ const forms = [
   `${capitalised}${country}(?:${day}(?:${agency})?|${agency})${dash}`,
   // MOSCOW, February 11. /tass/. ; TOKYO, 4 April.
   String.raw`${place}${country}${day}\.(?:${agency}\.?)?(?=\s)`,
-  // SEOUL:
-  String.raw`${place}:(?=\s)`,
 ]
 const dateline = new RegExp(String.raw`\s*(?:${forms.join('|')})`, 'uy')
 

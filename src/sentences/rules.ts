@@ -47,10 +47,9 @@ const stop = /^[.!?…]+$/
 const strongStop = /^[.!?]+$/
 const initial = /^\p{Lu}\.$/u
 
-function dateline({at, dateline, tokens}: GapCase): ReturnType<Rule> {
+function dateline({at, dateline}: GapCase): ReturnType<Rule> {
   if (at > dateline || dateline === 0) return
-  if (at < dateline) return 'goes on'
-  return stop.test(tokens[at - 1].word.form) ? 'ends' : 'goes on'
+  return at < dateline ? 'goes on' : 'ends'
 }
 
 function closingMark({tokens, at}: GapCase): ReturnType<Rule> {

@@ -24,9 +24,19 @@ it.each([
   expect(byId.get(id)).toMatchObject(until ? {from, until} : {from})
 })
 
-it('has no name for two events', () => {
-  const names = events.flatMap(({names}) => names.map((name) => name.toLowerCase()))
-  expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([])
+it('begins each entry with a name of its own', () => {
+  const names = events.flatMap((event) => event.names.map((name) => name.toLowerCase()))
+  const shared = events.filter(({names: [first]}) => {
+    const name = first.toLowerCase()
+    return names.indexOf(name) !== names.lastIndexOf(name)
+  })
+  expect(shared.map(({id}) => id)).toEqual([])
+})
+
+it('gives each series its common name, told apart by the day', () => {
+  const games = events.filter(({names}) => names.includes('Winter Olympics')).map(({from}) => from)
+  expect(games).toContain('2014-02-07')
+  expect(new Set(games).size).toBe(games.length)
 })
 
 it('has no entry that its schema refuses', () => {

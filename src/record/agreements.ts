@@ -1,6 +1,6 @@
 // Claims about agreements in, one object per agreement out: names, parties, status history, scope.
 import type {AgreementDetail} from '../claims/index.ts'
-import {nameLikeness, namePartsOf} from './agreement-names.ts'
+import {type NameParts, nameLikeness, namePartsOf} from './agreement-names.ts'
 import {scopeItems} from './agreement-scope.ts'
 import {currentStatus, statusHistory} from './agreement-status.ts'
 import {unique} from './event.ts'
@@ -15,7 +15,7 @@ export interface AgreementClaim extends KnownClaim {
 interface Telling {
   readonly claims: readonly AgreementClaim[]
   readonly codes: readonly string[]
-  readonly names: readonly string[]
+  readonly names: NameParts
   readonly kinds: readonly string[]
   readonly published: number
 }
@@ -44,7 +44,7 @@ function tellingsOf(claims: readonly KnownClaim[]): Telling[] {
   return [...groups.values()].map((group) => ({
     claims: group,
     codes: unique(group.flatMap(({detail}) => detail.parties.map(({code}) => code))).sort(),
-    names: unique(group.flatMap(({detail}) => [detail.name, ...detail.aliases])),
+    names: namePartsOf(unique(group.flatMap(({detail}) => [detail.name, ...detail.aliases]))),
     kinds: unique(group.map(({detail}) => detail.kind)),
     published: Math.min(...group.map(({claim}) => publishedOf(claim))),
   }))
@@ -70,7 +70,7 @@ const nearDays = 3 * 366
 
 function oneAgreement(a: Telling, b: Telling): boolean {
   if (!partiesFit(a.codes, b.codes)) return false
-  const likeness = nameLikeness(namePartsOf(a.names), namePartsOf(b.names))
+  const likeness = nameLikeness(a.names, b.names)
   if (likeness === 1) return true
   const sameKind = a.kinds.some((kind) => b.kinds.includes(kind))
   return likeness === 0.5 && sameKind && Math.abs(a.published - b.published) <= nearDays

@@ -31,6 +31,18 @@ export function dateOf(day: number): string {
  */
 export function rangeOf(edtf: string | null | undefined): DayRange | null {
   if (!edtf) return null
+  const known = remembered.get(edtf)
+  if (known !== undefined) return known
+  const range = parseRange(edtf)
+  if (remembered.size < mostRemembered) remembered.set(edtf, range)
+  return range
+}
+
+/** News repeats its dates: each is worked out once. */
+const remembered = new Map<string, DayRange | null>()
+const mostRemembered = 50_000
+
+function parseRange(edtf: string): DayRange | null {
   const plain = edtf.trim().replace(/[?~%]/g, '')
   if (/^[[{].*[\]}]$/.test(plain)) return spread(plain.slice(1, -1).split(/\.\.|,/))
   if (plain.includes('/')) return spread(plain.split('/'))

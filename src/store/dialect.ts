@@ -32,8 +32,11 @@ export interface Dialect {
   createSearch(db: Kysely<unknown>): Promise<void>
   addToSearch(tx: Tx, rows: readonly SearchRow[]): Promise<void>
   removeFromSearch(tx: Tx, refs: readonly string[]): Promise<void>
-  /** Best hits first. `words` are the user's words and "quoted phrases", never a pattern. */
-  search(db: Tx, words: string, limit: number): Promise<SearchHit[]>
+  /**
+   * Best hits first. `words` are the user's words and "quoted phrases", never a pattern.
+   * @param keys only claims of events that stand under all of these
+   */
+  search(db: Tx, words: string, limit: number, keys?: readonly string[]): Promise<SearchHit[]>
   /** What the database itself finds wrong with its file. */
   integrity(db: Tx): Promise<string[]>
   /** A consistent copy; the file must not exist yet. */

@@ -12,7 +12,7 @@ import {
 } from '../record/index.ts'
 import type {Tx} from './dialect.ts'
 import {type ClaimRow, chunks, fixOf, knownClaim} from './rows.ts'
-import {always, type Tables} from './schema.ts'
+import {always, longestDays, longKey, type Tables} from './schema.ts'
 
 export interface EventQuery {
   /** Key of a party or of a pair. */
@@ -24,6 +24,9 @@ export interface EventQuery {
   readonly types?: readonly string[]
   readonly factualities?: readonly string[]
   readonly asKnownOn?: number
+  readonly newestFirst?: boolean
+  /** At most so many. */
+  readonly limit?: number
 }
 
 type EventRow = Pick<Tables['event'], 'id' | 'head' | 'known_last' | 'live'>
@@ -38,29 +41,53 @@ export interface FoundClaim extends KnownClaim {
 }
 
 export async function eventsOf(db: Tx, query: EventQuery): Promise<RecordEvent[]> {
-  const {key, types = [], factualities = [], asKnownOn} = query
+  const {factualities = [], asKnownOn, limit} = query
+  const rows = await rowsOf(db, query, query.key)
+  // What began long before the first day asked for may still reach into it.
+  const long = query.from === undefined ? [] : await rowsOf(db, query, longKey(query.key))
+  const all = long.length === 0 ? rows : merged(rows, long, query.newestFirst === true)
+  const found = (await withClaims(db, all, query)).filter(
+    (event) => !query.with || keysOf(event).includes(query.with),
+  )
+  const right =
+    asKnownOn === undefined || factualities.length === 0
+      ? found
+      : found.filter(({factuality}) => factualities.includes(factuality))
+  return limit === undefined ? right : right.slice(0, limit)
+}
+
+type SortedRow = EventRow & {readonly sort: number}
+
+async function rowsOf(db: Tx, query: EventQuery, key: string): Promise<SortedRow[]> {
+  const {types = [], factualities = [], asKnownOn, from, to, limit} = query
+  const order = query.newestFirst ? 'desc' : 'asc'
   let rows = db
     .selectFrom('event_key')
     .innerJoin('event', 'event.id', 'event_key.event')
-    .select(['event.id', 'event.head', 'event.known_last', 'event.live'])
+    .select(['event.id', 'event.head', 'event.known_last', 'event.live', 'event_key.sort'])
     .where('event_key.key', '=', key)
     .where('event.about', '=', 'event')
-    .orderBy('event_key.sort')
-    .orderBy('event_key.event')
-  if (query.from !== undefined)
-    rows = rows.where((w) => w(w.fn.coalesce('event.hi', 'event.sort'), '>=', query.from!))
-  if (query.to !== undefined) rows = rows.where('event_key.sort', '<=', query.to)
+    .orderBy('event_key.sort', order)
+    .orderBy('event_key.event', order)
+  if (from !== undefined) {
+    rows = rows.where((w) => w(w.fn.coalesce('event.hi', 'event.sort'), '>=', from))
+    if (key === query.key) rows = rows.where('event_key.sort', '>=', from - longestDays)
+  }
+  if (to !== undefined) rows = rows.where('event_key.sort', '<=', to)
   if (types.length > 0) rows = rows.where('event.type', 'in', types)
-  // A factuality that is known today may not have been known then: filtered below.
+  // A factuality that is known today may not have been known then: filtered later.
   if (asKnownOn === undefined) {
     rows = rows.where('event.live', '=', 1)
     if (factualities.length > 0) rows = rows.where('event.factuality', 'in', factualities)
   } else rows = rows.where('event.known_first', '<=', asKnownOn)
-  const found = (await withClaims(db, await rows.execute(), asKnownOn)).filter(
-    (event) => !query.with || keysOf(event).includes(query.with),
-  )
-  if (asKnownOn === undefined || factualities.length === 0) return found
-  return found.filter(({factuality}) => factualities.includes(factuality))
+  if (limit !== undefined && !query.with && asKnownOn === undefined) rows = rows.limit(limit)
+  return rows.execute()
+}
+
+function merged(rows: readonly SortedRow[], more: readonly SortedRow[], newestFirst: boolean): SortedRow[] {
+  const all = [...new Map([...rows, ...more].map((row) => [row.id, row])).values()]
+  const sorted = all.sort((a, b) => a.sort - b.sort || (a.id < b.id ? -1 : 1))
+  return newestFirst ? sorted.reverse() : sorted
 }
 
 function keysOf(event: RecordEvent): string[] {
@@ -68,7 +95,11 @@ function keysOf(event: RecordEvent): string[] {
 }
 
 /** Adds their claims to events; works them out anew where some claims were not known on the day. */
-async function withClaims(db: Tx, rows: readonly EventRow[], asKnownOn?: number): Promise<RecordEvent[]> {
+async function withClaims(
+  db: Tx,
+  rows: readonly EventRow[],
+  {asKnownOn, newestFirst = false}: Pick<EventQuery, 'asKnownOn' | 'newestFirst'>,
+): Promise<RecordEvent[]> {
   const found: RecordEvent[] = []
   for (const some of chunks(rows)) {
     const members = await membersOf(
@@ -77,7 +108,9 @@ async function withClaims(db: Tx, rows: readonly EventRow[], asKnownOn?: number)
     )
     for (const row of some) found.push(...eventsAsKnown(row, members.get(row.id) ?? [], asKnownOn))
   }
-  return asKnownOn === undefined ? found : found.sort(byDate)
+  if (asKnownOn === undefined) return found
+  const sorted = found.sort(byDate)
+  return newestFirst ? sorted.reverse() : sorted
 }
 
 function byDate(a: RecordEvent, b: RecordEvent): number {
@@ -136,7 +169,7 @@ export async function* allEvents(db: Tx, asKnownOn?: number): AsyncGenerator<Rec
       asKnownOn === undefined ? query.where('live', '=', 1) : query.where('known_first', '<=', asKnownOn)
     const rows = await query.execute()
     if (rows.length === 0) return
-    yield* await withClaims(db, rows, asKnownOn)
+    yield* await withClaims(db, rows, {asKnownOn})
     after = rows.at(-1)!.id
   }
 }
@@ -150,7 +183,7 @@ export async function eventById(db: Tx, id: string, asKnownOn?: number): Promise
     .where('id', '=', event)
     .executeTakeFirst()
   if (!row) return null
-  const found = await withClaims(db, [row], asKnownOn)
+  const found = await withClaims(db, [row], {asKnownOn})
   return found.find(({claims}) => claims.some((claim) => claim.id === id)) ?? found[0] ?? null
 }
 

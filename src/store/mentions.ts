@@ -74,21 +74,44 @@ export async function mentionsOf(
   return [...found.values()]
 }
 
-export async function entityFacts(db: Tx, id: string) {
+export interface EntityFacts {
+  readonly entity: string
+  readonly name: string
+  readonly type: string
+  /** Ids of the articles that name it, the latest first, at most a hundred. */
+  readonly articles: readonly string[]
+  readonly articleCount: number
+  readonly events: number
+}
+
+const mostArticles = 100
+
+export async function entityFacts(db: Tx, id: string): Promise<EntityFacts | null> {
   const rows = await db
     .selectFrom('mention')
     .innerJoin('reading', 'reading.id', 'mention.reading')
     .select(['mention.name', 'mention.type', 'reading.article'])
     .where('mention.entity', '=', id)
     .where('reading.replaced', '=', 0)
-    .orderBy('reading.article')
+    .orderBy('mention.reading', 'desc')
+    .limit(mostArticles)
     .execute()
-  const {n} = await db
-    .selectFrom('event_key')
-    .select((query) => query.fn.countAll<number>().as('n'))
-    .where('key', '=', id)
-    .executeTakeFirstOrThrow()
-  if (rows.length === 0 && Number(n) === 0) return null
-  const articles = [...new Set(rows.map(({article}) => article))]
-  return {entity: id, name: rows[0]?.name ?? id, type: rows[0]?.type ?? 'party', articles, events: Number(n)}
+  const count = async (table: 'mention' | 'event_key', column: 'entity' | 'key') => {
+    const {n} = await db
+      .selectFrom(table)
+      .select((query) => query.fn.countAll<number>().as('n'))
+      .where(column as never, '=', id as never)
+      .executeTakeFirstOrThrow()
+    return Number(n)
+  }
+  const events = await count('event_key', 'key')
+  if (rows.length === 0 && events === 0) return null
+  return {
+    entity: id,
+    name: rows[0]?.name ?? id,
+    type: rows[0]?.type ?? 'party',
+    articles: [...new Set(rows.map(({article}) => article))],
+    articleCount: await count('mention', 'entity'),
+    events,
+  }
 }

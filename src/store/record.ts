@@ -17,7 +17,7 @@ import {
 import type {Db, Dialect} from './dialect.ts'
 import {type Check, checkRecord} from './doctor.ts'
 import {allEvents, claimById, type EventQuery, eventById, eventsOf, type FoundClaim} from './events.ts'
-import {type EntityMention, entityFacts, mentionsOf} from './mentions.ts'
+import {type EntityFacts, type EntityMention, entityFacts, mentionsOf} from './mentions.ts'
 import {type Correction, type CorrectionRow, keepCorrection, listCorrections} from './people.ts'
 import {type RelationCount, relationCounts, type ScoredEvent, scoredEvents} from './relations.ts'
 import {remerge} from './remerge.ts'
@@ -136,9 +136,7 @@ export class RecordStore {
     return mentionsOf(this.db, keys, with_, asKnownOn)
   }
 
-  entity(
-    id: string,
-  ): Promise<{entity: string; name: string; type: string; articles: string[]; events: number} | null> {
+  entity(id: string): Promise<EntityFacts | null> {
     return entityFacts(this.db, id)
   }
 

@@ -16,7 +16,7 @@ import {
 } from '../record/index.ts'
 import type {Tx} from './dialect.ts'
 import {type ClaimRow, chunks, knownClaim} from './rows.ts'
-import {always} from './schema.ts'
+import {always, longestDays, longKey} from './schema.ts'
 
 type Row = Pick<
   ClaimRow,
@@ -229,6 +229,8 @@ async function insertEvent(tx: Tx, event: RecordEvent, all: readonly Member[], l
       ...(claim.incident?.harmed ?? []),
     ]),
   )
-  for (const some of chunks(keys.map((key) => ({key, sort, event: event.id}))))
+  // What may have happened in more than a year is found by a second key, so that a range of days can be looked up.
+  const long = range && range.hi - range.lo > longestDays ? keys.map((key) => longKey(key)) : []
+  for (const some of chunks([...keys, ...long].map((key) => ({key, sort, event: event.id}))))
     await tx.insertInto('event_key').values(some).execute()
 }

@@ -88,3 +88,10 @@ export interface Tables {
 
 /** "Until" of what still holds. */
 export const always = 9_999_999
+
+/** Events that may have happened within more days than this stand under a second key. */
+export const longestDays = 366
+
+export function longKey(key: string): string {
+  return `long:${key}`
+}

@@ -48,7 +48,8 @@ export async function searchRecord(
     ([name, value]) =>
       name !== 'limit' && value !== undefined && !(Array.isArray(value) && value.length === 0),
   )
-  const hits = await dialect.search(db, words, filtered ? deepest : filter.limit * 2)
+  const keys = [...(filter.keys ?? []), ...(filter.entity ? [filter.entity] : [])]
+  const hits = await dialect.search(db, words, filtered ? deepest : filter.limit * 2, keys)
   const found: SearchResult[] = []
   for (const some of chunks(hits, Math.max(20, filter.limit))) {
     const results = await resultsOf(db, some, filter)
@@ -102,14 +103,6 @@ async function claimResults(
       : query
           .where('claim.known_from', '<=', filter.asKnownOn)
           .where('claim.known_until', '>', filter.asKnownOn)
-  if (filter.keys?.length)
-    query = query.where('claim.event', 'in', (sub) =>
-      sub.selectFrom('event_key').select('event').where('key', 'in', filter.keys!),
-    )
-  if (filter.entity)
-    query = query.where('claim.event', 'in', (sub) =>
-      sub.selectFrom('event_key').select('event').where('key', '=', filter.entity!),
-    )
   const rows = await query.execute()
   return rows.flatMap((row) => {
     const {claim} = knownClaim(row)

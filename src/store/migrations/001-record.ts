@@ -61,7 +61,7 @@ const indexes: readonly (readonly [string, ...string[]])[] = [
   ['event_key', 'event'],
   ['tie', 'a'],
   ['tie', 'b'],
-  ['mention', 'entity'],
+  ['mention', 'entity', 'reading'],
   ['mention', 'code'],
   ['correction', 'target'],
 ]

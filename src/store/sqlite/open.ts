@@ -31,7 +31,26 @@ export function openSqlite(file: string, {write}: {write: boolean}): SqliteFile 
     raw.close()
     throw error
   }
-  return {raw, db: new Kysely<Tables>({dialect: new SqliteDialect({database: raw as never})})}
+  return {raw, db: new Kysely<Tables>({dialect: new SqliteDialect({database: remembering(raw) as never})})}
+}
+
+/** Statements kept ready; with more than this the oldest go. */
+const mostStatements = 256
+
+/** The database as Kysely wants it, but a statement that was prepared before is used again. */
+function remembering(raw: Database.Database) {
+  const ready = new Map<string, Database.Statement>()
+  return {
+    close: () => raw.close(),
+    prepare(text: string): Database.Statement {
+      const known = ready.get(text)
+      if (known) return known
+      const statement = raw.prepare(text)
+      if (ready.size >= mostStatements) ready.delete(ready.keys().next().value!)
+      ready.set(text, statement)
+      return statement
+    },
+  }
 }
 
 function configure(raw: Database.Database, file: string, write: boolean): void {

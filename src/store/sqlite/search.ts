@@ -33,15 +33,28 @@ export async function removeFromSearch(tx: Tx, refs: readonly string[]): Promise
 }
 
 /** With more matches than this the best cannot be told in reasonable time: the latest are given. */
-const mostRanked = 20_000
+const mostRanked = 10_000
 
-export async function search(db: Tx, words: string, limit: number): Promise<SearchHit[]> {
+export async function search(
+  db: Tx,
+  words: string,
+  limit: number,
+  keys: readonly string[] = [],
+): Promise<SearchHit[]> {
   const query = queryOf(words)
   if (!query) return []
-  const order = (await tooMany(db, words)) ? sql`rowid desc` : sql`rank, rowid`
+  const inside = keys.map(
+    (key) => sql`and rowid in (
+      select search_row.row from event_key
+      join claim on claim.event = event_key.event
+      join search_row on search_row.ref = claim.id
+      where event_key.key = ${key})`,
+  )
+  const order = keys.length === 0 && (await tooMany(db, words)) ? sql`rowid desc` : sql`rank, rowid`
   const {rows} = await sql<SearchHit>`
     select ref, kind, rank, snippet(search, -1, char(2), char(3), '…', 24) as snippet
-    from search where search match ${query} order by ${order} limit ${limit}`.execute(db)
+    from search where search match ${query} ${sql.join(inside, sql` `)}
+    order by ${order} limit ${limit}`.execute(db)
   return rows
 }
 

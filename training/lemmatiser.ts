@@ -1,7 +1,16 @@
 // Step 3: gold documents in, the model of lemmas out: a perceptron over edits, and the forms it would get wrong.
-import {modelBytes, packLinear, packMap, packWords} from '../src/model/index.ts'
+import {hashText, modelBytes, packLinear, packMap, packWords, readModelBytes} from '../src/model/index.ts'
 import type {GoldDocument} from '../src/sentences/conllu.ts'
-import {editOf, exceptionKey, lemmaFeatures, lemmaFeaturesOf, writeEdit} from '../src/sentences/lemmatise.ts'
+import {
+  editOf,
+  exceptionKey,
+  type LemmaModel,
+  learnedEdit,
+  lemmaFeatures,
+  lemmaFeaturesOf,
+  readLemmas,
+  writeEdit,
+} from '../src/sentences/lemmatise.ts'
 import {bestOf} from '../src/sentences/tagger.ts'
 import type {Token} from '../src/sentences/types.ts'
 import {wordOf} from '../src/sentences/word.ts'
@@ -11,30 +20,44 @@ import {randomFrom, shuffle} from './random.ts'
 /** Trains the lemmatiser; the bytes of `lemmas.bin`. */
 export function trainLemmatiser(documents: readonly GoldDocument[], seed: number): Uint8Array {
   const tokens = documents.flatMap(({sentences}) => sentences.flatMap((sentence) => sentence.tokens))
-  const counts = new Map<string, number>()
+  const forms = new Map<string, Set<string>>()
   for (const {form, lemma} of tokens) {
     const name = writeEdit(editOf(form, lemma))
-    counts.set(name, (counts.get(name) ?? 0) + 1)
+    const group = forms.get(name) ?? new Set<string>()
+    forms.set(name, group.add(form.toLowerCase()))
   }
-  const edits = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name)
+  const edits = [...forms]
+    .sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1))
+    .map(([name]) => name)
+  const general = edits.filter((name) => forms.get(name)!.size >= 3).slice(0, 250).length
   const number = new Map(edits.map((name, nth) => [name, nth]))
-  const perceptron = learn(tokens, number, seed)
-  const exceptions = exceptionsTo(perceptron, tokens, number)
-  return modelBytes(
-    {kind: 'lemmas', features: lemmaFeatures, facts: {}},
-    {
-      edits: packWords(edits),
-      ...packMap('exceptions', exceptions),
-      ...packLinear('edits', perceptron.rows(0.02)),
-    },
-  )
+  const sections = {
+    edits: packWords(edits),
+    known: knownLemmas(tokens),
+    ...packLinear('edits', learn(tokens, number, general, seed).rows(0.02)),
+  }
+  const header = {kind: 'lemmas', features: lemmaFeatures, facts: {general}}
+  // exceptions are to what the finished model answers, rounded weights and all
+  const bare = modelBytes(header, {...sections, ...packMap('exceptions', new Map())})
+  const model = readLemmas(readModelBytes(bare, 'lemmas', lemmaFeatures))
+  return modelBytes(header, {...sections, ...packMap('exceptions', exceptionsTo(model, tokens, number))})
 }
 
-const learned = 250
+/** Hashes of the lemmas of ordinary words, sorted. */
+function knownLemmas(tokens: readonly Token[]): Int32Array {
+  const lemmas = tokens.filter(({lemma, upos}) => upos !== 'PROPN' && /^\p{Ll}{2,}$/u.test(lemma))
+  return Int32Array.from(new Set(lemmas.map(({lemma}) => hashText(lemma)))).sort()
+}
+
 const features = new Int32Array(64)
 const scores = new Int32Array(256)
 
-function learn(tokens: readonly Token[], number: ReadonlyMap<string, number>, seed: number): Perceptron {
+function learn(
+  tokens: readonly Token[],
+  number: ReadonlyMap<string, number>,
+  general: number,
+  seed: number,
+): Perceptron {
   const perceptron = new Perceptron()
   const random = randomFrom(seed)
   const types = new Map<string, Token>()
@@ -43,10 +66,12 @@ function learn(tokens: readonly Token[], number: ReadonlyMap<string, number>, se
   for (let round = 1; round <= 8; round++) {
     let wrong = 0
     for (const token of shuffle(order, random)) {
-      const gold = number.get(writeEdit(editOf(token.form, token.lemma))) ?? learned
-      if (gold >= learned) continue
+      const gold = number.get(writeEdit(editOf(token.form, token.lemma))) ?? general
+      if (gold >= general) continue
       const count = lemmaFeaturesOf(wordOf(token.form), token.upos, token.xpos, features)
-      const best = ask(perceptron, count)
+      scores.fill(0, 0, general)
+      perceptron.score(features, count, scores)
+      const best = bestOf(scores, general)
       perceptron.time++
       if (best === gold) continue
       wrong++
@@ -58,15 +83,9 @@ function learn(tokens: readonly Token[], number: ReadonlyMap<string, number>, se
   return perceptron
 }
 
-function ask(perceptron: Perceptron, count: number): number {
-  scores.fill(0, 0, learned)
-  perceptron.score(features, count, scores)
-  return bestOf(scores, learned)
-}
-
 /** The commonest edit of each form with its tag; from general keys to special ones, only where they say something else. */
 function exceptionsTo(
-  perceptron: Perceptron,
+  model: LemmaModel,
   tokens: readonly Token[],
   number: ReadonlyMap<string, number>,
 ): Map<number, number> {
@@ -85,10 +104,10 @@ function exceptionsTo(
     for (const group of groups.values()) {
       const gold = commonestEdit(group, number)
       const word = wordOf(group[0].form)
-      const now = answer(perceptron, found, group[0], nth)
+      const now = answer(model, found, group[0], nth)
       if (now === gold && nth > 0) continue
       // at the first level the learned answer hangs on the XPOS, so it must be right for every one of them
-      if (nth === 0 && group.every((token) => answer(perceptron, found, token, 0) === gold)) continue
+      if (nth === 0 && group.every((token) => answer(model, found, token, 0) === gold)) continue
       const [upos, xpos, feats] = level(group[0])
       found.set(exceptionKey(word, upos, xpos, feats), gold)
     }
@@ -96,18 +115,13 @@ function exceptionsTo(
   return found
 }
 
-function answer(
-  perceptron: Perceptron,
-  found: ReadonlyMap<number, number>,
-  token: Token,
-  level: number,
-): number {
+function answer(model: LemmaModel, found: ReadonlyMap<number, number>, token: Token, level: number): number {
   const word = wordOf(token.form)
   const {upos, xpos} = token
   const kept =
     (level > 1 ? found.get(exceptionKey(word, upos, xpos, '')) : undefined) ??
     (level > 0 ? found.get(exceptionKey(word, upos, '', '')) : undefined)
-  return kept ?? ask(perceptron, lemmaFeaturesOf(word, upos, xpos, features))
+  return kept ?? learnedEdit(model, word, upos, xpos)
 }
 
 function commonestEdit(group: readonly Token[], number: ReadonlyMap<string, number>): number {

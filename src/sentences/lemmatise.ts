@@ -13,7 +13,7 @@ import {bestOf} from './tagger.ts'
 import {type Word, wordOf} from './word.ts'
 
 /** Changes whenever the features below change: a model made for other features is refused. */
-export const lemmaFeatures = 'lemmas-1'
+export const lemmaFeatures = 'lemmas-2'
 
 /** How a form becomes its lemma: case kept, lowered or raised at the start; `strip` characters off, `add` put on. */
 export interface Edit {
@@ -28,6 +28,10 @@ export interface Lemmatiser {
 
 export interface LemmaModel {
   readonly edits: readonly Edit[]
+  /** How many of the edits the linear model chooses from; the rest are for exceptions. */
+  readonly general: number
+  /** Hashes of lemmas that are known words. */
+  readonly known: ReadonlySet<number>
   /** Edit of a form with its tag where the learned answer would be wrong, by `exceptionKey`. */
   readonly exceptions: ReadonlyMap<number, number>
   readonly model: LinearModel
@@ -40,7 +44,8 @@ export function loadLemmatiser(path: string): Lemmatiser {
 export function readLemmas(file: ModelFile): LemmaModel {
   const exceptions = unpackMap(file, 'exceptions')
   const edits = unpackWords(file.sections.edits).map(readEdit)
-  return {edits, exceptions, model: unpackLinear(file, 'edits')}
+  const known = new Set<number>(file.sections.known)
+  return {edits, general: Number(file.facts.general), known, exceptions, model: unpackLinear(file, 'edits')}
 }
 
 const most = 50_000
@@ -80,24 +85,51 @@ export function lemmatiserOf(model: LemmaModel): Lemmatiser {
 const features = new Int32Array(64)
 const scores = new Int32Array(256)
 
-/** What the linear model says, without exceptions. Edits that the form is too short for are passed over. */
+/**
+ * What the linear model says, without exceptions. Where its answer is no known word ("provok"), the best of the next
+ * answers that is one ("provoke") takes its place.
+ */
 export function learnedEdit(
-  {edits, model}: Pick<LemmaModel, 'edits' | 'model'>,
+  {edits, general, known, model}: Pick<LemmaModel, 'edits' | 'general' | 'known' | 'model'>,
   word: Word,
   upos: string,
   xpos: string,
 ): number {
-  scores.fill(0, 0, 256)
+  scores.fill(0, 0, general)
   const count = lemmaFeaturesOf(word, upos, xpos, features)
   for (let nth = 0; nth < count; nth++) addScores(model, features[nth], scores)
-  const learned = Math.min(250, edits.length)
-  for (let edit = 0; edit < learned; edit++)
-    if (
-      edits[edit].strip > word.form.length ||
-      (edits[edit].strip === word.form.length && edits[edit].add === '')
-    )
-      scores[edit] = -(2 ** 30)
-  return bestOf(scores, learned)
+  return knownAnswer(edits, general, known, word, scores)
+}
+
+const shortForm = /^\p{Lu}[\p{Lu}\p{Nd}&]{1,4}$/u
+
+/** The best edit, or a close one that makes a known word where the best does not. */
+export function knownAnswer(
+  edits: readonly Edit[],
+  general: number,
+  known: ReadonlySet<number>,
+  {form}: Word,
+  found: Int32Array,
+): number {
+  const best = bestOf(found, general)
+  const {strip, add, letters} = edits[best]
+  // "GISB" is no shouted word, so it keeps its capitals
+  if (letters === 'lower' && shortForm.test(form) && !known.has(hashText(apply(edits[best], form)))) {
+    const keep = edits.findIndex((edit) => edit.letters === 'keep' && edit.strip === 0 && edit.add === '')
+    if (keep >= 0) return keep
+  }
+  if ((strip === 0 && add === '') || known.has(hashText(apply(edits[best], form)))) return best
+  let answer = best
+  let high = -Infinity
+  for (let edit = 0; edit < general; edit++) {
+    if (edits[edit].strip + edits[edit].add.length === 0 || edits[edit].letters !== edits[best].letters)
+      continue
+    if (found[edit] <= high || found[edit] < found[best] / 4) continue
+    if (!known.has(hashText(apply(edits[edit], form)))) continue
+    answer = edit
+    high = found[edit]
+  }
+  return answer
 }
 
 export function exceptionKey(word: Word, upos: string, xpos: string, feats: string): number {
@@ -106,17 +138,23 @@ export function exceptionKey(word: Word, upos: string, xpos: string, feats: stri
 
 export function lemmaFeaturesOf(word: Word, upos: string, xpos: string, into: Int32Array): number {
   const {lower, shape} = word
-  const tag = combine(hashText(upos), hashText(xpos))
+  const wide = hashText(upos)
+  const tag = combine(wide, hashText(xpos))
   let count = 0
   into[count++] = combine(1, tag)
   into[count++] = combine(combine(2, tag), shape)
-  for (let size = 1; size <= Math.min(7, lower.length); size++)
-    into[count++] = combine(combine(2 + size, tag), hashText(lower, lower.length - size, lower.length))
-  into[count++] = combine(combine(10, tag), hashText(lower))
+  for (let size = 1; size <= Math.min(6, lower.length); size++) {
+    const ending = hashText(lower, lower.length - size, lower.length)
+    into[count++] = combine(combine(2 + size, tag), ending)
+    // taggers may give a pair of tags never seen together: UPOS alone then tells most
+    into[count++] = combine(combine(20 + size, wide), ending)
+  }
+  into[count++] = combine(combine(10, wide), hashText(lower))
   into[count++] = combine(combine(11, tag), Math.min(lower.length, 6))
-  into[count++] = combine(combine(12, tag), word.prefixes[2])
+  into[count++] = combine(combine(12, wide), word.prefixes[2])
   into[count++] = combine(13, combine(word.suffixes[2], shape))
   into[count++] = combine(combine(14, tag), hashText(skeleton(lower)))
+  into[count++] = combine(combine(15, wide), combine(shape, word.suffixes[0]))
   return count
 }
 

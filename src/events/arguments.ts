@@ -12,8 +12,25 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (children.some(({deprel}) => deprel === 'nsubj:pass' || deprel === 'aux:pass' || deprel === 'obl:agent'))
     return true
   return (
-    verb.deprel === 'acl' && isPastParticiple(verb) && !children.some((child) => relationOf(child) === 'obj')
+    verb.deprel === 'acl' &&
+    isPastParticiple(verb) &&
+    !isMainVerb(sentence, verb) &&
+    !children.some((child) => relationOf(child) === 'obj')
   )
+}
+
+/** "The pope mediated": where the parser took the noun for the root and its verb for a participle. */
+function isMainVerb(sentence: Sentence, verb: Token): boolean {
+  const head = headOf(sentence, verb)
+  return (
+    head?.head === -1 &&
+    head.index < verb.index &&
+    !sentence.tokens.some((token) => isVerb(token) && token !== verb && token.index < verb.index)
+  )
+}
+
+function hasObject(sentence: Sentence, verb: Token): boolean {
+  return childrenOf(sentence, verb).some(({deprel}) => deprel === 'obj')
 }
 
 /** Who does what the verb says. */
@@ -22,7 +39,22 @@ export function subjectsOf(sentence: Sentence, verb: Token, depth = 0): Token[] 
   if (isPassive(sentence, verb)) return agentsOf(sentence, verb)
   const own = children.find(({deprel}) => deprel === 'nsubj' || deprel === 'nsubj:outer')
   if (own) return [antecedentOf(sentence, own)]
+  const beside = nounBefore(sentence, verb)
+  if (beside) return [beside]
   return depth < MAX_CLIMB ? sharedSubjects(sentence, verb, depth + 1) : []
+}
+
+/**
+ * The noun right before a finite verb, where the tree has lost the subject: "Nicaragua severed ties" with Nicaragua
+ * hung on the ties. Only where it hangs on a word behind the verb, so that a good tree is never overruled.
+ */
+function nounBefore(sentence: Sentence, verb: Token): Token | null {
+  if (!has(verb, 'VerbForm=Fin') && verb.xpos !== 'VBD') return null
+  let at = verb.index - 1
+  while (at >= 0 && (sentence.tokens[at].upos === 'AUX' || sentence.tokens[at].upos === 'ADV')) at--
+  const noun = sentence.tokens[at]
+  if (!noun || !(noun.upos === 'NOUN' || noun.upos === 'PROPN') || noun.head <= verb.index) return null
+  return caseOf(sentence, noun) === '' ? noun : null
 }
 
 /** "by X" of a passive. */
@@ -42,7 +74,7 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
   if (relation === 'acl') {
     if (verb.deprel === 'acl:relcl') return [head]
     if (has(verb, 'VerbForm=Inf')) return ownersOf(sentence, head, depth)
-    if (isPastParticiple(verb)) return []
+    if (isPastParticiple(verb)) return isMainVerb(sentence, verb) || hasObject(sentence, verb) ? [head] : []
     return words.documents.has(head.lemma.toLowerCase()) ? ownersOf(sentence, head, depth) : [head]
   }
   if (relation === 'amod') return [head]
@@ -84,6 +116,8 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   if (object) return [antecedentOf(sentence, object)]
   const subject = children.find(({deprel}) => deprel === 'nsubj:pass')
   if (subject) return [antecedentOf(sentence, subject)]
+  const bare = children.find((child) => isBareObject(sentence, child, verb))
+  if (bare) return [bare]
   const head = headOf(sentence, verb)
   if (!head) return []
   if (verb.deprel === 'acl' && isPastParticiple(verb)) return [head]
@@ -95,6 +129,12 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
     return objectsOf(sentence, head)
   if (relationOf(verb) === 'xcomp' && isPassive(sentence, verb)) return sharedSubjects(sentence, verb, 1)
   return []
+}
+
+/** "voted down the bill": an object that the parser took for a phrase without preposition. */
+function isBareObject(sentence: Sentence, child: Token, verb: Token): boolean {
+  if (relationOf(child) !== 'obl' || child.index < verb.index || !isNoun(child)) return false
+  return caseOf(sentence, child) === '' && !words.times.has(child.lemma.toLowerCase())
 }
 
 /** Dependents by preposition: obl of the verb, nmod of the noun. */

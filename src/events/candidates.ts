@@ -22,6 +22,8 @@ export interface Candidate {
   /** "will attack", "plans to attack": its own actor says what is to come. */
   readonly announced: boolean
   readonly because: readonly {readonly rule: string; readonly value: string}[]
+  /** What else the trigger may be, the likelier first. */
+  readonly others: () => readonly Candidate[]
 }
 
 const conflict = new Set<PloverType>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT', 'THREATEN'])
@@ -62,7 +64,11 @@ function candidateOf(sentence: Sentence, match: Match, content: Match | null): C
   const {entry} = match
   const roles = rolesOf(sentence, match)
   const inner = content && roles.recipients.length === 0 ? rolesOf(sentence, content) : null
-  const recipients = inner ? innerParties(entry, roles.actors, inner) : roles.recipients
+  const recipients = inner
+    ? innerParties(entry, roles.actors, inner)
+    : roles.recipients.length === 0 && entry.embeds
+      ? clauseSubjects(sentence, match.token)
+      : roles.recipients
   const negated = isNegated(sentence, match.token)
   const because = [{rule: entry.id, value: entry.plover as string}]
   let type: PloverType = entry.plover
@@ -103,6 +109,8 @@ function candidateOf(sentence: Sentence, match: Match, content: Match | null): C
     past: isPast(sentence, match.token),
     announced: isAnnounced(sentence, match.token, roles.actors),
     because,
+    others: () =>
+      match.others.map((other) => candidateOf(sentence, other, other.entry.embeds ? content : null)),
   }
 }
 
@@ -125,6 +133,12 @@ function isPurposeOf(sentence: Sentence, match: Match, matches: readonly Match[]
     (other) =>
       other !== match && (other.token === head || other.object === head || other.used.includes(head)),
   )
+}
+
+/** "alleged that Iran had crossed": whoever the clause is about. */
+function clauseSubjects(sentence: Sentence, token: Token): readonly Token[] {
+  const clause = childrenOf(sentence, token).find((child) => relationOf(child) === 'ccomp')
+  return clause ? subjectsOf(sentence, clause) : []
 }
 
 /** The recipient of a promise is who gets what was promised; of a demand, who shall do it. */
@@ -200,7 +214,14 @@ function demandsIn(sentence: Sentence, lexicon: EventLexicon, matches: readonly 
     const addressed = childrenOf(sentence, verb).find((child) => relationOf(child) === 'nsubj')
     if (!addressed || !(isNoun(addressed) || addressed.upos === 'PRON')) continue
     const content = matches.find((match) => match.token === verb) ?? null
-    const match: Match = {entry: pattern.entry, token: verb, object: null, used: [], weight: pattern.weight}
+    const match: Match = {
+      entry: pattern.entry,
+      token: verb,
+      object: null,
+      used: [],
+      weight: pattern.weight,
+      others: [],
+    }
     found.push({
       match,
       type: pattern.entry.plover,
@@ -212,6 +233,7 @@ function demandsIn(sentence: Sentence, lexicon: EventLexicon, matches: readonly 
       past: false,
       announced: false,
       because: [{rule: pattern.entry.id, value: pattern.entry.plover}],
+      others: () => [],
     })
   }
   return found

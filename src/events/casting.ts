@@ -15,12 +15,16 @@ export interface RoleParties {
 const withoutActor = new Set<PloverType>(['ASSAULT', 'COERCE'])
 
 /** Mentions for both roles. In a visit the host is the recipient; without host and visitor all who meet are actors. */
-export function castRoles(cast: Cast, {actors, recipients, match, content}: Candidate): RoleParties {
+export function castRoles(cast: Cast, {actors, recipients, match, content, type}: Candidate): RoleParties {
   const met = match.entry.plover === 'CONSULT'
   const kept = met ? (head: Token) => isDirect(cast, head) : () => true
   const object = match.object
   const actor = named(cast, actors.filter(kept), () => false)
-  const direct = named(cast, recipients.filter(kept), (head) => !met && head !== object)
+  const direct = named(
+    cast,
+    recipients.filter(kept),
+    (head) => !met && (head !== object || type === 'REJECT'),
+  )
   const below = content?.token ?? (match.entry.mutual ? null : match.token)
   const found = direct.length > 0 || !below ? direct : withinContent(cast, below, actor)
   const recipient = found.filter((mention) => !actor.includes(mention))
@@ -50,7 +54,12 @@ function named(cast: Cast, heads: readonly Token[], anyNoun: (head: Token) => bo
   for (const head of heads) {
     const parties = partiesOf(cast, head)
     if (parties.length > 0) found.push(...parties.filter((mention) => !found.includes(mention)))
-    else if (anyNoun(head) || head.upos === 'PROPN' || words.people.has(head.lemma.toLowerCase())) {
+    else if (
+      anyNoun(head) ||
+      head.upos === 'PROPN' ||
+      words.people.has(head.lemma.toLowerCase()) ||
+      words.personal.test(head.lemma)
+    ) {
       const phrase = phraseParty(cast, head)
       if (phrase) found.push(phrase)
     }

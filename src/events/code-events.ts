@@ -1,6 +1,6 @@
 // Sentences and mentions in, frames out: PLOVER events with roles, factuality, date, place and the entry that found each.
 import type {DateExpression} from '../dates/index.ts'
-import type {Mention} from '../entities/index.ts'
+import type {EntityType, Mention} from '../entities/index.ts'
 import {childrenOf, hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import {quote} from '../text/index.ts'
 import {type Candidate, candidatesIn} from './candidates.ts'
@@ -59,13 +59,33 @@ function codeSentence(
   const match = sentence.tokens.some(({lemma}) => words.sports.has(lemma.toLowerCase()))
   for (const candidate of candidates) {
     if (match && sporting.has(candidate.type)) continue
-    const roles = castRoles(cast, candidate)
-    if (!mayFire(candidate, roles)) continue
-    const frame = frameOf(cast, candidate, roles, options)
+    const frame = firstFrame(cast, candidate, options)
+    if (!frame) continue
     if (!frames.some((other) => sameEvent(other, frame))) frames.push(frame)
   }
   return frames
 }
+
+/** The frame of the candidate, or of what else its trigger may be where the parties do not suit it. */
+function firstFrame(cast: Cast, candidate: Candidate, options: CodeOptions): Frame | null {
+  for (const each of [candidate, ...candidate.others()]) {
+    const roles = castRoles(cast, each)
+    if (mayFire(each, roles)) return frameOf(cast, ofActors(each, roles), roles, options)
+  }
+  return null
+}
+
+/** A government that protests accuses; an army that blocks a road coerces: PROTEST is for civilians. */
+function ofActors(candidate: Candidate, {actor}: RoleParties): Candidate {
+  if (
+    candidate.type !== 'PROTEST' ||
+    !actor.every(({type, name}) => official.has(type) && (name || type !== 'state'))
+  )
+    return candidate
+  if (candidate.mode === 'demo') return {...candidate, type: 'ACCUSE', mode: 'disapprove'}
+  return candidate.mode === 'obstruct' ? {...candidate, type: 'COERCE', mode: 'restrict'} : candidate
+}
+const official = new Set<EntityType>(['state', 'government', 'igo', 'armed-force'])
 
 function frameOf(cast: Cast, candidate: Candidate, roles: RoleParties, options: CodeOptions): Frame {
   const {sentence, text} = cast

@@ -63,8 +63,14 @@ export const eventWords = {
       'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
       'september october november december day week month year hour minute morning afternoon evening night weekend today ' +
       'tomorrow yesterday time moment date decade century spring summer autumn winter fall season period past future present ' +
-      'noon midnight dawn dusk basis way manner course purpose end aim goal condition behalf reason addition response ' +
-      'result exchange return order sign gesture bid effort attempt wake'
+      'noon midnight dawn dusk basis end'
+    ).split(' '),
+  ),
+  /** Nouns that stand in phrases of circumstance, "in exchange", "as part": no party, though a name may hold them. */
+  circumstance: new Set(
+    (
+      'way manner course purpose aim goal condition behalf reason addition response result exchange return order sign ' +
+      'gesture bid effort attempt wake part term case context light front connection relation regard respect view face'
     ).split(' '),
   ),
   /** "at a meeting with X": the subject of the verb above takes part. */
@@ -101,6 +107,10 @@ export const eventWords = {
       'regulator agency ministry council committee commission court-martial guard agent detective journalist clan tribe ' +
       'settler pirate smuggler kidnapper hijacker hacker peacekeeper paramilitary commando sniper squad team leader ' +
       'king queen prince premier chancellor governor mayor spokesman spokeswoman spokesperson negotiator mediator side ' +
+      'monk nun priest imam cleric bishop pope rabbi mullah patriarch scholar scientist singer writer author editor reporter blogger ' +
+      'passenger pilot sailor fisherman captain hostage detainee dissident exile candidate voter elder chief boss head member ' +
+      'rioter rally-goer looter robber murderer killer shooter traveler traveller tourist pilgrim youth child girl boy person ' +
+      'lawyer attorney engineer expert adviser advisor aide secretary representative delegate deputy congressman governor ' +
       'country nation state power neighbour neighbor donor bank company firm airline man woman family supporter follower'
     ).split(' '),
   ),
@@ -120,6 +130,8 @@ export const eventWords = {
       'grand_prix formula inning batsman penalty_kick halftime half-time fixture squad referee umpire chess wrestling'
     ).split(' '),
   ),
+  /** Endings of nouns for people: "activist", "politician", "fisherman". */
+  personal: /(?:ist|ian|eer|m[ae]n|crat|ologist)$/,
   /** Of these, and of nouns like them, the ones that politics is about. */
   political: new Set(
     (

@@ -14,6 +14,8 @@ export interface Match {
   /** Tokens that the pattern has used up; no event of their own. */
   readonly used: readonly Token[]
   readonly weight: number
+  /** What else the word may be, should no party fill the roles of this entry. */
+  readonly others: readonly Match[]
 }
 
 /** The best entry for each word of the sentence, left to right. Words used up by a longer pattern have none. */
@@ -36,15 +38,18 @@ function matchAt(sentence: Sentence, token: Token, lexicon: EventLexicon): Match
   if (!pos) return null
   const lemma = token.lemma.toLowerCase()
   const form = token.form.toLowerCase()
-  let best: Match | null = null
+  const found: Match[] = []
   for (const [kind, word] of lookups(pos, lemma, form, lexicon)) {
     for (const pattern of lexicon(kind, word)) {
-      if (best && pattern.weight <= best.weight) break
+      if (found.some(({entry}) => entry === pattern.entry)) continue
       const match = laidOver(sentence, token, pattern, word)
-      if (match) best = match
+      if (match) found.push(match)
     }
   }
-  return best
+  if (found.length === 0) return null
+  found.sort((a, b) => b.weight - a.weight)
+  const [best, ...others] = found
+  return {...best, others}
 }
 
 /** A participle may be tagged as an adjective, a verbal noun as a verb; plurals that are words of their own ("arms"). */
@@ -59,8 +64,8 @@ function lookups(
     if (pos === 'noun') for (const word of [form, ...singulars(form)]) found.push([pos, word])
     if (pos === 'verb' && form.endsWith('ing')) found.push(['noun', form])
     if (pos === 'adj') found.push([pos, form])
-    if (pos === 'verb') for (const verb of lexicon.verbsOf(form)) if (verb !== lemma) found.push([pos, verb])
   }
+  if (pos === 'verb') for (const verb of lexicon.verbsOf(form)) if (verb !== lemma) found.push([pos, verb])
   return found
 }
 
@@ -78,7 +83,7 @@ function laidOver(sentence: Sentence, token: Token, pattern: Pattern, word: stri
     }
   }
   if (!allowed(sentence, token, object, pattern.entry)) return null
-  return {entry: pattern.entry, token, object, used, weight: pattern.weight}
+  return {entry: pattern.entry, token, object, used, weight: pattern.weight, others: []}
 }
 
 /** The token that fills the part; true for a preposition alone. */
@@ -87,7 +92,7 @@ function partOf(sentence: Sentence, token: Token, object: Token | null, part: Pa
   const candidates = throughQuantities(sentence, [
     ...dependents(sentence, token),
     ...[...(object ? [object] : []), ...(isVerb(token) ? objectsOf(sentence, token) : [])].flatMap((node) =>
-      childrenOf(sentence, node),
+      childrenOf(sentence, node).filter(({upos}) => node === object || upos === 'ADJ'),
     ),
   ])
   for (const candidate of candidates) {

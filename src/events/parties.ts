@@ -121,7 +121,12 @@ function pronounOf(cast: Cast, pronoun: Token): Mention[] {
 /** The words of a phrase that no mention covers, as a party without a name: "the protesters". */
 export function phraseParty(cast: Cast, head: Token): Mention | null {
   if (head.upos !== 'NOUN' && head.upos !== 'PROPN') return null
-  if (words.times.has(head.lemma.toLowerCase()) || /^\d/.test(head.form)) return null
+  if (
+    words.times.has(head.lemma.toLowerCase()) ||
+    words.circumstance.has(head.lemma.toLowerCase()) ||
+    /^\d/.test(head.form)
+  )
+    return null
   const span = hullOf(nounPhrase(cast.sentence, head))
   return {
     ...span,

@@ -55,7 +55,8 @@ export function parsePattern(
   const weight =
     parts.reduce((sum, part) => sum + (part.phrases ? 2 : 0) + (part.prepositions ? 1 : 0), 0) +
     2 * modifiers +
-    (entry.needs?.length ?? 0) * 0.1
+    (entry.needs?.length ?? 0) * 0.1 +
+    (entry.needs?.some((need) => need === 'clause' || need === 'infinitive') ? 0.5 : 0)
   return {entry, head, parts, weight}
 }
 

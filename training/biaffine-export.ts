@@ -2,8 +2,9 @@
 import {writeFileSync} from 'node:fs'
 import {modelBytes, type Section} from '../src/model/index.ts'
 import {featureSet} from '../src/sentences/biaffine-features.ts'
+import {checkpointPath, load, meanPath, openMean} from './biaffine-checkpoint.ts'
 import {openKernel} from './biaffine-kernel.ts'
-import {checkpointPath, layNetwork, load, type Plan, type Setting, settingOf} from './biaffine-train.ts'
+import {layNetwork, type Plan, type Setting, settingOf} from './biaffine-setting.ts'
 import {denseShapes} from './biaffine-weights.ts'
 
 export interface ExportOptions {
@@ -21,6 +22,7 @@ export async function exportModel(plan: Plan, path: string, options = exportOpti
   const k = await openKernel(900)
   const w = layNetwork(k, setting)
   const {epoch} = load(k, w, checkpointPath(plan))
+  if (plan.tail > 0) openMean(k, w, meanPath(plan)).swap()
   const {shape, classes, rows} = setting
   const dense = Object.fromEntries(
     Object.entries(denseShapes(shape)).map(([name, [height, width]]) => {

@@ -3,7 +3,8 @@ import {appendFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {exportModel} from './biaffine-export.ts'
-import {type Plan, train} from './biaffine-train.ts'
+import type {Plan} from './biaffine-setting.ts'
+import {train} from './biaffine-train.ts'
 import {writeCard} from './card.ts'
 import {corporaIn} from './treebanks.ts'
 
@@ -12,7 +13,9 @@ const {values} = parseArgs({
     treebanks: {type: 'string', default: '../shared/treebanks'},
     out: {type: 'string', default: 'models/en'},
     name: {type: 'string', default: 'biaffine'},
-    epochs: {type: 'string', default: '27'},
+    curve: {type: 'string', default: '20:9,34:11,27:14,25:25'},
+    tail: {type: 'string', default: '6'},
+    'tail-rate': {type: 'string', default: '0.001'},
     batch: {type: 'string', default: '600'},
     rate: {type: 'string', default: '0.003'},
     seed: {type: 'string', default: '1'},
@@ -39,7 +42,12 @@ const plan: Plan = {
   train: files('train'),
   dev: files('dev'),
   name: values.name,
-  epochs: Number(values.epochs),
+  curve: values.curve.split(',').map((phase) => {
+    const [length, until] = phase.split(':').map(Number)
+    return {length, until: until ?? length}
+  }),
+  tail: Number(values.tail),
+  tailRate: Number(values['tail-rate']),
   batch: Number(values.batch),
   rate: Number(values.rate),
   seed: Number(values.seed),

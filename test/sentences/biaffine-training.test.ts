@@ -5,7 +5,7 @@ import {type Encoded, encode, layBatch, type Rows} from '../../training/biaffine
 import {type Classes, classesOf, countsOf, type GoldSentence} from '../../training/biaffine-data.ts'
 import {type Kernel, openKernel} from '../../training/biaffine-kernel.ts'
 import {runNetwork} from '../../training/biaffine-network.ts'
-import {rateAt} from '../../training/biaffine-train.ts'
+import {rateAt} from '../../training/biaffine-schedule.ts'
 import {denseShapes, layWeights, startWeights, type Weights} from '../../training/biaffine-weights.ts'
 
 function gold(text: string): GoldSentence {

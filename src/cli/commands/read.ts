@@ -100,7 +100,12 @@ async function readAll(
     tally.read++
     if (result instanceof Error) return fail(page.source, result.message)
     for (const warning of page.warnings) io.note(`${page.source}: ${warning}`)
-    const added = result === 'seen' ? 'unchanged' : await add(page, result)
+    let added: Added
+    try {
+      added = result === 'seen' ? 'unchanged' : await add(page, result)
+    } catch (error) {
+      return fail(page.source, `nothing of it was kept: ${(error as Error).message}`)
+    }
     tally[added]++
     if (added === 'forgotten') io.note(`${page.source}: left out, the article was forgotten`)
     io.progress(`read ${tally.read}: ${page.source}`)
@@ -114,7 +119,8 @@ async function readAll(
   async function fail(source: string, message: string): Promise<void> {
     tally.failed++
     io.note(`${source}: ${message}`)
-    await store?.addFailure(source, message, new Date().toISOString())
+    // On a full disk this cannot be written down either; it was said.
+    await store?.addFailure(source, message, new Date().toISOString()).catch(() => undefined)
   }
 }
 

@@ -26,10 +26,13 @@ export const sqlite: Dialect = {
   },
 }
 
-/** BEGIN IMMEDIATE takes the write lock at once, so that the busy timeout applies and nothing is read stale. */
+/** Nobody writes a page for longer than this. */
+const longestWait = 60_000
+
+/** BEGIN IMMEDIATE takes the write lock at once, so that waiting is possible and nothing is read stale. */
 async function immediate<Value>(db: Db, act: (tx: Tx) => Promise<Value>): Promise<Value> {
   return db.connection().execute(async (connection) => {
-    await sql`begin immediate`.execute(connection)
+    await begin(connection)
     try {
       const value = await act(connection)
       await sql`commit`.execute(connection)
@@ -40,4 +43,21 @@ async function immediate<Value>(db: Db, act: (tx: Tx) => Promise<Value>): Promis
       throw error
     }
   })
+}
+
+/** Waits without blocking: the writer that is waited for may be in this very process. */
+async function begin(connection: Tx): Promise<void> {
+  const started = performance.now()
+  for (let pause = 5; ; pause = Math.min(pause * 2, 100)) {
+    try {
+      await sql`begin immediate`.execute(connection)
+      return
+    } catch (error) {
+      const busy = /locked|busy/i.test((error as Error).message)
+      if (!busy) throw error
+      if (performance.now() - started > longestWait)
+        throw new Error(`another program has been writing to the record for ${longestWait / 1000} seconds`)
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause))
+  }
 }

@@ -8,8 +8,10 @@ import type {Tables} from '../schema.ts'
 
 /** "ENTE" in the header of the file tells a record from any other SQLite file. */
 const applicationId = 0x454e5445
-/** Another process may be writing a page; nobody writes longer than this. */
-const busyMilliseconds = 30_000
+/** While opening, another program may be making the tables. */
+const openingMilliseconds = 30_000
+/** Afterwards waiting is done outside, so that it does not block. */
+const busyMilliseconds = 100
 
 export interface SqliteFile {
   readonly db: Db
@@ -24,7 +26,7 @@ export function openSqlite(file: string, {write}: {write: boolean}): SqliteFile 
       `no record at ${file}: read some pages first (entente read PAGE), or name one with --record`,
     )
   if (!fresh) checkHeader(file)
-  const raw = new Database(file, {timeout: busyMilliseconds})
+  const raw = new Database(file, {timeout: openingMilliseconds})
   try {
     configure(raw, file, write)
   } catch (error) {
@@ -54,7 +56,7 @@ function remembering(raw: Database.Database) {
 }
 
 function configure(raw: Database.Database, file: string, write: boolean): void {
-  raw.exec(`pragma busy_timeout = ${busyMilliseconds}`)
+  raw.exec(`pragma busy_timeout = ${openingMilliseconds}`)
   const found = numberOf(raw, 'application_id')
   const tables = raw.prepare('select count(*) as n from sqlite_master').get() as {n: number}
   if (found !== applicationId && tables.n > 0)
@@ -66,6 +68,7 @@ function configure(raw: Database.Database, file: string, write: boolean): void {
   } else raw.exec('pragma query_only = 1')
   raw.exec('pragma cache_size = -65536')
   raw.exec('pragma temp_store = memory')
+  raw.exec(`pragma busy_timeout = ${busyMilliseconds}`)
 }
 
 function numberOf(raw: Database.Database, pragma: string): number {

@@ -26,7 +26,7 @@ export const offices = z
     /** Of organisations: "NATO", "European Commission". */
     body: z.string().min(2).optional(),
     office: z.string().min(3),
-    sector: z.enum(['GOV', 'MIL', 'LEG', 'JUD', 'SPY']),
+    sector: z.enum(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'PRM', 'PRE', 'REB']),
     titles: z.array(z.string().min(2)).min(1),
     source: z.string().min(1),
     terms: z.array(term).min(1),

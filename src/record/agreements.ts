@@ -97,8 +97,15 @@ function agreementOf(claims: readonly AgreementClaim[]): Agreement {
     parties: partiesOf(sorted),
     current: currentStatus(status),
     status,
-    scope: scopeItems(sorted),
+    scope: scopeItems([...sorted].sort(byPlace)),
   }
+}
+
+/** As a reader meets them: by publication, then by place in the article. */
+function byPlace(a: AgreementClaim, b: AgreementClaim): number {
+  const start = ({claim}: AgreementClaim) => claim.evidence[0]?.start ?? 0
+  const [x, y] = [a.claim, b.claim]
+  return publishedOf(x) - publishedOf(y) || x.article.localeCompare(y.article) || start(a) - start(b)
 }
 
 /** The name with the most capitalised words, then the longest, then the first of the alphabet. */

@@ -1,11 +1,15 @@
 // A stream of chunks -> lines, blocks and peeks, holding only what is asked for.
 
-/** Reads a byte stream piece by piece. `position` counts bytes handed out or skipped. */
+/**
+ * Reads a byte stream piece by piece. `position` counts bytes handed out or skipped.
+ * Where the source fails, what came before is handed out first; then the fault is thrown.
+ */
 export class ByteReader {
   position = 0
   private readonly chunks: AsyncIterator<Uint8Array>
   private held: Uint8Array = new Uint8Array(0)
   private done = false
+  private failure: unknown = null
 
   constructor(stream: AsyncIterable<Uint8Array>) {
     this.chunks = stream[Symbol.asyncIterator]()
@@ -14,6 +18,7 @@ export class ByteReader {
   /** Up to `length` bytes without taking them; fewer only at the end. */
   async peek(length: number): Promise<Uint8Array> {
     await this.fill(length)
+    if (this.held.length === 0) this.throwFailure()
     return this.held.subarray(0, length)
   }
 
@@ -47,7 +52,10 @@ export class ByteReader {
       if (end >= 0 && end < limit) return this.cut(end + 1)
       if (this.held.length >= limit) return this.cut(limit)
       searched = this.held.length
-      if (!(await this.more())) return this.held.length > 0 ? this.cut(this.held.length) : null
+      if (await this.more()) continue
+      if (this.held.length > 0) return this.cut(this.held.length)
+      this.throwFailure()
+      return null
     }
   }
 
@@ -60,6 +68,7 @@ export class ByteReader {
       if (length > limit) return null
       if (this.held.length > 0) parts.push(this.cut(this.held.length))
     } while (await this.more())
+    this.throwFailure()
     return joined(parts)
   }
 
@@ -68,6 +77,7 @@ export class ByteReader {
     do {
       if (this.held.length > 0) yield this.cut(this.held.length)
     } while (await this.more())
+    this.throwFailure()
   }
 
   /** Lets go of the source. */
@@ -97,9 +107,20 @@ export class ByteReader {
 
   private async next(): Promise<Uint8Array | null> {
     if (this.done) return null
-    const {value, done} = await this.chunks.next()
-    if (done) this.done = true
-    return done ? null : value
+    try {
+      const {value, done} = await this.chunks.next()
+      if (!done) return value
+    } catch (error) {
+      this.failure = error
+    }
+    this.done = true
+    return null
+  }
+
+  private throwFailure(): void {
+    const {failure} = this
+    this.failure = null
+    if (failure) throw failure
   }
 
   private cut(length: number): Uint8Array {

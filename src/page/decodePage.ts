@@ -25,6 +25,7 @@ export function decodePage(bytes: Uint8Array, frame: PageFrame): Page {
   const mediaType = frame.mediaType ?? mediaTypeOf(bytes, frame)
   const charset = /charset\s*=\s*["']?([\w.:-]+)/i.exec(frame.contentType ?? '')?.[1]
   const decoded = decodeText(bytes, charset)
+  if (mediaType === 'text/html') checkDepth(decoded.text)
   return {
     source: frame.source,
     address: frame.address ?? null,
@@ -33,6 +34,23 @@ export function decodePage(bytes: Uint8Array, frame: PageFrame): Page {
     charset: decoded.charset,
     given: frame.given ?? {},
     warnings: [...(frame.warnings ?? []), ...decoded.warnings],
+  }
+}
+
+/** Pages written by hand or machine stay far below this; what goes beyond is meant to break parsers. */
+const DEEPEST = 10_000
+const VOID =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|option|dt|dd)$/
+
+/** Counts open tags less closed ones, in one pass and without building anything. */
+function checkDepth(markup: string): void {
+  let depth = 0
+  for (const match of markup.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (VOID.test(match[2]!.toLowerCase())) continue
+    depth += match[1] ? -1 : 1
+    if (depth > DEEPEST)
+      throw new Unreadable(`elements are nested deeper than ${DEEPEST.toLocaleString('en')}`)
+    if (depth < 0) depth = 0
   }
 }
 

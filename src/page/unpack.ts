@@ -1,6 +1,12 @@
 // Compressed bytes -> bytes, with an end to how much comes out of how little.
-import {pipeline, Readable} from 'node:stream'
-import {brotliDecompressSync, createGunzip, gunzipSync, inflateRawSync, inflateSync} from 'node:zlib'
+import {
+  brotliDecompressSync,
+  createGunzip,
+  type Gunzip,
+  gunzipSync,
+  inflateRawSync,
+  inflateSync,
+} from 'node:zlib'
 import {ByteReader} from './bytes.ts'
 import {megabytes, Unreadable} from './limits.ts'
 import type {Limits} from './types.ts'
@@ -22,29 +28,48 @@ export async function* unpacked(
   yield* gunzip(reader.stream(), limits)
 }
 
+/** Packed bytes are fed in pieces this small, so that what comes out of one stays small too. */
+const PIECE = 16_384
+
+/** All that can be unpacked comes out, also where the data ends too early; then the fault is thrown. */
 async function* gunzip(packed: AsyncIterable<Uint8Array>, limits: Limits): AsyncGenerator<Uint8Array> {
+  const engine = createGunzip()
+  const out: Uint8Array[] = []
+  let failure: Error | null = null
   let taken = 0
   let given = 0
-  const counted = (async function* () {
-    for await (const chunk of packed) {
-      taken += chunk.length
-      yield chunk
-    }
-  })()
-  const engine = createGunzip()
-  pipeline(Readable.from(counted), engine, () => {})
+  engine.on('data', (chunk: Uint8Array) => out.push(chunk))
+  engine.on('error', (error) => {
+    failure = error
+  })
   try {
-    for await (const chunk of engine as AsyncIterable<Uint8Array>) {
-      given += chunk.length
-      if (given > RATIO_FROM && given > taken * limits.ratio) throw bomb(given, taken, limits)
-      yield chunk
+    for await (const chunk of packed) {
+      for (let at = 0; at < chunk.length && !failure; at += PIECE) {
+        const piece = chunk.subarray(at, at + PIECE)
+        taken += piece.length
+        await new Promise<void>((resolve) => engine.write(piece, () => resolve()))
+        for (const bytes of out.splice(0)) {
+          given += bytes.length
+          if (given > RATIO_FROM && given > taken * limits.ratio) throw bomb(given, taken, limits)
+          yield bytes
+        }
+      }
+      if (failure) break
     }
-  } catch (error) {
-    if (error instanceof Unreadable) throw error
-    throw new Unreadable(gzipProblem(error as NodeJS.ErrnoException))
+    if (!failure) await ended(engine)
+    yield* out.splice(0)
+    if (failure) throw new Unreadable(gzipProblem(failure))
   } finally {
     engine.destroy()
   }
+}
+
+function ended(engine: Gunzip): Promise<void> {
+  return new Promise((resolve) => {
+    engine.once('end', resolve)
+    engine.once('error', () => resolve())
+    engine.end()
+  })
 }
 
 function gzipProblem(error: NodeJS.ErrnoException): string {

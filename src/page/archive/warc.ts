@@ -86,7 +86,7 @@ async function* passed(
 /** A length that is too great swallows the next record: what follows its mark is put back. */
 async function resynced(block: Uint8Array, bytes: ByteReader): Promise<Uint8Array> {
   const after = Buffer.from(await bytes.peek(16)).toString('latin1')
-  if (after === '' || /^(?:\r?\n)*(?:WARC\/|$)/.test(after)) return block
+  if (after.trim() === '' || /^\r?\n\r?\n(?:WARC\/|$)/.test(after)) return block
   const at = Buffer.from(block.buffer, block.byteOffset, block.length).indexOf(NEXT)
   if (at < 0) return block
   bytes.unread(block.slice(at))

@@ -81,6 +81,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   summary: 'summary',
   abstract: 'summary',
   tagline: 'summary',
+  info: 'summary',
   subtitle: 'summary',
   'dc:description': 'summary',
   'itunes:summary': 'summary',

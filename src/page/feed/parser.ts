@@ -43,6 +43,7 @@ const DEEPEST = 256
 export class FeedParser {
   readonly feed: Fields = noFields()
   private readonly sink: FeedSink
+  private readonly address: string | null
   private readonly parser: Parser
   private readonly open: Open[] = []
   private entry: Fields | null = null
@@ -51,8 +52,10 @@ export class FeedParser {
   private capture: Capture | null = null
   private tooDeep = 0
 
-  constructor(sink: FeedSink) {
+  /** `address` is where the feed was fetched: relative links start there. */
+  constructor(sink: FeedSink, address: string | null = null) {
     this.sink = sink
+    this.address = address
     this.parser = new Parser(
       {
         onopentag: (name, attributes) => this.start(name, attributes),
@@ -94,9 +97,10 @@ export class FeedParser {
     const above = this.open.at(-1)
     const prefixes = declared(attributes, above?.prefixes)
     const name = nameOf(rawName, prefixes)
-    const base = resolved(entities(attributes['xml:base'] ?? ''), above?.base ?? null)
+    const base = resolved(entities(attributes['xml:base'] ?? ''), above?.base ?? this.address)
     const lang = attributes['xml:lang'] ?? above?.lang ?? null
     this.open.push({name, prefixes, base, lang})
+    if (this.capture?.field === 'author' && FIELDS[name] !== undefined) this.capture = null
     if (this.capture) {
       this.capture.markup = true
       this.capture.text += startTag(rawName, attributes)
@@ -198,6 +202,7 @@ export class FeedParser {
     if (field === 'link' && markup) return
     const {base} = this.open.at(-1)!
     if (field === 'link') value = resolved(value, base) ?? value
+    if (field === 'id') value = resolvedId(value, base)
     this.put(field, value, markup ? 'html' : type)
     if (field === 'id' && this.permalink) {
       if (/^https?:/i.test(value) && !this.target().values.has('link')) this.put('link', value, 'text')
@@ -242,7 +247,11 @@ function declared(
   for (const [key, value] of Object.entries(attributes)) {
     if (key !== 'xmlns' && !key.startsWith('xmlns:')) continue
     own ??= new Map(above)
-    own.set(key === 'xmlns' ? '' : key.slice(6), prefixOf(value.trim()))
+    const root = key === 'xmlns' && !above
+    own.set(
+      key === 'xmlns' ? '' : key.slice(6),
+      root && prefixOf(value.trim()) === 'other:' ? '' : prefixOf(value.trim()),
+    )
   }
   return own ?? above ?? new Map()
 }
@@ -290,6 +299,11 @@ function uncdata(text: string): string {
 
 function uncdataText(text: string): string {
   return text.replaceAll('\ue000', '&amp;').replaceAll('\ue001', '&lt;')
+}
+
+/** An `id` is resolved like a link where it looks like a path. */
+function resolvedId(id: string, base: string | null): string {
+  return base && id.startsWith('/') ? (resolved(id, base) ?? id) : id
 }
 
 function resolved(href: string, base: string | null): string | null {

@@ -23,7 +23,7 @@ export async function* readFeed(
   const head = await bytes.peek(SNIFF)
   const decoder = new RightDecoder(charsetOf(head, came.contentType))
   const ready: {entry: Fields; feed: Fields}[] = []
-  const parser = new FeedParser({entry: (entry, feed) => ready.push({entry, feed})})
+  const parser = new FeedParser({entry: (entry, feed) => ready.push({entry, feed})}, came.address ?? null)
   let number = 0
   const items = async function* (): AsyncGenerator<Item> {
     for (const {entry, feed} of ready.splice(0)) {

@@ -15,6 +15,7 @@ import {isPlace} from './place.ts'
 import {findPronouns} from './pronouns.ts'
 import {officeKindsOf, resolveAll} from './resolve.ts'
 import type {EntityType, Mention, Party} from './types.ts'
+import {weightsOf} from './weights.ts'
 import {wordsOfLanguage} from './words.ts'
 
 export interface MentionOptions {
@@ -34,6 +35,20 @@ export function findMentions(
 ): Mention[] {
   const gazetteer = gazetteerOf(options.lang)
   const words = wordsOfLanguage(options.lang)
+  const scenes = scenesOf(sentences, text, options.lang)
+  classifyUnknown(scenes, words, gazetteer.surnames, weightsOf(options.lang))
+  for (const scene of scenes) composePhrases(scene)
+  resolveAll(scenes, gazetteer)
+  findPronouns(scenes)
+  return scenes.flatMap((scene) =>
+    scene.drafts.filter((draft) => !draft.hidden).map((draft) => mentionOf(scene, draft)),
+  )
+}
+
+/** The sentences with their atoms, names joined, before anybody asks who is meant. */
+export function scenesOf(sentences: readonly Sentence[], text: string, lang: string): Scene[] {
+  const gazetteer = gazetteerOf(lang)
+  const words = wordsOfLanguage(lang)
   const scenes = sentences.map(
     (sentence, index): Scene => ({index, sentence, text, pieces: piecesOf(sentence), drafts: []}),
   )
@@ -43,13 +58,7 @@ export function findMentions(
     findAtoms(scene, gazetteer, capitals)
     joinNames(scene, words, capitals)
   }
-  classifyUnknown(scenes, words, gazetteer.surnames)
-  for (const scene of scenes) composePhrases(scene)
-  resolveAll(scenes, gazetteer)
-  findPronouns(scenes)
-  return scenes.flatMap((scene) =>
-    scene.drafts.filter((draft) => !draft.hidden).map((draft) => mentionOf(scene, draft)),
-  )
+  return scenes
 }
 
 /** Proper nouns that stand with a capital inside some sentence, and nowhere without one: they are names where they open one, too. */

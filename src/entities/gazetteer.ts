@@ -174,9 +174,23 @@ export function termOf(entry: OfficeEntry, term: OfficeEntry['terms'][number]): 
 }
 
 /** "french president" is "president", where that is a title by itself: the state is read from the words before it. */
-function withoutState(title: string, titles: ReadonlyMap<string, Generic>): string {
+function withoutState(
+  title: string,
+  titles: ReadonlyMap<string, Generic>,
+  adjectives: ReadonlySet<string> | undefined,
+): string {
   const rest = title.slice(title.indexOf(' ') + 1)
-  return !titles.has(title) && titles.get(rest)?.entry.kind === 'title' ? rest : title
+  const adjective = title.slice(0, title.length - rest.length).trim()
+  return adjectives?.has(adjective) && titles.get(rest)?.entry.kind === 'title' ? rest : title
+}
+
+function adjectivesByState(): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    entriesOf<StateEntry>('gazetteer/states').map(({code, adjectives, names, name}) => [
+      code,
+      new Set([...(adjectives ?? []), ...(names ?? []), name].map((word) => word.toLowerCase())),
+    ]),
+  )
 }
 
 function genericsOf(lang: string, offices: readonly OfficeEntry[]): Names<Generic> {
@@ -190,9 +204,10 @@ function genericsOf(lang: string, offices: readonly OfficeEntry[]): Names<Generi
       trie.add(word, generic)
     }
   }
+  const adjectives = adjectivesByState()
   for (const office of offices) {
     for (const title of office.titles ?? []) {
-      const key = withoutState(title.toLowerCase(), made)
+      const key = withoutState(title.toLowerCase(), made, adjectives.get(office.state))
       let generic = made.get(key)
       if (!generic) {
         const entry: GenericEntry = {

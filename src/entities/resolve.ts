@@ -5,7 +5,7 @@ import type {Draft, Scene} from './draft.ts'
 import {wordsIn} from './draft.ts'
 import {en} from './en.ts'
 import {headToken} from './evidence.ts'
-import type {Gazetteer} from './gazetteer.ts'
+import {type Gazetteer, gazetteerOf} from './gazetteer.ts'
 import type {OfficeEntry} from './knowledge.ts'
 import {Memory, type Seen} from './memory.ts'
 import {holdersOfOffices, officesNamed} from './offices.ts'
@@ -198,7 +198,12 @@ const officeTitles: ReadonlySet<string> = new Set(
 
 /** The offices of a party that the title names. */
 function officesOf(title: Draft, party: Party): readonly OfficeEntry[] {
-  return officesNamed(party, title.offices ?? [], title.generic?.office ?? [])
+  const bearing = title.offices ?? []
+  if (title.rule !== 'title.leader') return officesNamed(party, bearing, title.generic?.office ?? [])
+  const led = gazetteerOf('en')
+    .words('words.led-by-government')
+    .has(party.code ?? '')
+  return officesNamed(party, bearing, [led ? 'head of government' : 'head of state'])
 }
 
 /** The sector of somebody who no longer holds, or does not quite hold, the office: "former", "deputy", "shadow". */

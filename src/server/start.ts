@@ -1,10 +1,11 @@
 // The relations of the record for the start page, kept until the record changes.
+import {partyOf} from '../entities/index.ts'
 import type {RecordStore} from '../store/index.ts'
 import {nameOf} from './names.ts'
 import type {ArticleLine, RelationRow, StartValue} from './pages/start.ts'
 import {balanceOf} from './values.ts'
 
-const mostRelations = 40
+const mostRelations = 200
 const mostEvents = 3000
 const newestArticles = 12
 
@@ -18,10 +19,16 @@ export async function startValue(store: RecordStore, lang: string): Promise<Star
   }
 }
 
+/** A state or an organisation; people, companies and the unknown are found on their own pages. */
+function isSide(key: string): boolean {
+  return /^[A-Z]{3}$/.test(key) ? partyOf(key) !== null : /^(IGO|EUR|UNO)\//.test(key)
+}
+
 export async function relationRows(store: RecordStore, lang: string): Promise<RelationRow[]> {
   const rows: RelationRow[] = []
   for (const {key, events} of await store.relations(mostRelations)) {
     const sides = key.split('+')
+    if (!sides.every(isSide)) continue
     const scored = await store.scored(key, mostEvents)
     rows.push({
       path: sides.map(encodeURIComponent).join(sides.every((side) => /^[A-Z]{3}$/.test(side)) ? '-' : '~'),

@@ -82,6 +82,7 @@ export const en = {
   'api.about': 'All pages are made from these answers. The document that describes them is served here too.',
   'error.notFound': 'Not found',
   'error.badRequest': 'The request cannot be answered',
+  'date.told': 'told',
   'date.unknown': 'undated',
   'chain.own': 'the page’s own word',
   'chain.unnamed': 'unnamed source',

@@ -83,6 +83,7 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'api.about': 'Все страницы сделаны из этих ответов. Здесь же лежит и документ с их описанием.',
   'error.notFound': 'Не найдено',
   'error.badRequest': 'На запрос нельзя ответить',
+  'date.told': 'сообщено',
   'date.unknown': 'без даты',
   'chain.own': 'слова самой страницы',
   'chain.unnamed': 'неназванный источник',

@@ -134,9 +134,12 @@ function figure(chart: {outerHTML: string}, label: string): Html {
   return html`<figure class="chart">${trusted(withoutInlineStyle(chart.outerHTML))}<figcaption>${label}</figcaption></figure>`
 }
 
-/** The page's policy allows no inline style: Plot's style element goes, its rules stand in assets/style.css. */
+/** The page's policy allows no inline style, so its rules stand in assets/style.css; groups may carry no label (ARIA). */
 function withoutInlineStyle(svg: string): string {
-  return svg.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/ style="[^"]*"/g, '')
+  return svg
+    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/ style="[^"]*"/g, '')
+    .replace(/(<g\b[^>]*?) aria-label="[^"]*"/g, '$1')
 }
 
 let shared: unknown

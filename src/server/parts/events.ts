@@ -14,7 +14,7 @@ export function chronologyPart(events: readonly RecordEvent[], words: Words): Ht
 function line(event: RecordEvent, words: Words): Html {
   const happened = event.factuality === 'happened' || event.factuality === 'ongoing'
   return html`<li class="${happened ? 'happened' : 'not-happened'}">
-<span class="when">${event.date?.edtf ? html`<time datetime="${event.date.edtf}">${words.date(event.date.edtf)}</time>` : words.say('date.unknown')}</span>
+<span class="when">${event.date?.edtf ? html`<time datetime="${event.date.edtf}">${words.date(event.date.edtf)}</time>` : html`${words.say('date.told')} ${words.date(event.claims[0]?.published.edtf)}`}</span>
 <span class="what"><a href="/events/${encodeURIComponent(event.id)}">${event.summary}</a>${factualityBadge(event.factuality, words)}<br>
 <span class="soft">${typeBadge(event.event, event.mode, event.quad, words)} ${chainLine(event.claims[0]?.attribution ?? [], words)}${event.sources > 1 ? ` · ${event.sources}×` : ''}</span></span></li>`
 }

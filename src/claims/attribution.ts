@@ -31,7 +31,8 @@ export function findAttributions(
   ])
   const drafts = [...lineDrafts(text, sentenceAt), ...plain]
     .filter((draft) => !inOwnVoice(text, draft, quotations) && !isIdle(text, draft))
-    .map((draft) => withWholeQuotations(draft, quotations))
+    .map((draft) => withWholeQuotations(text, draft, quotations))
+    .filter(({spans}) => spans.length > 0)
     .map((draft) => withSpeakerBeside(text, sentences[draft.sentence], draft, quotations))
   const all = quotationDrafts(
     {text, sentences, words, sentenceAt},

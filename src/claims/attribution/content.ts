@@ -101,13 +101,32 @@ function misreadSubjects(sentence: Sentence, verb: Token, complements: readonly 
   )
 }
 
+/** "told lawmakers that …", where the tree takes the clause for a relative one. */
+function tellsPerson(sentence: Sentence, verb: Token, that: Token): boolean {
+  const before = sentence.tokens[that.index - 1]
+  return persuading.has(verb.lemma) && before?.head === verb.index && /^(?:i?obj)$/.test(relationOf(before))
+}
+
+const persuading = new Set([
+  'tell',
+  'inform',
+  'notify',
+  'assure',
+  'remind',
+  'brief',
+  'warn',
+  'convince',
+  'persuade',
+  'advise',
+])
+
 /** "said in a statement that it was ready", where the tree hangs the clause on "statement". */
 function misplaced(sentence: Sentence, verb: Token): Token | undefined {
   const mark = subtreeOf(sentence, verb).find(
     (token) =>
       token.index > verb.index &&
-      token.lemma === 'that' &&
-      (token.xpos === 'IN' || relationOf(token) === 'mark'),
+      token.form.toLowerCase() === 'that' &&
+      (token.xpos === 'IN' || relationOf(token) === 'mark' || tellsPerson(sentence, verb, token)),
   )
   const clause = mark && headOf(sentence, mark)
   if (!clause || clause.index === verb.index) return
@@ -145,13 +164,14 @@ function infinitive(sentence: Sentence, verb: Token): Content | undefined {
 
 /** "urged both armies to hold fire": object and infinitive together. */
 function personInfinitive(sentence: Sentence, verb: Token): Content | undefined {
-  const object = childBy(sentence, verb, 'obj')
-  const below = childBy(sentence, verb, 'xcomp', 'ccomp', 'advcl')
-  if (!object || !below || below.index < object.index) return
-  return {
-    by: 'person-infinitive',
-    tokens: [...subtreeOf(sentence, object), ...subtreeOf(sentence, below)].sort((a, b) => a.index - b.index),
-  }
+  const object = childBy(sentence, verb, 'obj', 'iobj')
+  if (!object) return
+  const below = childBy(sentence, verb, 'xcomp', 'ccomp', 'advcl') ?? childBy(sentence, object, 'acl')
+  if (!below || below.index < object.index || childBy(sentence, below, 'mark')?.lemma !== 'to') return
+  const inside = new Set(
+    [...subtreeOf(sentence, object), ...subtreeOf(sentence, below)].map(({index}) => index),
+  )
+  return {by: 'person-infinitive', tokens: sentence.tokens.filter(({index}) => inside.has(index))}
 }
 
 /** "described the talks as useful", "called the raid a crime". */
@@ -163,7 +183,7 @@ function asContent(sentence: Sentence, verb: Token): Content | undefined {
   const rest = childrenOf(sentence, verb).filter(
     (child) =>
       child.index > object.index &&
-      (relationOf(child) === 'xcomp' ||
+      (['xcomp', 'obj'].includes(relationOf(child)) ||
         (['obl', 'advcl'].includes(relationOf(child)) && firstWord(sentence, child) === 'as')),
   )
   const nested =
@@ -187,12 +207,9 @@ function firstWord(sentence: Sentence, token: Token): string {
 
 function withContent(sentence: Sentence, verb: Token, prepositions: readonly string[]): Content | undefined {
   const object = childBy(sentence, verb, 'obj')
-  const under = object ? childrenOf(sentence, object) : []
+  const under = object ? childrenOf(sentence, object).filter((child) => relationOf(child) === 'acl') : []
   const below = [...childrenOf(sentence, verb), ...under].find((child) => {
-    if (
-      child.index < verb.index ||
-      !['obl', 'advcl', 'xcomp', 'ccomp', 'acl', 'nmod'].includes(relationOf(child))
-    )
+    if (child.index < verb.index || !['obl', 'advcl', 'xcomp', 'ccomp', 'acl'].includes(relationOf(child)))
       return false
     const first = childBy(sentence, child, 'case', 'mark')
     return first !== undefined && prepositions.includes(first.lemma)

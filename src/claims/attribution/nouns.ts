@@ -39,9 +39,10 @@ function contentBelow(sentence: Sentence, noun: Token, entry: ReportingEntry): T
   for (const child of childrenOf(sentence, noun)) {
     if (child.index < noun.index) continue
     const relation = relationOf(child)
+    const after = afterThat(sentence, noun, child)
+    if (after && entry.takes.includes('clause')) return after
     const first = firstOf(sentence, child)
-    const clause =
-      (relation === 'acl' || relation === 'ccomp') && first?.lemma === 'that' && first.xpos === 'IN'
+    const clause = (relation === 'acl' || relation === 'ccomp') && first?.form.toLowerCase() === 'that'
     if (clause && entry.takes.includes('clause')) return subtreeOf(sentence, child)
     if (relation === 'acl' && first?.lemma === 'to' && entry.takes.includes('infinitive'))
       return subtreeOf(sentence, child)
@@ -64,10 +65,33 @@ function ownerOf(sentence: Sentence, noun: Token): Speaking | undefined {
   if (head?.upos === 'VERB' && relationOf(noun) === 'obj') return speakerOf(sentence, head)
 }
 
+/** "the notion that the pact was dead", also where the tree hangs "that" on another clause. */
+function afterThat(sentence: Sentence, noun: Token, child: Token): Token[] | undefined {
+  const that = sentence.tokens[noun.index + 1]
+  if (that?.form.toLowerCase() !== 'that' || that.head === child.index || relationOf(child) !== 'acl') return
+  const tokens = subtreeOf(sentence, child)
+  return tokens[0].index === that.index + 1 ? [that, ...tokens] : undefined
+}
+
 /** The word that opens the clause or phrase: "that", "to", "for". */
 function firstOf(sentence: Sentence, child: Token): Token | undefined {
   const that = childrenOf(sentence, child).find(
-    ({lemma, xpos, index}) => lemma === 'that' && xpos === 'IN' && index < child.index,
+    (one) => one.form.toLowerCase() === 'that' && one.index < child.index,
   )
-  return that ?? childBy(sentence, child, 'mark', 'case')
+  if (that && opensContent(sentence, child, that)) return that
+  return childBy(sentence, child, 'mark', 'case')
 }
+
+/** "the claim that the raid was staged" tells the claim; "the claim that he made" does not. */
+function opensContent(sentence: Sentence, clause: Token, that: Token): boolean {
+  if (relationOf(that) === 'nsubj' || relationOf(that) === 'det') return false
+  const subject = childrenOf(sentence, clause).some((one) => relationOf(one) === 'nsubj')
+  return subject && (relationOf(that) === 'mark' || !making.has(clause.lemma))
+}
+
+/** What people do with words: a relative clause with one of these tells nothing of the content. */
+const making = new Set(
+  'make give issue deliver receive hear write read send present produce publish release break get see need file post leave'.split(
+    ' ',
+  ),
+)

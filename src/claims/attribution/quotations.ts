@@ -6,12 +6,14 @@ import type {Draft} from './draft.ts'
 import type {ReportingWords} from './lexicon.ts'
 import {type Quotation, quotationAt} from './quotes.ts'
 import {nounBefore, type Speaking, speakerOf} from './speaker.ts'
+import {trimmed} from './trim.ts'
 import {cueEntry, cueSpan} from './verbs.ts'
 
 /** A content that holds a good part of a quotation holds all of it, also what stands in the sentences before. */
-export function withWholeQuotations(draft: Draft, quotations: readonly Quotation[]): Draft {
+export function withWholeQuotations(text: string, draft: Draft, quotations: readonly Quotation[]): Draft {
   const cue = quotationAt(quotations, draft.cue.start)
-  const spans = draft.spans.map((span) => {
+  const spans = draft.spans.flatMap((span) => {
+    if (cue) return within(text, span, cue.inner)
     let {start, end} = span
     for (const one of [quotationAt(quotations, start), quotationAt(quotations, end - 1)]) {
       if (!one || one === cue) continue
@@ -23,6 +25,12 @@ export function withWholeQuotations(draft: Draft, quotations: readonly Quotation
     return start <= draft.cue.start && draft.cue.end <= end ? span : {start, end}
   })
   return {...draft, spans: merged(spans)}
+}
+
+/** What is said within a quotation ends with it. */
+function within(text: string, span: Span, limits: Span): Span[] {
+  const cut = trimmed(text, {start: Math.max(span.start, limits.start), end: Math.min(span.end, limits.end)})
+  return cut ? [cut] : []
 }
 
 export function merged(spans: readonly Span[]): Span[] {
@@ -50,7 +58,7 @@ export function quotationDrafts(
 ): Draft[] {
   const all = [...drafts]
   for (const quotation of quotations) {
-    if (all.some(({spans}) => spans.some((span) => overlaps(span, quotation)))) continue
+    if (all.some((draft) => covers(draft, quotation))) continue
     if (!isSpeech(reader.text, quotation)) continue
     const beside = besideCue(reader, quotation)
     if (beside) {
@@ -76,6 +84,12 @@ function withQuotation(text: string, draft: Draft, beside: Draft, quotation: Quo
     head: beside.head,
     spans: instead ? [quotation] : merged([...draft.spans, quotation]),
   }
+}
+
+/** A draft whose cue stands inside the quotation is a part of it. */
+function covers({spans, cue}: Draft, quotation: Quotation): boolean {
+  if (quotation.start <= cue.start && cue.end <= quotation.end) return false
+  return spans.some((span) => overlaps(span, quotation))
 }
 
 /** More than a word or two in marks, or a sentence of its own. */

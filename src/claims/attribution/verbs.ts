@@ -27,11 +27,17 @@ export function verbDrafts(text: string, sentence: Sentence, nth: number, words:
 }
 
 export function cueEntry(sentence: Sentence, verb: Token, words: ReportingWords): ReportingEntry | undefined {
-  if (verb.upos !== 'VERB') return
-  const entry = words.verbs.get(verb.lemma) ?? words.verbForms.get(verb.form.toLowerCase())
+  if (verb.upos !== 'VERB' && !verb.xpos.startsWith('VB')) return
+  const entry = entryFor(verb, words)
   if (!entry || ['amod', 'compound', 'case', 'fixed'].includes(relationOf(verb))) return
   if (entry.particle && !hasParticle(sentence, verb, entry.particle)) return
   return entry
+}
+
+/** By lemma, or by form where the lemma was guessed wrong. */
+function entryFor({lemma, form}: Token, {verbs, verbForms}: ReportingWords): ReportingEntry | undefined {
+  const lower = form.toLowerCase()
+  return verbs.get(lemma) ?? verbs.get(lower) ?? verbForms.get(lower)
 }
 
 function hasParticle(sentence: Sentence, verb: Token, particle: string): boolean {
@@ -48,11 +54,7 @@ function draftOf(
 ): Draft | undefined {
   const speaker = speakerOf(sentence, verb)
   const cue = cueSpan(sentence, verb, entry)
-  const outside = new Set([...reportingClause(sentence, verb, content)].map(({index}) => index))
-  const spans = pieces(
-    text,
-    content.tokens.filter(({index}) => !outside.has(index)),
-  )
+  const spans = pieces(text, content.tokens)
   if (spans.length === 0) return
   return {
     spans,
@@ -74,13 +76,6 @@ export function cueSpan(sentence: Sentence, verb: Token, entry: ReportingEntry):
   while (near.some(({index, upos}) => index === from - 1 && (upos === 'AUX' || upos === 'PART'))) from--
   const particle = near.find(({index, lemma}) => index === verb.index + 1 && lemma === entry.particle)
   return hullOf([sentence.tokens[from], particle ?? verb])
-}
-
-/** The words of the reporting clause itself, which may stand inside the content. */
-function reportingClause(sentence: Sentence, verb: Token, content: Content): Token[] {
-  const inside = new Set(content.tokens.map(({index}) => index))
-  const own = childrenOf(sentence, verb).filter((child) => !inside.has(child.index))
-  return [verb, ...own.flatMap((child) => subtreeOf(sentence, child))]
 }
 
 /** "X is expected to win": nobody says by whom; the subject and the infinitive are what is expected. */

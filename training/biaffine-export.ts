@@ -40,8 +40,8 @@ export async function exportModel(plan: Plan, path: string, options = exportOpti
   put('x2', besides(dense.x2f, dense.x2b))
   blocks['x1.bias'] = besides(dense.bias1f, dense.bias1b).values
   blocks['x2.bias'] = besides(dense.bias2f, dense.bias2b).values
-  for (const name of ['h1f', 'h1b', 'h2f', 'h2b', 'spaces', 'labels', 'tag1', 'tag2', 'outs'])
-    put(name, dense[name])
+  for (const name of ['h1f', 'h1b', 'h2f', 'h2b', 'spaces', 'tag1', 'tag2', 'outs']) put(name, dense[name])
+  put('labels', byHead(dense.labels, shape.label))
   blocks['spaces.bias'] = dense.spacesBias.values
   blocks['tag.bias'] = dense.tagBias.values
   blocks['outs.bias'] = dense.outsBias.values
@@ -81,6 +81,18 @@ function besides(a: Matrix, b: Matrix): Matrix {
     values.set(b.values.subarray(r * b.width, (r + 1) * b.width), r * width + a.width)
   }
   return {values, height: a.height, width}
+}
+
+/** The label matrix with the head's side in front: [head][label, dependent] instead of [dependent][label, head]. */
+function byHead({values, height, width}: Matrix, side: number): Matrix {
+  const turned = new Float32Array(values.length)
+  for (let dependent = 0; dependent < height; dependent++) {
+    for (let column = 0; column < width; column++) {
+      const label = Math.floor(column / side)
+      turned[(column % side) * width + label * side + dependent] = values[dependent * width + column]
+    }
+  }
+  return {values: turned, height, width}
 }
 
 function quantiseColumns({values, height, width}: Matrix): {codes: Int8Array; scales: Float32Array} {

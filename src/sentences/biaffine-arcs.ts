@@ -19,6 +19,9 @@ export function openTrees(model: BiaffineModel, work: Work): (packing: Packing) 
   const root = model.deprels.indexOf('root')
   const heads = new Int16Array(mostRows)
   const deprels = new Uint16Array(mostRows)
+  const groupOf = new Int32Array(mostRows)
+  const groupSizes = new Int32Array(mostRows)
+  const groupStarts = new Int32Array(mostRows + 1)
   const tree = new Int32Array(longestSentence + 1)
   // The last unit of these spaces is always one: it carries the terms that depend on one word alone.
   const ones = [A - 1, 2 * A + L - 1, 2 * A + 2 * L - 1]
@@ -59,34 +62,59 @@ export function openTrees(model: BiaffineModel, work: Work): (packing: Packing) 
     }
   }
 
-  /** The root's word is "root", and no other word is. */
+  /**
+   * A head's share of the scores is worked out once for all its dependents, some heads at a time. The root's word is "root",
+   * and no other word is.
+   */
   const decideRelations = (rows: number): void => {
     const {rounded, scales, spaces, wide, labels} = work
     const {at, scale} = model.labels
-    op.quantise(rounded, scales, spaces + 8 * A, P, rows, L)
-    for (let from = 0; from < rows; from += chunk) {
-      const size = Math.min(chunk, rows - from)
-      op.gemm16(
-        wide,
-        D * L,
-        rounded + 2 * from * L,
-        L,
-        at,
-        scale,
-        scales + 4 * from,
-        0,
-        size,
-        D * L,
-        L,
-        false,
-      )
-      op.labelScores(labels, pad8(D), wide, D, spaces + 4 * (2 * A + L), P, L, work.headRows + 4 * from, size)
-      for (let r = 0; r < size; r++) {
-        const row = labels + 4 * r * pad8(D)
-        f32[(row >> 2) + root] = Number.NEGATIVE_INFINITY
-        deprels[from + r] = heads[from + r] === 0 ? root : op.largest(row, D)
+    const groups = groupByHead(rows)
+    op.quantise(rounded, scales, spaces + 4 * (2 * A + L), P, rows, L)
+    op.gather(work.headSpaces, rounded, work.headList, groups, 2 * L)
+    op.gather(work.headScales, scales, work.headList, groups, 4)
+    for (let from = 0; from < groups; from += chunk) {
+      const size = Math.min(chunk, groups - from)
+      const [input, inputScale] = [work.headSpaces + 2 * from * L, work.headScales + 4 * from]
+      op.gemm16(wide, D * L, input, L, at, scale, inputScale, 0, size, D * L, L, false)
+      const [first, end] = [groupStarts[from], groupStarts[from + size]]
+      const [slots, members] = [work.slots + 4 * first, work.members + 4 * first]
+      op.labelScores(labels, pad8(D), wide, slots, spaces + 8 * A, P, members, L, D, end - first)
+      for (let i = first; i < end; i++) {
+        const scoresAt = labels + 4 * (i - first) * pad8(D)
+        f32[(scoresAt >> 2) + root] = Number.NEGATIVE_INFINITY
+        const row = i32[(work.members >> 2) + i]
+        deprels[row] = heads[row] === 0 ? root : op.largest(scoresAt, D)
       }
     }
+  }
+
+  /** Dependents, those of one head side by side, into `members`; their head's place in its chunk into `slots`. */
+  const groupByHead = (rows: number): number => {
+    const headOf = work.headRows >> 2
+    let groups = 0
+    groupOf.fill(-1, 0, rows)
+    groupSizes.fill(0, 0, rows)
+    for (let row = 0; row < rows; row++) {
+      if (heads[row] < 0) continue
+      const head = i32[headOf + row]
+      if (groupOf[head] < 0) {
+        i32[(work.headList >> 2) + groups] = head
+        groupOf[head] = groups++
+      }
+      groupSizes[groupOf[head]]++
+    }
+    groupStarts[0] = 0
+    for (let group = 0; group < groups; group++)
+      groupStarts[group + 1] = groupStarts[group] + groupSizes[group]
+    for (let row = rows - 1; row >= 0; row--) {
+      if (heads[row] < 0) continue
+      const group = groupOf[i32[headOf + row]]
+      const place = groupStarts[group] + --groupSizes[group]
+      i32[(work.members >> 2) + place] = row
+      i32[(work.slots >> 2) + place] = group % chunk
+    }
+    return groups
   }
 
   return (packing) => {

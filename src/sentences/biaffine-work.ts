@@ -49,6 +49,12 @@ export interface Work {
   readonly scales: number
   readonly wide: number
   readonly labels: number
+  /** Rows that are heads; their spaces rounded, with scales; dependents grouped by head, and each one's head in its chunk. */
+  readonly headList: number
+  readonly headSpaces: number
+  readonly headScales: number
+  readonly members: number
+  readonly slots: number
 }
 
 type Sizes = {readonly [name in keyof Work]: number}
@@ -75,7 +81,12 @@ function sizesOf(shape: BiaffineShape, outputs: number, deprels: number): Sizes 
     rounded: 2 * R * Math.max(T, L),
     scales: 4 * R,
     wide: 4 * chunk * Math.max(outputs, deprels * L),
-    labels: 4 * chunk * pad8(deprels),
+    labels: 4 * R * pad8(deprels),
+    headList: 4 * R,
+    headSpaces: 2 * R * L,
+    headScales: 4 * R,
+    members: 4 * R,
+    slots: 4 * R,
   }
 }
 

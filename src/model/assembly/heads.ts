@@ -25,20 +25,21 @@ export function column(x: usize, ld: i32, rows: i32, value: f32): void {
   }
 }
 
-/** out[r][l] = sum over j of t[r][l*width+j] * heads[head[r]][j] */
+/** out[r][l] = sum over j of t[slot[r]][l*width+j] * x[row[r]][j], rows of x `ldx` floats apart. */
 export function labelScores(
-  out: usize, ldo: i32, t: usize, labels: i32, heads: usize, ldh: i32, width: i32, head: usize, rows: i32,
+  out: usize, ldo: i32, t: usize, slot: usize, x: usize, ldx: i32, row: usize, width: i32, labels: i32, count: i32,
 ): void {
   const bytes = <usize>width << 2
-  for (let r = 0; r < rows; r++) {
-    const b = heads + ((<usize>load<i32>(head + (<usize>r << 2)) * <usize>ldh) << 2)
+  for (let r = 0; r < count; r++) {
+    let from = t + <usize>load<i32>(slot + (<usize>r << 2)) * <usize>labels * bytes
+    const b = x + ((<usize>load<i32>(row + (<usize>r << 2)) * <usize>ldx) << 2)
     for (let l = 0; l < labels; l++) {
       let sum = f32x4.splat(0)
       for (let j: usize = 0; j < bytes; j += 16) {
-        sum = f32x4.add(sum, f32x4.mul(v128.load(t + j), v128.load(b + j)))
+        sum = f32x4.add(sum, f32x4.mul(v128.load(from + j), v128.load(b + j)))
       }
       store<f32>(out + (<usize>l << 2), lanes(sum))
-      t += bytes
+      from += bytes
     }
     out += <usize>ldo << 2
   }

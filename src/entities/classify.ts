@@ -17,7 +17,8 @@ export function classifyUnknown(
   const bearers = bearersOf(scenes, words)
   addShared(scenes, bearers, surnames)
   for (const bearer of bearers.values()) settle(bearer, weights)
-  for (const scene of scenes) scene.drafts = scene.drafts.filter((draft) => draft.kind !== 'unknown')
+  for (const scene of scenes)
+    scene.drafts = scene.drafts.flatMap((draft) => (draft.kind === 'unknown' ? (draft.parts ?? []) : [draft]))
 }
 
 /** Adds to single words what longer names of the article, and the lists, say of them: "Roe" after "Jane Roe". */

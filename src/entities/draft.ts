@@ -45,6 +45,8 @@ export interface Draft {
   title?: Draft
   /** The body or pointing word it belongs to: "Defence Ministry sources", "departments of the two countries". */
   belongs?: Draft
+  /** The listed names inside of a longer one: "Berlin" of "Berlin Film Festival". */
+  parts?: readonly Draft[]
   /** Listed bodies that bear this common name: "Defense Department". */
   known?: readonly Known[]
   /** The name that it is said of: "Acme, a Danish company". */

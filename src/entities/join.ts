@@ -184,5 +184,6 @@ function whole(run: readonly Draft[], scene: Scene, words: Words): Draft {
   return newDraft('unknown', personal ? 'person' : 'group', from, to, {
     states: personal ? [] : states,
     rule: 'capitals',
+    parts: run.filter(({kind}) => kind !== 'unknown' && kind !== 'agent' && kind !== 'body'),
   })
 }

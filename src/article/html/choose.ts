@@ -76,7 +76,7 @@ function dropSections(blocks: readonly Block[], reasons: Reason[]): void {
     const {reason} = match.entry
     if (reason !== 'related' && reason !== 'comments') return
     const section = sectionOf(block.element, seen)
-    if (section && reason === 'related' && proseIn(blocks, place, section) > SECTION_SHARE * length) return
+    if (section && reason === 'related' && isBody(blocks, place, section, length)) return
     for (
       let next = place + 1;
       next < blocks.length && section && isWithin(blocks[next]!.element, section);
@@ -88,12 +88,19 @@ function dropSections(blocks: readonly Block[], reasons: Reason[]): void {
   })
 }
 
-function proseIn(blocks: readonly Block[], from: number, section: Element): number {
-  let sum = 0
+/** Much prose, or prose without a link for each piece, is the body going on under a small heading. */
+function isBody(blocks: readonly Block[], from: number, section: Element, before: number): boolean {
+  let length = 0
+  let pieces = 0
+  let links = 0
   for (let place = from; place < blocks.length && isWithin(blocks[place]!.element, section); place++) {
-    if (isProse(blocks[place]!)) sum += blocks[place]!.text.length
+    const block = blocks[place]!
+    links += block.links.length
+    if (!isProse(block)) continue
+    length += block.text.length
+    pieces++
   }
-  return sum
+  return length > SECTION_SHARE * before || (pieces >= 2 && links < pieces + 2)
 }
 
 /** The largest element round the heading that has none of the body's prose in it. */

@@ -65,6 +65,7 @@ export async function addReading(
     now,
     later: before.length > (same ? 1 : 0),
   })
+  await tx.deleteFrom('failure').where('source', '=', page.source).execute()
   await insertClaims(tx, id, reading.claims)
   await settleVersions(tx, article.id)
   const changed = await settleClaims(tx, article.id)

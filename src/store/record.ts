@@ -52,8 +52,12 @@ export class RecordStore {
     return hasPage(this.db, pageHashOf(page), engine)
   }
 
-  async addFailure(source: string, message: string, now: string): Promise<void> {
-    await this.db.insertInto('failure').values({source, message, at: now}).execute()
+  /** What could not be read, and why; a source that fails again is named once. */
+  addFailure(source: string, message: string, now: string): Promise<void> {
+    return this.dialect.transaction(this.db, async (tx) => {
+      await tx.deleteFrom('failure').where('source', '=', source).execute()
+      await tx.insertInto('failure').values({source, message, at: now}).execute()
+    })
   }
 
   /** Events of a party or a pair, in the order of their dates. */

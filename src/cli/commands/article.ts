@@ -1,8 +1,8 @@
 // entente article: the article as found, and the rest of the page with reasons; touches no record.
 import type {Article} from '../../article/index.ts'
-import {type Command, flag, json, lexicon, ndjson, text} from '../command.ts'
+import {type Command, flag, json, lexicon, ndjson} from '../command.ts'
 import {type Io, printable, writeJson} from '../io.ts'
-import {isPageError, loadReadArticle, loadReadPages, useLexicons} from '../rooms.ts'
+import {loadPages, loadReadArticle, sourceOptions, useLexicons} from '../rooms.ts'
 
 export const article: Command = {
   name: 'article',
@@ -23,15 +23,11 @@ export const article: Command = {
   ],
   async run(sources, options, io) {
     await useLexicons(options)
-    const [readPages, readArticle] = [await loadReadPages(), await loadReadArticle()]
+    const {isPageError, readPages} = await loadPages()
+    const readArticle = await loadReadArticle()
     const found: object[] = []
     let failed = 0
-    const given = {
-      published: text(options, 'published'),
-      outlet: text(options, 'outlet'),
-      lang: text(options, 'lang'),
-    }
-    for await (const page of readPages(sources, {...given, stdin: io.stdin})) {
+    for await (const page of readPages(sources, sourceOptions(options, io))) {
       try {
         if (isPageError(page)) throw new Error(page.message)
         const result = readArticle(page)

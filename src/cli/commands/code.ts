@@ -1,8 +1,10 @@
 // entente code: NDJSON texts in, coded events out, in bounded memory; touches no record.
+import type {TextToCode} from '../../code.ts'
 import {type Command, flag, lexicon, UsageError} from '../command.ts'
 import type {Io} from '../io.ts'
 import {type Line, linesOf} from '../lines.ts'
-import {loadCodePair, loadCodeText, type TextToCode, useLexicons} from '../rooms.ts'
+import {loadPairCoder} from '../pairs.ts'
+import {loadCodeText, useLexicons} from '../rooms.ts'
 
 export const code: Command = {
   name: 'code',
@@ -29,7 +31,7 @@ export const code: Command = {
     if (flag(options, 'pairs') && flag(options, 'tree'))
       throw new UsageError('--pairs and --tree exclude each other')
     await useLexicons(options)
-    const answer = flag(options, 'pairs') ? await pairCoder() : await textCoder(flag(options, 'tree'))
+    const answer = flag(options, 'pairs') ? await loadPairCoder() : await textCoder(flag(options, 'tree'))
     return answerLines(io, answer)
   },
 }
@@ -72,14 +74,6 @@ function answerLine(line: Line, answer: (value: Record<string, unknown>) => obje
 async function textCoder(tree: boolean): Promise<(value: Record<string, unknown>) => object> {
   const codeText = await loadCodeText()
   return (value) => codeText(checkText(value), {tree})
-}
-
-async function pairCoder(): Promise<(value: Record<string, unknown>) => object> {
-  const codePair = await loadCodePair()
-  return (value) => {
-    if (typeof value.marked !== 'string') checkText(value)
-    return codePair(value)
-  }
 }
 
 /** @throws Error saying what is missing */

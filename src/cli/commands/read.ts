@@ -7,7 +7,7 @@ import {type Command, flag, json, lexicon, type Options, record, text, UsageErro
 import {type Io, writeJson} from '../io.ts'
 import {keepable} from '../keepable.ts'
 import {startReader} from '../reader.ts'
-import {isPageError, loadReadPages, useLexicons} from '../rooms.ts'
+import {loadPages, sourceOptions, useLexicons} from '../rooms.ts'
 import {engineName} from '../versions.ts'
 
 interface Tally {
@@ -31,6 +31,10 @@ export const read: Command = {
     {flags: '--outlet <name>', help: 'who published them, where you know it'},
     {flags: '--lang <xx>', help: 'language of the pages'},
     {flags: '--jobs <n>', help: 'pages read at the same time', default: '1'},
+    {
+      flags: '--allow-private <address...>',
+      help: 'private addresses or networks that may be fetched: 10.0.0.0/8, localhost',
+    },
     {flags: '--dry-run', help: 'read, show what would be kept, keep nothing'},
     json,
     record,
@@ -63,20 +67,16 @@ async function readAll(
   jobs: number,
   store: RecordStore | null,
 ): Promise<number> {
-  const readPages = await loadReadPages()
+  const {isPageError, readPages} = await loadPages()
   const engine = engineName()
   const tally: Tally = {read: 0, new: 0, updated: 0, unchanged: 0, forgotten: 0, failed: 0}
   const reader = await startReader(jobs, options)
   const waiting: Promise<void>[] = []
   let kept = Promise.resolve()
   try {
-    const given = {
-      published: text(options, 'published'),
-      outlet: text(options, 'outlet'),
-      lang: text(options, 'lang'),
-    }
-    for await (const page of readPages(sources, {...given, stdin: io.stdin})) {
+    for await (const page of readPages(sources, sourceOptions(options, io))) {
       if (isPageError(page)) {
+        tally.read++
         await fail(page.source, page.message)
         continue
       }

@@ -1,0 +1,107 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {Readable} from 'node:stream'
+import {fileURLToPath} from 'node:url'
+import {gzipSync} from 'node:zlib'
+import {describe, expect, test} from 'vitest'
+import {linesOf} from '../../src/cli/lines.ts'
+import {entente} from './run.ts'
+
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+const good = (id: string) =>
+  JSON.stringify({
+    id,
+    text: 'Norway and Chile signed a fishing accord in Oslo on Monday.',
+    date: '2021-06-09',
+  })
+const answers = (out: string) =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+describe('entente code', () => {
+  test('answers every line in its place: bad ones by their error, the rest by events', async () => {
+    const input = [
+      good('a'),
+      '{"id": "b"',
+      '{"id": "c"}',
+      '[1]',
+      good('d'),
+      '{"id": "e", "text": 5}',
+      '',
+      good('f'),
+    ].join('\n')
+    const {out, code, err} = await entente(['code'], input)
+    const rows = answers(out)
+    expect(rows.map(({id, error}) => [id, error === undefined])).toEqual([
+      ['a', true],
+      [null, false],
+      ['c', false],
+      [null, false],
+      ['d', true],
+      ['e', false],
+      ['f', true],
+    ])
+    expect(rows[2].error).toBe('"text" is missing')
+    for (const field of ['lang', 'events', 'attributions', 'dates', 'mentions'])
+      expect(rows[0]).toHaveProperty(field)
+    expect(code).toBe(1)
+    expect(err).toMatch(/4 lines could not be read/)
+  })
+
+  test('the same bytes twice, also from gzip', async () => {
+    const input = [good('a'), good('b')].join('\n')
+    const first = await entente(['code'], input)
+    expect((await entente(['code'], gzipSync(input))).out).toBe(first.out)
+    expect(first.code).toBe(0)
+  })
+
+  test('a reader that goes away ends it quietly', async () => {
+    const child = spawn(process.execPath, ['--import', 'tsx', main, 'code'])
+    let said = ''
+    child.stderr.on('data', (data: Buffer) => {
+      said += data
+    })
+    child.stdin.on('error', () => undefined)
+    const ended = once(child, 'exit')
+    child.stdout.once('data', () => child.stdout.destroy())
+    child.stdin.end(Array.from({length: 300}, (_, index) => good(`${index}`)).join('\n'))
+    expect((await ended)[0]).toBe(0)
+    expect(said).not.toMatch(/EPIPE|at /)
+  })
+})
+
+describe('lines of a stream', () => {
+  const lines = async (chunks: readonly (string | Buffer)[], limit?: number) => {
+    const found = []
+    for await (const line of linesOf(
+      Readable.from(chunks.map((chunk) => Buffer.from(chunk as string))),
+      limit,
+    ))
+      found.push(line)
+    return found
+  }
+
+  test('wherever the chunks are cut', async () => {
+    const texts = (await lines(['a\nb', 'b\r\n', '', '\nc'])).map(({text}) => text)
+    expect(texts).toEqual(['a', 'bb', '', 'c'])
+    const bytes = Buffer.from('жук\nü')
+    expect(
+      (await lines([bytes.subarray(0, 1), bytes.subarray(1, 9), bytes.subarray(9)])).map(({text}) => text),
+    ).toEqual(['жук', 'ü'])
+  })
+
+  test('a line over the limit is named by its length and not held', async () => {
+    expect(await lines(['ok\n', 'x'.repeat(30), 'x'.repeat(30), '\nok'], 40)).toEqual([
+      {text: 'ok'},
+      {text: '', tooLong: 60},
+      {text: 'ok'},
+    ])
+  })
+
+  test('nothing is nothing', async () => {
+    expect(await lines([])).toEqual([])
+    expect(await lines(['\n'])).toEqual([{text: ''}])
+  })
+})

@@ -4,7 +4,7 @@ import {isNoun, isVerb, subjectsOf} from './arguments.ts'
 import {eventWords as words} from './en.ts'
 import type {EventEntry, EventLexicon} from './lexicon.ts'
 import {type Match, matchesIn} from './match.ts'
-import {rolesOf} from './roles.ts'
+import {inSlot, rolesOf} from './roles.ts'
 import type {PloverType} from './types.ts'
 
 export interface Candidate {
@@ -27,7 +27,7 @@ export interface Candidate {
 }
 
 const conflict = new Set<PloverType>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT', 'THREATEN'])
-const refusable = new Set<PloverType>([
+export const refusable: ReadonlySet<PloverType> = new Set<PloverType>([
   'AGREE',
   'CONSULT',
   'SUPPORT',
@@ -47,6 +47,10 @@ export function candidatesIn(sentence: Sentence, lexicon: EventLexicon): Candida
     const below = contentOf(sentence, match, matches)
     contents.set(match, below[0] ?? null)
     for (const act of below) inside.add(act)
+  }
+  for (const [match, content] of contents) {
+    if (content && match.entry.actor?.includes('speaker') && inSlot(sentence, match, 'speaker').length === 0)
+      inside.delete(content)
   }
   const found = matches
     .filter(
@@ -81,6 +85,10 @@ function candidateOf(sentence: Sentence, match: Match, content: Match | null): C
   if (type === 'MOBILIZE' && forHelp(sentence, match.token)) {
     type = 'AID'
     because.push({rule: 'events/candidates: troops sent to help', value: type})
+  }
+  if (type === 'CONSULT' && roles.actors.some((actor) => comesToHelp(sentence, actor))) {
+    type = 'AID'
+    because.push({rule: 'events/candidates: peacekeepers come', value: type})
   }
   if (negated && entry.negated) {
     type = entry.negated
@@ -246,6 +254,12 @@ export function isNegated(sentence: Sentence, token: Token): boolean {
       words.negations.has(child.lemma.toLowerCase()),
   )
 }
+
+/** "peacekeepers arrived in Bangui" */
+function comesToHelp(sentence: Sentence, actor: Token): boolean {
+  return [actor, ...childrenOf(sentence, actor)].some(({lemma}) => peacekeeping.has(lemma.toLowerCase()))
+}
+const peacekeeping = new Set(['peacekeeper', 'peacekeeping', 'peace-keeping'])
 
 /** "sent troops on a peacekeeping mission", "deployed the army after the flood". */
 function forHelp(sentence: Sentence, token: Token): boolean {

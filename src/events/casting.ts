@@ -1,6 +1,7 @@
 // Gives the roles of a candidate their parties, and tells whether an event with these parties is one that PLOVER codes.
 import type {Mention} from '../entities/index.ts'
 import {relationOf, subtreeOf, type Token} from '../sentences/index.ts'
+import {caseOf} from './arguments.ts'
 import type {Candidate} from './candidates.ts'
 import {eventWords as words} from './en.ts'
 import {type Cast, isDirect, partiesOf, phraseParty} from './parties.ts'
@@ -28,10 +29,20 @@ export function castRoles(cast: Cast, {actors, recipients, match, content, type}
   const below = content?.token ?? (match.entry.mutual ? null : match.token)
   const found = direct.length > 0 || !below ? direct : withinContent(cast, below, actor)
   const recipient = found.filter((mention) => !actor.includes(mention))
+  if (match.entry.mutual && actor.length === 0 && recipient.length === 0)
+    return {actor: betweenParties(cast), recipient: []}
   return {
     actor: match.entry.mutual ? [...actor, ...recipient] : actor,
     recipient: match.entry.mutual ? [] : recipient,
   }
+}
+
+/** "an understanding was reached on contacts between the two": who it is between, wherever the tree hangs it. */
+function betweenParties(cast: Cast): Mention[] {
+  const heads = cast.sentence.tokens.filter((token) =>
+    ['between', 'among'].includes(caseOf(cast.sentence, token) ?? ''),
+  )
+  return heads.length === 1 ? partiesOf(cast, heads[0]) : []
 }
 
 /** "ready to consider proposals to restore ties with London": the first party anywhere below the act. */

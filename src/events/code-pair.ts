@@ -1,15 +1,21 @@
 // One text and two parties in it: the one PLOVER type that relates them. There is always an answer.
 import {headOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
-import {type Candidate, candidatesIn} from './candidates.ts'
+import {subjectsOf} from './arguments.ts'
+import {type Candidate, candidatesIn, refusable} from './candidates.ts'
+import {eventWords as words} from './en.ts'
 import {factualityOf} from './factuality.ts'
 import {eventLexicon} from './lexicon.ts'
+import {type LooseMatch, looseMatchesIn} from './loose.ts'
 import {quadOf} from './ontology.ts'
 import {settle} from './tense.ts'
 import type {PairCode, PloverType} from './types.ts'
 
 /** Where nothing in the text is known: the type that news has most of. */
 const FALLBACK: PloverType = 'CONSULT'
+
+/** Below this score the tree has hardly helped. */
+const SURE = 2
 
 interface Pair {
   readonly sentence: Sentence
@@ -38,17 +44,63 @@ export function codePair(
       if (!best || score > best.score) best = {candidate, score, sentence}
     }
   }
+  if (!best || best.score < SURE) {
+    const loose = nearestLoose(sentences, actor, recipient, lang)
+    if (loose && (!best || loose.score > best.score)) return answer(loose.type, loose.match, loose.score)
+  }
   if (!best) return {event: FALLBACK, quad: quadOf(FALLBACK), confidence: 0, entry: null, trigger: null}
   const {candidate, sentence, score} = best
-  const {token, entry} = candidate.match
-  const {type} = settle(candidate, factualityOf(sentence, token.index, text, lang))
+  const {type} = settle(candidate, factualityOf(sentence, candidate.match.token.index, text, lang))
+  return answer(type, candidate.match, score)
+}
+
+function answer(
+  event: PloverType,
+  {entry, token}: Pick<LooseMatch, 'entry' | 'token'>,
+  score: number,
+): PairCode {
   return {
-    event: type,
-    quad: quadOf(type),
+    event,
+    quad: quadOf(event),
     confidence: Math.round(Math.max(0.05, Math.min(0.99, 0.1 + score / 12)) * 100) / 100,
     entry: entry.id,
     trigger: {start: token.start, end: token.end},
   }
+}
+
+/** The entry whose words stand nearest to both parties, tree or no tree. */
+function nearestLoose(
+  sentences: readonly Sentence[],
+  actor: readonly Span[],
+  recipient: readonly Span[],
+  lang: string,
+): {match: LooseMatch; type: PloverType; score: number} | null {
+  let best: {match: LooseMatch; type: PloverType; score: number} | null = null
+  for (const sentence of sentences) {
+    const pair = pairIn(sentence, actor, recipient)
+    if (pair.actor.size + pair.recipient.size === 0) continue
+    for (const match of looseMatchesIn(sentence, eventLexicon(lang))) {
+      if (pair.actor.has(match.token) || pair.recipient.has(match.token)) continue
+      const score =
+        1 +
+        match.weight * 0.3 -
+        gapTo(pair.actor, match.token) * 0.08 -
+        gapTo(pair.recipient, match.token) * 0.04
+      if (!best || score > best.score) best = {match, type: refusedType(match, sentence), score}
+    }
+  }
+  return best
+}
+
+/** "will not end the strike" is a refusal, tree or no tree. */
+function refusedType({entry, token}: LooseMatch, sentence: Sentence): PloverType {
+  const before = sentence.tokens.slice(Math.max(0, token.index - 3), token.index)
+  const negated = before.some(({lemma}) => words.negations.has(lemma.toLowerCase()))
+  return negated ? (entry.negated ?? (refusable.has(entry.plover) ? 'REJECT' : entry.plover)) : entry.plover
+}
+
+function gapTo(party: ReadonlySet<Token>, token: Token): number {
+  return Math.min(...[...party].map((each) => Math.abs(each.index - token.index)), 20)
 }
 
 function pairIn(sentence: Sentence, actor: readonly Span[], recipient: readonly Span[]): Pair {
@@ -84,6 +136,15 @@ function scoreFor({match, actors, recipients}: Candidate, {sentence, actor, reci
   return roles + near + inParty + match.weight * 0.2 - distance * 0.03 - depthOf(sentence, match.token) * 0.3
 }
 
+/** "X said they will not …": whoever speaks may be who "they" are. */
+function speakersAbove(sentence: Sentence, pronoun: Token): Token[] {
+  for (let node: Token | undefined = pronoun; node; node = headOf(sentence, node)) {
+    const head = headOf(sentence, node)
+    if (head && (node.deprel === 'ccomp' || node.deprel === 'parataxis')) return subjectsOf(sentence, head)
+  }
+  return []
+}
+
 function depthOf(sentence: Sentence, token: Token): number {
   let depth = 0
   for (let node = headOf(sentence, token); node; node = headOf(sentence, node)) depth++
@@ -95,6 +156,7 @@ function fill(sentence: Sentence, heads: readonly Token[], party: ReadonlySet<To
   let best = 0
   for (const head of heads) {
     if (party.has(head)) return 3
+    if (head.upos === 'PRON' && some(party, new Set(speakersAbove(sentence, head)))) best = 2.5
     if (some(party, new Set(subtreeOf(sentence, head, (child) => child.deprel === 'acl:relcl')))) best = 2
   }
   return best

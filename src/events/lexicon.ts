@@ -10,7 +10,8 @@ export type Kind = 'verb' | 'noun' | 'adj' | 'modal'
 
 /**
  * What must be there: an actor, a recipient, an object, a clause, an infinitive clause; `state`: a party of politics; `official`: an actor of politics;
- * `force`: one that can use force; `party`: a recipient that a mention names, not just some noun; `several`: two or more who do it.
+ * `force`: one that can use force; `party`: a recipient that a mention names, not just some noun; `person`: an object, if any, that can be met; `alone`: no
+ * further clause; `several`: two or more who do it.
  */
 export type Need =
   | 'actor'
@@ -22,6 +23,8 @@ export type Need =
   | 'state'
   | 'official'
   | 'party'
+  | 'person'
+  | 'alone'
   | 'several'
 
 /** One entry of lexicons/events, as the area specialist wrote it. docs/events.md explains the fields. */

@@ -96,7 +96,7 @@ function partOf(sentence: Sentence, token: Token, object: Token | null, part: Pa
     ),
   ])
   for (const candidate of candidates) {
-    if (!fits(sentence, candidate, part.phrases)) continue
+    if (!fits(sentence, candidate, part.phrases) || (isVerb(candidate) && !part.explicit)) continue
     if (!part.prepositions) {
       const counted = relationOf(candidate) === 'nmod' && caseOf(sentence, candidate) === 'of'
       if (!isVerb(candidate) && (counted || bare(sentence, firstOf(sentence, candidate)))) return candidate
@@ -238,6 +238,15 @@ function allowed(sentence: Sentence, token: Token, object: Token | null, entry: 
       around.push(head)
     if (around.some((child) => forbidden.has(child.lemma.toLowerCase()))) return false
   }
+  if (entry.needs?.includes('person') && !objectsOf(sentence, token).every((found) => isPersonal(found)))
+    return false
+  if (
+    entry.needs?.includes('party') &&
+    !objectsOf(sentence, token).every((found) => isNamed(sentence, found))
+  )
+    return false
+  if (entry.needs?.includes('alone') && near.some((child) => ['xcomp', 'ccomp'].includes(relationOf(child))))
+    return false
   if (entry.needs?.includes('object') && objectsOf(sentence, token).length === 0) return false
   if (entry.needs?.includes('several') && !severalDo(sentence, token)) return false
   if (entry.needs?.includes('infinitive') && !hasInfinitive(sentence, token)) return false
@@ -259,6 +268,20 @@ function hasInfinitive(sentence: Sentence, token: Token): boolean {
     (child) =>
       ['xcomp', 'ccomp', 'advcl'].includes(relationOf(child)) &&
       childrenOf(sentence, child).some((mark) => mark.deprel === 'mark' && mark.lemma === 'to'),
+  )
+}
+
+/** A name, a pronoun or a word for people: who can be met or received. */
+function isPersonal({upos, lemma}: Token): boolean {
+  return (
+    upos === 'PROPN' || upos === 'PRON' || words.people.has(lemma.toLowerCase()) || words.personal.test(lemma)
+  )
+}
+
+function isNamed(sentence: Sentence, token: Token): boolean {
+  return (
+    isPersonal(token) ||
+    childrenOf(sentence, token).some(({upos, form}) => upos === 'PROPN' || /^[A-Z]/.test(form))
   )
 }
 

@@ -9,6 +9,7 @@ import {
   subtreeOf,
   type Token,
 } from '../sentences/index.ts'
+import {contains} from '../text/index.ts'
 import {isVerb} from './arguments.ts'
 import {eventWords as words} from './en.ts'
 
@@ -35,7 +36,16 @@ export function castOf(sentence: Sentence, index: number, mentions: readonly Men
     }
   }
   for (const mention of own) if (!byToken.has(mention.head)) byToken.set(mention.head, mention)
+  for (const mention of own) if (mention.type === 'person') addTitle(sentence, mention, byToken)
   return {sentence, index, text, byToken}
+}
+
+/** "his British counterpart Ben Wallace": the title is he as well, wherever the tree hangs the name. */
+function addTitle(sentence: Sentence, mention: Mention, byToken: Map<number, Mention>): void {
+  for (const token of sentence.tokens) {
+    const inside = contains(mention.phrase, token)
+    if (inside && token.upos === 'NOUN' && !byToken.has(token.index)) byToken.set(token.index, mention)
+  }
 }
 
 /** The parties that a phrase names, with those joined to it by "and". */

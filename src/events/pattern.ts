@@ -11,6 +11,8 @@ export interface Phrase {
 export interface Part {
   readonly prepositions: ReadonlySet<string> | null
   readonly phrases: readonly Phrase[] | null
+  /** Named word by word, not by a set: only then may it be a verb, "call to discuss". */
+  readonly explicit: boolean
 }
 
 export interface Pattern {
@@ -48,7 +50,11 @@ export function parsePattern(
     let end = at
     while (end < tokens.length && !isPreposition(tokens[end])) end++
     const phrases = end > at ? phrasesOf(tokens.slice(at, end), entry, sets) : null
-    parts.push({prepositions: preposition, phrases})
+    parts.push({
+      prepositions: preposition,
+      phrases,
+      explicit: !tokens.slice(at, end).some((token) => /[A-Z]/.test(token)),
+    })
     at = end
   }
   const modifiers = Math.min(...head.map((phrase) => phrase.modifiers.length))

@@ -1,1 +1,6 @@
 export {addUserKnowledge, entriesOf, knowledgeVersion} from './knowledge.ts'
+
+/** The check of knowledge files, loaded when asked for: it brings every schema with it. */
+export async function loadKnowledgeCheck() {
+  return (await import('./check.ts')).checkKnowledge
+}

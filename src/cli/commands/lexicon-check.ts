@@ -14,7 +14,8 @@ export const lexiconCheck: Command = {
     ['entente lexicon check my-lexicons', 'the same for your own'],
   ],
   async run([dir], options, io) {
-    const {checkKnowledge} = await import('../../lexicon/check.ts')
+    const {loadKnowledgeCheck} = await import('../../lexicon/index.ts')
+    const checkKnowledge = await loadKnowledgeCheck()
     const {existsSync} = await import('node:fs')
     const folder = dir ?? fileURLToPath(new URL('../../../', import.meta.url))
     if (!existsSync(folder)) {

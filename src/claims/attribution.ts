@@ -73,7 +73,7 @@ function withoutOwnThoughts(
     )
     const inQuotation = quotationAt(quotations, draft.cue.start) !== undefined
     if ((!outer && !inQuotation) || draft.rule.startsWith('reporting.line')) return true
-    if (draft.group === 'think' || draft.group === 'intend') return false
+    if (draft.group === 'intend' || (inQuotation && draft.group !== 'say')) return false
     if (inQuotation) return draft.group === 'say' && draft.head?.upos === 'PROPN'
     return !draft.speaker || !pronouns.has(text.slice(draft.speaker.start, draft.speaker.end).toLowerCase())
   })

@@ -44,7 +44,12 @@ function phraseContent(
 
 function clauseContent(sentence: Sentence, verb: Token): Content | undefined {
   const complements = childrenOf(sentence, verb).filter((child) => isComplement(sentence, verb, child))
-  if (complements.length > 0) return {by: 'clause', tokens: aroundCue(sentence, verb, complements)}
+  if (complements.length > 0) {
+    const relayed = relaying(sentence, verb, complements[0])
+    return {by: 'clause', tokens: aroundCue(sentence, verb, [...relayed, ...complements])}
+  }
+  const lent = lentComplement(sentence, verb)
+  if (lent) return {by: 'clause', tokens: subtreeOf(sentence, lent)}
   const below = misplaced(sentence, verb)
   if (below) return {by: 'clause', tokens: subtreeOf(sentence, below)}
   const above = parenthetical(sentence, verb)
@@ -65,6 +70,25 @@ const circumstances = new Set([
   'once',
   'as',
 ])
+
+/** "reported sources as stating that …": who relays it is part of what the outer verb reports. */
+function relaying(sentence: Sentence, verb: Token, complement: Token): Token[] {
+  const object = childBy(sentence, verb, 'obj')
+  const relay = childrenOf(sentence, verb).find(
+    (child) => childBy(sentence, child, 'mark')?.lemma === 'as' && child.xpos === 'VBG',
+  )
+  return object && relay && relay.index < complement.index ? [object, relay] : []
+}
+
+/** The complement of "stating" in it, which the tree may hang on "reported". */
+function lentComplement(sentence: Sentence, verb: Token): Token | undefined {
+  const head = headOf(sentence, verb)
+  const next = sentence.tokens[verb.index + 1]
+  if (!head || verb.xpos !== 'VBG' || next?.form.toLowerCase() !== 'that') return
+  return childrenOf(sentence, head).find(
+    (child) => relationOf(child) === 'ccomp' && next.head === child.index,
+  )
+}
 
 function isComplement(sentence: Sentence, verb: Token, child: Token): boolean {
   const relation = relationOf(child)

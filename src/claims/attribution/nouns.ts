@@ -21,6 +21,7 @@ export function nounDrafts(text: string, sentence: Sentence, nth: number, words:
     const spans = pieces(text, tokens)
     if (spans.length === 0) return []
     const speaker = ownerOf(sentence, noun)
+    if (!speaker && !/^that\b/i.test(text.slice(spans[0].start))) return []
     return [
       {
         spans,
@@ -51,6 +52,13 @@ function contentBelow(sentence: Sentence, noun: Token, entry: ReportingEntry): T
   }
 }
 
+/** Verbs whose subject is the one who speaks in the noun: "issued a warning that". Who considers proposals need not have made them. */
+const uttering = new Set(
+  'make issue express voice have give offer announce repeat reiterate raise publish release send deliver present file submit table renew state hold share utter put'.split(
+    ' ',
+  ),
+)
+
 /** "his claim", "the claim by the army"; else the subject of the verb that has the noun for its object. */
 function ownerOf(sentence: Sentence, noun: Token): Speaking | undefined {
   const owner = childrenOf(sentence, noun).find(({deprel}) => deprel === 'nmod:poss')
@@ -62,7 +70,7 @@ function ownerOf(sentence: Sentence, noun: Token): Speaking | undefined {
   )
   if (by) return speaking(sentence, by)
   const head = headOf(sentence, noun)
-  if (head?.upos === 'VERB' && relationOf(noun) === 'obj') return speakerOf(sentence, head)
+  if (head && uttering.has(head.lemma) && relationOf(noun) === 'obj') return speakerOf(sentence, head)
 }
 
 /** "the notion that the pact was dead", also where the tree hangs "that" on another clause. */

@@ -30,8 +30,17 @@ export function cueEntry(sentence: Sentence, verb: Token, words: ReportingWords)
   if (verb.upos !== 'VERB' && !verb.xpos.startsWith('VB')) return
   const entry = entryFor(verb, words)
   if (!entry || ['amod', 'compound', 'case', 'fixed'].includes(relationOf(verb))) return
+  if (entry.group !== 'say' && isInfinitive(sentence, verb)) return
   if (entry.particle && !hasParticle(sentence, verb, entry.particle)) return
   return entry
+}
+
+/** "is ready to consider", "a chance to think": no thought that anybody has had. */
+function isInfinitive(sentence: Sentence, verb: Token): boolean {
+  return (
+    ['xcomp', 'acl', 'advcl', 'obl', 'nmod'].includes(relationOf(verb)) &&
+    childBy(sentence, verb, 'mark')?.lemma === 'to'
+  )
 }
 
 /** By lemma, or by form where the lemma was guessed wrong. */

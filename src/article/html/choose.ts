@@ -22,6 +22,8 @@ const SUMMARY_REACH = 40
 const BODY_BEFORE = 200
 /** A list of other articles has at most this much prose for what stands before it. */
 const SECTION_SHARE = 0.5
+/** Teasers alternate with headlines; so many paragraphs in a row are no teasers. */
+const PARAGRAPHS = 3
 /** Headline and teaser stand in one box at most this high. */
 const TEASER_HEIGHT = 3
 
@@ -88,19 +90,19 @@ function dropSections(blocks: readonly Block[], reasons: Reason[]): void {
   })
 }
 
-/** Much prose, or prose without a link for each piece, is the body going on under a small heading. */
+/** Much prose, or paragraphs in a row without links, is the body going on under a small heading. */
 function isBody(blocks: readonly Block[], from: number, section: Element, before: number): boolean {
   let length = 0
-  let pieces = 0
-  let links = 0
+  let row = 0
+  let longest = 0
   for (let place = from; place < blocks.length && isWithin(blocks[place]!.element, section); place++) {
     const block = blocks[place]!
-    links += block.links.length
-    if (!isProse(block)) continue
-    length += block.text.length
-    pieces++
+    const prose = isProse(block)
+    row = prose && block.links.length === 0 ? row + 1 : 0
+    longest = Math.max(longest, row)
+    if (prose) length += block.text.length
   }
-  return length > SECTION_SHARE * before || (pieces >= 2 && links < pieces + 2)
+  return length > SECTION_SHARE * before || longest >= PARAGRAPHS
 }
 
 /** The largest element round the heading that has none of the body's prose in it. */

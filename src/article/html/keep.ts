@@ -23,7 +23,8 @@ export function furnitureReason(block: Block, part: Element | null): Boilerplate
     if (!isHeading(element) || phrase.entry.at !== 'line' || phrase.entry.opens) return phrase.entry.reason
   }
   if (isTimeLine(text)) return 'page-facts'
-  if (/^(?:https?:\/\/|www\.)\S+(?:\s+\S*)?$/.test(text) || /^<\w+\s[^>]*=/.test(text)) return 'navigation'
+  if (/^(?:https?:\/\/|www\.)\S+(?:\s+\S*)?$/.test(text) || /^[<[]\w+\s[^>\]]*=/.test(text))
+    return 'navigation'
   if (text.length < 120 && bylineIn(text)) return 'credit'
   if (!/\p{L}/u.test(text)) return 'counter'
   return isFragment(block) ? 'navigation' : null

@@ -141,7 +141,7 @@ export function nameWords(names: string): readonly string[] {
 }
 
 const HIDDEN_NAMES = new Set(
-  'hidden hide sronly visuallyhidden screenreadertext offscreen noprint invisible displaynone nodisplay'.split(
+  'hidden hide sronly visuallyhidden screenreadertext offscreen noprint invisible displaynone nodisplay tooltip tooltiptext rollover hovercard rolloverblock'.split(
     ' ',
   ),
 )

@@ -22,7 +22,7 @@ const {values} = parseArgs({
   },
 })
 const folds = Number(values.folds)
-const options = {rounds: Number(values.rounds), seed: 1, cut: 0.08}
+const options = {rounds: Number(values.rounds), seed: 1, cut: 0.8}
 const train = readPart(values.treebanks, 'en', 'train')
 const news = [...train, ...readPart(values.treebanks, 'en', 'dev')].filter(({id}) => id.includes(values.mark))
 const scores: Scores = {}
@@ -32,7 +32,7 @@ for (let fold = 0; fold < folds; fold++) {
   const rest = train.filter((document) => !held.includes(document))
   const retag = taggingBy(trainTagger(rest, options), trainLemmatiser(rest, 1))
   const parser = linearOf(
-    readModelBytes(trainLinear(jackknife(rest, 2, options), {...options, cut: 1}), 'arcs', parseFeatures),
+    readModelBytes(trainLinear(jackknife(rest, 2, options), {...options, cut: 2}), 'arcs', parseFeatures),
   )
   for (const document of held) scoreDocument(scores, document.sentences, parsed(retag(document)).sentences)
   print(`after fold ${fold + 1} of ${folds}`)

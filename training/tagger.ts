@@ -38,7 +38,7 @@ export function trainTagger(
       ...packMap('kinds', kinds),
       ...packMap('sure', sure),
       ...packLinear('first', first.rows(cut)),
-      ...packLinear('second', second.rows(cut)),
+      ...packLinear('second', second.rows(cut * 2.5)),
     },
   )
 }

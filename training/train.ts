@@ -31,8 +31,8 @@ const {treebanks, lang} = values
 const seed = Number(values.seed)
 const out = values.out ?? `models/${lang}`
 const cache = join('training', '.cache', lang)
-const tagging = {rounds: 6, seed, cut: 0.08}
-const parsing = {rounds: 7, seed, cut: 1}
+const tagging = {rounds: 4, seed, cut: 0.8}
+const parsing = {rounds: 7, seed, cut: 2}
 const folds = 4
 
 mkdirSync(out, {recursive: true})

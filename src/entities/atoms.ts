@@ -88,6 +88,8 @@ function ofGeneric(
   if (!chosen) return
   const {entry, offices} = chosen
   if (entry.before && !capitals[to]) return
+  if (afterPrefix(pieces, from)) return
+  if (entry.kind === 'title' && isSurname(scene, from, to, capitals)) return
   if (entry.kind !== 'title' && to === from + 1 && modifier(scene, from)) return
   if (entry.kind !== 'title' && verbal(scene, to - 1)) return
   if (entry.kind === 'title' && verbal(scene, to - 1) && !capitals[to]) return
@@ -119,6 +121,21 @@ function ofGeneric(
   })
 }
 
+/** "anti-government", "pro-army": the word is not the party itself. */
+function afterPrefix(pieces: readonly Piece[], from: number): boolean {
+  const dash = pieces[from - 1]
+  return (
+    dash?.form === '-' && dash.end === pieces[from].start && en.prefixes.has(pieces[from - 2]?.lower ?? '')
+  )
+}
+
+/** "Dayton King said": a title's word as the last of a name. */
+function isSurname({pieces, drafts}: Scene, from: number, to: number, capitals: readonly boolean[]): boolean {
+  if (to > from + 1 || capitals[to] || !en.surnameTitles.has(pieces[from].form)) return false
+  const last = drafts.at(-1)
+  return last !== undefined && last.to === from && (last.kind === 'unknown' || last.kind === 'place')
+}
+
 /** "University of Leeds", "Jane Roe School": a common word written as part of a name. */
 function partOfName(
   pieces: readonly Piece[],
@@ -127,6 +144,7 @@ function partOfName(
   to: number,
 ): boolean {
   if (!capitals[from] || to > from + 1) return false
+  if (opens(pieces, from) && !en.nameOpeners.has(pieces[from].form)) return false
   if (capitals[to] || (capitals[from - 1] && !opens(pieces, from))) return true
   const link = pieces[to]?.lower
   return (

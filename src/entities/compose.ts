@@ -34,6 +34,11 @@ function ownerBefore(scene: Scene, draft: Draft): void {
   let place = draft.from - 1
   for (let steps = 0; place >= 0 && steps < 5; steps++) {
     const owner = scene.drafts.find((other) => other.to === place + 1 && other !== draft)
+    if (owner?.kind === 'person' && draft.generic?.id === 'body.government') {
+      draft.belongs = owner
+      draft.phraseFrom = Math.min(draft.phraseFrom, owner.phraseFrom)
+      return
+    }
     if (
       owner &&
       (stateKinds.has(owner.kind) ||
@@ -57,7 +62,7 @@ function take(scene: Scene, draft: Draft, owner: Draft): void {
   const owners = [...coordinatedBefore(scene, owner).reverse(), owner]
   draft.states = distinct(owners.flatMap((one) => (one.kind === 'body' ? one.states : one.parties)))
   draft.phraseFrom = Math.min(draft.phraseFrom, ...owners.map((one) => one.phraseFrom))
-  if (owner.kind === 'body') draft.belongs = owner
+  if (owner.kind === 'body' || owner.kind === 'igo' || owner.kind === 'group') draft.belongs = owner
 }
 
 /** "British and Russian": the demonyms that share the noun. */

@@ -35,6 +35,18 @@ export const en = {
     'website headquarters members member office spokesman spokeswoman spokesperson officials official employees employee shares users plant factory store party leader executives executive staff troops fighters militants rebels soldiers chief founder co-founder chairman director president ceo management',
   ),
   definite: set('the this that these those its his her their our both'),
+  prefixes: set('anti pro non inter counter multi self co ex trans cross intra semi'),
+  surnameTitles: new Set(
+    'King Judge Bishop Pope Prince Duke Baron Dean Major Marshal Constable Singer Price Deacon Speaker Lord Priest Sheriff General'.split(
+      ' ',
+    ),
+  ),
+  /** Common words that often open the name of a body. */
+  nameOpeners: new Set(
+    'University School College Bank Institute Church Hospital Union Party Foundation Press Cartel Company Community'.split(
+      ' ',
+    ),
+  ),
   former: set('former ex late ousted deposed disgraced exiled one-time onetime predecessor'),
   below: set('deputy vice assistant shadow junior designate aspiring would-be under'),
   pointing: set('the this that these those both'),

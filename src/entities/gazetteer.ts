@@ -75,8 +75,10 @@ function build(lang: string): Gazetteer {
     for (const form of person.forms) if (form.includes(' ')) add(form, person.known)
     for (const form of person.forms) {
       const surname = form.slice(form.lastIndexOf(' ') + 1)
-      const same = surnames.get(surname) ?? []
-      if (!same.includes(person.known)) surnames.set(surname, [...same, person.known])
+      for (const key of [surname, surname.replace(/^(?:al|el|Al|El)-/, '')]) {
+        const same = surnames.get(key) ?? []
+        if (!same.includes(person.known)) surnames.set(key, [...same, person.known])
+      }
     }
   }
   return {names, generics: genericsOf(lang, offices), states, offices, surnames, words, byName, igos}

@@ -70,6 +70,7 @@ function adjacent(scene: Scene, run: readonly Draft[], next: Draft, words: Words
       if (next.kind === 'body') return last.kind !== 'state' && Boolean(next.generic) && written(scene, next)
       if (next.kind !== 'unknown') return false
       if (personal || hasBodyWord(scene, next, words)) return true
+      if (last.kind === 'state') return false
       return !words.givenNames.has(scene.pieces[next.from].form) && next.to - next.from < 4
     case 'demonym':
       return next.kind === 'unknown' && bodyAhead(scene, next, words)

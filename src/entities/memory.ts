@@ -16,9 +16,8 @@ export class Memory {
   readonly persons: Seen[] = []
   readonly bodies: Seen[] = []
   readonly organisations: Seen[] = []
-  /** States that act or are spoken of; a place in one is kept apart. */
+  /** States that act or are spoken of; places in them are only counted. */
   readonly states: Seen[] = []
-  readonly located: Seen[] = []
 
   /** The last one seen that passes. */
   last(list: readonly Seen[], passes: (seen: Seen) => boolean = () => true): Seen | undefined {
@@ -26,9 +25,24 @@ export class Memory {
     return
   }
 
-  /** The state that the text is about here: the last one named. */
+  readonly #counts = new Map<string, {readonly party: Party; count: number}>()
+
+  /** Notes that a state, or a place in it, is named: a place where things happen counts twice. */
+  locate(party: Party, place: boolean): void {
+    const code = party.code ?? ''
+    const counted = this.#counts.get(code) ?? {party, count: 0}
+    counted.count += place ? 2 : 1
+    this.#counts.set(code, counted)
+    this.lastLocated = party
+  }
+
+  lastLocated: Party | undefined
+
+  /** The state that the text is about so far: the one named most, the first where two are named alike. */
   focus(): Party | undefined {
-    return this.located.at(-1)?.party
+    let best: {party: Party; count: number} | undefined
+    for (const one of this.#counts.values()) if (!best || one.count > best.count) best = one
+    return best?.party
   }
 
   /** The two states in focus: the two named most often so far, or the last two where the text has just begun. */

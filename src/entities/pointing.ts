@@ -47,8 +47,7 @@ function twoPersons({memory}: Case): readonly Party[] {
 }
 
 function state({memory}: Case): readonly Party[] {
-  const focus = memory.focus()
-  return focus ? [focus] : []
+  return memory.lastLocated ? [memory.lastLocated] : []
 }
 
 /** "the ministry" is the last body that was called one. */

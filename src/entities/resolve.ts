@@ -141,9 +141,11 @@ function sameFirst(a: string, b: string): boolean {
   return a.slice(0, 3).toLowerCase() === b.slice(0, 3).toLowerCase()
 }
 
-function newPerson({draft, memory}: Case, name: string): Party {
+function newPerson({draft, memory, scene}: Case, name: string): Party {
   const title = draft.title
+  const past = title && ranked(scene, title)
   const sector =
+    past ??
     title?.offices?.[0]?.sector ??
     (title?.generic?.refers ? memory.persons.at(-1)?.party.sector : title?.generic?.sector) ??
     null
@@ -291,6 +293,16 @@ function resolveBody(one: Case): boolean {
   if (!generic) return true
   if (draft.belongs?.kind === 'pointing')
     draft.states = pointedAt({...one, draft: draft.belongs}).filter(({code}) => code !== null)
+  const owner = draft.belongs
+  if (draft.kind === 'agent' && (owner?.kind === 'igo' || owner?.kind === 'group')) {
+    draft.parties = owner.parties
+    draft.named = draft.type !== 'person'
+    return true
+  }
+  if (owner?.kind === 'person') {
+    const state = gazetteerOf('en').states.get(owner.parties[0]?.code ?? '')
+    if (state) draft.states = [state]
+  }
   if (generic.owned && draft.states.length === 0) return false
   const ofBody =
     draft.kind === 'agent' && draft.type === 'person' ? draft.belongs?.generic?.sector : undefined
@@ -310,6 +322,7 @@ function resolveBody(one: Case): boolean {
     const focus = memory.focus()
     if (
       focus &&
+      !/^peacekeep/.test(wordsIn(scene, draft)) &&
       (sector === 'GOV' ||
         sector === 'MIL' ||
         sector === 'COP' ||
@@ -375,7 +388,7 @@ function resolvePointing(one: Case): boolean {
   return true
 }
 
-function remember({scene, draft, memory}: Case): void {
+function remember({scene, draft, memory, gazetteer}: Case): void {
   if (draft.hidden) return
   const subject = relationOf(headToken(scene, draft)) === 'nsubj'
   for (const party of draft.parties) {
@@ -392,7 +405,10 @@ function remember({scene, draft, memory}: Case): void {
     else if (draft.kind === 'body' || draft.kind === 'seat') memory.bodies.push(seen)
     else if (draft.kind === 'group' || draft.kind === 'igo') memory.organisations.push(seen)
     if (!['state', 'capital', 'demonym', 'place', 'seat'].includes(draft.kind) || !party.code) continue
-    memory.located.push(seen)
+    memory.locate(
+      gazetteer.states.get(party.code) ?? party,
+      draft.kind !== 'demonym' && isPlace(scene, draft),
+    )
     if (draft.kind !== 'place' && (draft.kind === 'state' || !isPlace(scene, draft))) memory.states.push(seen)
   }
 }

@@ -83,26 +83,32 @@ function leadOf(claims: readonly KnownClaim[], factuality: Factuality): Claim {
     (claim.evidence.some((passage) => passage.in === 'text') ? 3 : 0) +
     (claim.date && isDay(rangeOf(claim.date.edtf)) ? 2 : 0) +
     (claim.place ? 1 : 0) +
-    Math.min(4, claim.actor.length + claim.recipient.length)
+    Math.min(4, claim.actor.length + claim.recipient.length) +
+    2 * Math.min(3, codesOf([...claim.actor, ...claim.recipient]).length)
   return claims.reduce((best, next) => (worth(next) > worth(best) ? next : best)).claim
 }
 
-/** The narrowest date that a claim states; the lead's where they are equally narrow. */
+/** The narrowest date that a claim states; one that we inferred only where none is stated. */
 function dateOfEvent(claims: readonly KnownClaim[], lead: Claim): ClaimDate {
   const width = (date: ClaimDate) => {
     const range = rangeOf(date?.edtf)
-    return range ? range.hi - range.lo : Number.POSITIVE_INFINITY
+    return range ? range.hi - range.lo + (isFirm(date) ? 0 : 100_000) : Number.POSITIVE_INFINITY
   }
   const all = claims.filter(({claim}) => claim.factuality === lead.factuality).map(({claim}) => claim.date)
   return all.reduce((best, next) => (width(next) < width(best) ? next : best), lead.date)
 }
 
+/** Does the text say so, not only we? */
+function isFirm(date: ClaimDate): boolean {
+  return date !== null && date.how !== 'inferred'
+}
+
 function otherDates(claims: readonly KnownClaim[], date: ClaimDate): string[] {
   const own = rangeOf(date?.edtf)
-  if (!own) return []
+  if (!own || !isFirm(date)) return []
   const others = claims.filter(({claim}) => {
     const range = rangeOf(claim.date?.edtf)
-    return range !== null && gap(range, own) > 0
+    return range !== null && isFirm(claim.date) && gap(range, own) > 0
   })
   const named = unique(others.map(({claim}) => `${claim.date!.edtf} (${claim.outlet ?? claim.article})`))
   return named.length > 0 ? [`dated ${date!.edtf}, but also ${named.join(', ')}`] : []
@@ -115,12 +121,22 @@ function otherPlaces(claims: readonly KnownClaim[]): string[] {
   return places.length > 1 && codes.length > 1 ? [`placed in ${places.join(' and in ')}`] : []
 }
 
-/** Claims that name a party whose state the lead does not know. */
+/** Claims that name other states in the place of those that the lead names; to name fewer is no contradiction. */
 function otherParties(claims: readonly KnownClaim[], lead: Claim): string[] {
   const codes = (claim: Claim) => codesOf([...claim.actor, ...claim.recipient])
   const own = codes(lead)
-  const others = unique(claims.flatMap(({claim}) => codes(claim).filter((code) => !own.includes(code))))
-  return others.length > 0 ? [`${others.join(', ')} also named as taking part`] : []
+  const others = claims.filter(({claim}) => {
+    const theirs = codes(claim)
+    return (
+      theirs.some((code) => !own.includes(code)) &&
+      own.some((code) => !theirs.includes(code)) &&
+      theirs.length > 1
+    )
+  })
+  const named = unique(
+    others.map(({claim}) => `${codes(claim).join(', ')} (${claim.outlet ?? claim.article})`),
+  )
+  return named.length > 0 ? [`between ${own.join(', ')}, but also ${named.join('; ')}`] : []
 }
 
 export function codesOf(parties: readonly RoleParty[]): string[] {

@@ -33,6 +33,8 @@ export interface Report {
   readonly published: number
   readonly place: {readonly code: string | null; readonly text: string | null} | null
   readonly words: ReadonlySet<string>
+  /** Read in the headline alone, which tells a fact of the text once more. */
+  readonly title: boolean
   /** One article's claims are already one for each fact; another coder's lines of one article are not. */
   readonly mention: boolean
 }
@@ -59,6 +61,7 @@ export function reportOf(claim: Claim): Report {
     published,
     place: claim.place && {code: claim.place.code, text: claim.place.text?.toLowerCase() ?? null},
     words: contentWords(`${claim.trigger} ${exact}`),
+    title: claim.evidence.every((passage) => passage.in === 'title'),
     mention: false,
   }
 }

@@ -8,6 +8,9 @@ export interface Weights {
   readonly base: number
   readonly parties: number
   readonly sameArticle: number
+  /** Two claims of one article, which are two facts by construction; a headline and the text under it. */
+  readonly ownArticle: number
+  readonly headline: number
   readonly cameo: number
   readonly mode: number
   readonly words: number
@@ -33,6 +36,8 @@ export const weights: Weights = {
   base: -1.6,
   parties: 1.5,
   sameArticle: 1.6,
+  ownArticle: -2.5,
+  headline: 0.6,
   cameo: -3,
   mode: -0.5,
   words: 2,
@@ -89,7 +94,7 @@ export function similarity(a: Report, b: Report, w: Weights = weights): number {
     parties = w.listed
   }
   let score = w.base + w.parties * parties + dateScore(a, b, w)
-  if (sameArticle) score += a.mention ? w.sameArticle : -2.5
+  if (sameArticle) score += a.mention ? w.sameArticle : a.title !== b.title ? w.headline : w.ownArticle
   if (a.cameo && b.cameo && a.cameo !== b.cameo) score += w.cameo * codeDistance(a.cameo, b.cameo)
   if (a.mode && b.mode && a.mode !== b.mode) score += w.mode
   return score + placeScore(a, b, w) + wordScore(a, b, w)

@@ -21,7 +21,8 @@ const january = () => readings.get('january') as Reading
 const codes = (claim: Claim) => [...claim.actor, ...claim.recipient].map(({code}) => code).sort()
 const events = (reading: Reading, event: string) => reading.claims.filter((claim) => claim.event === event)
 const chain = (claim: Claim) => claim.attribution.map(({speaker}) => speaker.entity ?? speaker.text)
-const scopes = (reading: Reading) => reading.claims.flatMap((claim) => (claim.agreement?.scope ? [claim.agreement.scope] : []))
+const scopes = (reading: Reading) =>
+  reading.claims.flatMap((claim) => (claim.agreement?.scope ? [claim.agreement.scope] : []))
 
 when('every evidence span slices to its text', () => {
   for (const {article, claims} of readings.values()) {
@@ -96,32 +97,63 @@ when('one agreement, in preparation, its signing possible in spring 2014, never 
     ]),
   )
   const statuses = details.flatMap(({status}) => (status ? [status] : []))
-  expect(statuses.some(({status, factuality}) => status === 'in preparation' && ['happened', 'ongoing'].includes(factuality))).toBe(true)
-  expect(statuses.some(({status, factuality, date}) => status === 'signed' && factuality === 'possible' && date?.edtf === '2014-21')).toBe(true)
-  expect(statuses.filter(({status, factuality}) => status === 'signed' && ['happened', 'ongoing'].includes(factuality))).toEqual([])
+  expect(
+    statuses.some(
+      ({status, factuality}) => status === 'in preparation' && ['happened', 'ongoing'].includes(factuality),
+    ),
+  ).toBe(true)
+  expect(
+    statuses.some(
+      ({status, factuality, date}) =>
+        status === 'signed' && factuality === 'possible' && date?.edtf === '2014-21',
+    ),
+  ).toBe(true)
+  expect(
+    statuses.filter(
+      ({status, factuality}) => status === 'signed' && ['happened', 'ongoing'].includes(factuality),
+    ),
+  ).toEqual([])
 })
 
 when('what is covered, and what is likely excluded', () => {
-  const covered = scopes(january()).filter((scope) => scope.covered).map(({text}) => text)
-  for (const words of [/joint/, /buy weapons/, /information sharing/, /buy components/, /technology/]) expect(covered.some((text) => words.test(text))).toBe(true)
+  const covered = scopes(january())
+    .filter((scope) => scope.covered)
+    .map(({text}) => text)
+  for (const words of [/joint/, /buy weapons/, /information sharing/, /buy components/, /technology/])
+    expect(covered.some((text) => words.test(text))).toBe(true)
   const excluded = scopes(january()).filter((scope) => !scope.covered)
   expect(excluded.map(({text}) => text)).toEqual(['missile systems', 'other advanced battlefield equipment'])
   for (const {hedge} of excluded) expect(hedge).toMatch(/likely/)
-  expect(january().claims.filter(({evidence}) => /Kalashnikov/.test(evidence[0].exact) && evidence[0].exact.includes('someday')).some(({factuality}) => factuality === 'possible')).toBe(true)
+  expect(
+    january()
+      .claims.filter(
+        ({evidence}) => /Kalashnikov/.test(evidence[0].exact) && evidence[0].exact.includes('someday'),
+      )
+      .some(({factuality}) => factuality === 'possible'),
+  ).toBe(true)
 })
 
 when('on whose word: the newspaper, the ministry’s sources, diplomats and officials', () => {
-  const sharing = january().claims.find(({agreement}) => /information sharing/.test(agreement?.scope?.text ?? '')) as Claim
+  const sharing = january().claims.find(({agreement}) =>
+    /information sharing/.test(agreement?.scope?.text ?? ''),
+  ) as Claim
   expect(chain(sharing).length).toBeGreaterThanOrEqual(2)
   expect(sharing.attribution.some(({speaker}) => /sources/.test(speaker.text) && !speaker.named)).toBe(true)
   const cites = january().claims.flatMap(({attribution}) => attribution)
-  expect(cites.some(({speaker, how}) => /Telegraph/.test(speaker.entity ?? speaker.text) && how === 'stated')).toBe(true)
+  expect(
+    cites.some(({speaker, how}) => /Telegraph/.test(speaker.entity ?? speaker.text) && how === 'stated'),
+  ).toBe(true)
 })
 
 when('security services cooperated, veterans were given medals', () => {
   const cooperation = events(january(), 'COOPERATE').filter(({factuality}) => factuality === 'happened')
   expect(cooperation.some((claim) => ['GBR', 'RUS'].every((code) => codes(claim).includes(code)))).toBe(true)
-  expect(january().claims.some(({about, evidence, actor}) => about === 'event' && /medals/.test(evidence[0].exact) && actor.some(({code}) => code === 'RUS'))).toBe(true)
+  expect(
+    january().claims.some(
+      ({about, evidence, actor}) =>
+        about === 'event' && /medals/.test(evidence[0].exact) && actor.some(({code}) => code === 'RUS'),
+    ),
+  ).toBe(true)
 })
 
 when('a death by poisoning in London in 2006, without a culprit', () => {

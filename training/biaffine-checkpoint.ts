@@ -1,14 +1,24 @@
 // Weights to and from files: the state after an epoch, from which training goes on, and the mean of several states.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {featureSet, hashOf} from '../src/sentences/biaffine-features.ts'
 import {cacheFolder, type Kernel} from './biaffine-kernel.ts'
 import type {Plan} from './biaffine-setting.ts'
 import type {Block, Weights} from './biaffine-weights.ts'
 
 const blocksOf = (w: Weights): Block[] => [w.dense, w.words, w.affixes]
 
+/** The same plan finds its own files again; a plan with other data, features or options never finds them. */
+function pathOf(plan: Plan, kind: string): string {
+  const {name, curve, tail, tailRate, treebanks, dev, ...rest} = plan
+  const print = hashOf(JSON.stringify({...rest, featureSet}), 0)
+    .toString(16)
+    .padStart(8, '0')
+  return join(cacheFolder, `${name}-${print}.${kind}`)
+}
+
 export function checkpointPath(plan: Plan): string {
-  return join(cacheFolder, `${plan.name}.checkpoint`)
+  return pathOf(plan, 'checkpoint')
 }
 
 /** Weights and both moments of Adam. */
@@ -32,7 +42,7 @@ export function load(k: Kernel, w: Weights, path: string): {epoch: number; step:
 }
 
 export function meanPath(plan: Plan): string {
-  return join(cacheFolder, `${plan.name}.mean`)
+  return pathOf(plan, 'mean')
 }
 
 /** The mean of the weights at some moments, kept in a file from the first on. */

@@ -5,7 +5,9 @@ import type {Found} from './found.ts'
 import {readHtml} from './html/readHtml.ts'
 import {canonicalAddress, identityOf, textHash} from './identity.ts'
 import {languageOf} from './lang.ts'
+import {readMarkdown} from './plain/markdown.ts'
 import {readPlain} from './plain/readPlain.ts'
+import {unwrapped} from './plain/unwrap.ts'
 import type {Article, DateFinding, Dateline} from './types.ts'
 
 const UNDATED: DateFinding = {edtf: null, how: 'inferred', reason: 'the page states no date'}
@@ -19,7 +21,8 @@ export function readArticle(page: Page): Article {
 
 function foundIn(page: Page): Found {
   if (page.mediaType === 'text/html') return readHtml(page)
-  return readPlain(page.text, page.given.title)
+  if (page.mediaType === 'text/markdown') return readMarkdown(page.text, page.given.title)
+  return readPlain(unwrapped(page.text), page.given.title)
 }
 
 function assemble(page: Page, found: Found): Article {

@@ -1,7 +1,9 @@
 // The bytes of one page -> Page. Pure.
 import {decodeText} from './charset.ts'
+import {mergedFacts} from './items.ts'
 import {HEAD, kindOf} from './kind.ts'
 import {limitsWith, megabytes, Unreadable} from './limits.ts'
+import {readMail} from './mail.ts'
 import type {GivenFacts, Limits, MediaType, Page} from './types.ts'
 
 export interface PageFrame {
@@ -23,6 +25,7 @@ export function decodePage(bytes: Uint8Array, frame: PageFrame): Page {
   const limits = limitsWith(frame.limits)
   if (bytes.length > limits.unpacked) throw tooLarge(bytes.length, limits.unpacked)
   const mediaType = frame.mediaType ?? mediaTypeOf(bytes, frame)
+  if (mediaType === 'message/rfc822') return pageOfMail(bytes, frame)
   const charset = /charset\s*=\s*["']?([\w.:-]+)/i.exec(frame.contentType ?? '')?.[1]
   const decoded = decodeText(bytes, charset)
   if (mediaType === 'text/html') checkDepth(decoded.text)
@@ -34,6 +37,17 @@ export function decodePage(bytes: Uint8Array, frame: PageFrame): Page {
     charset: decoded.charset,
     given: frame.given ?? {},
     warnings: [...(frame.warnings ?? []), ...decoded.warnings],
+  }
+}
+
+function pageOfMail(bytes: Uint8Array, frame: PageFrame): Page {
+  const {given, warnings, ...mail} = readMail(bytes)
+  return {
+    ...mail,
+    source: frame.source,
+    address: frame.address ?? null,
+    given: mergedFacts(given, frame.given),
+    warnings: [...(frame.warnings ?? []), ...warnings],
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type GoodsFound,
   goodsIn,
   isKindOf,
+  overlap,
 } from '../record/index.ts'
 
 export type Exchange = 'buy' | 'sell' | 'share' | 'joint'
@@ -94,11 +95,12 @@ function meet(clause: AgreementScopeItem, item: Described, exchange: Exchange | 
       : exchange && exchange === clause.exchange
         ? 0.5
         : 0
+  const shared = overlap(item.words, said.words) ?? 0
   const at = (strength: number, how: string, path: readonly string[] = []) => ({
     clause,
     how,
     path,
-    strength: strength + asked,
+    strength: strength + asked + 0.3 * shared,
   })
   for (const own of item.goods) {
     const same = said.goods.find(({id}) => id === own.id)

@@ -37,10 +37,14 @@ function taxonomy(lang: string): Taxonomy {
   return made
 }
 
+/** Turns of phrase with a word for goods that name none. */
+const noGoods =
+  /\b(?:tak(?:e|es|en|ing)|took) part\b|\bpart of\b|\bin part\b|\bopen fire\b|\bthink tanks?\b/gi
+
 /** Everything that the text names, longest names first; "rifle components" names rifles and components. */
 export function goodsIn(text: string, lang = 'en'): GoodsFound[] {
   const {byPhrase, longest} = taxonomy(lang)
-  const words = tokens(text)
+  const words = tokens(text.replace(noGoods, ' '))
   const found: GoodsFound[] = []
   for (let start = 0; start < words.length; ) {
     let length = Math.min(longest, words.length - start)

@@ -33,6 +33,7 @@ describe('goods in a text', () => {
     ['two frigates and a submarine', ['goods.ml9.surface', 'goods.ml9.submarine']],
     ['a night-vision device', ['goods.ml15.night']],
     ['the harvest festival', []],
+    ['companies take part in a think tank', []],
   ])('%s', (text, ids) => {
     expect(goodsIn(text).map(({id}) => id)).toEqual(ids)
   })

@@ -7,7 +7,7 @@ import type {AgreementDetail} from '../types.ts'
 import {type AgreementNoun, findAgreements, isRestricted, type LocalAgreement} from './nouns.ts'
 import {partiesOfVerb, unique} from './parties.ts'
 import {continuedScope, type ScopeFinding, scopesOf} from './scope.ts'
-import {type StatusFinding, statusesOf} from './status.ts'
+import {bareStatuses, type StatusFinding, statusesOf} from './status.ts'
 
 export type {StatusFinding}
 
@@ -29,7 +29,7 @@ export function readAgreements(passage: Passage): ArticleAgreement[] {
 }
 
 function describe(passage: Passage, {local, nouns}: LocalAgreement): ArticleAgreement {
-  const statuses = nouns.flatMap((noun) => statusesOf(passage, noun))
+  const statuses = [...nouns.flatMap((noun) => statusesOf(passage, noun)), ...bareStatuses(passage, nouns)]
   const spoken = nouns.flatMap((noun) => scopesOf(passage, noun))
   const scopes = [...spoken, ...continued(passage, nouns, spoken)]
   const names = nouns.filter(({label, entry}) => entry !== 'agreement-noun.it' && label !== '')
@@ -51,14 +51,16 @@ function describe(passage: Passage, {local, nouns}: LocalAgreement): ArticleAgre
   }
 }
 
-/** Sentences right after one that told of the scope, and that do not name the agreement themselves. */
+/** Sentences right after one that speaks of the agreement, and that do not name it themselves. */
 function continued(
   passage: Passage,
   nouns: readonly AgreementNoun[],
   spoken: readonly ScopeFinding[],
 ): ScopeFinding[] {
   const named = new Set(nouns.map(({sentenceIndex}) => sentenceIndex))
-  const last = new Map(spoken.map(({noun}) => [noun.sentenceIndex + 1, noun]))
+  const last = new Map(
+    [...nouns, ...spoken.map(({noun}) => noun)].map((noun) => [noun.sentenceIndex + 1, noun]),
+  )
   return [...last].flatMap(([next, noun]) => (named.has(next) ? [] : continuedScope(passage, noun, next)))
 }
 

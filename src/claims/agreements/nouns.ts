@@ -44,7 +44,7 @@ export function findAgreements(passage: Passage): LocalAgreement[] {
 
 function nounEntry(passage: Passage, {sentence, token}: Place): NounEntry | undefined {
   const lower = token.form.toLowerCase()
-  if (lower === 'it' && relationOf(token) === 'nsubj')
+  if (lower === 'it' && mayPoint(sentence, token))
     return {id: 'agreement-noun.it', words: ['it'], use: 'pointing'}
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined
   const entry =
@@ -56,6 +56,13 @@ function nounEntry(passage: Passage, {sentence, token}: Place): NounEntry | unde
   if (entry.use === 'pointing' && !isDefinite(sentence, token)) return undefined
   if (isBare(sentence, token)) return undefined
   return isIdiom(sentence, token) ? undefined : entry
+}
+
+/** "It covers …", "left out of it", "allowed under it". */
+function mayPoint(sentence: Place['sentence'], token: Token): boolean {
+  if (relationOf(token) === 'nsubj') return true
+  const preposition = childrenOf(sentence, token).find((child) => relationOf(child) === 'case')?.lemma
+  return preposition !== undefined && ['under', 'of', 'from', 'by'].includes(preposition)
 }
 
 /** "required by treaty", "under contract": no agreement in particular. */

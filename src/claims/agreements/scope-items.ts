@@ -103,9 +103,22 @@ export function underItems(sentence: Sentence, verb: Token, agreement: Token): S
         child === agreement ||
         leave.has(relationOf(child)) ||
         (child.head === part.index && relationOf(child) === 'conj')
-      const words = subtreeOf(sentence, part, cut)
+      const words = [
+        ...subtreeOf(sentence, part, cut),
+        ...(part === inner ? subjectThing(sentence, verb) : []),
+      ]
       return hullOf(words.filter(({index}) => part.index > under || index < under))
     })
+}
+
+const doers = new Set(
+  'country state side party company firm government nation ministry force army navy'.split(' '),
+)
+
+/** "helicopters could refuel under the pact" is about helicopters; who may do it ("firms", "Chile") is no item. */
+function subjectThing(sentence: Sentence, verb: Token): Token[] {
+  const subject = childBy(sentence, verb, 'nsubj')
+  return subject?.upos === 'NOUN' && !doers.has(subject.lemma) ? subtreeOf(sentence, subject) : []
 }
 
 /** The things covered or excluded: objects, or the phrases of the verb's preposition; joined things one by one. */
@@ -117,10 +130,23 @@ export function objectItems(sentence: Sentence, verb: Token, takes: readonly str
     .map((part) => itemSpan(sentence, part))
 }
 
-export function prepositional(sentence: Sentence, verb: Token, prepositions: readonly string[]): Token[] {
-  return childrenOf(sentence, verb).filter(
-    (child) => relationOf(child) === 'obl' && prepositions.includes(caseOf(sentence, child) ?? ''),
+/** "Icebreakers are not covered", "missiles and radars would be left out": the items are the subject. */
+export function subjectItems(sentence: Sentence, verb: Token): Span[] {
+  const subjects = childrenOf(sentence, verb).filter(
+    (child) => relationOf(child) === 'nsubj' && child.upos !== 'PRON',
   )
+  return subjects.flatMap((subject) => conjunctsOf(sentence, subject)).map((part) => itemSpan(sentence, part))
+}
+
+export function prepositional(sentence: Sentence, verb: Token, prepositions: readonly string[]): Token[] {
+  const object = childBy(sentence, verb, 'obj')
+  const beside = object
+    ? childrenOf(sentence, object).filter(
+        (child) => relationOf(child) === 'nmod' && caseOf(sentence, child) === 'for',
+      )
+    : []
+  const own = childrenOf(sentence, verb).filter((child) => relationOf(child) === 'obl')
+  return [...own, ...beside].filter((child) => prepositions.includes(caseOf(sentence, child) ?? ''))
 }
 
 function carriedBy(sentence: Sentence, item: Token): Token[] {

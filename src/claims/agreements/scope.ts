@@ -14,6 +14,7 @@ import {
   objectsOf,
   prepositional,
   reportItem,
+  subjectItems,
   underItems,
 } from './scope-items.ts'
 
@@ -48,7 +49,12 @@ export function scopesOf(passage: Passage, noun: AgreementNoun): ScopeFinding[] 
     ...scopeOfVerb(passage, noun, verb),
     ...prospectsBeside(passage, noun, verb),
   ])
-  return under ? [...spoken, ...underAgreement(passage, noun, under)] : spoken
+  const passive = agentVerb(noun)
+  return [
+    ...spoken,
+    ...(under ? underAgreement(passage, noun, under) : []),
+    ...(passive ? passiveScope(passage, noun, passive) : []),
+  ]
 }
 
 /** Verbs whose subject is the agreement ("the treaty covers"), or its focus ("the aim of the treaty is to allow"). */
@@ -124,10 +130,39 @@ function prospectsBeside(passage: Passage, noun: AgreementNoun, verb: Token): Sc
   })
 }
 
+/** "covered by the pact", "left out of it", "fall under it": the verb whose subject is then the item. */
+function agentVerb({sentence, token}: AgreementNoun): Token | undefined {
+  const verb = headOf(sentence, token)
+  if (!verb || !['obl', 'nmod'].includes(relationOf(token))) return undefined
+  const preposition = caseOf(sentence, token) ?? ''
+  if (verb.lemma === 'fall') return preposition === 'under' ? verb : undefined
+  return ['by', 'of', 'from', 'under', 'in'].includes(preposition) && isPassive(sentence, verb)
+    ? verb
+    : undefined
+}
+
+/** What is said of the subject of a passive: "Missiles would be left out". */
+function passiveScope(passage: Passage, noun: AgreementNoun, verb: Token): ScopeFinding[] {
+  const lexicon = table('agreement-scope', passage.lang)
+  const entries = spellingsOf(noun.sentence, verb).flatMap((spelling) => lexicon.get(spelling) ?? [])
+  const entry = entries.find(({takes}) => takes.includes('object'))
+  if (!entry && verb.lemma !== 'fall') return []
+  const {factuality, hedges} = said(passage, noun.sentence, verb)
+  const denied = factuality === 'denied'
+  return subjectItems(noun.sentence, verb).map((span) => ({
+    ...finding(passage, noun, span, entry?.id ?? 'agreement-scope.under'),
+    covered: (entry?.covered ?? true) !== denied,
+    factuality: denied ? 'happened' : factuality,
+    hedges: denied ? [] : hedges,
+  }))
+}
+
 /** "Chile could sell radars to Peru under the pact": the verb that the agreement stands under. */
 function underVerb({sentence, token}: AgreementNoun): Token | undefined {
   if (relationOf(token) !== 'obl' || caseOf(sentence, token) !== 'under') return undefined
   const verb = headOf(sentence, token)
+  if (verb?.lemma === 'fall' || (verb && isPassive(sentence, verb) && clausesOf(sentence, verb).length > 0))
+    return undefined
   return verb?.upos === 'VERB' ? verb : undefined
 }
 
@@ -152,7 +187,7 @@ export function continuedScope(passage: Passage, noun: AgreementNoun, sentenceIn
   const here = {...noun, sentence, sentenceIndex}
   return sentence.tokens
     .filter((verb) => isPassive(sentence, verb))
-    .flatMap((verb) => scopeOfVerb(passage, here, verb))
+    .flatMap((verb) => [...scopeOfVerb(passage, here, verb), ...passiveScope(passage, here, verb)])
 }
 
 function isPassive(sentence: Sentence, verb: Token): boolean {

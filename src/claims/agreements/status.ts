@@ -39,6 +39,27 @@ export function statusesOf(passage: Passage, noun: AgreementNoun): StatusFinding
   return found
 }
 
+const NEAR = 3
+
+/** "a signing is possible in March": of the agreement that the sentences before were about. */
+export function bareStatuses(passage: Passage, nouns: readonly AgreementNoun[]): StatusFinding[] {
+  const named = new Set(nouns.map(({sentenceIndex}) => sentenceIndex))
+  return passage.sentences.flatMap((sentence, sentenceIndex) => {
+    const noun = nouns
+      .filter((one) => one.sentenceIndex < sentenceIndex && sentenceIndex - one.sentenceIndex <= NEAR)
+      .at(-1)
+    if (!noun || named.has(sentenceIndex)) return []
+    return sentence.tokens.flatMap((word) => {
+      const alone =
+        word.upos === 'NOUN' && /^(signing|signature|ratification|suspension|initialling)$/i.test(word.form)
+      const entry = alone
+        ? table('agreement-status', passage.lang).get(word.form.toLowerCase())?.[0]
+        : undefined
+      return entry ? [statusFinding(passage, {...noun, sentence, sentenceIndex}, word, entry)] : []
+    })
+  })
+}
+
 function statusFinding(
   passage: Passage,
   noun: AgreementNoun,

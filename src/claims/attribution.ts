@@ -8,6 +8,7 @@ import {reportingWords} from './attribution/lexicon.ts'
 import {lineDrafts} from './attribution/lines.ts'
 import {nounDrafts} from './attribution/nouns.ts'
 import {phraseDrafts} from './attribution/phrases.ts'
+import {pointingDrafts} from './attribution/pointing.ts'
 import {merged, quotationDrafts, withSpeakerBeside, withWholeQuotations} from './attribution/quotations.ts'
 import {findQuotations, type Quotation, quotationAt} from './attribution/quotes.ts'
 import {passiveDrafts, verbDrafts} from './attribution/verbs.ts'
@@ -24,6 +25,7 @@ export function findAttributions(
   const quotations = findQuotations(text)
   const sentenceAt = sentenceFinder(sentences)
   const plain = sentences.flatMap((sentence, nth) => [
+    ...pointingDrafts(text, sentences, nth, words),
     ...passiveDrafts(text, sentence, nth, words),
     ...verbDrafts(text, sentence, nth, words),
     ...nounDrafts(text, sentence, nth, words),

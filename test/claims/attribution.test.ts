@@ -34,6 +34,8 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   // thoughts and intentions
   ['The premier wants to close the base.', 'The premier | wants | indirect | to close the base'],
   ['The bank fears that prices will rise.', 'The bank | fears | indirect | that prices will rise'],
+  ['The mayor called the charges baseless.', 'The mayor | called | indirect | the charges baseless'],
+  ['The plan was praised by the mayor.', 'the mayor | was praised | indirect | The plan'],
   // no reporting
   ['The ships left the port on Monday.'],
   ['The talks continued.'],
@@ -56,6 +58,11 @@ test('words quoted within a quotation keep their own speaker', () => {
   const lines = read('“Berg stressed that the fleet is ready,” the ministry added.').map(({line}) => line)
   expect(lines).toContain('the ministry | added | direct | “Berg stressed that the fleet is ready,”')
   expect(lines).toContain('Berg | stressed | direct | that the fleet is ready')
+})
+
+test('a sentence may say whose word the sentence before is', () => {
+  const lines = read('The army is ready for talks. This was reported by the ministry.').map(({line}) => line)
+  expect(lines).toEqual(['the ministry | was reported | indirect | The army is ready for talks'])
 })
 
 test('a source that the text hides is not named', () => {

@@ -8,8 +8,9 @@ import {
   subtreeOf,
   type Token,
 } from '../../sentences/index.ts'
+import {documents} from './en.ts'
 import type {ReportingEntry, Taking} from './lexicon.ts'
-import {nounBefore} from './speaker.ts'
+import {nounBefore, subjectOf} from './speaker.ts'
 
 export interface Content {
   readonly tokens: readonly Token[]
@@ -35,10 +36,12 @@ function phraseContent(
   return (
     (takes('infinitive') ? infinitive(sentence, verb) : undefined) ??
     (takes('person-infinitive') ? personInfinitive(sentence, verb) : undefined) ??
-    (takes('as') ? asContent(sentence, verb) : undefined) ??
+    (takes('as') ? (asContent(sentence, verb) ?? named(sentence, verb)) : undefined) ??
     (entry.with ? withContent(sentence, verb, entry.with) : undefined) ??
     (takes('gerund') ? gerund(sentence, verb) : undefined) ??
-    (takes('object') ? objectContent(sentence, verb) : undefined)
+    (takes('object') || (entry.group === 'document' && documents.has(subjectOf(sentence, verb)?.lemma ?? ''))
+      ? objectContent(sentence, verb)
+      : undefined)
   )
 }
 
@@ -217,6 +220,19 @@ function asContent(sentence: Sentence, verb: Token): Content | undefined {
   const tokens = [object, ...rest].flatMap((one) => subtreeOf(sentence, one))
   return {by: 'as', tokens: tokens.sort((a, b) => a.index - b.index)}
 }
+
+/** "called the charges baseless": all that follows, however the tree divides it. */
+function named(sentence: Sentence, verb: Token): Content | undefined {
+  if (!naming.has(verb.lemma)) return
+  const right = childrenOf(sentence, verb).filter(
+    (child) => child.index > verb.index && ['obj', 'iobj', 'xcomp', 'ccomp'].includes(relationOf(child)),
+  )
+  const tokens = right.flatMap((child) => subtreeOf(sentence, child)).sort((a, b) => a.index - b.index)
+  if (tokens.length < 2 || tokens[0].index > verb.index + 2) return
+  return {by: 'as', tokens}
+}
+
+const naming = new Set(['call', 'label', 'brand', 'dub', 'term', 'deem'])
 
 /** "deemed the law unfair", where the tree has no object. */
 function predicate(sentence: Sentence, verb: Token): Content | undefined {

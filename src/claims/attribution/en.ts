@@ -33,3 +33,10 @@ export function regularForms(verb: string): string[] {
   if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
   return [/(?:s|x|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`, `${stem}ed`, `${stem}ing`, ...double]
 }
+
+/** Things that show something: "the footage shows an officer". */
+export const documents: ReadonlySet<string> = new Set(
+  'video footage film photograph photo picture image map chart poll survey study analysis review report record file data figure statistic letter document recording tape transcript census count result research'.split(
+    ' ',
+  ),
+)

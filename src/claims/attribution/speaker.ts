@@ -61,9 +61,22 @@ export function speakerOf(sentence: Sentence, verb: Token, depth = 0): Speaking 
       : isPassive(sentence, verb)
         ? undefined
         : speaking(sentence, subject)
-  return (
-    inherited(sentence, verb, depth) ?? (/^VB[DZP]$/.test(verb.xpos) ? nounBefore(sentence, verb) : undefined)
+  return inherited(sentence, verb, depth) ?? byPlace(sentence, verb)
+}
+
+/** A finite verb that the tree left without a subject: the noun right before it, or a subject given to a later verb. */
+function byPlace(sentence: Sentence, verb: Token): Speaking | undefined {
+  if (!/^VB[DZP]$/.test(verb.xpos)) return
+  const before = nounBefore(sentence, verb)
+  if (before) return before
+  const given = sentence.tokens.findLast(
+    (token) =>
+      token.index < verb.index &&
+      relationOf(token) === 'nsubj' &&
+      token.head > verb.index &&
+      token.upos !== 'PRON',
   )
+  return given && speaking(sentence, given)
 }
 
 /** The nearest subject before the verb, or the one after it. */
@@ -85,6 +98,7 @@ function nominalBefore(sentence: Sentence, verb: Token): Token | undefined {
 }
 
 export function isPassive(sentence: Sentence, verb: Token): boolean {
+  if (verb.xpos === 'VBD' || verb.xpos === 'VBZ' || verb.xpos === 'VBP') return false
   return childrenOf(sentence, verb).some(({deprel}) => deprel === 'nsubj:pass' || deprel === 'aux:pass')
 }
 
@@ -143,5 +157,6 @@ export function nounBefore(sentence: Sentence, verb: Token): Speaking | undefine
     at--
   }
   const head = sentence.tokens[at]
+  if (head?.upos === 'ADJ' && /^[A-Z]/.test(head.form) && head.head === verb.index) return {head, span: head}
   return head && nominal.has(head.upos) ? speaking(sentence, head) : undefined
 }

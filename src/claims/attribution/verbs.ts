@@ -87,6 +87,11 @@ export function cueSpan(sentence: Sentence, verb: Token, entry: ReportingEntry):
   return hullOf([sentence.tokens[from], particle ?? verb])
 }
 
+/** "The plan was praised by the mayor". */
+function takesSubject({group, takes}: ReportingEntry): boolean {
+  return group === 'intend' && takes.includes('object')
+}
+
 /** "X is expected to win": nobody says by whom; the subject and the infinitive are what is expected. */
 export function passiveDrafts(text: string, sentence: Sentence, nth: number, words: ReportingWords): Draft[] {
   return sentence.tokens.flatMap((verb) => {
@@ -94,18 +99,21 @@ export function passiveDrafts(text: string, sentence: Sentence, nth: number, wor
     if (!entry || !isPassive(sentence, verb)) return []
     const subject = childrenOf(sentence, verb).find(({deprel}) => deprel === 'nsubj:pass')
     const below = childBy(sentence, verb, 'xcomp')
-    if (!subject || !below || childBy(sentence, below, 'mark')?.lemma !== 'to') return []
+    const infinitive = below && childBy(sentence, below, 'mark')?.lemma === 'to'
+    const agent = speakerOf(sentence, verb)
+    if (!subject || (!infinitive && !(agent && takesSubject(entry)))) return []
     const spans = pieces(
       text,
-      [...subtreeOf(sentence, subject), ...subtreeOf(sentence, below)].sort((a, b) => a.index - b.index),
+      [...subtreeOf(sentence, subject), ...(infinitive ? subtreeOf(sentence, below) : [])].sort(
+        (a, b) => a.index - b.index,
+      ),
     )
-    const speaker = speakerOf(sentence, verb)
     return [
       {
         spans,
         cue: cueSpan(sentence, verb, entry),
-        speaker: speaker?.span ?? null,
-        head: speaker?.head ?? null,
+        speaker: agent?.span ?? null,
+        head: agent?.head ?? null,
         sentence: nth,
         group: entry.group,
         rule: entry.id,

@@ -1,13 +1,14 @@
 // A block's text in, the end of the dateline that opens it out: "MOSCOW, February 11. /tass/.", "PARIS (AFP) —". It is a sentence of its own, as in UD.
 
-const place = String.raw`\p{Lu}[\p{Lu}'’.-]+(?:[ /-]\p{Lu}[\p{Lu}'’.-]+){0,3}`
-const capitalised = String.raw`\p{Lu}[\p{L}'’.-]+(?:[ /]\p{Lu}[\p{L}'’.-]+){0,2}`
+// words and separators share no character and every run is bounded, so no text makes this slow
+const place = String.raw`\p{Lu}[\p{Lu}'’.]{1,20}(?:[ /-]\p{Lu}[\p{Lu}'’.]{1,20}){0,3}`
+const capitalised = String.raw`\p{Lu}[\p{L}'’.-]{1,20}(?:[ /]\p{Lu}[\p{L}'’.-]{1,20}){0,2}`
 const country = String.raw`(?:, \p{Lu}[\p{L}. ]{2,20})?`
 const month = String.raw`\p{Lu}\p{Ll}{2,8}\.?`
 const day = String.raw`,? (?:${month} \d{1,2}|\d{1,2} ${month})(?:,? \d{4})?`
 const agency = String.raw` ?[(/][\p{L}.&\-/ ]{2,30}[)/]`
 // what follows begins a sentence, so "NATO — the alliance" is no dateline
-const dash = String.raw` ?(?:[—–]|--?)(?=\s+["“'‘«(]?[\p{Lu}\p{Nd}])`
+const dash = String.raw` ?(?:[—–―]|--?)(?=\s+["“'‘«(]?[\p{Lu}\p{Nd}])`
 
 const forms = [
   // LONDON — ; NEW YORK, March 3 (Reuters) -

@@ -15,6 +15,8 @@ export interface GapCase {
   readonly dateline: number
   /** Is the token after the gap a small word, written with a capital because a sentence begins there? */
   readonly starter: boolean
+  /** Is it a word that nearly always has a capital? */
+  readonly named: boolean
 }
 
 type Rule = (gap: GapCase) => 'ends' | 'goes on' | undefined
@@ -24,7 +26,8 @@ export const gapRules: readonly Rule[] = [
   dateline, // "MOSCOW, May 7. /Interfax/. | The treaty"
   closingMark, // the quote or bracket that closes stays with its sentence
   afterAbbreviation, // "Gen. Petrov", "No. 5"
-  starterAfterAbbreviation, // "to the U.S. | She stayed"
+  starterAfterAbbreviation, // "to the U.S. | She stayed", "9 a.m. Sunday"
+  commaInQuotes, // “We agree,” Minister Novak said
   afterInitial, // "J. K. Halvorsen"
   afterNumberOfItem, // "1. The parties"
   bullet, // "• a truce | • an exchange"
@@ -62,7 +65,10 @@ function closingMark({tokens, at}: GapCase): ReturnType<Rule> {
 
 function afterAbbreviation({tokens, at, abbreviations}: GapCase): ReturnType<Rule> {
   const {first} = tokens[at].word
-  const follower = abbreviations.get(tokens[at - 1].word.form)
+  const {form} = tokens[at - 1].word
+  if (!form.endsWith('.')) return
+  // a quote that faces the wrong way may have stayed with the word: "”Mr."
+  const follower = abbreviations.get(form.replace(/^[^\p{L}]+/u, ''))
   if (!follower) return
   if (follower === 'inside') return 'goes on'
   if (follower === 'name' && first === 'A') return 'goes on'
@@ -70,10 +76,11 @@ function afterAbbreviation({tokens, at, abbreviations}: GapCase): ReturnType<Rul
   return first === 'a' ? 'goes on' : undefined
 }
 
-function starterAfterAbbreviation({tokens, at, abbreviations, starter}: GapCase): ReturnType<Rule> {
+function starterAfterAbbreviation({tokens, at, abbreviations, starter, named}: GapCase): ReturnType<Rule> {
   const {form} = tokens[at - 1].word
   const short = abbreviations.get(form) === 'either' || /^\p{Ll}{1,4}\.$/u.test(form)
-  return starter && short ? 'ends' : undefined
+  if (!short) return
+  return starter ? 'ends' : named ? 'goes on' : undefined
 }
 
 function afterInitial({tokens, at, from, abbreviations}: GapCase): ReturnType<Rule> {
@@ -117,6 +124,11 @@ function askedInQuotes({tokens, at, saying}: GapCase): ReturnType<Rule> {
     if (saying.has(lower)) return 'goes on'
   }
   return
+}
+
+function commaInQuotes({tokens, at}: GapCase): ReturnType<Rule> {
+  const quoted = /^(?:["”’'»]|'')$/.test(tokens[at - 1].word.form)
+  return quoted && tokens[at - 2]?.word.form === ',' ? 'goes on' : undefined
 }
 
 function dotsThenSmall({tokens, at}: GapCase): ReturnType<Rule> {

@@ -135,7 +135,7 @@ function keepsStop(chunk: string, place: number, start: number, next: string, ru
   if (place !== chunk.length - 1 || chunk[place] !== '.') return false
   // "J. Halvorsen": one capital letter before a capital is an initial
   if (place === start + 1 && next === 'A' && /\p{Lu}/u.test(chunk[start]) && chunk[start] !== 'I') return true
-  const follower = rules.abbreviations.get(chunk.slice(start))
+  const follower = rules.abbreviations.get(chunk.slice(start).replace(/^[^\p{L}]+/u, ''))
   return follower !== undefined && (follower !== 'number' || next === '0')
 }
 

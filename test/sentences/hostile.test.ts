@@ -91,6 +91,9 @@ const long: readonly (readonly [name: string, text: string])[] = [
   ['an address', `http://${'a.'.repeat(100_000)}`],
   ['words without a stop', 'word '.repeat(40_000)],
   ['a dateline that never ends', 'LONDON '.repeat(20_000)],
+  ['capitals and hyphens', 'A-'.repeat(100_000)],
+  ['lines that begin like datelines', 'LONDON-LONDON/LONDON, A a a a (A A A\n'.repeat(5_000)],
+  ['quotes', '"A." '.repeat(30_000)],
   ['white space', ' \t'.repeat(500_000)],
 ]
 

@@ -56,7 +56,13 @@ function fromTitleLine(furniture: readonly string[], title: string | null): Name
 
 function fromRights(furniture: readonly string[]): NamedOutlet | null {
   for (const line of furniture) {
-    if (line.length > 200 || /photo|image|фото|getty|reuters|afp|пресс-служба/i.test(line)) continue
+    if (
+      line.length > 200 ||
+      /photo|image|picture|credit|фото|изображени|иллюстраци|источник|снимок|getty|reuters|afp|пресс-служба|press office|bild|foto/i.test(
+        line,
+      )
+    )
+      continue
     const name = RIGHTS.exec(line)?.[1]?.trim()
     if (name && /^\p{Lu}/u.test(name) && !/^(?:All|Copyright|Все)\b/.test(name))
       return {name, by: 'rights line'}

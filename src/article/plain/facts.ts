@@ -75,7 +75,12 @@ function mentionsOf(lines: readonly Line[], reasons: readonly (BoilerplateReason
         found.push(...inline[1]!.split(/\s*[,;]\s*/))
       return
     }
-    if (open && !line.match && line.shape !== 'number' && line.shape !== 'time')
+    if (
+      open &&
+      (!line.match || line.match.entry.reason === 'navigation') &&
+      line.shape !== 'number' &&
+      line.shape !== 'time'
+    )
       found.push(...line.words.split(/\s*[,;]\s*/))
   })
   return [...new Set(found.filter(Boolean))]

@@ -98,6 +98,7 @@ function titleScore(
   if (line.bullet) score -= 2
   if (inList(lines, candidates[above]!)) score -= 2.5
   if (above > 0 && candidates.slice(0, above).every((place) => lines[place]!.count >= line.count)) score += 1
+  if (above === 1 && line.count >= 4 && countersBetween(lines, candidates[1]!, candidates[0]!)) score += 5
   const told = share(line.words, known)
   const nearest = lines[candidates[0]!]!
   if (
@@ -108,6 +109,13 @@ function titleScore(
   )
     score += 1.6
   return score + 4 * told - 0.7 * above
+}
+
+/** Counters stand under a title and over a standfirst. */
+function countersBetween(lines: readonly Line[], above: number, below: number): boolean {
+  return lines
+    .slice(above + 1, below)
+    .some(({shape, match}) => shape === 'number' || match?.entry.reason === 'counter')
 }
 
 /** Between times and numbers stand headlines of a list, not the title. */

@@ -1,5 +1,6 @@
 // Lines outside the article -> the reason why each is not part of it, from its own words or from the section it stands in.
 import type {BoilerplateReason} from '../types.ts'
+import {isAppeal} from './appeal.ts'
 import type {Line} from './lines.ts'
 
 /** Headings that stand over lists of headlines on some sites and over readers' comments on others. */
@@ -72,6 +73,7 @@ function byShape(
   last: number,
 ): BoilerplateReason {
   if (line.shape === 'number') return 'counter'
+  if (line.count >= 5 && isAppeal(line.words)) return 'donation'
   if (line.shape === 'time') return inList(lines, place) ? 'related' : 'page-facts'
   if (line.shape === 'link') return 'navigation'
   if (line.shape === 'short') return 'navigation'

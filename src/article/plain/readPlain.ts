@@ -4,6 +4,7 @@ import type {Found} from '../found.ts'
 import {outletNamed, titleAndOutlet} from '../outlet.ts'
 import {letters} from '../tidy.ts'
 import type {BoilerplateReason} from '../types.ts'
+import {withoutAppeals} from './appeal.ts'
 import {bodyOf} from './body.ts'
 import {factsOf} from './facts.ts'
 import {certainFurniture} from './furniture.ts'
@@ -19,7 +20,8 @@ export function readPlain(text: string, titleHint?: string): Found {
 /** The same from lines already looked at. */
 export function readLines(lines: readonly Line[], titleHint?: string): Found {
   const furniture = certainFurniture(lines)
-  const body = bodyOf(lines, furniture) ?? {start: lines.length, end: lines.length}
+  const best = bodyOf(lines, furniture) ?? {start: lines.length, end: lines.length}
+  const body = withoutAppeals(lines, best)
   const head = headOf(lines, furniture, body, titleHint)
   const kept = keptLines(lines, furniture, head)
   const reasons = reasonsOf(lines, kept)

@@ -36,3 +36,10 @@ export const agencies: readonly string[] = listOf(`
 /** Titles and words that never are a person's name in a byline. */
 export const notNames: readonly string[] = listOf(`
   the, staff, our, and, on, in, updated, published, reporter, correspondent, editor`)
+
+/** In whose name an outlet speaks of itself, outside quotations. */
+export const ownVoice = /(?<![\p{L}'’])(?:we|our|ours|us|you|your|yours|help|please)(?![\p{L}])/iu
+
+/** What outlets speak of when they ask their readers for something. */
+export const askedFor =
+  /(?<![\p{L}])(?:journalis\w*|newsroom|newspaper|readers?(?:hip)?|reporting|reporters|subscri\w*|donat\w*|gifts?|contribut\w*|independent|free press|press freedom|supporters?|support|coverage|our stories|scoops?|members?|membership|newsletter|paywall|advertis\w*|give today|chip in|keep it (?:going|alive)|carry on|fund\w*)(?![\p{L}])/giu

@@ -16,8 +16,8 @@ export interface Listing {
     relation: Relation,
     asKnownOn?: number,
   ): Promise<Readonly<Record<string, readonly object[]>>>
-  /** One object for people to read. */
-  draw(name: string, item: never): string
+  /** What draws one object of the named list for people to read. */
+  draw(name: string): Promise<(item: never) => string>
 }
 
 export function listCommand({name, summary, about, example, ask, draw}: Listing): Command {
@@ -43,7 +43,8 @@ export function listCommand({name, summary, about, example, ask, draw}: Listing)
           items.map(([, item]) => item),
         )
       else {
-        for (const [kind, item] of items) await io.write(`${draw(kind, printableDeep(item) as never)}\n`)
+        for (const [kind, item] of items)
+          await io.write(`${(await draw(kind))(printableDeep(item) as never)}\n`)
         if (items.length === 0) io.note(`no ${name} in the record`)
       }
       return flag(options, 'failEmpty') && items.length === 0 ? 1 : 0

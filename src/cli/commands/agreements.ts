@@ -1,5 +1,4 @@
 // entente agreements: what two parties agreed or were going to, with its history and scope.
-import {agreementText} from '../draw.ts'
 import {listCommand} from '../list-command.ts'
 
 export const agreements = listCommand({
@@ -11,5 +10,5 @@ export const agreements = listCommand({
     const {agreementsOfRelation} = await import('../../store/index.ts')
     return {agreements: await agreementsOfRelation(store, relation, asKnownOn)}
   },
-  draw: (_kind, item) => agreementText(item),
+  draw: async () => (await import('../draw.ts')).agreementText,
 })

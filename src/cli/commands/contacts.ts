@@ -1,5 +1,4 @@
 // entente contacts: meetings, calls, visits, exercises.
-import {contactText} from '../draw.ts'
 import {listCommand} from '../list-command.ts'
 
 export const contacts = listCommand({
@@ -10,5 +9,5 @@ export const contacts = listCommand({
     const {contactsOfRelation} = await import('../../store/index.ts')
     return {contacts: await contactsOfRelation(store, relation, asKnownOn)}
   },
-  draw: (_kind, item) => contactText(item),
+  draw: async () => (await import('../draw.ts')).contactText,
 })

@@ -1,5 +1,4 @@
 // entente figures: numbers with what they count and what they are compared with.
-import {figureText} from '../draw.ts'
 import {listCommand} from '../list-command.ts'
 
 export const figures = listCommand({
@@ -10,5 +9,5 @@ export const figures = listCommand({
     const {figuresOfRelation} = await import('../../store/index.ts')
     return {figures: await figuresOfRelation(store, relation, asKnownOn)}
   },
-  draw: (_kind, item) => figureText(item),
+  draw: async () => (await import('../draw.ts')).figureText,
 })

@@ -1,5 +1,4 @@
 // entente incidents: what harmed or endangered one side, and what is done so that it does not happen again.
-import {incidentText, measureText} from '../draw.ts'
 import {listCommand} from '../list-command.ts'
 
 export const incidents = listCommand({
@@ -11,5 +10,8 @@ export const incidents = listCommand({
     const {incidentsOfRelation} = await import('../../store/index.ts')
     return {...(await incidentsOfRelation(store, relation, asKnownOn))}
   },
-  draw: (kind, item) => (kind === 'measures' ? measureText(item) : incidentText(item)),
+  draw: async (kind) => {
+    const {incidentText, measureText} = await import('../draw.ts')
+    return kind === 'measures' ? measureText : incidentText
+  },
 })

@@ -15,7 +15,7 @@ export const mentions = listCommand({
     ]
     return {mentions: [...new Map(both.map((mention) => [mention.entity, mention])).values()]}
   },
-  draw: (_kind, item) => drawMention(item),
+  draw: async () => drawMention,
 })
 
 function drawMention({entity, name, type, articles}: EntityMention): string {

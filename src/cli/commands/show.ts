@@ -2,7 +2,6 @@
 import type {RecordStore} from '../../store/index.ts'
 import {dayOption, withRecord} from '../ask.ts'
 import {asKnownOn, type Command, flag, json, record} from '../command.ts'
-import {agreementText, claimText, eventText} from '../draw.ts'
 import {printable, printableDeep, writeJson} from '../io.ts'
 
 export const show: Command = {
@@ -24,15 +23,18 @@ export const show: Command = {
         return 1
       }
       if (flag(options, 'json')) await writeJson(io, found.json)
-      else await io.write(`${found.text()}\n`)
+      else await io.write(`${await found.text()}\n`)
       return 0
     })
   },
 }
 
+/** Loaded when something is drawn: `entente --help` does not need it. */
+const drawing = () => import('../draw.ts')
+
 interface Shown {
   readonly json: object
-  text(): string
+  text(): Promise<string>
 }
 
 async function find(store: RecordStore, id: string, day?: number): Promise<Shown | null> {
@@ -59,8 +61,12 @@ async function showAgreement(store: RecordStore, id: string, day?: number): Prom
   const names = agreement.names.length > 0 ? `also called: ${agreement.names.join('; ')}\n` : ''
   return {
     json: {shown: 'agreement', ...agreement},
-    text: () =>
-      `${agreementText(printableDeep(agreement))}\n${printable(names)}\n${printableDeep(claims).map(claimText).join('\n')}`,
+    text: async () =>
+      `${(await drawing()).agreementText(printableDeep(agreement))}\n${printable(names)}\n${printableDeep(
+        claims,
+      )
+        .map((await drawing()).claimText)
+        .join('\n')}`,
   }
 }
 
@@ -71,7 +77,10 @@ async function showEvent(store: RecordStore, id: string, day?: number): Promise<
   const full = await eventWithAgreement(store, event, day)
   const moved = id === event.id ? {} : {requested: id}
   const before = id === event.id ? '' : `${id} is a claim of this event, or an id that it had before\n`
-  return {json: {shown: 'event', ...moved, ...full}, text: () => before + eventText(printableDeep(full))}
+  return {
+    json: {shown: 'event', ...moved, ...full},
+    text: async () => before + (await drawing()).eventText(printableDeep(full)),
+  }
 }
 
 async function showClaim(store: RecordStore, id: string): Promise<Shown | null> {
@@ -90,8 +99,8 @@ async function showClaim(store: RecordStore, id: string): Promise<Shown | null> 
   const detail = {agreement, figure, measure, incident}
   return {
     json: {shown: 'claim', state, ...claim, ...(people ? {people} : {})},
-    text: () =>
-      `${about} claim, ${state}\n${printable(JSON.stringify(detail))}\n${claimText(printableDeep(viewOf(found)))}`,
+    text: async () =>
+      `${about} claim, ${state}\n${printable(JSON.stringify(detail))}\n${(await drawing()).claimText(printableDeep(viewOf(found)))}`,
   }
 }
 
@@ -106,7 +115,7 @@ async function showArticle(store: RecordStore, id: string): Promise<Shown | null
   }))
   return {
     json: {shown: 'article', id, forgotten: found.forgotten, versions},
-    text() {
+    async text() {
       if (found.forgotten)
         return `forgotten by ${found.forgotten.who} on ${found.forgotten.when.slice(0, 10)}: ${found.forgotten.why ?? 'no reason given'}`
       return versions
@@ -134,7 +143,7 @@ async function showEntity(store: RecordStore, id: string): Promise<Shown | null>
   const list = articles.map((article) => `  named in: entente show ${article}`)
   return {
     json: {shown: 'entity', ...found},
-    text: () =>
+    text: async () =>
       printable(
         [`${name} (${type}) [${entity}]: ${events} events; entente timeline "${entity}"`, ...list].join('\n'),
       ),

@@ -12,6 +12,8 @@ export function spellingsOf(sentence: Sentence, token: Token): string[] {
     if (preposition) found.push(`${lemma} ${preposition} ${child.lemma.toLowerCase()}`)
     else if (relationOf(child) === 'obj') found.push(`${lemma} ${child.lemma.toLowerCase()}`)
   }
+  const next = sentence.tokens[token.index + 1]
+  if (next?.upos === 'ADP' || next?.upos === 'ADV') found.push(`${lemma} ${next.form.toLowerCase()}`)
   const passive = childrenOf(sentence, token).some(
     (child) => child.deprel === 'aux:pass' || child.deprel === 'cop',
   )

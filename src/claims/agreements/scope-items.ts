@@ -125,7 +125,7 @@ function subjectThing(sentence: Sentence, verb: Token): Token[] {
 export function objectItems(sentence: Sentence, verb: Token, takes: readonly string[]): Span[] {
   const heads = takes.includes('object') ? objectsOf(sentence, verb) : prepositional(sentence, verb, takes)
   return heads
-    .flatMap((head) => conjunctsOf(sentence, head))
+    .flatMap((head) => listOf(sentence, head))
     .flatMap((item) => carriedBy(sentence, item))
     .map((part) => itemSpan(sentence, part))
 }
@@ -147,6 +147,12 @@ export function prepositional(sentence: Sentence, verb: Token, prepositions: rea
     : []
   const own = childrenOf(sentence, verb).filter((child) => relationOf(child) === 'obl')
   return [...own, ...beside].filter((child) => prepositions.includes(caseOf(sentence, child) ?? ''))
+}
+
+/** "police training, the sharing of intelligence and …": the parser may take a list for an apposition. */
+function listOf(sentence: Sentence, head: Token): Token[] {
+  const apposed = childrenOf(sentence, head).filter((child) => relationOf(child) === 'appos')
+  return [...conjunctsOf(sentence, head), ...apposed.flatMap((child) => conjunctsOf(sentence, child))]
 }
 
 function carriedBy(sentence: Sentence, item: Token): Token[] {

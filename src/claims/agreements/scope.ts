@@ -136,9 +136,8 @@ function agentVerb({sentence, token}: AgreementNoun): Token | undefined {
   if (!verb || !['obl', 'nmod'].includes(relationOf(token))) return undefined
   const preposition = caseOf(sentence, token) ?? ''
   if (verb.lemma === 'fall') return preposition === 'under' ? verb : undefined
-  return ['by', 'of', 'from', 'under', 'in'].includes(preposition) && isPassive(sentence, verb)
-    ? verb
-    : undefined
+  const passive = childrenOf(sentence, verb).some(({deprel}) => deprel === 'aux:pass')
+  return passive && ['by', 'of', 'out', 'from', 'under', 'in'].includes(preposition) ? verb : undefined
 }
 
 /** What is said of the subject of a passive: "Missiles would be left out". */

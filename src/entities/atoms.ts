@@ -26,7 +26,8 @@ export function findAtoms(scene: Scene, gazetteer: Gazetteer, capitals: readonly
     singular(pieces[place].lower),
   ]
   for (let place = 0; place < end; ) {
-    const known = gazetteer.names.longestAt(place, end, exact)
+    const listed = gazetteer.names.longestAt(place, end, exact)
+    const known = listed && !(pieces[place].form === 'The' && capitals[listed.to]) ? listed : undefined
     const generic = gazetteer.generics.longestAt(place, end, lower)
     let draft: Draft | undefined
     const both = known && generic && known.to === generic.to && generic.values[0].entry.kind === 'body'

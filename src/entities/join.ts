@@ -35,7 +35,7 @@ function belongs(
   if (between.length > 3) return false
   if (between.length === 1 && between[0] === '-' && touching(scene, last, next)) return hyphened(run, next)
   if (
-    between.every((form) => words.particles.has(form)) &&
+    between.every((form, place) => words.particles.has(form) || (form === '-' && place > 0)) &&
     last.kind === 'unknown' &&
     next.kind === 'unknown'
   )

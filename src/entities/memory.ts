@@ -12,12 +12,21 @@ export interface Seen {
   readonly subject: boolean
 }
 
+/** No article names more before it points back; whole books may. */
+const longest = 600
+
 export class Memory {
   readonly persons: Seen[] = []
   readonly bodies: Seen[] = []
   readonly organisations: Seen[] = []
   /** States that act or are spoken of; places in them are only counted. */
   readonly states: Seen[] = []
+
+  /** Keeps what was seen; of a very long text only the later part, so that looking back stays quick. */
+  keep(list: Seen[], seen: Seen): void {
+    list.push(seen)
+    if (list.length > longest) list.splice(0, longest / 2)
+  }
 
   /** The last one seen that passes. */
   last(list: readonly Seen[], passes: (seen: Seen) => boolean = () => true): Seen | undefined {

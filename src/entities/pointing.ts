@@ -17,6 +17,7 @@ const pointers: Readonly<Record<string, Pointer>> = {
   igo: igo,
   company: company,
   press: press,
+  'divided state': dividedState,
 }
 
 /** Who is pointed at; empty where nobody can say. */
@@ -44,6 +45,13 @@ function twoPersons({memory}: Case): readonly Party[] {
   const [first] = persons
   const other = persons.find((party) => party.code !== first.code && party.code !== null) ?? persons[1]
   return first && other ? [other, first] : []
+}
+
+/** "the North" and "the South" in texts on Korea. */
+function dividedState({memory, gazetteer, draft, scene}: Case): readonly Party[] {
+  if (!memory.states.some(({party}) => party.code === 'PRK' || party.code === 'KOR')) return []
+  const party = gazetteer.states.get(/north/i.test(wordsIn(scene, draft)) ? 'PRK' : 'KOR')
+  return party ? [party] : []
 }
 
 function state({memory}: Case): readonly Party[] {

@@ -10,7 +10,6 @@ interface Spoken {
   readonly party: Party
   readonly subject: boolean
   readonly sentence: number
-  readonly at: number
 }
 
 /** Adds drafts for pronouns with a safe antecedent: one person, or the subject of the clause before. */
@@ -33,11 +32,11 @@ export function findPronouns(scenes: readonly Scene[]): void {
 function note(scene: Scene, draft: Draft, spoken: Spoken[]): void {
   if (draft.parties.length !== 1 || draft.kind === 'demonym') return
   const relation = relationOf(headToken(scene, draft))
+  if (spoken.length > 80) spoken.splice(0, 40)
   spoken.push({
     party: draft.parties[0],
     subject: relation === 'nsubj',
     sentence: scene.index,
-    at: spoken.length,
   })
 }
 

@@ -120,8 +120,10 @@ function holderNamed(
     if (words.length > 1 && !sameFirst(party.name.split(' ')[0], words[0])) return false
     if (kinds && !party.offices?.some((term) => kinds.includes(term.office))) return false
     if (draft.states.length > 0) return draft.states.some(({code}) => code === party.code)
+    if (words.length > 1 || kinds !== undefined) return true
+    if (memory.states.some((seen) => seen.party.code === party.code)) return true
     return (
-      words.length > 1 || kinds !== undefined || memory.states.some((seen) => seen.party.code === party.code)
+      holders.every(({party: {code}}) => code === party.code) && !gazetteer.words('words.surnames').has(name)
     )
   })
   if (fitting.length === 0) return
@@ -150,7 +152,14 @@ function newPerson({draft, memory, scene}: Case, name: string): Party {
     (title?.generic?.refers ? memory.persons.at(-1)?.party.sector : title?.generic?.sector) ??
     null
   const [state] = draft.states
-  return makeParty(state?.code ?? null, sector ?? null, name, 'person')
+  const code = state?.code ?? sharedCode(draft.candidates ?? [])
+  return makeParty(code, sector ?? (code && !state ? draft.candidates![0].sector : null), name, 'person')
+}
+
+/** The state that all of them belong to, or null. */
+function sharedCode(parties: readonly Party[]): string | null {
+  const codes = new Set(parties.map(({code}) => code))
+  return codes.size === 1 ? parties[0].code : null
 }
 
 function resolveTitle(one: Case): boolean {
@@ -401,14 +410,15 @@ function remember({scene, draft, memory, gazetteer}: Case): void {
       words: title && title.kind !== 'person' ? wordsIn(scene, title).toLowerCase().split(' ') : [],
       subject,
     }
-    if (draft.kind === 'person') memory.persons.push(seen)
-    else if (draft.kind === 'body' || draft.kind === 'seat') memory.bodies.push(seen)
-    else if (draft.kind === 'group' || draft.kind === 'igo') memory.organisations.push(seen)
+    if (draft.kind === 'person') memory.keep(memory.persons, seen)
+    else if (draft.kind === 'body' || draft.kind === 'seat') memory.keep(memory.bodies, seen)
+    else if (draft.kind === 'group' || draft.kind === 'igo') memory.keep(memory.organisations, seen)
     if (!['state', 'capital', 'demonym', 'place', 'seat'].includes(draft.kind) || !party.code) continue
     memory.locate(
       gazetteer.states.get(party.code) ?? party,
       draft.kind !== 'demonym' && isPlace(scene, draft),
     )
-    if (draft.kind !== 'place' && (draft.kind === 'state' || !isPlace(scene, draft))) memory.states.push(seen)
+    if (draft.kind !== 'place' && (draft.kind === 'state' || !isPlace(scene, draft)))
+      memory.keep(memory.states, seen)
   }
 }

@@ -1,0 +1,65 @@
+// Offices and dates: coarse dates, intervals, handovers, and the terms that room dates bounds a page with.
+import {expect, test} from 'vitest'
+import {boundsOf, findMentions, officeTermsOf, settleOffices} from '../../src/entities/index.ts'
+import {readSentences} from '../../src/sentences/index.ts'
+
+function mentionsOf(text: string) {
+  return findMentions(readSentences(text, {lang: 'en'}), text, {lang: 'en'})
+}
+
+function holder(text: string, day: string): string[] {
+  return settleOffices(mentionsOf(text), day)
+    .filter(({type, offices}) => type === 'person' && offices)
+    .flatMap(({parties}) => parties.map(({name}) => name))
+}
+
+test.each([
+  ['2014-21', 'Vladimir Putin'],
+  ['2010', 'Dmitry Medvedev'],
+  ['[2013-02-08..2014-02-07]', 'Vladimir Putin'],
+  ['2014-03/2014-06', 'Vladimir Putin'],
+])('the Russian president in %s is %s', (day, name) => {
+  expect(holder('The Russian president spoke.', day)).toEqual([name])
+})
+
+test('on the day of a handover the one who comes in counts', () => {
+  expect(holder('The British prime minister spoke.', '2019-07-24')).toEqual(['Boris Johnson'])
+})
+
+test('a day that is no date settles nothing', () => {
+  const mentions = mentionsOf('The Russian president spoke.')
+  expect(settleOffices(mentions, 'unknown')).toEqual(mentions)
+})
+
+test('a year with two holders leaves both as candidates', () => {
+  const [mention] = settleOffices(mentionsOf('The British prime minister spoke.'), '2016').filter(
+    ({candidates}) => candidates,
+  )
+  expect(mention.candidates?.map(({name}) => name)).toEqual(['David Cameron', 'Theresa May'])
+  expect(mention.parties[0].entity).toBe('GBR/GOV')
+})
+
+test('the sector of a person follows the office held at the date', () => {
+  const text = 'Boris Johnson arrived.'
+  const [then] = settleOffices(mentionsOf(text), '2017-01-01')
+  expect(then.parties[0].entity).toBe('GBR/GOV/Boris Johnson')
+  const [minister] = settleOffices(mentionsOf('Sergei Ivanov arrived.'), '2004-01-01')
+  expect(minister.parties[0].entity).toBe('RUS/MIL/Sergei Ivanov')
+})
+
+test('terms of office bound the date: two defence ministers in office together', () => {
+  const mentions = mentionsOf(
+    'Russian Defense Minister Sergei Shoigu spoke to his British counterpart Ben Wallace on Friday.',
+  )
+  const terms = mentions.filter(({name, type}) => name && type === 'person').map(officeTermsOf)
+  expect(terms.map((list) => list.map(({office, from, until}) => `${office} ${from} ${until}`))).toEqual([
+    ['defence minister 2012-11-06 2024-05-12'],
+    ['defence minister 2019-07-24 2023-08-31'],
+  ])
+})
+
+test('EDTF has first and last days', () => {
+  expect(boundsOf('2014-21')).toEqual({from: '2014-03-01', to: '2014-05-31'})
+  expect(boundsOf('2022-02-11')).toEqual({from: '2022-02-11', to: '2022-02-11'})
+  expect(boundsOf('soon')).toBeUndefined()
+})

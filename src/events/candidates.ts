@@ -78,7 +78,12 @@ function candidateOf(sentence: Sentence, match: Match, content: Match | null): C
   let type: PloverType = entry.plover
   let asserted = false
   if (content) because.push({rule: content.entry.id, value: `of ${content.entry.plover}`})
-  if (type === 'AGREE' && content && conflict.has(content.entry.plover)) {
+  if (
+    type === 'AGREE' &&
+    content &&
+    conflict.has(content.entry.plover) &&
+    isComplement(content.token, match)
+  ) {
     type = 'THREATEN'
     because.push({rule: 'events/candidates: promise of conflict', value: type})
   }
@@ -147,6 +152,11 @@ function isPurposeOf(sentence: Sentence, match: Match, matches: readonly Match[]
 function clauseSubjects(sentence: Sentence, token: Token): readonly Token[] {
   const clause = childrenOf(sentence, token).find((child) => relationOf(child) === 'ccomp')
   return clause ? subjectsOf(sentence, clause) : []
+}
+
+/** The promised act itself, not something further down: "agreed to a truce to end the fighting". */
+function isComplement(act: Token, {token, object}: Match): boolean {
+  return act.head === token.index || act.head === object?.index
 }
 
 /** The recipient of a promise is who gets what was promised; of a demand, who shall do it. */

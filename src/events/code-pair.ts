@@ -13,6 +13,8 @@ import type {PairCode, PloverType} from './types.ts'
 
 /** Where nothing in the text is known: the type that news has most of. */
 const FALLBACK: PloverType = 'CONSULT'
+/** The same where its words speak of violence or crime. */
+const HARM: PloverType = 'ASSAULT'
 
 /** Below this score the tree has hardly helped. */
 const SURE = 2
@@ -48,10 +50,16 @@ export function codePair(
     const loose = nearestLoose(sentences, actor, recipient, lang)
     if (loose && (!best || loose.score > best.score)) return answer(loose.type, loose.match, loose.score)
   }
-  if (!best) return {event: FALLBACK, quad: quadOf(FALLBACK), confidence: 0, entry: null, trigger: null}
+  if (!best) return fallback(sentences)
   const {candidate, sentence, score} = best
   const {type} = settle(candidate, factualityOf(sentence, candidate.match.token.index, text, lang))
   return answer(type, candidate.match, score)
+}
+
+function fallback(sentences: readonly Sentence[]): PairCode {
+  const harm = sentences.some(({tokens}) => tokens.some(({lemma}) => words.harm.has(lemma.toLowerCase())))
+  const event = harm ? HARM : FALLBACK
+  return {event, quad: quadOf(event), confidence: 0, entry: null, trigger: null}
 }
 
 function answer(

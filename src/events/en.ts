@@ -75,6 +75,15 @@ export const eventWords = {
   ),
   /** "at a meeting with X": the subject of the verb above takes part. */
   occasion: new Set('at during in on after before following for to by with'.split(' ')),
+  /** Words of violence and crime. */
+  harm: new Set(
+    (
+      'bomb bombing bomber blast explosion explosive attack attacker kill killing murder dead death die victim wound injure ' +
+      'injury gun gunman gunfire shot shoot shooting suspect terror terrorist terrorism rob robbery crime criminal weapon ' +
+      'detonate device grenade knife stab hostage kidnap assault war battle rebel militant perpetrator investigator arrest ' +
+      'prison jail trial sentence violence violent massacre assassination'
+    ).split(' '),
+  ),
   /** Nouns that count or measure others: "dozens of statues". */
   quantities: new Set(
     (
@@ -107,7 +116,7 @@ export const eventWords = {
       'regulator agency ministry council committee commission court-martial guard agent detective journalist clan tribe ' +
       'settler pirate smuggler kidnapper hijacker hacker peacekeeper paramilitary commando sniper squad team leader ' +
       'king queen prince premier chancellor governor mayor spokesman spokeswoman spokesperson negotiator mediator side ' +
-      'monk nun priest imam cleric bishop pope rabbi mullah patriarch scholar scientist singer writer author editor reporter blogger ' +
+      'counterpart colleague monk nun priest imam cleric bishop pope rabbi mullah patriarch scholar scientist singer writer author editor reporter blogger ' +
       'passenger pilot sailor fisherman captain hostage detainee dissident exile candidate voter elder chief boss head member ' +
       'rioter rally-goer looter robber murderer killer shooter traveler traveller tourist pilgrim youth child girl boy person ' +
       'lawyer attorney engineer expert adviser advisor aide secretary representative delegate deputy congressman governor ' +

@@ -25,12 +25,16 @@ export function looseMatchesIn(sentence: Sentence, lexicon: EventLexicon): Loose
         if (standsNear(sentence, token, pattern, word))
           best = {entry: pattern.entry, token, weight: pattern.weight}
       }
-      const bare: Pattern | undefined = kind === 'noun' && !best ? lexicon(kind, word)[0] : undefined
-      if (bare?.head.some((phrase) => phrase.head === word && phrase.modifiers.length === 0))
-        best = {entry: bare.entry, token, weight: 0}
+      const bare: Pattern | undefined =
+        kind === 'noun' && !best ? lexicon(kind, word).find((each) => isBare(each, word)) : undefined
+      if (bare) best = {entry: bare.entry, token, weight: 0}
     }
     return best ? [best] : []
   })
+}
+
+function isBare({head}: Pattern, word: string): boolean {
+  return head.some((phrase) => phrase.head === word && phrase.modifiers.length === 0)
 }
 
 function kindOf({upos}: Token): Kind | null {

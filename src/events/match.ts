@@ -102,7 +102,7 @@ function partOf(sentence: Sentence, token: Token, object: Token | null, part: Pa
       if (!isVerb(candidate) && (counted || bare(sentence, firstOf(sentence, candidate)))) return candidate
     } else if (
       part.prepositions.has(introducerOf(sentence, candidate)) ||
-      hasParticle(sentence, token, part.prepositions)
+      (hasParticle(sentence, token, part.prepositions) && bare(sentence, firstOf(sentence, candidate)))
     ) {
       return candidate
     }
@@ -242,6 +242,7 @@ function allowed(sentence: Sentence, token: Token, object: Token | null, entry: 
     return false
   if (
     entry.needs?.includes('party') &&
+    (entry.recipient?.[0] ?? 'obj') === 'obj' &&
     !objectsOf(sentence, token).every((found) => isNamed(sentence, found))
   )
     return false
@@ -280,7 +281,8 @@ function isPersonal({upos, lemma}: Token): boolean {
 
 function isNamed(sentence: Sentence, token: Token): boolean {
   return (
-    isPersonal(token) ||
+    token.upos === 'PROPN' ||
+    token.upos === 'PRON' ||
     childrenOf(sentence, token).some(({upos, form}) => upos === 'PROPN' || /^[A-Z]/.test(form))
   )
 }

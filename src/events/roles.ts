@@ -86,7 +86,8 @@ export function rolesOf(sentence: Sentence, match: Match): Roles {
   }
   const wanted = entry.recipient ?? (noun ? nounRecipient : match.object ? lightRecipient : verbRecipient)
   let recipient = fromSlots(sentence, match, wanted, actor.tokens, false)
-  if (recipient.tokens.length === 0 && match.object) recipient = {tokens: [match.object], slots: ['object']}
+  if (recipient.tokens.length === 0 && match.object && (!entry.recipient || entry.recipient.includes('obj')))
+    recipient = {tokens: [match.object], slots: ['object']}
   return {actors: actor.tokens, recipients: recipient.tokens, slots: [...actor.slots, ...recipient.slots]}
 }
 
@@ -152,6 +153,12 @@ function inNounSlot(sentence: Sentence, noun: Token, slot: string): Token[] {
   if (slot === 'obj') return []
   const own = phrasesBy(sentence, noun, slot)
   if (own.length > 0) return own
+  if (slot === 'by') {
+    const misplaced = childrenOf(sentence, noun)
+      .filter((child) => relationOf(child) === 'nmod')
+      .flatMap((child) => phrasesBy(sentence, child, 'by'))
+    if (misplaced.length > 0) return misplaced
+  }
   const verb = lender(sentence, noun)
   if (!verb || (slot === 'by' && isPassive(sentence, verb))) return []
   if (slot === 'to') {
@@ -163,6 +170,8 @@ function inNounSlot(sentence: Sentence, noun: Token, slot: string): Token[] {
 
 /** "launched an attack", "the attack was launched by", "came under attack from". */
 function borrowedSubject(sentence: Sentence, noun: Token): Token[] {
+  const predicated = childrenOf(sentence, noun).find((child) => relationOf(child) === 'nsubj')
+  if (predicated) return [predicated]
   const verb = lender(sentence, noun)
   if (!verb || words.suffer.has(verb.lemma.toLowerCase())) return []
   return subjectsOf(sentence, verb).filter((found) => found !== noun)

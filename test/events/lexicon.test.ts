@@ -1,7 +1,14 @@
 // Every entry of lexicons/events proves itself: its `yes` sentences give it and its type, its `no` does not give it.
 import {describe, expect, test} from 'vitest'
 import {findMentions} from '../../src/entities/index.ts'
-import {codeEvents, type EventEntry, eventEntries, type Frame, modesOf, ploverTypes} from '../../src/events/index.ts'
+import {
+  codeEvents,
+  type EventEntry,
+  eventEntries,
+  type Frame,
+  modesOf,
+  ploverTypes,
+} from '../../src/events/index.ts'
 import {readSentences} from '../../src/sentences/index.ts'
 
 const entries = eventEntries('en')

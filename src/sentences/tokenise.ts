@@ -3,6 +3,7 @@
 import type {LinearModel} from '../model/index.ts'
 import {addScores, combine, hashText} from '../model/index.ts'
 import type {Abbreviations} from './abbreviations.ts'
+import {sureCut} from './surecut.ts'
 
 /** Changes whenever the features below change: a model made for other features is refused. */
 export const tokenFeatures = 'tokens-2'
@@ -119,15 +120,35 @@ const score = new Int32Array(256)
 /** Ends of the tokens of one chunk. `next` is the class of what follows: "a", "A", "0", "." or "" at the end. */
 export function tokenEnds(chunk: string, next: string, rules: TokenRules): number[] {
   const ends = addressEnds(chunk)
-  for (let place = (ends[ends.length - 1] ?? 0) + 1; place < chunk.length; place++) {
+  const start = ends[ends.length - 1] ?? 0
+  let before = 0
+  for (let place = start + 1; place < chunk.length; place++) {
     if (!mayCut(chunk, place) || keepsStop(chunk, place, ends[ends.length - 1] ?? 0, next, rules)) continue
-    score[0] = 0
-    const count = cutFeatures(chunk, place, next, features)
-    for (let nth = 0; nth < count; nth++) addScores(rules.model, features[nth], score)
-    if (score[0] > 0) ends.push(place)
+    const sure = sureCut(chunk, place)
+    let cut = sure === undefined ? cutScore(chunk, place, next, rules) : sure ? 1 : -1
+    // a hyphen inside a word is a token of its own or none: "pro-Beijing", "get | - | together"
+    if (place > start + 1 && innerHyphen(chunk, place - 1)) {
+      cut = before + cut > 0 ? 1 : -1
+      if (before > 0 !== cut > 0) before > 0 ? ends.pop() : ends.push(place - 1)
+    }
+    before = cut
+    if (cut > 0) ends.push(place)
   }
   if (ends[ends.length - 1] !== chunk.length) ends.push(chunk.length)
   return cutJoined(chunk, ends, rules)
+}
+
+function cutScore(chunk: string, place: number, next: string, {model}: TokenRules): number {
+  score[0] = 0
+  const count = cutFeatures(chunk, place, next, features)
+  for (let nth = 0; nth < count; nth++) addScores(model, features[nth], score)
+  return score[0]
+}
+
+function innerHyphen(chunk: string, place: number): boolean {
+  return (
+    chunk[place] === '-' && /\p{L}/u.test(chunk[place - 1] ?? '') && /\p{L}/u.test(chunk[place + 1] ?? '')
+  )
 }
 
 /** Is this the stop of an abbreviation at the chunk's end? Those before numbers are plain words elsewhere. */

@@ -34,6 +34,10 @@ const WIDEST_GAP = 4
 
 let root: Node | undefined
 
+/** A line is asked about several times while its page is read. */
+const recent = new Map<string, PhraseMatch | null>()
+const RECENT = 4096
+
 /** All entries, for tests and `lexicon check`. */
 export function phraseEntries(): readonly PhraseEntry[] {
   return LANGUAGES.flatMap((lang) => entriesOf<PhraseEntry>('lexicons/boilerplate', lang))
@@ -41,6 +45,15 @@ export function phraseEntries(): readonly PhraseEntry[] {
 
 /** The phrase that says most about the line: a whole line before a start, a start before an inside, longer before shorter. */
 export function furniturePhrase(line: string): PhraseMatch | null {
+  const known = recent.get(line)
+  if (known !== undefined) return known
+  if (recent.size >= RECENT) recent.clear()
+  const found = look(line)
+  recent.set(line, found)
+  return found
+}
+
+function look(line: string): PhraseMatch | null {
   const tokens = tokensOf(line)
   let best: PhraseMatch | null = null
   const last = withoutTail(tokens)

@@ -43,6 +43,7 @@ function assemble(page: Page, found: Found): Article {
       ? {edtf: given.published, how: 'stated', reason: 'given with the page'}
       : (found.published ?? UNDATED),
     modified: found.modified,
+    ...(given.fetched ? {fetched: given.fetched} : {}),
     outlet: given.outlet ?? found.outlet,
     lang,
     text,

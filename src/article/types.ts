@@ -64,6 +64,8 @@ export interface Article {
   /** As the page states it; `edtf` null until room `dates` has inferred it. */
   readonly published: DateFinding
   readonly modified: DateFinding | null
+  /** The day a crawler fetched the page, EDTF: it was not published later. */
+  readonly fetched?: string
   readonly outlet: string | null
   readonly lang: string
   /** Standfirst and body, NFC, "\n" between blocks. */

@@ -1,4 +1,5 @@
 // Bytes -> text. Which charset: mark, transport, declaration, valid UTF-8, guess; in this order, with the obvious lies corrected.
+import {isUtf8} from 'node:buffer'
 import {createRequire} from 'node:module'
 import {legacyHookDecode, normalizeEncoding} from '@exodus/bytes/encoding.js'
 import {Unreadable} from './limits.ts'
@@ -128,6 +129,7 @@ function replacements(text: string): {count: number; first: number} {
 
 /** Bytes that are in no valid UTF-8 sequence; `high` counts all bytes above 7F. */
 function invalidUtf8(bytes: Uint8Array): {count: number; high: number; first: number} {
+  if (isUtf8(bytes)) return {count: 0, high: 0, first: -1}
   let count = 0
   let high = 0
   let first = -1

@@ -11,7 +11,7 @@ export function sureCut(chunk: string, place: number): boolean | undefined {
   const doubled = doubledQuote(chunk, place)
   if (doubled !== undefined) return doubled // ``|Deep|''
   if (currency.test(left) && /\p{Nd}/u.test(right)) return true // €|28
-  if (place === chunk.length - 1 && /[,;]/.test(right) && wordLike.test(left)) return true // bees|,
+  if (/[,;]/.test(right) && wordLike.test(left) && !/\p{Nd}/u.test(chunk[place + 1] ?? '')) return true // bees|,
   if (cliticAt(chunk, place)) return true // Monday|'s
   if (place > 1 && cliticAt(chunk, place - 1)) return false
   return undefined

@@ -20,7 +20,7 @@ export function castRoles(cast: Cast, {actors, recipients, match, content, type}
   const met = match.entry.plover === 'CONSULT'
   const kept = met ? (head: Token) => isDirect(cast, head) : () => true
   const object = match.object
-  const actor = named(cast, actors.filter(kept), () => false)
+  const actor = named(cast, actors.filter(kept), () => false, agentCases)
   const direct = named(
     cast,
     recipients.filter(kept),
@@ -29,12 +29,39 @@ export function castRoles(cast: Cast, {actors, recipients, match, content, type}
   const below = content?.token ?? (match.entry.mutual ? null : match.token)
   const found = direct.length > 0 || !below ? direct : withinContent(cast, below, actor)
   const recipient = found.filter((mention) => !actor.includes(mention))
-  if (match.entry.mutual && actor.length === 0 && recipient.length === 0)
-    return {actor: betweenParties(cast), recipient: []}
-  return {
-    actor: match.entry.mutual ? [...actor, ...recipient] : actor,
-    recipient: match.entry.mutual ? [] : recipient,
+  const joined = withNeighbours(cast, actor)
+  if (!match.entry.mutual)
+    return {actor: joined, recipient: recipient.filter((mention) => !joined.includes(mention))}
+  const all = [...new Set([...joined, ...recipient])]
+  if (all.length === 0) return {actor: betweenParties(cast), recipient: []}
+  return {actor: areSeveral(all) ? all : [...all, ...partnersOf(cast, all, match.token)], recipient: []}
+}
+
+/** "Akar and Greek Defence Minister Panagiotopoulos met": joined by "and" in the text, wherever the tree hangs the second. */
+function withNeighbours(cast: Cast, mentions: readonly Mention[]): Mention[] {
+  const found = [...mentions]
+  for (const mention of found) {
+    const next = [...cast.byToken.values()].find(
+      (other) =>
+        other.type === mention.type &&
+        !found.includes(other) &&
+        words.joiner.test(cast.text.slice(mention.phrase.end, other.phrase.start)) &&
+        other.phrase.start > mention.phrase.end,
+    )
+    if (next) found.push(next)
   }
+  return found
+}
+
+/** "spoke by telephone with the Greek minister": with whom, wherever the tree hangs it, if nobody else was found. */
+function partnersOf(cast: Cast, known: readonly Mention[], trigger: Token): Mention[] {
+  const heads = cast.sentence.tokens.filter(
+    (token) => token.index > trigger.index && caseOf(cast.sentence, token) === 'with',
+  )
+  const [partner] = heads
+    .flatMap((head) => partiesOf(cast, head))
+    .filter((mention) => !known.includes(mention) && mention.parties.length > 0)
+  return partner ? [partner] : []
 }
 
 /** "an understanding was reached on contacts between the two": who it is between, wherever the tree hangs it. */
@@ -58,12 +85,19 @@ function withinContent(cast: Cast, token: Token, actor: readonly Mention[]): Men
   return []
 }
 
+/** "the attack of the rebels" names who did it, "the blast at the bank" does not. */
+const agentCases = new Set(['of', 'by', 'from', 'between', ''])
 const side = new Set(['nsubj', 'conj', 'ccomp', 'parataxis', 'appos'])
 
-function named(cast: Cast, heads: readonly Token[], anyNoun: (head: Token) => boolean): Mention[] {
+function named(
+  cast: Cast,
+  heads: readonly Token[],
+  anyNoun: (head: Token) => boolean,
+  cases?: ReadonlySet<string>,
+): Mention[] {
   const found: Mention[] = []
   for (const head of heads) {
-    const parties = partiesOf(cast, head)
+    const parties = partiesOf(cast, head, cases)
     if (parties.length > 0) found.push(...parties.filter((mention) => !found.includes(mention)))
     else if (
       anyNoun(head) ||
@@ -85,7 +119,7 @@ export function mayFire({match, type}: Candidate, {actor, recipient}: RolePartie
     return false
   if (actor.length === 0) {
     if (needs?.includes('actor') || !withoutActor.has(type)) return false
-    return recipient.some((mention) => mention.name && isPolitical(mention))
+    return recipient.some((mention) => mention.name && mention.type === 'person' && isPolitical(mention))
   }
   if (needs?.includes('official') && !actor.some(isPolitical)) return false
   if (needs?.includes('party') && !recipient.some((mention) => mention.parties.length > 0 || mention.name))
@@ -109,14 +143,14 @@ function areSeveral(actor: readonly Mention[]): boolean {
 
 /** States, governments, forces, organisations, groups; persons with an office or a state; "police", "rebels". */
 export function isPolitical(mention: Mention): boolean {
-  if (mention.asPlace && mention.type === 'place') return true
+  if (mention.asPlace || mention.type === 'place') return false
   switch (mention.type) {
     case 'company':
       return false
     case 'person':
       return mention.parties.some(isOfPolitics)
     case 'group':
-      return mention.name || mention.parties.some(isOfPolitics) || hasPoliticalWord(mention.text)
+      return mention.parties.some(isOfPolitics) || hasPoliticalWord(mention.text)
     default:
       return true
   }

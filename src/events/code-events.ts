@@ -13,19 +13,7 @@ import {ploverToCameo, quadOf, scoreOf} from './ontology.ts'
 import {type Cast, castOf} from './parties.ts'
 import {dateOf, placeOf} from './setting.ts'
 import {settle} from './tense.ts'
-import type {Frame, PloverType} from './types.ts'
-
-/** What reporters say of players as well as of armies. */
-const sporting = new Set<PloverType>([
-  'ASSAULT',
-  'MOBILIZE',
-  'COERCE',
-  'RETREAT',
-  'THREATEN',
-  'SANCTION',
-  'CONSULT',
-  'CONCEDE',
-])
+import type {Frame} from './types.ts'
 
 export interface CodeOptions {
   readonly lang: string
@@ -56,14 +44,22 @@ function codeSentence(
   if (candidates.length === 0) return []
   const cast = castOf(sentence, index, mentions, text)
   const frames: Frame[] = []
-  const match = sentence.tokens.some(({lemma}) => words.sports.has(lemma.toLowerCase()))
+  const match = tellsOfSport(sentence)
   for (const candidate of candidates) {
-    if (match && sporting.has(candidate.type)) continue
+    if (match && candidate.type !== 'PROTEST') continue
     const frame = firstFrame(cast, candidate, options)
     if (!frame) continue
     if (!frames.some((other) => sameEvent(other, frame))) frames.push(frame)
   }
   return frames
+}
+
+/** Two words of sport, or one that nothing else has: "striker", "touchdown". */
+function tellsOfSport({tokens}: Sentence): boolean {
+  const found = new Set(
+    tokens.map(({lemma}) => lemma.toLowerCase()).filter((lemma) => words.sports.has(lemma)),
+  )
+  return found.size > 1 || [...found].some((lemma) => words.players.has(lemma))
 }
 
 /** The frame of the candidate, or of what else its trigger may be where the parties do not suit it. */

@@ -18,8 +18,8 @@ export const eventWords = {
       'suspend cancel postpone plan schedule organize organise arrange prepare reach achieve strike forge broker ' +
       'sign seal clinch finalize finalise ink initial express voice extend convey reiterate reaffirm repeat renew ' +
       'pledge promise grant show demonstrate engage participate join enter attend pursue initiate file lodge bring ' +
-      'raise level lay state receive pay embark seek do use threaten deny claim admit agree approve unleash see ' +
-      'vow reject refuse propose call push'
+      'raise level lay state receive pay embark seek do threaten claim admit agree approve unleash ' +
+      'vow reject refuse propose'
     ).split(' '),
   ),
   /** Of these the subject suffers what the noun says: "came under attack", "faces criticism". */
@@ -130,13 +130,20 @@ export const eventWords = {
       'party movement group side court forces territory soil capital embassy border council cabinet authority'
     ).split(' '),
   ),
-  /** A sentence with one of these tells of a match: nobody is attacked or defeated in it. */
+  /** Of the words of sport those that no other news has. */
+  players: new Set(
+    (
+      'midfielder goalkeeper innings inning wicket touchdown quarterback linebacker batsman baseman pitcher shortstop outfielder ' +
+      'playoff playoffs semifinal quarterfinal nba nfl mlb nhl nascar fifa uefa halftime homer bullpen superbowl'
+    ).split(' '),
+  ),
+  /** A sentence with two of these tells of a match: nobody is attacked or defeated in it. */
   sports: new Set(
     (
       'football soccer basketball baseball rugby cricket tennis hockey volleyball handball badminton golf fifa uefa nba nfl ' +
       'league championship tournament semifinal semi-final quarterfinal quarter-final midfielder striker goalkeeper ' +
       'defender coach innings wicket touchdown quarterback playoff playoffs medal olympics olympic racing marathon ' +
-      'grand_prix formula inning batsman penalty_kick halftime half-time fixture squad referee umpire chess wrestling'
+      'grand_prix formula inning batsman penalty_kick halftime half-time fixture squad referee baseman pitcher shortstop outfielder quarterback linebacker seed pennant inning homer homerun rbi mvp roster bullpen receiver playoffs racer sprinter swimmer gymnast superbowl nascar mlb nhl umpire chess wrestling'
     ).split(' '),
   ),
   /** Endings of nouns for people: "activist", "politician", "fisherman". */
@@ -152,6 +159,8 @@ export const eventWords = {
       'civilian prisoner hostage detainee dissident settler demonstrators premier'
     ).split(' '),
   ),
+  /** What stands between two parties that do something together. */
+  joiner: /^\s*(?:,|and|, and|as well as|&)\s*$/,
   pronouns: new Set([
     'he',
     'she',

@@ -232,7 +232,12 @@ function allowed(sentence: Sentence, token: Token, object: Token | null, entry: 
   const near = childrenOf(sentence, token)
   if (entry.not) {
     const forbidden = new Set(entry.not)
-    const around = [...near, ...(object ? childrenOf(sentence, object) : [])]
+    const subject = near.find((child) => relationOf(child) === 'nsubj')
+    const around = [
+      ...near,
+      ...(object ? childrenOf(sentence, object) : []),
+      ...(subject ? childrenOf(sentence, subject) : []),
+    ]
     const head = headOf(sentence, token)
     if (head && isNoun(token) && ['compound', 'nmod', 'obj', 'obl'].includes(relationOf(token)))
       around.push(head)

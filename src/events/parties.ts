@@ -10,7 +10,7 @@ import {
   type Token,
 } from '../sentences/index.ts'
 import {contains} from '../text/index.ts'
-import {isVerb} from './arguments.ts'
+import {caseOf, isVerb} from './arguments.ts'
 import {eventWords as words} from './en.ts'
 
 /** The mentions of one sentence, by the token that they cover. */
@@ -49,16 +49,16 @@ function addTitle(sentence: Sentence, mention: Mention, byToken: Map<number, Men
 }
 
 /** The parties that a phrase names, with those joined to it by "and". */
-export function partiesOf(cast: Cast, head: Token): Mention[] {
+export function partiesOf(cast: Cast, head: Token, cases?: ReadonlySet<string>): Mention[] {
   const found: Mention[] = []
   for (const token of [head, ...conjuncts(cast.sentence, head)]) {
-    for (const mention of partiesOfOne(cast, token)) if (!found.includes(mention)) found.push(mention)
+    for (const mention of partiesOfOne(cast, token, cases)) if (!found.includes(mention)) found.push(mention)
   }
   return found
 }
 
 /** The head, then its name in apposition, then the parties that own or describe it: "the Turkish army's base". */
-function partiesOfOne(cast: Cast, head: Token): Mention[] {
+function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>): Mention[] {
   const direct = cast.byToken.get(head.index)
   if (direct) return [direct]
   if (head.upos === 'PRON') return pronounOf(cast, head)
@@ -69,6 +69,7 @@ function partiesOfOne(cast: Cast, head: Token): Mention[] {
     const found: Mention[] = []
     for (const child of children) {
       if (!relations.includes(child.deprel) || isOwnOf(child, head)) continue
+      if (cases && child.deprel === 'nmod' && !cases.has(caseOf(cast.sentence, child))) continue
       const mention = cast.byToken.get(child.index)
       if (mention)
         found.push(
@@ -79,11 +80,13 @@ function partiesOfOne(cast: Cast, head: Token): Mention[] {
     if (found.length > 0) return [...new Set(found)]
   }
   if (apart) return []
-  for (const below of subtreeOf(
-    cast.sentence,
-    head,
-    (child) => child.deprel === 'acl:relcl' || relationOf(child) === 'conj',
-  )) {
+  const elsewhere = (child: Token) =>
+    child.deprel === 'acl:relcl' ||
+    relationOf(child) === 'conj' ||
+    (cases !== undefined &&
+      ['nmod', 'obl', 'obj'].includes(relationOf(child)) &&
+      !cases.has(caseOf(cast.sentence, child)))
+  for (const below of subtreeOf(cast.sentence, head, elsewhere)) {
     const mention = cast.byToken.get(below.index)
     if (mention && below.upos !== 'PRON') return [mention]
   }

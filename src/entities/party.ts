@@ -25,3 +25,9 @@ export function distinct(parties: readonly Party[]): Party[] {
   const seen = new Set<string>()
   return parties.filter(({entity}) => !seen.has(entity) && seen.add(entity))
 }
+
+/** A party known by its role only: "GBR/MIL" for British troops, with the words of the text as its name. */
+export function unnamed(state: Party | null, sector: string | null, words: string, type: EntityType): Party {
+  const party = makeParty(state?.code ?? null, sector, '', type)
+  return {...party, name: state ? `${words} (${state.code})` : words}
+}

@@ -1,8 +1,9 @@
 // A pointing word in, the parties it points to out: one small rule for each thing it may stand for.
+
+import type {Case} from './case.ts'
 import {wordsIn} from './draft.ts'
 import type {Seen} from './memory.ts'
 import {distinct} from './party.ts'
-import type {Case} from './resolve.ts'
 import type {Party} from './types.ts'
 
 type Pointer = (one: Case) => readonly Party[]

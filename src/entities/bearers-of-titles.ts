@@ -1,0 +1,110 @@
+// A title alone in, who bears it out: "the minister", "the French president", "his British counterpart".
+import type {Case} from './case.ts'
+import {wordsIn} from './draft.ts'
+import {en} from './en.ts'
+import type {Seen} from './memory.ts'
+import {holdersOfOffices, officesNamed} from './offices.ts'
+import {distinct, unnamed} from './party.ts'
+import {officesOf, officeTitles, ranked} from './titles.ts'
+import type {Party} from './types.ts'
+
+export function resolveTitle(one: Case): boolean {
+  const {draft, scene} = one
+  const before = scene.pieces[draft.from - 1]?.lower ?? ''
+  if (draft.title?.kind === 'person') {
+    draft.parties = draft.title.parties
+    return true
+  }
+  if (draft.generic?.before) return false
+  if (draft.generic?.refers === 'counterpart') return counterpart(one)
+  const states = draft.states.length > 0 || draft.plural ? draft.states : statesOfTitle(one)
+  const past = ranked(scene, draft)
+  const offices = past || states.length !== 1 ? [] : officesOf(draft, states[0])
+  const sector = past ?? offices[0]?.sector ?? draft.offices?.[0]?.sector ?? draft.generic?.sector ?? null
+  draft.parties = states.map((state) => unnamed(state, sector, wordsIn(scene, draft), 'person'))
+  if (draft.parties.length === 0) draft.parties = [unnamed(null, sector, wordsIn(scene, draft), 'person')]
+  if (draft.plural || before === 'a' || before === 'an') {
+    const bearers = draft.plural && states.length === 0 && en.definite.has(before) ? bearersAgain(one) : []
+    draft.named = bearers.length > 0
+    if (draft.named) draft.parties = bearers
+    return true
+  }
+  const again = past
+    ? undefined
+    : bearerAgain(
+        one,
+        offices.map(({office}) => office),
+      )
+  if (again) {
+    draft.parties = [again]
+    return true
+  }
+  const holders = holdersOfOffices(offices)
+  if (holders.length > 0) draft.candidates = holders
+  if (holders.length === 1) draft.parties = holders
+  draft.named = holders.length > 0 || officeTitles.has(draft.rule)
+  return true
+}
+
+/** The state of a title that names none: the only one with such an office, else the one in focus. */
+function statesOfTitle({draft, memory, gazetteer}: Case): readonly Party[] {
+  const own = [...new Set(draft.offices?.map(({state}) => state))]
+  if (own.length === 1) {
+    const body = draft.offices?.[0]?.body?.toLowerCase()
+    const party = gazetteer.states.get(own[0]) ?? (body ? gazetteer.byName.get(body)?.party : undefined)
+    if (party) return [party]
+  }
+  for (let place = memory.states.length - 1; place >= 0; place--) {
+    const {party} = memory.states[place]
+    if (draft.offices?.some(({state}) => state === party.code)) return [party]
+  }
+  return []
+}
+
+/** "the ministers" after two persons with that title. */
+function bearersAgain({draft, memory}: Case): readonly Party[] {
+  const bearers = memory.persons.filter(({role}) => role === draft.rule || role === 'title.counterpart')
+  const parties = distinct(bearers.map(({party}) => party)).slice(-2)
+  return parties.length === 2 ? parties : []
+}
+
+/** Somebody who bore the title before: "the minister" after "Defence Minister Jane Roe". */
+function bearerAgain({draft, memory, scene}: Case, kinds: readonly string[]): Party | undefined {
+  const words = wordsIn(scene, draft).toLowerCase().split(' ')
+  const seen = memory.last(memory.persons, ({party, role, words: spoken}) => {
+    if (draft.states.length > 0 && !draft.states.some(({code}) => code === party.code)) return false
+    if (party.offices?.some((term) => kinds.includes(term.office)) && (role === null || role === draft.rule))
+      return true
+    if (role === draft.rule && draft.rule !== 'title.minister') return true
+    return spoken.length > 0 && spoken.at(-1) === words.at(-1)
+  })
+  return seen?.party
+}
+
+/** "his British counterpart": the same office in the other state. */
+function counterpart(one: Case): boolean {
+  const {draft, memory, scene} = one
+  const owner = memory.last(memory.persons, ({role}) => role !== null) ?? memory.persons.at(-1)
+  const states = draft.states.length > 0 ? draft.states : []
+  if (!owner && states.length === 0) return false
+  const sector = owner?.party.sector ?? 'GOV'
+  draft.parties = states.map((state) => unnamed(state, sector, wordsIn(scene, draft), 'person'))
+  if (states.length === 1 && !draft.plural) {
+    const holders = holdersOfOffices(officesNamed(states[0], [], kindsOfPerson(owner)))
+    const again = memory.last(
+      memory.persons,
+      ({party}) => party.code === states[0].code && holders.some(({name}) => name === party.name),
+    )
+    if (again) draft.parties = [again.party]
+    else if (holders.length > 0) draft.candidates = holders
+  }
+  return draft.parties.length > 0
+}
+
+/** The kinds of office of a person: what the title says, else all that the person held. */
+function kindsOfPerson(seen: Seen | undefined): readonly string[] {
+  if (!seen) return []
+  const {title} = seen.draft
+  const named = title && seen.party.code ? officesOf(title, seen.party).map(({office}) => office) : []
+  return named.length > 0 ? named : (seen.party.offices?.map(({office}) => office) ?? [])
+}

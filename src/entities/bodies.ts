@@ -1,0 +1,94 @@
+// A body or kind of people in, its party in its state out: "the ministry of defence", "British troops", "officials".
+import type {Case} from './case.ts'
+import {type Draft, wordsIn} from './draft.ts'
+import {en} from './en.ts'
+import {gazetteerOf} from './gazetteer.ts'
+import type {Seen} from './memory.ts'
+import {distinct, makeParty, unnamed} from './party.ts'
+import {pointedAt} from './pointing.ts'
+import type {Party} from './types.ts'
+
+/** Fills the parties of a body or kind of people; false where it means no party here. */
+export function resolveBody(one: Case): boolean {
+  const {draft} = one
+  const {apposed, belongs, generic} = draft
+  if (!generic) return true
+  const same =
+    apposed ?? (draft.kind === 'agent' && /^(?:igo|group)$/.test(belongs?.kind ?? '') ? belongs : undefined)
+  if (same) {
+    draft.parties = same.parties
+    draft.named = same === apposed || draft.type !== 'person'
+    return true
+  }
+  const ofBody = draft.kind === 'agent' && draft.type === 'person' ? belongs?.generic?.sector : undefined
+  const sector = ofBody ?? generic.sector ?? null
+  findOwner(one, sector)
+  if (generic.owned && draft.states.length === 0) return false
+  if (draft.states.length === 0 && draft.known?.length === 1) draft.rule = draft.known[0].rule
+  draft.parties =
+    draft.states.length > 0
+      ? distinct(draft.states.map((state) => partyIn(one, state, sector)))
+      : [partyIn(one, null, sector)]
+  if (draft.kind === 'agent' && draft.type === 'person') draft.named = false
+  return true
+}
+
+/** Sectors of which an article on one state means that state's when it says "the police". */
+const ofStates = new Set(['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY', 'OPP'])
+
+/** Whose it is, where the phrase does not say so: of the two countries, of a person's state, the body named before, the state in focus. */
+function findOwner(one: Case, sector: string | null): void {
+  const {draft, memory, scene} = one
+  const {belongs} = draft
+  if (belongs?.kind === 'pointing')
+    draft.states = pointedAt({...one, draft: belongs}).filter(({code}) => code !== null)
+  const state = belongs?.kind === 'person' && gazetteerOf('en').states.get(belongs.parties[0]?.code ?? '')
+  if (state) draft.states = [state]
+  if (draft.states.length > 0 || draft.known?.length === 1 || draft.generic?.owned) return
+  const before = scene.pieces[draft.phraseFrom]?.lower ?? ''
+  const definite = draft.phraseFrom < draft.from ? en.definite.has(before) : draft.kind === 'body'
+  const again = definite && memory.last(memory.bodies, (seen) => isSame(seen, draft))
+  const focus = memory.focus()
+  if (again) draft.states = again.draft.states
+  else if (
+    focus &&
+    (draft.kind === 'body' || definite) &&
+    ofStates.has(sector ?? '') &&
+    !/^peacekeep/.test(wordsIn(scene, draft))
+  )
+    draft.states = [focus]
+}
+
+function isSame({role, draft: other}: Seen, draft: Draft): boolean {
+  return role === draft.rule && other.plural === draft.plural && other.states.length > 0
+}
+
+/** The party in one state: the listed body of that name, the body that every state has, or the role alone. */
+function partyIn(one: Case, state: Party | null, sector: string | null): Party {
+  const {draft, scene} = one
+  const listed = state
+    ? draft.known?.find(({party}) => party.code === state.code)
+    : draft.known?.length === 1
+      ? draft.known[0]
+      : undefined
+  if (listed) return listed.party
+  const name = nameOf(one)
+  return name
+    ? makeParty(state?.code ?? null, sector, name, draft.type)
+    : unnamed(state, sector, wordsIn(scene, draft), draft.type)
+}
+
+/** Bodies that every state has once bear their name in the entity: "GBR/MIL/Ministry of Defence"; troops are "GBR/MIL". */
+function nameOf({draft, scene}: Case): string | null {
+  const {generic} = draft
+  if (!generic?.name || draft.kind !== 'body') return draft.name ? wordsIn(scene, draft) : null
+  if (/^[a-z]/.test(generic.name))
+    return draft.name || /ministry|department|court|agency|bank/.test(wordsIn(scene, draft))
+      ? capitalised(wordsIn(scene, draft))
+      : null
+  return /^(?:Armed Forces|Parliament|Police|government)$/.test(generic.name) ? null : generic.name
+}
+
+function capitalised(name: string): string {
+  return name.replace(/(^|\s)\p{Ll}(?!f\s|nd\s|he\s|or\s)/gu, (letter) => letter.toUpperCase())
+}

@@ -1,7 +1,7 @@
 // All blocks of a page -> for each the reason why it is not the article's, or null where it is.
 
 import {furniturePhrase} from '../phrases.ts'
-import {letters} from '../tidy.ts'
+import {endsSentence, letters} from '../tidy.ts'
 import type {BoilerplateReason} from '../types.ts'
 import {writtenDate} from '../writtenDate.ts'
 import {type Block, linkShare} from './blocks.ts'
@@ -60,6 +60,7 @@ function reasonsWith(blocks: readonly Block[], {container, parts}: Weighed, hint
   dropHead(blocks, reasons, hints)
   addLead(blocks, parts, inside, reasons, hints)
   dropAboutAuthor(blocks, reasons, hints.byline)
+  dropTail(blocks, reasons)
   dropEmptyHeadings(blocks, reasons)
   return reasons
 }
@@ -212,6 +213,20 @@ function dropAboutAuthor(blocks: readonly Block[], reasons: Reason[], byline: st
   if (kept.length < 4) return
   for (const block of kept.slice(-3)) {
     if (block.text.startsWith(name) && block.text.length < 700) reasons[block.place] = 'credit'
+  }
+}
+
+/** A few words without a stop under the last paragraph: a name, a label, the name of a button. */
+function dropTail(blocks: readonly Block[], reasons: Reason[]): void {
+  let dropped = 0
+  for (let place = blocks.length - 1; place >= 0 && dropped < 2; place--) {
+    if (reasons[place] !== null) continue
+    const {text, element} = blocks[place]!
+    if (isHeading(element)) continue
+    if (text.length >= 60 || endsSentence(text) || !/^(?:p|div|span|section|strong)$/.test(element.tag))
+      return
+    reasons[place] = 'credit'
+    dropped++
   }
 }
 

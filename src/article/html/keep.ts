@@ -22,6 +22,7 @@ export function furnitureReason(block: Block, part: Element | null): Boilerplate
   if (phrase && (phrase.entry.at !== 'inside' || !phrase.entry.weak || text.length < 140)) {
     if (!isHeading(element) || phrase.entry.at !== 'line' || phrase.entry.opens) return phrase.entry.reason
   }
+  if (text.length < 260 && /[©\u24b8]\s*[\p{L}\d][^.!?]{0,40}$/u.test(text)) return 'credit'
   if (isTimeLine(text)) return 'page-facts'
   if (/^(?:https?:\/\/|www\.)\S+(?:\s+\S*)?$/.test(text) || /^[<[]\w+\s[^>\]]*=/.test(text))
     return 'navigation'

@@ -1,5 +1,6 @@
 // What the commands that ask a record share: where it is, who is meant, which day.
 import type {Relation, Side} from '../dossier/index.ts'
+import type {Party} from '../entities/index.ts'
 import type {RecordStore} from '../store/index.ts'
 import {type Options, text, UsageError} from './command.ts'
 import type {Io} from './io.ts'
@@ -34,7 +35,7 @@ export async function relationOf([a, b]: readonly string[]): Promise<Relation> {
 export async function sideOf(name: string): Promise<Side> {
   const partyOf = await loadPartyOf()
   const party = partyOf(name) ?? partyOf(name.toUpperCase())
-  if (party) return sideOfParty(party)
+  if (party) return sideOfParty(party, (await import('../record/index.ts')).topKey)
   if (/^[A-Z]{3}$/.test(name)) return {id: name, name, whole: true}
   if (name.includes('/')) return {id: name, name: name.split('/').at(-1)!, whole: false}
   throw new UsageError(
@@ -42,20 +43,14 @@ export async function sideOf(name: string): Promise<Side> {
   )
 }
 
-function sideOfParty({
-  entity,
-  code,
-  name,
-  type,
-}: {
-  entity: string
-  code: string | null
-  name: string
-  type: string
-}): Side {
-  if (type === 'state' && code) return {id: code, name, whole: true}
-  const whole = type === 'igo' || code === null || !entity.startsWith(`${code}/`)
-  return {id: entity, name, whole: whole || type === 'company'}
+type TopKey = typeof import('../record/index.ts')['topKey']
+
+/** A state or an organisation is a side of its own; a person or body is looked up under its own name. */
+function sideOfParty(party: Party, topKey: TopKey): Side {
+  const {entity, code, name, type} = party
+  const top = topKey({text: name, start: 0, end: 0, entity, code, sector: party.sector, name})
+  const whole = type === 'state' || type === 'igo' || top === entity
+  return {id: whole ? top : entity, name, whole}
 }
 
 /** The option as a day number: its last possible day, or its first for "from". */

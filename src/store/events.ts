@@ -5,12 +5,15 @@ import {
   inOrder,
   type KnownClaim,
   lookupKeys,
+  noTies,
   type RecordEvent,
   rangeOf,
   reportOf,
+  type Ties,
   viewOf,
 } from '../record/index.ts'
 import type {Tx} from './dialect.ts'
+import {tiesOf} from './remerge.ts'
 import {type ClaimRow, chunks, fixOf, knownClaim} from './rows.ts'
 import {always, longestDays, longKey, type Tables} from './schema.ts'
 
@@ -106,7 +109,15 @@ async function withClaims(
       db,
       some.map(({id}) => id),
     )
-    for (const row of some) found.push(...eventsAsKnown(row, members.get(row.id) ?? [], asKnownOn))
+    // What people tied together or kept apart holds for every day.
+    const ties =
+      asKnownOn === undefined
+        ? noTies
+        : await tiesOf(
+            db,
+            [...members.values()].flat().map(({id}) => id),
+          )
+    for (const row of some) found.push(...eventsAsKnown(row, members.get(row.id) ?? [], ties, asKnownOn))
   }
   if (asKnownOn === undefined) return found
   const sorted = found.sort(byDate)
@@ -136,7 +147,12 @@ async function membersOf(db: Tx, events: readonly string[]): Promise<Map<string,
 }
 
 /** An event as it stands, or what a reader of that day could have known of it: nothing, one event, or still two. */
-function eventsAsKnown(row: EventRow, members: readonly MemberRow[], asKnownOn?: number): RecordEvent[] {
+function eventsAsKnown(
+  row: EventRow,
+  members: readonly MemberRow[],
+  ties: Ties,
+  asKnownOn?: number,
+): RecordEvent[] {
   if (asKnownOn === undefined || (asKnownOn >= row.known_last && row.live)) {
     const current = members.filter(({known_until}) => known_until === always)
     const claims = inOrder((current.length > 0 ? current : members).map(knownClaim)).map(viewOf)
@@ -151,7 +167,7 @@ function eventsAsKnown(row: EventRow, members: readonly MemberRow[], asKnownOn?:
     ...reportOf(claim.claim),
     article: `${claim.claim.article}#${member.reading}`,
   }))
-  const groups = clusterReports(reports).flatMap((component) => component.groups)
+  const groups = clusterReports(reports, ties).flatMap((component) => component.groups)
   return groups.map((group) => eventOf(group.map(({id}) => known.get(id)!.claim)))
 }
 
@@ -171,6 +187,8 @@ export async function* allEvents(db: Tx, asKnownOn?: number): AsyncGenerator<Rec
     if (rows.length === 0) return
     yield* await withClaims(db, rows, {asKnownOn})
     after = rows.at(-1)!.id
+    // A turn of the event loop, so that others get on and the driver cleans up.
+    await new Promise((resolve) => setImmediate(resolve))
   }
 }
 

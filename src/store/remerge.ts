@@ -130,7 +130,8 @@ async function linkedComponents(tx: Tx, member: Member): Promise<Set<string>> {
   return found
 }
 
-async function tiesOf(tx: Tx, ids: readonly string[]): Promise<Ties> {
+/** What people tied together or kept apart among these claims. */
+export async function tiesOf(tx: Tx, ids: readonly string[]): Promise<Ties> {
   const together: [string, string][] = []
   const apart: [string, string][] = []
   for (const some of chunks(ids))

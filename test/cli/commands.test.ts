@@ -149,6 +149,13 @@ describe('timeline', () => {
     expect((await ask('--format', 'ics')).out).toBe(calendar)
   })
 
+  test('organisations by their names', async () => {
+    for (const name of ['NATO', 'EU', 'United Nations', 'un'])
+      expect((await entente(['timeline', 'GBR', name, '--json', ...record])).code).toBe(0)
+    const {json} = await entente(['timeline', 'GBR', 'nato', '--json', ...record])
+    expect(json.relation[1]).toBe('IGO/NATO')
+  })
+
   test('one party with everybody, a person, a code of two letters', async () => {
     const count = async (...args: string[]) =>
       (await entente(['timeline', ...args, '--json', ...record])).json.events.length

@@ -15,7 +15,7 @@ export interface ExportOptions {
   readonly affixStep: number
 }
 
-export const exportOptions: ExportOptions = {vocabulary: 40000, wordStep: 0.15, affixStep: 0.01}
+export const exportOptions: ExportOptions = {vocabulary: 50000, wordStep: 0.1, affixStep: 0.01}
 
 export async function exportModel(plan: Plan, path: string, options = exportOptions): Promise<void> {
   const setting = settingOf(plan)

@@ -1,10 +1,12 @@
 // Time expressions measured on dates_dev and date_phrases_dev: ours, and chrono-node (bench/package.json) the same way.
 // Value F1: one to one, the spans overlap and the TIMEX3 values are equal. Calendar F1: the same, counting on both sides
-// only values that are a year, month or day. "unseen" is the half of the articles that was not looked at while writing rules.
+// only values that are a year, month or day. "fair": value F1 where the GUM articles, whose gold has calendar dates alone,
+// count calendar values alone. "unseen" is the half of the articles that was not looked at while writing rules.
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {daysOf, findDates} from '../src/dates/index.ts'
+import {readSentences} from '../src/sentences/index.ts'
 import {shared} from '../test/shared.ts'
 
 interface Timex {
@@ -52,15 +54,26 @@ function report(
   ] as const) {
     const value = score(documents, find, () => true)
     const days = score(documents, find, (one) => calendar.test(one.value ?? ''))
-    console.log(`${name.padEnd(12)} ${part.padEnd(12)} value F1 ${value}   calendar F1 ${days}`)
+    const fair = score(
+      documents,
+      find,
+      (one, {id}) => !id.startsWith('gum') || calendar.test(one.value ?? ''),
+    )
+    console.log(
+      `${name.padEnd(12)} ${part.padEnd(12)} value F1 ${value}   fair ${fair}   calendar F1 ${days}`,
+    )
   }
 }
 
-function score(documents: readonly Document[], find: Finder, counts: (one: Timex) => boolean): string {
+function score(
+  documents: readonly Document[],
+  find: Finder,
+  counts: (one: Timex, document: Document) => boolean,
+): string {
   let [right, found, gold] = [0, 0, 0]
   for (const document of documents) {
-    const ours = find(document).filter(counts)
-    const theirs = document.timexes.filter(counts)
+    const ours = find(document).filter((one) => counts(one, document))
+    const theirs = document.timexes.filter((one) => counts(one, document))
     right += pairs(ours, theirs)
     found += ours.length
     gold += theirs.length
@@ -86,12 +99,14 @@ function pairs(ours: readonly Timex[], theirs: readonly Timex[]): number {
 
 function ours({text, dct}: Document): Timex[] {
   const toPoint = codePoints(text)
-  return findDates(text, [], {lang: 'en', published: dct}).map(({start, end, timex, text: words}) => ({
-    start: toPoint(start),
-    end: toPoint(end),
-    value: timex,
-    text: words,
-  }))
+  return findDates(text, readSentences(text, {lang: 'en'}), {lang: 'en', published: dct}).map(
+    ({start, end, timex, text: words}) => ({
+      start: toPoint(start),
+      end: toPoint(end),
+      value: timex,
+      text: words,
+    }),
+  )
 }
 
 async function rival(): Promise<Finder | undefined> {

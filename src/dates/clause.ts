@@ -7,14 +7,14 @@ import type {DateExpression} from './types.ts'
 /**
  * The date of the clause that the trigger heads or depends on, cut to the day; null where no expression is attached to it.
  * With a tree, a date hangs below the trigger, or below the light verb whose noun the trigger is ("held talks on Friday").
- * @param published the page's date, which says why a date could not be placed
+ * `_published` is the page's date, which the expressions were resolved against already.
  */
 export function dateForClause(
   frameClause: Span,
   trigger: Token,
   sentence: Sentence,
   dates: readonly DateExpression[],
-  published: string | null,
+  _published: string | null = null,
 ): (DateFinding & {readonly text?: string}) | null {
   const near = dates.filter(
     (date) => contains(sentence, date) && (date.type === 'DATE' || date.type === 'TIME') && date.edtf,
@@ -29,7 +29,6 @@ export function dateForClause(
     .sort((a, b) => a.cost - b.cost || a.date.start - b.date.start)
   if (ranked.length === 0) return null
   const {date} = ranked[0]
-  void published
   return {edtf: dayPart(date.edtf), how: date.how, reason: `“${date.text}”: ${date.reason}`, text: date.text}
 }
 

@@ -1,11 +1,12 @@
 // Text and its sentences to time expressions with TIMEX3 and EDTF values.
 import type {Sentence} from '../sentences/index.ts'
+import type {DateContext, Resolved} from './context.ts'
 import {directionOf, sentenceAt} from './direction.ts'
 import {type DayRange, daysOf, interval} from './edtf.ts'
 import {isDate} from './isdate.ts'
 import {type DateMatch, matchDates} from './match.ts'
 import {joins, withRanges} from './range.ts'
-import {type DateContext, type Resolved, resolve} from './resolve.ts'
+import {resolve} from './resolve.ts'
 import {Told} from './told.ts'
 import type {DateExpression} from './types.ts'
 
@@ -25,9 +26,21 @@ export function findDates(
   options: DateOptions,
 ): DateExpression[] {
   const page = knownPage(options.published)
-  const matches = matchDates(text, options.lang).filter((match) => isDate(text, match))
+  const matches = matchDates(text, options.lang)
+    .filter((match) => isDate(text, match))
+    .map((match) => namedDay(text, match))
   const placed = resolveAll(text, sentences, matches, page)
   return placed.map((one, at) => expression(text, one, rangeOf(placed, at)))
+}
+
+/** "the September 11 attacks" are those of 2001 in any year. */
+function namedDay(text: string, match: DateMatch): DateMatch {
+  const {parsed, end} = match
+  if (parsed.kind !== 'day' || parsed.year !== undefined || parsed.month !== 9 || parsed.day !== 11)
+    return match
+  return /^,?\s(?:terror|attack|hijack|atrocit)/i.test(text.slice(end, end + 10))
+    ? {...match, parsed: {...parsed, year: 2001}}
+    : match
 }
 
 export interface Placed {

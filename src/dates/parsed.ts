@@ -32,8 +32,16 @@ export type Parsed =
     }
   | {readonly kind: 'season'; readonly season: Season; readonly year?: number; readonly which?: Which}
   | {readonly kind: 'dayword'; readonly shift: number}
-  | {readonly kind: 'weekday'; readonly weekday: number; readonly which?: Which; readonly weekShift?: number}
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      readonly which?: Which
+      readonly weekShift?: number
+      /** "the following Monday" counts from the date told of before. */
+      readonly told?: boolean
+    }
   | {readonly kind: 'nth'; readonly ordinal: number; readonly weekday: number; readonly of: Parsed}
+  | {readonly kind: 'nthweek'; readonly ordinal: number; readonly of: Parsed}
   | {readonly kind: 'monthday'; readonly day: number; readonly monthShift?: number}
   | {readonly kind: 'unit'; readonly unit: Unit; readonly shift: number; readonly anchor: Anchor}
   | {

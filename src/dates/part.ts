@@ -1,7 +1,8 @@
 // "early 2014", "the end of the year", "earlier this week": some of the days of a date.
+
+import type {DateContext, Resolved} from './context.ts'
 import {interval, oneOf} from './edtf.ts'
 import type {Part} from './parsed.ts'
-import type {DateContext, Resolved} from './resolve.ts'
 import {cutTo} from './value.ts'
 
 /** Early and beginning are the first third, late and end the last; earlier and later are cut at the page's date. */

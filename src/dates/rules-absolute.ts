@@ -18,6 +18,9 @@ export const absoluteRules: readonly DateRule[] = [
   rule('month', 'M', (match) => month(match)),
   rule('which month', 't?[LTF]M', (match) => month(match, which(match))),
   rule('year', 'Y', (match) => ({kind: 'year', year: match.number('Y')!})),
+  // "the year 2000", "the month of May", "the first week of June"
+  rule('named unit', 't?UO?[YM](?:,?Y)?', namedUnit),
+  rule('week of month', 't?[oLE]UOM(?:,?Y)?', weekOfMonth),
   rule('short year', 'y', (match) => ({kind: 'year', year: match.number('y')!})),
   rule('years', 'Y[h/][d#]', years),
   // "May 10-12", "10 to 12 May"
@@ -26,7 +29,7 @@ export const absoluteRules: readonly DateRule[] = [
   rule('decade', 't?D', (match) => ({kind: 'decade', year: match.number('D')!})),
   rule('century', 't?(?:NhN)?oh?U', century),
   // "the third quarter of 2013", "the first half of last year", "Q3"
-  rule('quarter', 't?[oK]U?(?:(?:O|,)?Y|O?t?[LTF]U)?', quarter),
+  rule('quarter', 't?[oK]h?U?(?:(?:O|,)?Y|O?t?[LTF]U)?', quarter),
   rule('quarter year', 't?[LTF]?oU', quarter),
   rule('which quarter', 't?[LTF]U', quarter),
   // "the spring of 2014", "last summer", "this winter"
@@ -122,6 +125,19 @@ function nthWeekday(match: Matched): Parsed | undefined {
     weekday,
     of: {kind: 'unit', unit: 'month', shift: shift === 'L' ? -1 : shift === 'F' ? 1 : 0, anchor: 'page'},
   }
+}
+
+function namedUnit(match: Matched): Parsed | undefined {
+  const unit = match.unit()
+  if (unit === 'year' && !match.has('M')) return {kind: 'year', year: match.number('Y')!}
+  return unit === 'month' && match.has('M') ? month(match) : undefined
+}
+
+/** Weeks of a month are counted in sevens from its first day; the last one ends with it. */
+function weekOfMonth(match: Matched): Parsed | undefined {
+  const ordinal = match.has('L') || match.atom('o')?.value === 'last' ? -1 : match.number('o')
+  if (match.unit() !== 'week' || ordinal === undefined || ordinal > 4) return
+  return {kind: 'nthweek', ordinal, of: month(match)}
 }
 
 /** "2014-02-11"; "11.02.2014" has the day first, "2/11/2014" the month, unless the number says otherwise. */

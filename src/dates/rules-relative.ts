@@ -36,7 +36,8 @@ function dayBeside(match: Matched): Parsed | undefined {
 }
 
 function weekday(match: Matched): Parsed {
-  return {kind: 'weekday', weekday: match.number('W')!, which: which(match)}
+  const told = match.atoms.some(({word}) => narrativeWords.has(word))
+  return {kind: 'weekday', weekday: match.number('W')!, which: which(match), told}
 }
 
 function weekdayOfWeek(match: Matched): Parsed | undefined {
@@ -51,6 +52,8 @@ function whichUnit(match: Matched): Parsed | undefined {
   const marker = match.atoms.find(({letter}) => 'LTFV'.includes(letter))!
   const definite = match.atoms[0].letter === 't'
   const shift = {L: -1, T: 0, F: 1, V: 0}[marker.letter as 'L' | 'T' | 'F' | 'V']
+  if (marker.word === 'past' && !plural(match.atom('U')!.word))
+    return {kind: 'duration', amount: 1, unit: match.unit()!, where: -1}
   const told = narrativeWords.has(marker.word) || (definite && marker.word === 'next')
   return unitOf(match, shift, told ? 'narrative' : 'page')
 }

@@ -1,8 +1,8 @@
 // "in the spring", "last summer", "this winter": which year's.
 import {partsOf} from './calendar.ts'
+import {type DateContext, fromPage, type Resolved} from './context.ts'
 import type {DayRange} from './edtf.ts'
 import type {Parsed} from './parsed.ts'
-import {type DateContext, fromPage, type Resolved} from './resolve.ts'
 import {seasonValue} from './value.ts'
 
 type SeasonParsed = Extract<Parsed, {kind: 'season'}>
@@ -21,12 +21,12 @@ export function resolveSeason(
   const latest = [...values].reverse()
   if (which === 0) {
     const nearby = values.find(({days}) => days!.first - 120 <= today && today <= days!.last + 120)!
-    return fromPage(nearby, page, context, `the ${season} of the page’s year`)
+    return fromPage(nearby, page, `the ${season} of the page’s year`)
   }
   if (side < 0) {
     const ended = latest.find(({days}) => (which === -1 ? days!.last < today : days!.first <= today))!
-    return fromPage(ended, page, context, `the latest ${season} before the page’s date`)
+    return fromPage(ended, page, `the latest ${season} before the page’s date`)
   }
   const next = values.find(({days}) => (which === 1 ? days!.first > today : days!.last >= today))!
-  return fromPage(next, page, context, `the next ${season}, counted from the page’s date`)
+  return fromPage(next, page, `the next ${season}, counted from the page’s date`)
 }

@@ -51,6 +51,19 @@ const cases: readonly (readonly [text: string, ...values: string[]])[] = [
     'in 2009 = 2009 = 2009',
     'A year earlier = 2008 = 2008',
   ],
+  [
+    'The fair was held in the first week of June 2015.',
+    'in the first week of June 2015 = 2015-06 = 2015-06-01/2015-06-07',
+  ],
+  ['It began in the year 2000.', 'in the year 2000 = 2000 = 2000'],
+  ['Shells fell over the weekend.', 'over the weekend = 2018-W19-WE = 2018-05-12/2018-05-13'],
+  [
+    'They met on 5 March 2017. The following Monday they parted.',
+    'on 5 March 2017 = 2017-03-05 = 2017-03-05',
+    'The following Monday = 2017-03-06 = 2017-03-06',
+  ],
+  ['The laws date from the September 11 attacks.', 'September 11 = 2001-09-11 = 2001-09-11'],
+  ['Trade fell over the past year.', 'over the past year = P1Y = null'],
   // ranges and open ends
   [
     'The drill runs from June 10 to 12.',

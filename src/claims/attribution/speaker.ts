@@ -23,6 +23,7 @@ const outside = new Set(['acl', 'appos', 'parataxis', 'punct', 'cc', 'case', 'ad
 export function speaking(sentence: Sentence, head: Token): Speaking {
   const tokens = subtreeOf(sentence, head, (child) => {
     const relation = relationOf(child)
+    if (child.deprel.endsWith(':unmarked')) return true
     if (relation === 'punct') return !joinsNames(sentence, child)
     if (relation === 'case')
       return child.index > head.index ? false : headOf(sentence, child)?.index === head.index

@@ -1,0 +1,103 @@
+// Dates counted from another one: "last week", "two years ago", "a year earlier".
+import {addMonths, type Day, partsOf, weekdayOf} from './calendar.ts'
+import {type DateContext, fromPage, type Resolved, unknown} from './context.ts'
+import type {Direction} from './direction.ts'
+import type {DayRange} from './edtf.ts'
+import type {Parsed} from './parsed.ts'
+import {monthValue, quarterValue, type Unit, unitValue, unplaced, type Value, yearValue} from './value.ts'
+
+export function unitFrom(
+  parsed: Extract<Parsed, {kind: 'unit'}>,
+  context: DateContext,
+  page: DayRange,
+): Resolved {
+  const told = parsed.anchor === 'narrative' ? context.narrative(parsed.unit)?.days : null
+  const weekend = parsed.unit === 'weekend' && parsed.shift === 0
+  const base = weekend ? weekendNear(page.last, context.direction) : told ? told.last : page.last
+  const value = unitValue(parsed.unit, shifted(base, parsed.unit, parsed.shift))
+  if (!value) return unknown(parsed)
+  const words = parsed.shift === 0 ? 'the same' : parsed.shift < 0 ? 'before' : 'after'
+  if (told)
+    return {value, how: 'resolved', reason: `${parsed.unit}, ${words}, counted from the date told of before`}
+  return fromPage(
+    value,
+    page,
+    parsed.shift === 0
+      ? `the ${parsed.unit} of the page’s date`
+      : `the ${parsed.unit} ${words} the page’s date`,
+  )
+}
+
+/** "this weekend", "over the weekend": the one just past where the tense says so, else that of the week. */
+function weekendNear(today: Day, direction: Direction): Day {
+  return direction < 0 && weekdayOf(today) < 6 ? today - 7 : today
+}
+
+export function offsetFrom(
+  parsed: Extract<Parsed, {kind: 'offset'}>,
+  context: DateContext,
+  page: DayRange,
+): Resolved {
+  const {amount, unit, sign} = parsed
+  if (amount === null)
+    return {
+      value: unplaced(sign < 0 ? 'PAST_REF' : 'FUTURE_REF'),
+      how: 'inferred',
+      reason: 'nobody says how many',
+    }
+  const narrative = parsed.anchor === 'narrative' ? context.narrative(unit) : null
+  const base = narrative?.days ? narrative.days.last : page.last
+  const day = shifted(base, unit, sign * amount)
+  const grain =
+    unit === 'decade' || unit === 'century'
+      ? 'year'
+      : unit === 'hour' || unit === 'minute' || unit === 'second'
+        ? 'day'
+        : unit
+  const value = narrative?.days && unit === 'year' ? sameGrain(narrative, day) : unitValue(grain, day)
+  if (!value) return unknown(parsed)
+  if (unit === 'hour' || unit === 'minute' || unit === 'second')
+    return {
+      value: {...value, type: 'TIME', timex: null},
+      how: 'resolved',
+      reason: 'counted from the time told of before',
+    }
+  const words = `${amount} ${unit}${amount === 1 ? '' : 's'} ${sign < 0 ? 'before' : 'after'}`
+  if (narrative?.days) return {value, how: 'resolved', reason: `${words} the date told of before`}
+  return fromPage(value, page, `${words} the page’s date`)
+}
+
+/** "a year earlier" than a quarter is a quarter. */
+function sameGrain(value: Value, day: Day): Value | undefined {
+  const {year, month} = partsOf(day)
+  const quarter = /-Q(\d)$/.exec(value.timex ?? '')
+  if (quarter) return quarterValue(year, Number(quarter[1]))
+  if (/^\d{4}-\d{2}$/.test(value.timex ?? '')) return monthValue(year, month)
+  return yearValue(year)
+}
+
+function shifted(day: Day, unit: Unit, amount: number): Day {
+  switch (unit) {
+    case 'day':
+      return day + Math.trunc(amount)
+    case 'week':
+    case 'weekend':
+      return day + Math.trunc(amount * 7)
+    case 'month':
+      return addMonths(day, Math.trunc(amount))
+    case 'quarter':
+      return addMonths(day, Math.trunc(amount * 3))
+    case 'half':
+      return addMonths(day, Math.trunc(amount * 6))
+    case 'year':
+      return addMonths(day, Math.trunc(amount * 12))
+    case 'decade':
+      return addMonths(day, Math.trunc(amount * 120))
+    case 'century':
+      return addMonths(day, Math.trunc(amount * 1200))
+    case 'hour':
+      return day + Math.trunc(amount / 24)
+    default:
+      return day
+  }
+}

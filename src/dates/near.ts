@@ -1,0 +1,134 @@
+// Dates told without their year or week: the nearest one that fits the tense.
+import {dayOf, isDay, isoMonth, partsOf, weekdayName, weekdayOf} from './calendar.ts'
+import {type DateContext, fromPage, nearest, type Resolved, stated} from './context.ts'
+import type {Direction} from './direction.ts'
+import type {DayRange} from './edtf.ts'
+import {holidayOf} from './holiday.ts'
+import type {Parsed} from './parsed.ts'
+import {dayValue, halfValue, monthValue, quarterValue, unplaced} from './value.ts'
+
+/** A day without its year: the nearest one that fits the tense. */
+export function dayNear(month: number, day: number, context: DateContext): Resolved {
+  const {page, direction} = context
+  const iso = isoMonth(2000, month).slice(4)
+  if (!page)
+    return {
+      value: unplaced(`XXXX${iso}-${String(day).padStart(2, '0')}`),
+      how: 'inferred',
+      reason: 'the year is not told and the page’s date is not known',
+    }
+  const {year} = partsOf(page.last)
+  const days = [year - 1, year, year + 1]
+    .filter((one) => isDay(one, month, day))
+    .map((one) => dayOf(one, month, day))
+  const chosen = nearest(days, (one) => one, page.last, direction, 45)
+  return {
+    ...fromPage(dayValue(chosen), page, 'that day next to the page’s date'),
+    ...(page.first === page.last ? {} : {value: dayValue(chosen)}),
+  }
+}
+
+export function monthNear(parsed: Extract<Parsed, {kind: 'month'}>, context: DateContext): Resolved {
+  const {page, direction} = context
+  const {month, which} = parsed
+  if (!page)
+    return {
+      value: unplaced(`XXXX${isoMonth(2000, month).slice(4)}`),
+      how: 'inferred',
+      reason: 'the year is not told and the page’s date is not known',
+    }
+  const {year, month: current} = partsOf(page.last)
+  if (which !== undefined) {
+    const chosen =
+      which === 0 ? year : which < 0 ? (month < current ? year : year - 1) : month > current ? year : year + 1
+    return fromPage(monthValue(chosen, month), page, `${['last', 'this', 'next'][which + 1]} such month`)
+  }
+  const months = [year - 1, year, year + 1].map((one) => monthValue(one, month))
+  const chosen = nearest(
+    months,
+    (one) => (one.days!.first <= page.last && page.last <= one.days!.last ? page.last : one.days!.first + 14),
+    page.last,
+    direction,
+    0,
+  )
+  return fromPage(
+    chosen,
+    page,
+    direction > 0
+      ? 'the next such month, as the tense says'
+      : direction < 0
+        ? 'the latest such month, as the tense says'
+        : 'the nearest such month',
+  )
+}
+
+export function weekdayNear(
+  parsed: Extract<Parsed, {kind: 'weekday'}>,
+  context: DateContext,
+  page: DayRange,
+): Resolved {
+  const told = parsed.told ? context.narrative('day')?.days : null
+  const today = told ? told.last : page.last
+  const name = weekdayName(parsed.weekday)
+  const monday = today - weekdayOf(today) + 1
+  if (parsed.weekShift !== undefined)
+    return fromPage(
+      dayValue(monday + parsed.weekShift * 7 + parsed.weekday - 1),
+      page,
+      `${name} of that week`,
+    )
+  if (parsed.which === 0)
+    return fromPage(dayValue(monday + parsed.weekday - 1), page, `${name} of the page’s week`)
+  const back = (weekdayOf(today) - parsed.weekday + 7) % 7
+  const past = today - back
+  if (parsed.which === -1)
+    return fromPage(dayValue(back === 0 ? past - 7 : past), page, `the latest ${name} before the page’s date`)
+  const next = back === 0 ? today : past + 7
+  if (parsed.which === 1)
+    return fromPage(dayValue(back === 0 ? today + 7 : next), page, `the first ${name} after the page’s date`)
+  if (context.direction > 0)
+    return fromPage(dayValue(next), page, `${name} after the page’s date, as the tense says`)
+  return fromPage(
+    dayValue(past),
+    page,
+    back === 0 ? `${name}, the page’s own day` : `${name} before the page’s date`,
+  )
+}
+
+export function partOfYear(
+  parsed: Extract<Parsed, {kind: 'quarter' | 'half'}>,
+  context: DateContext,
+  page: DayRange,
+): Resolved {
+  const make = parsed.kind === 'quarter' ? quarterValue : halfValue
+  if (parsed.year !== undefined) return stated(make(parsed.year, parsed.number))
+  const {year} = partsOf(page.last)
+  if (parsed.which !== undefined)
+    return fromPage(make(year + parsed.which, parsed.number), page, `the ${parsed.kind} of that year`)
+  const values = [year - 1, year, year + 1].map((one) => make(one, parsed.number))
+  const chosen =
+    context.direction > 0
+      ? values.find(({days}) => days!.last >= page.last)!
+      : [...values].reverse().find(({days}) => days!.last <= page.last)!
+  return fromPage(
+    chosen,
+    page,
+    context.direction > 0 ? `the next such ${parsed.kind}` : `the latest such ${parsed.kind}`,
+  )
+}
+
+export function holidayNear(
+  parsed: Extract<Parsed, {kind: 'holiday'}>,
+  context: DateContext,
+  page: DayRange,
+): Resolved {
+  if (parsed.year !== undefined) return stated(dayValue(holidayOf(parsed.rule, parsed.year)))
+  const {year} = partsOf(page.last)
+  const days = [year - 1, year, year + 1].map((one) => holidayOf(parsed.rule, one))
+  const side = parsed.which ?? context.direction
+  return fromPage(
+    dayValue(nearest(days, (one) => one, page.last, side as Direction, 30)),
+    page,
+    'that feast next to the page’s date',
+  )
+}

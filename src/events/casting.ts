@@ -27,7 +27,7 @@ export function castRoles(cast: Cast, {actors, recipients, match, content, type}
     (head) => !met && (head !== object || type === 'REJECT'),
   )
   const below = content?.token ?? (match.entry.mutual ? null : match.token)
-  const found = direct.length > 0 || !below ? direct : withinContent(cast, below, actor)
+  const found = direct.length > 0 || !below ? direct : withinContent(cast, below, actor, type)
   const recipient = found.filter((mention) => !actor.includes(mention))
   const joined = withNeighbours(cast, actor)
   if (!match.entry.mutual)
@@ -72,13 +72,21 @@ function betweenParties(cast: Cast): Mention[] {
   return heads.length === 1 ? partiesOf(cast, heads[0]) : []
 }
 
+/** Types of which a place may be the recipient: "aid for people in Somalia", "a curfew in Basra". */
+const anywhere = new Set<PloverType>(['AID', 'COERCE', 'MOBILIZE', 'CONCEDE', 'RETREAT', 'SANCTION', 'AGREE'])
+
 /** "ready to consider proposals to restore ties with London": the first party anywhere below the act. */
-function withinContent(cast: Cast, token: Token, actor: readonly Mention[]): Mention[] {
+function withinContent(cast: Cast, token: Token, actor: readonly Mention[], type: PloverType): Mention[] {
   const cut = (child: Token) =>
     child.deprel === 'acl:relcl' || (child.head === token.index && side.has(relationOf(child)))
   for (const below of subtreeOf(cast.sentence, token, cut)) {
     const mention = cast.byToken.get(below.index)
-    if (!mention || actor.includes(mention) || !['obl', 'nmod', 'obj', 'iobj'].includes(relationOf(below)))
+    if (
+      !mention ||
+      actor.includes(mention) ||
+      (mention.asPlace && !anywhere.has(type)) ||
+      !['obl', 'nmod', 'obj', 'iobj'].includes(relationOf(below))
+    )
       continue
     if (mention.parties.length > 0 && !words.times.has(below.lemma.toLowerCase())) return [mention]
   }
@@ -117,6 +125,7 @@ export function mayFire({match, type}: Candidate, {actor, recipient}: RolePartie
   const {needs} = match.entry
   if (needs?.includes('recipient') && recipient.length === 0 && !(match.entry.mutual && areSeveral(actor)))
     return false
+  if (match.entry.plover === 'PROTEST' && actor.every(isBystander)) return false
   if (actor.length === 0) {
     if (needs?.includes('actor') || !withoutActor.has(type)) return false
     return recipient.some((mention) => mention.name && mention.type === 'person' && isPolitical(mention))
@@ -137,7 +146,16 @@ export function mayFire({match, type}: Candidate, {actor, recipient}: RolePartie
 function areSeveral(actor: readonly Mention[]): boolean {
   return (
     actor.length > 1 ||
+    actor.some(({name, text}) => !name && /[a-z]s$/.test(text)) ||
     new Set(actor.flatMap(({parties}) => parties.map(({code, entity}) => code ?? entity))).size > 1
+  )
+}
+
+/** "four men", "a driver": people of whom nothing tells that they protest. */
+function isBystander(mention: Mention): boolean {
+  return (
+    !isPolitical(mention) &&
+    (mention.type === 'person' || /\b(?:men|man|women|woman|robber|driver|teenager)s?$/i.test(mention.text))
   )
 }
 

@@ -16,6 +16,7 @@ export function resolveTitle(one: Case): boolean {
     return true
   }
   if (draft.generic?.before) return false
+  if (draft.states.length === 0 && draft.belongs) draft.states = draft.belongs.states
   if (draft.generic?.refers === 'counterpart') return counterpart(one)
   const states = draft.states.length > 0 || draft.plural ? draft.states : statesOfTitle(one)
   const past = ranked(scene, draft)

@@ -48,6 +48,11 @@ function ownerBefore(scene: Scene, draft: Draft): void {
       take(scene, draft, owner)
       return
     }
+    if (owner?.kind === 'agent' && owner.states.length > 0 && place === draft.from - 1) {
+      draft.states = owner.states
+      draft.phraseFrom = Math.min(draft.phraseFrom, owner.phraseFrom)
+      return
+    }
     if (owner && owner.kind !== 'title' && owner.kind !== 'agent') return
     if (owner) return
     const piece = scene.pieces[place]
@@ -59,20 +64,20 @@ function ownerBefore(scene: Scene, draft: Draft): void {
 }
 
 function take(scene: Scene, draft: Draft, owner: Draft): void {
-  const owners = [...coordinatedBefore(scene, owner).reverse(), owner]
+  const owners = [...coordinatedBefore(scene, owner, draft.plural).reverse(), owner]
   draft.states = distinct(owners.flatMap((one) => (one.kind === 'body' ? one.states : one.parties)))
   draft.phraseFrom = Math.min(draft.phraseFrom, ...owners.map((one) => one.phraseFrom))
   if (owner.kind === 'body' || owner.kind === 'igo' || owner.kind === 'group') draft.belongs = owner
 }
 
 /** "British and Russian": the demonyms that share the noun. */
-function coordinatedBefore(scene: Scene, owner: Draft): Draft[] {
+function coordinatedBefore(scene: Scene, owner: Draft, plural: boolean): Draft[] {
   if (owner.kind !== 'demonym' && owner.kind !== 'state') return []
   const sign = scene.pieces[owner.from - 1]?.lower
   if (sign !== 'and' && sign !== '-' && sign !== ',' && sign !== '/') return []
   const other = scene.drafts.find((one) => one.to === owner.from - 1 && one.kind === owner.kind)
-  if (!other || (owner.kind === 'state' && sign !== '-')) return []
-  return [other, ...coordinatedBefore(scene, other)]
+  if (!other || (owner.kind === 'state' && sign !== '-' && !(plural && sign === 'and'))) return []
+  return [other, ...coordinatedBefore(scene, other, plural)]
 }
 
 /** "president of France", "the Ministry of Defence of the Russian Federation". */

@@ -68,6 +68,7 @@ function dateline(scene: Scene, draft: Draft): boolean {
   if (draft.from !== 0) return false
   const after = scene.pieces[draft.to]?.form ?? ''
   const word = scene.pieces[draft.from].form
+  if (after === ',' && en.calendar.has(scene.pieces[draft.to + 1]?.lower ?? '')) return true
   return (
     /^[—–(]|^--$/.test(after) || (word.length > 3 && word === word.toUpperCase() && /^[,—–-]$/.test(after))
   )

@@ -42,12 +42,7 @@ function prepositional(
   const start = Math.max(speaker.span.start, last.end + 1)
   const phrase = new Set(subtreeOf(sentence, head).map(({index}) => index))
   for (let at = first.index; at <= last.index; at++) phrase.add(at)
-  const clause = clauseOver(sentence, head)
-  if (!clause) return []
-  const spans = pieces(
-    text,
-    clauseTokens(sentence, clause).filter(({index}) => !phrase.has(index)),
-  )
+  const spans = pieces(text, saidBeside(sentence, head, phrase))
   if (spans.length === 0) return []
   return [
     {
@@ -60,6 +55,17 @@ function prepositional(
       rule: entry.id,
     },
   ]
+}
+
+/** At either end of the sentence the phrase covers all of it; within, only its clause. */
+function saidBeside(sentence: Sentence, head: Token, phrase: ReadonlySet<number>): Token[] {
+  const others = sentence.tokens.filter(({index, upos}) => !phrase.has(index) && upos !== 'PUNCT')
+  const [first, last] = [Math.min(...phrase), Math.max(...phrase)]
+  const atEdge = others.every(({index}) => index > first) || others.every(({index}) => index < last)
+  const clause = clauseOver(sentence, head)
+  const tokens = atEdge ? sentence.tokens : clause ? clauseTokens(sentence, clause) : []
+  const rest = tokens.filter(({index}) => !phrase.has(index))
+  return rest[0]?.upos === 'CCONJ' ? rest.slice(1) : rest
 }
 
 /** The noun that the phrase governs: the head that "according" marks, or the first noun after it. */

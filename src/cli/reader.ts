@@ -10,15 +10,13 @@ export interface Reader {
   close(): Promise<void>
 }
 
+/** Threads start from compiled code only; from the sources everything is read in this one. */
+const compiled = !import.meta.url.endsWith('.ts')
+
 export async function startReader(jobs: number, options: Options): Promise<Reader> {
-  if (jobs > 1) return threads(jobs, list(options, 'lexicon'))
+  if (jobs > 1 && compiled) return threads(jobs, list(options, 'lexicon'))
   const read = await loadRead()
   return {read: async (page) => read(page), close: async () => undefined}
-}
-
-interface Waiting {
-  readonly resolve: (reading: Reading) => void
-  readonly reject: (error: Error) => void
 }
 
 export interface ThreadAnswer {
@@ -27,37 +25,65 @@ export interface ThreadAnswer {
   readonly error?: string
 }
 
+interface Waiting {
+  readonly resolve: (reading: Reading) => void
+  readonly reject: (error: Error) => void
+}
+
 function threads(jobs: number, lexicons: readonly string[]): Reader {
-  const waiting = new Map<number, Waiting>()
-  const source = import.meta.url.endsWith('.ts') ? './read-thread.ts' : './read-thread.js'
-  const workers = Array.from(
-    {length: jobs},
-    () => new Worker(new URL(source, import.meta.url), {workerData: {lexicons}}),
-  )
+  const all = Array.from({length: jobs}, () => new Thread(lexicons))
   let next = 0
-  for (const worker of workers) {
+  return {
+    read: (page) => all[next++ % jobs]!.read(page),
+    async close() {
+      await Promise.all(all.map((thread) => thread.close()))
+    },
+  }
+}
+
+/** A thread that dies takes the pages with it that it was given, named as failed; the next page gets a new one. */
+class Thread {
+  private readonly lexicons: readonly string[]
+  private readonly waiting = new Map<number, Waiting>()
+  private worker: Worker | null = null
+  private next = 0
+
+  constructor(lexicons: readonly string[]) {
+    this.lexicons = lexicons
+  }
+
+  read(page: Page): Promise<Reading> {
+    this.worker ??= this.start()
+    const number = this.next++
+    return new Promise((resolve, reject) => {
+      this.waiting.set(number, {resolve, reject})
+      this.worker!.postMessage({number, page})
+    })
+  }
+
+  async close(): Promise<void> {
+    await this.worker?.terminate()
+  }
+
+  private start(): Worker {
+    const worker = new Worker(new URL('./read-thread.js', import.meta.url), {
+      workerData: {lexicons: this.lexicons},
+    })
     worker.on('message', ({number, reading, error}: ThreadAnswer) => {
-      const {resolve, reject} = waiting.get(number)!
-      waiting.delete(number)
+      const {resolve, reject} = this.waiting.get(number)!
+      this.waiting.delete(number)
       if (reading) resolve(reading)
       else reject(new Error(error))
     })
-    // A thread that dies takes its pages with it; they are named as failed.
-    worker.on('error', (error) => {
-      for (const {reject} of waiting.values()) reject(error as Error)
-      waiting.clear()
-    })
+    worker.on('error', (error) => this.died(worker, error as Error))
+    worker.on('exit', () => this.died(worker, new Error('the thread that read it ended')))
+    return worker
   }
-  return {
-    read(page) {
-      const number = next++
-      return new Promise((resolve, reject) => {
-        waiting.set(number, {resolve, reject})
-        workers[number % jobs]!.postMessage({number, page})
-      })
-    },
-    async close() {
-      await Promise.all(workers.map((worker) => worker.terminate()))
-    },
+
+  private died(worker: Worker, error: Error): void {
+    if (this.worker !== worker) return
+    this.worker = null
+    for (const {reject} of this.waiting.values()) reject(error)
+    this.waiting.clear()
   }
 }

@@ -1,7 +1,7 @@
 // One text and two parties in it: the one PLOVER type that relates them. There is always an answer.
-import {headOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import {childrenOf, headOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
-import {subjectsOf} from './arguments.ts'
+import {objectsOf, phrasesBy, subjectsOf} from './arguments.ts'
 import {type Candidate, candidatesIn, refusable} from './candidates.ts'
 import {eventWords as words} from './en.ts'
 import {factualityOf} from './factuality.ts'
@@ -18,6 +18,14 @@ const HARM: PloverType = 'ASSAULT'
 
 /** Below this score the tree has hardly helped. */
 const SURE = 2
+
+const FALLBACK_ANSWER: PairCode = {
+  event: FALLBACK,
+  quad: 'verbal cooperation',
+  confidence: 0,
+  entry: null,
+  trigger: null,
+}
 
 interface Pair {
   readonly sentence: Sentence
@@ -50,10 +58,46 @@ export function codePair(
     const loose = nearestLoose(sentences, actor, recipient, lang)
     if (loose && (!best || loose.score > best.score)) return answer(loose.type, loose.match, loose.score)
   }
+  const told = tellingScore(sentences, actor, recipient)
+  if (told > (best?.score ?? 0)) return {...FALLBACK_ANSWER, confidence: 0.3}
   if (!best) return fallback(sentences)
   const {candidate, sentence, score} = best
   const {type} = settle(candidate, factualityOf(sentence, candidate.match.token.index, text, lang))
   return answer(type, candidate.match, score)
+}
+
+/** "X told Y that …", "X interviewed Y": parties that talk, where no coded act relates them better. 0 where they do not. */
+function tellingScore(
+  sentences: readonly Sentence[],
+  actor: readonly Span[],
+  recipient: readonly Span[],
+): number {
+  let best = 0
+  for (const sentence of sentences) {
+    const pair = pairIn(sentence, actor, recipient)
+    for (const verb of sentence.tokens) {
+      if (verb.upos !== 'VERB' || !words.telling.has(verb.lemma.toLowerCase())) continue
+      const told = [
+        ...objectsOf(sentence, verb),
+        ...iobjectsOf(sentence, verb),
+        ...phrasesBy(sentence, verb, 'to'),
+      ]
+      const tellers = subjectsOf(sentence, verb)
+      const straight = product(fill(sentence, tellers, pair.actor), fill(sentence, told, pair.recipient))
+      const turned = product(fill(sentence, tellers, pair.recipient), fill(sentence, told, pair.actor))
+      best = Math.max(best, straight, turned)
+    }
+  }
+  return best
+}
+
+/** Both roles or nothing. */
+function product(left: number, right: number): number {
+  return left > 0 && right > 0 ? left + right + 1 : 0
+}
+
+function iobjectsOf(sentence: Sentence, verb: Token): Token[] {
+  return childrenOf(sentence, verb).filter(({deprel}) => deprel === 'iobj')
 }
 
 function fallback(sentences: readonly Sentence[]): PairCode {

@@ -100,6 +100,12 @@ export const eventWords = {
   ),
   /** "plans to attack": what follows is announced by the subject. */
   intending: new Set('plan intend prepare decide aim go set resolve mean propose'.split(' ')),
+  /** "told the jury that …": these relate two parties that talk. */
+  telling: new Set(
+    'tell inform brief notify interview address contact answer alert update assure show explain report'.split(
+      ' ',
+    ),
+  ),
   mustModals: new Set(['must', 'should', 'ought']),
   willModals: new Set(['will', 'would', "'ll", 'wo', "'d", 'shall', 'can', 'could', 'ca']),
   negations: new Set(['not', "n't", 'never', 'no', 'neither', 'nor']),

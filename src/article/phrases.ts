@@ -70,6 +70,12 @@ function look(line: string): PhraseMatch | null {
   return best
 }
 
+/** "Handout from the fleet" opens a caption; "Handout aid was refused, the mayor said on Monday." opens a paragraph. */
+export function opensSentence({entry}: PhraseMatch, line: string): boolean {
+  if (entry.at !== 'start' || line.length < 90 || !/[.!?]["”»]?$/.test(line)) return false
+  return !/^[^.!?]{0,45}:|^[©([]/.test(line)
+}
+
 function better(a: PhraseMatch, b: PhraseMatch): boolean {
   const [x, y] = [RANK[a.entry.at], RANK[b.entry.at]]
   if (x !== y) return x > y

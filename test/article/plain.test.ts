@@ -91,3 +91,48 @@ test('one article under two addresses has one text hash; an update keeps its add
   expect(updated.id).toBe(a!.id)
   expect(updated.textHash).not.toBe(a!.textHash)
 })
+
+test.each([
+  'NEW YORK (Reuters) - Grain prices fell on Tuesday after the port opened again, traders said.',
+  'CAIRO (AFP) - The envoys met for an hour and named no date for another round, an official said.',
+  'Handout aid for the islands was refused on Monday, the mayor of the larger town said in a letter.',
+  'Posted by the ministry at noon, the notice gave the crews of both vessels one day to leave the bay.',
+  'Photographs of the wreck were shown to both delegations, and neither would say who had taken them.',
+  'МОСКВА (Рейтер) — Стороны обсудили поставки зерна и договорились встретиться снова в мае, сказал посол.',
+])('a paragraph stays a paragraph: %s', (paragraph) => {
+  const lines = STORY.split('\n\n')
+  const plain = readArticle(page([...lines.slice(0, 2), paragraph, ...lines.slice(2)].join('\n\n')))
+  expect(plain.text.split('\n')).toContain(paragraph)
+  const html = readArticle(
+    page(
+      `<h1>${lines[0]}</h1>${[...lines.slice(1, 2), paragraph, ...lines.slice(2)].map((text) => `<p>${text}</p>`).join('')}`,
+      {mediaType: 'text/html'},
+    ),
+  )
+  expect(html.text.split('\n')).toContain(paragraph)
+})
+
+test.each([
+  'The US will contribute two million dollars to help members of the union fund the crossing.',
+  'Reporters were not let into the harbour, and the newspaper of the island gave no reason.',
+  '"We ask our supporters to give what they can," the mayor said, and left for the mainland.',
+])('a last paragraph is no appeal: %s', (paragraph) => {
+  expect(
+    readArticle(page(`${STORY}\n\n${paragraph}`))
+      .text.split('\n')
+      .at(-1),
+  ).toBe(paragraph)
+})
+
+test('an appeal in words of its own is one', () => {
+  const appeal = [
+    'A free harbour needs a free press.',
+    'The Valletta Lantern’s reporters were on the quay that night. Our stories are read on both shores.',
+    'None of it would be possible without readers. Please think of a gift, so that we can carry on.',
+  ]
+  const {text, boilerplate} = readArticle(page(`${STORY}\n\nRead more\n\n${appeal.slice(1).join('\n\n')}`))
+  expect(text.split('\n')).toHaveLength(3)
+  expect(boilerplate.filter(({reason}) => reason === 'donation').map((item) => item.text)).toEqual(
+    appeal.slice(1),
+  )
+})

@@ -166,7 +166,7 @@ function addLead(
   const headed = top >= 0 && start - top <= LEAD_REACH
   for (let place = Math.max(0, start - SUMMARY_REACH); place < start; place++) {
     const block = blocks[place]!
-    if (reasons[place] === null) continue
+    if (reasons[place] === null || letters(block.text) === title) continue
     const told = summary.length >= 30 && block.linked === 0 && letters(block.text).startsWith(summary)
     const below =
       headed && place > top && !inside[place] && isLead(block) && mayLead(parts[place]!, reasons[place]!)

@@ -1,9 +1,9 @@
 // Blocks inside the container -> which of them are the article's, and why the others are not.
 import {bylineIn} from '../byline.ts'
-import {furniturePhrase} from '../phrases.ts'
+import {furniturePhrase, opensSentence} from '../phrases.ts'
 import {countWords, endsSentence} from '../tidy.ts'
 import type {BoilerplateReason} from '../types.ts'
-import {isTimeLine} from '../writtenDate.ts'
+import {isTimeLine, writtenDate} from '../writtenDate.ts'
 import {type Block, linkShare} from './blocks.ts'
 import {isHeading, isProse} from './content.ts'
 import type {Element} from './dom.ts'
@@ -18,17 +18,28 @@ export function furnitureReason(block: Block, part: Element | null): Boilerplate
   const {text, element} = block
   const share = linkShare(block)
   if (share > 0.6 && text.length < 400 && !quotedOrListed(block)) return linkReason(block)
-  const phrase = text.length <= LONGEST_PHRASE_BLOCK ? furniturePhrase(text) : null
+  const found = text.length <= LONGEST_PHRASE_BLOCK ? furniturePhrase(text) : null
+  const phrase = found && opensSentence(found, text) ? null : found
   if (phrase && (phrase.entry.at !== 'inside' || !phrase.entry.weak || text.length < 140)) {
     if (!isHeading(element) || phrase.entry.at !== 'line' || phrase.entry.opens) return phrase.entry.reason
   }
   if (text.length < 260 && /[©\u24b8]\s*[\p{L}\d][^.!?]{0,40}$/u.test(text)) return 'credit'
-  if (isTimeLine(text)) return 'page-facts'
+  if (isTimeLine(text) || isDateLine(text)) return 'page-facts'
   if (/^(?:https?:\/\/|www\.)\S+(?:\s+\S*)?$/.test(text) || /^[<[]\w+\s[^>\]]*=/.test(text))
     return 'navigation'
   if (text.length < 120 && bylineIn(text)) return 'credit'
   if (!/\p{L}/u.test(text)) return 'counter'
   return isFragment(block) ? 'navigation' : null
+}
+
+/** "Updated Nov. 19, 2019 8:21 am ET / Original Nov. 18": says when, in no sentence. */
+function isDateLine(text: string): boolean {
+  if (text.length > 120 || endsSentence(text)) return false
+  return (
+    /(?<!\p{L})(?:published|updated|posted|modified|created|обновлено|опубликовано|veröffentlicht|aktualisiert)(?!\p{L})/iu.test(
+      text,
+    ) && writtenDate(text) !== null
+  )
 }
 
 function partReason(block: Block, part: Element): BoilerplateReason {

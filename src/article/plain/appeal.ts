@@ -8,9 +8,14 @@ const QUOTED = /["“«„][^"”»“]{0,400}["”»“]/gu
 /** Appeals stand at the ends of a page. */
 const MOST = 6
 
+/** The text without what others are quoted as saying. */
+export function unquoted(text: string): string {
+  return text.replace(QUOTED, ' ')
+}
+
 /** "Our reporters … our readers": own voice and what outlets ask for, outside quotations. */
 export function isAppeal(text: string): boolean {
-  const plain = text.replace(QUOTED, ' ')
+  const plain = unquoted(text)
   return [en, ru].some(({ownVoice, askedFor}) => {
     const asked = plain.match(askedFor)?.length ?? 0
     return asked >= 1 && ownVoice.test(plain)

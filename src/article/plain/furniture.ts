@@ -1,5 +1,7 @@
 // Lines -> which of them are furniture by their words or their neighbours, before anybody knows where the article is.
+import {furniturePhrase, opensSentence} from '../phrases.ts'
 import type {BoilerplateReason} from '../types.ts'
+import {unquoted} from './appeal.ts'
 import type {Line} from './lines.ts'
 
 /** Appeals run over several paragraphs, of which one may hold no telling word. */
@@ -27,11 +29,17 @@ export function certainFurniture(lines: readonly Line[]): boolean[] {
 }
 
 function isCertain(line: Line): boolean {
-  if (!line.match) return false
+  if (!line.match || opensSentence(line.match, line.words)) return false
   const {at, weak} = line.match.entry
   if (at === 'line') return true
   if (!weak) return line.shape !== 'prose' || line.count <= 40
-  return line.count <= WEAK_WORDS
+  return line.count <= WEAK_WORDS && saidByPage(line)
+}
+
+/** Not in a quotation, where anybody may speak of supporters and inboxes. */
+function saidByPage({words}: Line): boolean {
+  const own = unquoted(words)
+  return own === words || furniturePhrase(own) !== null
 }
 
 /** A weak phrase counts when a line near by speaks of the same thing. */

@@ -37,8 +37,8 @@ export const agencies: readonly string[] = listOf(`
 export const notNames: readonly string[] = listOf(`
   the, staff, our, and, on, in, updated, published, reporter, correspondent, editor`)
 
-/** In whose name an outlet speaks of itself, outside quotations. */
-export const ownVoice = /(?<![\p{L}'’])(?:we|our|ours|us|you|your|yours|help|please)(?![\p{L}])/iu
+/** In whose name an outlet speaks of itself, outside quotations. "US" is a country. */
+export const ownVoice = /(?<![\p{L}'’])(?:[Ww]e|[Oo]urs?|us|[Yy]ou|[Yy]ours?|[Pp]lease)(?![\p{L}])/u
 
 /** What outlets speak of when they ask their readers for something. */
 export const askedFor =

@@ -9,7 +9,7 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
-import {type Content, contentOf} from './content.ts'
+import {contentOf} from './content.ts'
 import type {Draft} from './draft.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
 import {isPassive, speakerOf} from './speaker.ts'
@@ -59,11 +59,11 @@ function draftOf(
   nth: number,
   verb: Token,
   entry: ReportingEntry,
-  content: Content,
+  content: readonly Token[],
 ): Draft | undefined {
   const speaker = speakerOf(sentence, verb)
   const cue = cueSpan(sentence, verb, entry)
-  const spans = pieces(text, content.tokens)
+  const spans = pieces(text, content)
   if (spans.length === 0) return
   return {
     spans,

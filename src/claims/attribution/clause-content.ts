@@ -1,0 +1,146 @@
+// Clauses that reporting verbs take: complements, asides, and those that the tree hangs elsewhere.
+import {
+  childBy,
+  childrenOf,
+  headOf,
+  relationOf,
+  type Sentence,
+  subtreeOf,
+  type Token,
+} from '../../sentences/index.ts'
+import {nounBefore} from './speaker.ts'
+
+/** What the verb's clause tells, or the clause that the verb's own is an aside to. */
+export function clauseTold(sentence: Sentence, verb: Token): readonly Token[] | undefined {
+  const complements = childrenOf(sentence, verb).filter((child) => isComplement(sentence, verb, child))
+  if (complements.length > 0) {
+    const relayed = relaying(sentence, verb, complements[0])
+    return aroundCue(sentence, verb, [...relayed, ...complements])
+  }
+  const lent = lentComplement(sentence, verb)
+  if (lent) return subtreeOf(sentence, lent)
+  const below = misplaced(sentence, verb)
+  if (below) return subtreeOf(sentence, below)
+  const above = parenthetical(sentence, verb)
+  return above && above
+}
+
+/** "said after the vote had failed": when or why, not what. */
+const circumstances = new Set([
+  'after',
+  'before',
+  'when',
+  'while',
+  'since',
+  'because',
+  'until',
+  'although',
+  'though',
+  'once',
+  'as',
+])
+
+/** "reported sources as stating that …": who relays it is part of what the outer verb reports. */
+function relaying(sentence: Sentence, verb: Token, complement: Token): Token[] {
+  const object = childBy(sentence, verb, 'obj')
+  const relay = childrenOf(sentence, verb).find(
+    (child) => childBy(sentence, child, 'mark')?.lemma === 'as' && child.xpos === 'VBG',
+  )
+  return object && relay && relay.index < complement.index ? [object, relay] : []
+}
+
+/** The complement of "stating" in it, which the tree may hang on "reported". */
+function lentComplement(sentence: Sentence, verb: Token): Token | undefined {
+  const head = headOf(sentence, verb)
+  const next = sentence.tokens[verb.index + 1]
+  if (!head || verb.xpos !== 'VBG' || next?.form.toLowerCase() !== 'that') return
+  return childrenOf(sentence, head).find(
+    (child) => relationOf(child) === 'ccomp' && next.head === child.index,
+  )
+}
+
+function isComplement(sentence: Sentence, verb: Token, child: Token): boolean {
+  const relation = relationOf(child)
+  if (relation === 'ccomp') return !circumstances.has(childBy(sentence, child, 'mark')?.lemma ?? '')
+  if (relation !== 'parataxis' || child.index < verb.index) return false
+  const before = sentence.tokens.slice(verb.index, child.index)
+  return (
+    before.some(({form}) => form === ':' || /^[“"«]$/.test(form)) &&
+    childBy(sentence, child, 'nsubj') !== undefined
+  )
+}
+
+/** The complement, with what the reporting clause cut off from its front: "The plan, officials said, would fail". */
+function aroundCue(sentence: Sentence, verb: Token, complements: readonly Token[]): Token[] {
+  const inside = new Set(complements.flatMap((one) => subtreeOf(sentence, one)).map(({index}) => index))
+  const subjects = childrenOf(sentence, verb).filter(
+    (child) => relationOf(child) === 'nsubj' && child.index < verb.index,
+  )
+  for (const late of misreadSubjects(sentence, verb, complements))
+    for (const {index} of subtreeOf(sentence, late)) inside.add(index)
+  for (const early of subjects.slice(0, -1))
+    for (const {index} of subtreeOf(sentence, early)) inside.add(index)
+  return sentence.tokens.filter(({index}) => inside.has(index))
+}
+
+/** "Gov. Ray said his brother's letter was old": what stands between verb and complement is the complement's. */
+function misreadSubjects(sentence: Sentence, verb: Token, complements: readonly Token[]): Token[] {
+  if (!nounBefore(sentence, verb)) return []
+  return childrenOf(sentence, verb).filter(
+    (child) =>
+      relationOf(child) === 'nsubj' &&
+      child.index > verb.index &&
+      complements.some(({index}) => index > child.index),
+  )
+}
+
+/** "told lawmakers that …", where the tree takes the clause for a relative one. */
+function tellsPerson(sentence: Sentence, verb: Token, that: Token): boolean {
+  const before = sentence.tokens[that.index - 1]
+  return persuading.has(verb.lemma) && before?.head === verb.index && /^(?:i?obj)$/.test(relationOf(before))
+}
+
+const persuading = new Set([
+  'tell',
+  'inform',
+  'notify',
+  'assure',
+  'remind',
+  'brief',
+  'warn',
+  'convince',
+  'persuade',
+  'advise',
+])
+
+/** "said in a statement that it was ready", where the tree hangs the clause on "statement". */
+function misplaced(sentence: Sentence, verb: Token): Token | undefined {
+  const mark = subtreeOf(sentence, verb).find(
+    (token) =>
+      token.index > verb.index &&
+      token.form.toLowerCase() === 'that' &&
+      (token.xpos === 'IN' || relationOf(token) === 'mark' || tellsPerson(sentence, verb, token)),
+  )
+  const clause = mark && headOf(sentence, mark)
+  if (!clause || clause.index === verb.index) return
+  const above = headOf(sentence, clause)
+  const between = sentence.tokens.slice(verb.index + 1, mark.index)
+  if (!above || between.some(({upos}) => upos === 'VERB') || between.length > 14) return
+  return ['acl', 'advcl', 'ccomp', 'parataxis', 'conj'].includes(relationOf(clause)) ? clause : undefined
+}
+
+/** "…, the ministry added" as an aside, or "as the ministry said, …": the clause that it hangs on. */
+function parenthetical(sentence: Sentence, verb: Token): Token[] | undefined {
+  const head = headOf(sentence, verb)
+  const relation = relationOf(verb)
+  if (!head) return
+  const asClause =
+    relation === 'advcl' &&
+    childBy(sentence, verb, 'mark', 'advmod')?.lemma === 'as' &&
+    childBy(sentence, verb, 'nsubj')
+  const aside =
+    relation === 'parataxis' && childBy(sentence, verb, 'nsubj') && !childBy(sentence, verb, 'obj')
+  if (!asClause && !aside) return
+  const own = new Set(subtreeOf(sentence, verb).map(({index}) => index))
+  return subtreeOf(sentence, head).filter(({index}) => !own.has(index))
+}

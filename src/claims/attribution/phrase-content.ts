@@ -1,0 +1,153 @@
+// Infinitives, objects and prepositional phrases that reporting verbs take, to the end of their clause.
+import {childBy, childrenOf, relationOf, type Sentence, subtreeOf, type Token} from '../../sentences/index.ts'
+import {documents} from './en.ts'
+import type {ReportingEntry, Taking} from './lexicon.ts'
+import {subjectOf} from './speaker.ts'
+
+type Told = readonly Token[] | undefined
+
+/** What the verb tells in a phrase, by what its entry takes. */
+export function phraseTold(sentence: Sentence, verb: Token, entry: ReportingEntry): Told {
+  const takes = (one: Taking) => entry.takes.includes(one)
+  return toClauseEnd(sentence, verb, phraseContent(sentence, verb, entry, takes))
+}
+
+function phraseContent(
+  sentence: Sentence,
+  verb: Token,
+  entry: ReportingEntry,
+  takes: (one: Taking) => boolean,
+): Told {
+  return (
+    (takes('infinitive') ? infinitive(sentence, verb) : undefined) ??
+    (takes('person-infinitive') ? personInfinitive(sentence, verb) : undefined) ??
+    (takes('as') ? (asContent(sentence, verb) ?? named(sentence, verb)) : undefined) ??
+    (entry.with ? withContent(sentence, verb, entry.with) : undefined) ??
+    (takes('gerund') ? gerund(sentence, verb) : undefined) ??
+    (takes('object') || (entry.group === 'document' && documents.has(subjectOf(sentence, verb)?.lemma ?? ''))
+      ? objectContent(sentence, verb)
+      : undefined)
+  )
+}
+
+function infinitive(sentence: Sentence, verb: Token): Told {
+  const below = childrenOf(sentence, verb).find(
+    (child) =>
+      (relationOf(child) === 'xcomp' || relationOf(child) === 'advcl') &&
+      child.index > verb.index &&
+      childBy(sentence, child, 'mark')?.lemma === 'to',
+  )
+  return below && subtreeOf(sentence, below)
+}
+
+/** "urged both armies to hold fire": object and infinitive together. */
+function personInfinitive(sentence: Sentence, verb: Token): Told {
+  const object = childBy(sentence, verb, 'obj', 'iobj')
+  if (!object) return
+  const below = childBy(sentence, verb, 'xcomp', 'ccomp', 'advcl') ?? childBy(sentence, object, 'acl')
+  if (!below || below.index < object.index || childBy(sentence, below, 'mark')?.lemma !== 'to') return
+  const inside = new Set(
+    [...subtreeOf(sentence, object), ...subtreeOf(sentence, below)].map(({index}) => index),
+  )
+  return sentence.tokens.filter(({index}) => inside.has(index))
+}
+
+/** "described the talks as useful", "called the raid a crime". */
+function asContent(sentence: Sentence, verb: Token): Told {
+  const object = childrenOf(sentence, verb).find(
+    (child) => relationOf(child) === 'obj' && child.index > verb.index,
+  )
+  if (!object) return predicate(sentence, verb)
+  const rest = childrenOf(sentence, verb).filter(
+    (child) =>
+      child.index > object.index &&
+      (['xcomp', 'obj'].includes(relationOf(child)) ||
+        (['obl', 'advcl'].includes(relationOf(child)) && firstWord(sentence, child) === 'as')),
+  )
+  const nested =
+    rest.length > 0 ||
+    subtreeOf(sentence, object).some(({lemma, index}) => lemma === 'as' && index > object.index)
+  if (!nested) return
+  const tokens = [object, ...rest].flatMap((one) => subtreeOf(sentence, one))
+  return tokens.sort((a, b) => a.index - b.index)
+}
+
+/** "called the charges baseless": all that follows, however the tree divides it. */
+function named(sentence: Sentence, verb: Token): Told {
+  if (!naming.has(verb.lemma)) return
+  const right = childrenOf(sentence, verb).filter(
+    (child) => child.index > verb.index && ['obj', 'iobj', 'xcomp', 'ccomp'].includes(relationOf(child)),
+  )
+  const tokens = right.flatMap((child) => subtreeOf(sentence, child)).sort((a, b) => a.index - b.index)
+  if (tokens.length < 2 || tokens[0].index > verb.index + 2) return
+  return tokens
+}
+
+const naming = new Set(['call', 'label', 'brand', 'dub', 'term', 'deem'])
+
+/** "deemed the law unfair", where the tree has no object. */
+function predicate(sentence: Sentence, verb: Token): Told {
+  const below = childBy(sentence, verb, 'xcomp')
+  if (!below || below.index < verb.index || below.upos === 'VERB') return
+  return subtreeOf(sentence, below)
+}
+
+function firstWord(sentence: Sentence, token: Token): string {
+  return subtreeOf(sentence, token)[0].lemma
+}
+
+function withContent(sentence: Sentence, verb: Token, prepositions: readonly string[]): Told {
+  const object = childBy(sentence, verb, 'obj')
+  const under = object ? childrenOf(sentence, object).filter((child) => relationOf(child) === 'acl') : []
+  const below = [...childrenOf(sentence, verb), ...under].find((child) => {
+    if (child.index < verb.index || !['obl', 'advcl', 'xcomp', 'ccomp', 'acl'].includes(relationOf(child)))
+      return false
+    const first = childBy(sentence, child, 'case', 'mark')
+    return first !== undefined && prepositions.includes(first.lemma)
+  })
+  if (!below) return
+  const preposition = childBy(sentence, below, 'case', 'mark')!
+  const person = preposition.lemma === 'on' ? childBy(sentence, verb, 'xcomp', 'advcl') : undefined
+  const tokens = [
+    ...subtreeOf(sentence, below).filter(({index}) => index !== preposition.index),
+    ...(person && person.index > below.index ? subtreeOf(sentence, person) : []),
+  ]
+  return tokens.sort((a, b) => a.index - b.index)
+}
+
+function gerund(sentence: Sentence, verb: Token): Told {
+  const below = childrenOf(sentence, verb).find(
+    (child) =>
+      ['xcomp', 'ccomp'].includes(relationOf(child)) && child.xpos === 'VBG' && child.index > verb.index,
+  )
+  return below && subtreeOf(sentence, below)
+}
+
+/** "said Monday". */
+const calendar = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|today|yesterday|tomorrow|tonight)$/
+
+/** An object that is more than a pronoun: "cited fears of a new war". */
+function objectContent(sentence: Sentence, verb: Token): Told {
+  const object = childrenOf(sentence, verb).find(
+    (child) => relationOf(child) === 'obj' && child.index > verb.index,
+  )
+  if (!object || object.upos === 'PRON' || calendar.test(object.form)) return
+  return subtreeOf(sentence, object)
+}
+
+/** What follows the phrase in the same clause belongs to it: "complained about his chair after the meeting". */
+function toClauseEnd(sentence: Sentence, verb: Token, content: Told): Told {
+  if (!content) return
+  const last = content[content.length - 1]
+  const inside = new Set(content.map(({index}) => index))
+  const more = childrenOf(sentence, verb).filter(
+    (child) => child.index > last.index && !['punct', 'conj', 'cc', 'parataxis'].includes(relationOf(child)),
+  )
+  for (const child of more) {
+    const tokens = subtreeOf(sentence, child)
+    if (tokens[0].form === 'according' || /^[,;:—–-]$/.test(sentence.tokens[tokens[0].index - 1]?.form ?? ''))
+      break
+    for (const {index} of tokens) inside.add(index)
+  }
+  return sentence.tokens.filter(({index}) => inside.has(index))
+}

@@ -127,7 +127,7 @@ function checkValue(
   const field = FIELD.find(([pattern]) => pattern.test(expect[1]!))?.[1]
   const wanted = pythonValue(expect[2]!.trim())
   if (!field || wanted === null || (wanted === '' && field !== 'content')) return
-  const got = valueOf(text, expect[1]!, field)
+  const got = fieldValue(text, expect[1]!, field)
   const right = same(got, wanted, field)
   const count = values.byField.get(field) ?? [0, 0]
   values.byField.set(field, [count[0] + (right ? 1 : 0), count[1] + 1])
@@ -163,7 +163,7 @@ function pythonValue(source: string): string | null {
 /** Where the test server says that the feed stands. */
 const DOCUMENT = 'http://127.0.0.1:8097/feed.xml'
 
-function valueOf(text: string, path: string, field: string): string | null {
+function fieldValue(text: string, path: string, field: string): string | null {
   let entry: Fields | null = null
   const parser = new FeedParser(
     {

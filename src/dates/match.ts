@@ -5,6 +5,7 @@ import {type DateRule, Matched} from './rule.ts'
 import {absoluteRules} from './rules-absolute.ts'
 import {otherRules} from './rules-other.ts'
 import {relativeRules} from './rules-relative.ts'
+import {dateWords} from './words.ts'
 
 export interface DateMatch {
   readonly parsed: Parsed
@@ -42,6 +43,7 @@ const leads = 'nibsufvw@>q'
 /** All matches in the text, from left to right. The longest match at a place wins, then the earlier rule. */
 export function matchDates(text: string, lang: string): DateMatch[] {
   const found: DateMatch[] = []
+  if (dateWords(lang).byWord.size === 0) return found
   for (const run of runsOf(text, lang)) {
     let end = 0
     for (let at = 0; at < run.letters.length; ) {

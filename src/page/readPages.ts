@@ -4,7 +4,6 @@ import {readWarc} from './archive/warc.ts'
 import {ByteReader} from './bytes.ts'
 import {decodePage, tooLarge} from './decodePage.ts'
 import {readFeed} from './feed/readFeed.ts'
-import {readAddress} from './fetch/readAddress.ts'
 import {attempt, failed, type Item, isPageError, mergedFacts, messageOf, type Reading} from './items.ts'
 import {readJson} from './json.ts'
 import {readJsonLines} from './jsonl.ts'
@@ -37,6 +36,7 @@ async function* readSource(source: string, reading: Reading): AsyncGenerator<Ite
   if (source === '-') {
     yield* reported(source, reading.options.stdin ?? process.stdin, null, reading)
   } else if (/^https?:\/\//i.test(source)) {
+    const {readAddress} = await import('./fetch/readAddress.ts')
     yield* readAddress(source, reading, readBytes)
   } else if (/^[a-z][a-z0-9+.-]+:(?!\\)/i.test(source) && !exists(source)) {
     yield failed(source, 'only http: and https: addresses are read')

@@ -3,7 +3,6 @@ import {TextDecoder as RightDecoder} from '@exodus/bytes/encoding.js'
 import type {ByteReader} from '../bytes.ts'
 import {charsetOf} from '../charset.ts'
 import {carrierDate} from '../dates.ts'
-import {readAddress} from '../fetch/readAddress.ts'
 import {failed, type Item, isPageError, mergedFacts, type Reading} from '../items.ts'
 import type {Came, readBytes} from '../readPages.ts'
 import {entryFacts, entryPage, type FeedEntry} from './entry.ts'
@@ -56,6 +55,7 @@ async function* itemOf(
     if (page) yield page
     return
   }
+  const {readAddress} = await import('../fetch/readAddress.ts')
   for await (const item of readAddress(entry.link, reading, read)) {
     yield isPageError(item)
       ? item

@@ -1,6 +1,6 @@
 // Lays the lexicon over a sentence: every word that an entry takes for an event, with the words that belong to it.
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {caseOf, isNoun, isPassive, isVerb, objectsOf} from './arguments.ts'
+import {caseOf, isNoun, isVerb, objectsOf} from './arguments.ts'
 import {eventWords as words} from './en.ts'
 import {singulars} from './en-forms.ts'
 import type {EventEntry, EventLexicon} from './lexicon.ts'
@@ -65,6 +65,7 @@ function lookups(
     if (pos === 'verb' && form.endsWith('ing')) found.push(['noun', form])
     if (pos === 'adj') found.push([pos, form])
   }
+  if (pos === 'verb' && form.endsWith('ed')) found.push(['adj', form])
   if (pos === 'verb') for (const verb of lexicon.verbsOf(form)) if (verb !== lemma) found.push([pos, verb])
   return found
 }
@@ -256,8 +257,7 @@ function allowed(sentence: Sentence, token: Token, object: Token | null, entry: 
   if (entry.needs?.includes('object') && objectsOf(sentence, token).length === 0) return false
   if (entry.needs?.includes('several') && !severalDo(sentence, token)) return false
   if (entry.needs?.includes('infinitive') && !hasInfinitive(sentence, token)) return false
-  if (entry.needs?.includes('clause') && !hasClause(sentence, token, object)) return false
-  return !(entry.pos === 'adj' && isPassive(sentence, token))
+  return !entry.needs?.includes('clause') || hasClause(sentence, token, object)
 }
 
 function hasClause(sentence: Sentence, token: Token, object: Token | null): boolean {

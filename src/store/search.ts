@@ -44,9 +44,11 @@ export async function searchRecord(
   words: string,
   filter: SearchFilter,
 ): Promise<SearchResult[]> {
+  // Parties are looked up in the database itself; what else is asked for throws hits away afterwards.
+  const inside = new Set(['limit', 'keys', 'entity'])
   const filtered = Object.entries(filter).some(
     ([name, value]) =>
-      name !== 'limit' && value !== undefined && !(Array.isArray(value) && value.length === 0),
+      !inside.has(name) && value !== undefined && !(Array.isArray(value) && value.length === 0),
   )
   const keys = [...(filter.keys ?? []), ...(filter.entity ? [filter.entity] : [])]
   const hits = await dialect.search(db, words, filtered ? deepest : filter.limit * 2, keys)

@@ -53,7 +53,7 @@ const indexes: readonly (readonly [string, ...string[]])[] = [
   ['reading', 'article'],
   ['reading', 'page_hash'],
   ['claim', 'article'],
-  ['claim', 'event'],
+  ['claim', 'event', 'id'],
   ['claim', 'component'],
   ['claim_reading', 'claim'],
   ['claim_key', 'claim'],

@@ -43,19 +43,34 @@ export async function search(
 ): Promise<SearchHit[]> {
   const query = queryOf(words)
   if (!query) return []
-  const inside = keys.map(
-    (key) => sql`and rowid in (
-      select search_row.row from event_key
-      join claim on claim.event = event_key.event
-      join search_row on search_row.ref = claim.id
-      where event_key.key = ${key})`,
-  )
-  const order = keys.length === 0 && (await tooMany(db, words)) ? sql`rowid desc` : sql`rank, rowid`
+  const frequent = await tooMany(db, words)
+  const [first, ...rest] = keys
+  // Where the words are everywhere, the rows of the party are looked through, latest first, not those of the words.
+  const found =
+    frequent && first !== undefined
+      ? sql`(${rowsUnder(first)} order by 1 desc) as mine cross join search
+          where search.rowid = mine.row and search match ${query} ${alsoUnder(rest)}`
+      : sql`search where search match ${query} ${alsoUnder(keys)}
+          order by ${frequent ? sql`rowid desc` : sql`rank, rowid`}`
   const {rows} = await sql<SearchHit>`
-    select ref, kind, rank, snippet(search, -1, char(2), char(3), '…', 24) as snippet
-    from search where search match ${query} ${sql.join(inside, sql` `)}
-    order by ${order} limit ${limit}`.execute(db)
+    select ref, kind, ${frequent ? sql`0.0` : sql`rank`} as rank, snippet(search, -1, char(2), char(3), '…', 24) as snippet
+    from ${found} limit ${limit}`.execute(db)
   return rows
+}
+
+/** Rows of the claims of events that stand under the key. */
+function rowsUnder(key: string) {
+  return sql`select distinct search_row.row as row from event_key
+    join claim on claim.event = event_key.event
+    join search_row on search_row.ref = claim.id
+    where event_key.key = ${key}`
+}
+
+function alsoUnder(keys: readonly string[]) {
+  return sql.join(
+    keys.map((key) => sql`and search.rowid in (${rowsUnder(key)})`),
+    sql` `,
+  )
 }
 
 /** Each word and each "quoted phrase" as an FTS5 string, all of them wanted; nothing in it is an operator. */

@@ -23,10 +23,16 @@ const around = new Set(['mark', 'nsubj', 'aux', 'cc', 'conj', 'punct', 'advcl', 
 export function clausesOf(sentence: Sentence, verb: Token): Token[] {
   const object = childBy(sentence, verb, 'obj')
   const onVerb = childrenOf(sentence, verb).filter(
-    (child) => ['xcomp', 'ccomp'].includes(relationOf(child)) || isPurpose(sentence, child, verb),
+    (child) =>
+      (isClause(child) && !(object && isFinite(sentence, child))) || isPurpose(sentence, child, verb),
   )
   const onObject = object ? childrenOf(sentence, object).filter((child) => child.deprel === 'acl') : []
   return [...onVerb, ...onObject].sort((a, b) => a.index - b.index)
+}
+
+/** "exclude missiles, the latter of which is …": a verb with an object governs no full clause besides. */
+function isFinite(sentence: Sentence, clause: Token): boolean {
+  return relationOf(clause) === 'ccomp' && childBy(sentence, clause, 'nsubj') !== undefined
 }
 
 /** A participle under the verb ("covers so-called …") is part of its object, not a clause. */

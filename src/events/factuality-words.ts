@@ -1,12 +1,17 @@
-// The factuality lexicon of a language, looked up by lemma and by how the act hangs on the word.
+// The factuality lexicon of a language, looked up by lemma and by how the act hangs on the word; what a word says of an act.
 import {entriesOf} from '../lexicon/index.ts'
+import type {Sentence, Token} from '../sentences/index.ts'
+import type {Span} from '../text/index.ts'
+import {type FactualityForms, factualityForms} from './factuality-forms.ts'
 import type {Factuality} from './types.ts'
 
 export type Hanging =
   | 'clause'
   | 'object'
   | 'subject'
+  | 'passive'
   | 'noun'
+  | 'content'
   | 'light'
   | 'auxiliary'
   | 'adverb'
@@ -19,17 +24,46 @@ export interface FactualityEntry {
   readonly of: readonly Hanging[]
   readonly value: Factuality
   readonly negated: Factuality
+  /** The value where the word stands in the past tense: "was able to sign" tells that it did. */
+  readonly past?: Factuality
+  /** "accepted the offer to mediate": what was only proposed is now meant. */
+  readonly settles?: boolean
   readonly hedge?: boolean
   readonly yes: string | readonly string[]
   readonly no: string | readonly string[]
 }
 
+export interface Operator {
+  readonly value: Factuality
+  /** What carries no value of its own ("managed to") leaves the act as it is. */
+  readonly transparent: boolean
+  readonly hedge: boolean
+  readonly settles?: boolean
+  readonly span: Span
+  readonly rule: string
+}
+
 export type FactualityWords = (hanging: Hanging, word: string) => FactualityEntry | undefined
+
+/** A sentence with the words of its language. */
+export interface FactualityReading {
+  readonly sentence: Sentence
+  readonly words: FactualityWords
+  readonly forms: FactualityForms
+}
 
 const byLanguage = new Map<string, FactualityWords>()
 
+export function factualityReading(sentence: Sentence, lang: string): FactualityReading {
+  return {sentence, words: factualityWords(lang), forms: factualityForms(lang)}
+}
+
+export function operator(token: Token, value: Factuality, rule: string): Operator {
+  return {value, transparent: false, hedge: true, span: {start: token.start, end: token.end}, rule}
+}
+
 /** The look-up for a language. Where two entries list one word for one hanging, the first file and entry wins. */
-export function factualityWords(lang: string): FactualityWords {
+function factualityWords(lang: string): FactualityWords {
   let words = byLanguage.get(lang)
   if (!words) {
     const table = new Map<string, FactualityEntry>()

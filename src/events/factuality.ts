@@ -1,8 +1,11 @@
 // Did it happen, or is it planned, proposed, possible, denied or cancelled? An act in its tree in, factuality out.
-import {childrenOf, has, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {childrenOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {quote} from '../text/index.ts'
-import {type Operator, operatorsOn} from './factuality-operators.ts'
-import {factualityWords} from './factuality-words.ts'
+import {backshifted} from './factuality-backshift.ts'
+import {operatorsOn} from './factuality-operators.ts'
+import {questionOn} from './factuality-question.ts'
+import {isGoingOn} from './factuality-time.ts'
+import {factualityReading, type Operator} from './factuality-words.ts'
 import type {Factuality, Hedge} from './types.ts'
 
 export interface FactualityFinding {
@@ -39,14 +42,15 @@ export function factualityOf(
   lang = 'en',
 ): FactualityFinding {
   const act = sentence.tokens[tokenIndex]
-  const operators = operatorsOn(sentence, act, factualityWords(lang)).map((found) =>
-    backshifted(sentence, act, found, text),
-  )
-  let factuality: Factuality = isOngoing(sentence, act) ? 'ongoing' : 'happened'
+  const reading = factualityReading(sentence, lang)
+  const operators = [
+    ...operatorsOn(reading, act).map((found) => backshifted(reading, act, found)),
+    ...questionOn(reading, act),
+  ]
+  let factuality: Factuality = isGoingOn(reading, act) ? 'ongoing' : 'happened'
   for (const found of operators) factuality = compose(factuality, found)
-  const asked = sentence.tokens[sentence.tokens.length - 1].form === '?' && factuality === 'happened'
   return {
-    factuality: asked ? 'hypothetical' : factuality,
+    factuality,
     hedges: joinNeighbours(
       operators.filter(({hedge}) => hedge),
       text,
@@ -56,52 +60,13 @@ export function factualityOf(
   }
 }
 
-function compose(inner: Factuality, {value, transparent}: Operator): Factuality {
+function compose(inner: Factuality, {value, transparent, settles}: Operator): Factuality {
   if (transparent || value === 'happened') return inner
   if (value === 'cancelled' || inner === 'cancelled') return value === 'denied' ? 'possible' : 'cancelled'
   if (value === 'denied') return inner === 'denied' ? 'possible' : 'denied'
-  if (inner === 'denied')
-    return value === 'planned' || value === 'proposed' ? 'denied' : value === 'ongoing' ? 'denied' : value
+  if (inner === 'denied') return value === 'possible' || value === 'hypothetical' ? value : 'denied'
+  if (settles) return inner === 'proposed' || inner === 'possible' ? value : inner
   return sureness.indexOf(value) > sureness.indexOf(inner) ? value : inner
-}
-
-/** "said it would sign" tells of a will: the past of "will sign". Elsewhere "would" stays possible. */
-function backshifted(sentence: Sentence, act: Token, found: Operator, text: string): Operator {
-  if (found.rule !== 'factuality.would') return found
-  const likely = sentence.tokens.some(
-    (token) => token.start >= found.span.end && token.start - found.span.end < 12 && token.lemma === 'likely',
-  )
-  if (likely || hasIf(sentence)) return found
-  let node: Token | undefined = act
-  while (node && node.head >= 0) {
-    const head: Token = sentence.tokens[node.head]
-    const reported =
-      relationOf(node) === 'ccomp' ||
-      (relationOf(node) === 'parataxis' &&
-        /^[a-z]*(said|told|added)$/i.test(text.slice(head.start, head.end)))
-    if (reported && has(head, 'Tense=Past'))
-      return {...found, value: 'planned', rule: 'factuality.would-reported'}
-    node = head
-  }
-  return found
-}
-
-function hasIf(sentence: Sentence): boolean {
-  return sentence.tokens.some(
-    ({lemma, deprel}) => deprel === 'mark' && (lemma === 'if' || lemma === 'unless'),
-  )
-}
-
-/** "is preparing", "is being prepared": going on at the time of the report. */
-function isOngoing(sentence: Sentence, act: Token): boolean {
-  if (act.upos !== 'VERB') return false
-  const auxiliaries = childrenOf(sentence, act).filter((child) => relationOf(child) === 'aux')
-  const present = auxiliaries.some(
-    (child) => child.lemma === 'be' && has(child, 'Tense=Pres') && has(child, 'Mood=Ind'),
-  )
-  return (
-    present && (act.form.endsWith('ing') || auxiliaries.some((child) => child.form.toLowerCase() === 'being'))
-  )
 }
 
 /** "had signed": before the time of the story. In reported speech it is the past of the speaker, so not background. */

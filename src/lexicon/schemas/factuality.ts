@@ -18,11 +18,25 @@ export const factuality = z.strictObject({
   words: z.array(z.string().min(1)).min(1),
   of: z
     .array(
-      z.enum(['clause', 'object', 'subject', 'noun', 'light', 'auxiliary', 'adverb', 'modifier', 'case']),
+      z.enum([
+        'clause',
+        'object',
+        'subject',
+        'passive',
+        'noun',
+        'content',
+        'light',
+        'auxiliary',
+        'adverb',
+        'modifier',
+        'case',
+      ]),
     )
     .min(1),
   value,
   negated: value,
+  past: value.optional(),
+  settles: z.boolean().optional(),
   hedge: z.boolean().optional(),
   yes: sentences,
   no: sentences,

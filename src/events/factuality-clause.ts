@@ -1,0 +1,117 @@
+// From an act in a clause to the word that governs the clause: "denied that it *signed*", "plans to *attack*", "in order to *attack*".
+import {childrenOf, has, headOf, relationOf, type Token} from '../sentences/index.ts'
+import {governor} from './factuality-governors.ts'
+import {governorOperators} from './factuality-own.ts'
+import {type FactualityReading, type Hanging, type Operator, operator} from './factuality-words.ts'
+
+export interface Climb {
+  readonly operators: readonly Operator[]
+  readonly goOn: boolean
+}
+export const stop: Climb = {operators: [], goOn: false}
+
+const reportedClause = new Set(['ccomp', 'parataxis'])
+
+/** What governs the clause of `node`, and whether what is above it bears on the act as well. */
+export function climbClause(reading: FactualityReading, node: Token, head: Token): Climb {
+  if (node.deprel === 'acl:relcl' || isLeftOpen(reading, node)) return stop
+  const infinitive = isInfinitive(reading, node)
+  if (relationOf(node) === 'advcl' && !governsAdverbial(reading, node, head))
+    return infinitive ? purpose(reading, node) : stop
+  const noun = isNoun(head) && relationOf(node) !== 'csubj'
+  if (noun && !infinitive && !hasMark(reading, node)) return stop
+  const hangings: Hanging[] = noun ? (infinitive ? ['noun'] : ['content', 'noun']) : ['clause']
+  const found = governor(reading, node, head, hangings) ?? (noun ? beyond(reading, node, head) : undefined)
+  if (found)
+    return {
+      operators: [found, ...judged(reading, node, head), ...governorOperators(reading, head)],
+      goOn: true,
+    }
+  if (reportedClause.has(relationOf(node)) && !infinitive) return stop
+  if (!infinitive || isPerfect(reading, node))
+    return {operators: governorOperators(reading, head), goOn: true}
+  return unknown(reading, head, noun)
+}
+
+export function isInfinitive({sentence, forms}: FactualityReading, node: Token): boolean {
+  const children = childrenOf(sentence, node)
+  if (children.some((child) => relationOf(child) === 'aux' && has(child, 'VerbForm=Fin'))) return false
+  if (has(node, 'VerbForm=Inf')) return true
+  const marks = node.upos === 'VERB' ? ['mark', 'case'] : ['mark']
+  return children.some((child) => marks.includes(relationOf(child)) && forms.infinitiveMarks.has(child.lemma))
+}
+
+function unknown(reading: FactualityReading, head: Token, noun: boolean): Climb {
+  const meant = {
+    ...operator(head, 'planned', 'events/factuality: unknown governor of an infinitive'),
+    hedge: false,
+  }
+  if (noun) return {operators: [meant], goOn: false}
+  return {operators: [meant, ...governorOperators(reading, head)], goOn: true}
+}
+
+/** "stopped if it fired" has no governor: only an infinitive or a gerund after a preposition is an argument. */
+function governsAdverbial(reading: FactualityReading, node: Token, head: Token): boolean {
+  const finite =
+    has(node, 'VerbForm=Fin') ||
+    childrenOf(reading.sentence, node).some(
+      (child) => ['aux', 'cop'].includes(relationOf(child)) && has(child, 'VerbForm=Fin'),
+    )
+  return !finite && governor(reading, node, head, ['clause']) !== undefined
+}
+
+/** "allows the navy to use": the tree hangs the infinitive on the object, the verb above governs it. */
+function beyond(reading: FactualityReading, node: Token, noun: Token): Operator | undefined {
+  const verb = headOf(reading.sentence, noun)
+  if (!verb || relationOf(noun) !== 'obj' || !isInfinitive(reading, node)) return undefined
+  return governor(reading, node, verb, ['clause'])
+}
+
+/** "Reports that it *closed* the border are false", where the tree takes "false" for a second clause of the noun. */
+function judged({sentence, words}: FactualityReading, node: Token, noun: Token): Operator[] {
+  if (!isNoun(noun) || relationOf(noun) !== 'root') return []
+  for (const child of childrenOf(sentence, noun)) {
+    const entry = child.index > node.index && child.upos === 'ADJ' && words('subject', child.lemma)
+    if (entry) return [operator(child, entry.value, entry.id)]
+  }
+  return []
+}
+
+/** "whether to sign" and "why it signed": what is above asks or knows, and says no more of the act. */
+function isLeftOpen({sentence, forms}: FactualityReading, node: Token): boolean {
+  const relation = relationOf(node)
+  const whole = relation === 'ccomp' || relation === 'csubj'
+  if (!whole && relation !== 'xcomp' && !has(node, 'VerbForm=Inf')) return false
+  return childrenOf(sentence, node).some(
+    (child) =>
+      child.index < node.index &&
+      (relationOf(child) === 'mark'
+        ? forms.openMarks.has(child.lemma)
+        : whole && forms.questionWords.has(child.lemma)),
+  )
+}
+
+/** "flew to Oslo to sign": meant, not yet done. */
+function purpose({sentence, forms}: FactualityReading, node: Token): Climb {
+  const mark = childrenOf(sentence, node).find((child) => forms.infinitiveMarks.has(child.lemma))
+  if (!mark) return stop
+  return {
+    operators: [{...operator(mark, 'planned', 'events/factuality: purpose'), hedge: false}],
+    goOn: false,
+  }
+}
+
+/** "is believed to have closed the border": the perfect tells of what is done. */
+function isPerfect({sentence, forms}: FactualityReading, node: Token): boolean {
+  return childrenOf(sentence, node).some(
+    (child) => relationOf(child) === 'aux' && child.lemma === forms.perfect,
+  )
+}
+
+function hasMark({sentence}: FactualityReading, node: Token): boolean {
+  return childrenOf(sentence, node).some((child) => relationOf(child) === 'mark')
+}
+
+function isNoun(token: Token): boolean {
+  return token.upos === 'NOUN' || token.upos === 'PROPN'
+}

@@ -1,0 +1,42 @@
+// What only English has in factuality: closed sets of function words and the forms of its tenses.
+import type {FactualityForms} from './factuality-forms.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+export const english: FactualityForms = {
+  negations: set("not n't never nor neither hardly scarcely barely"),
+  notOnly: set('only just merely simply'),
+  negativePairs: new Set(['no longer', 'not longer', 'no more', 'no way']),
+  negativeSubjects: set('nobody none nothing neither no-one'),
+  negativeDeterminers: set('no neither'),
+  negativePhrases: set('point means time circumstance account way case condition stage moment event'),
+  infinitiveMarks: set('to'),
+  copula: 'be',
+  dueWords: set('due'),
+  modals: set("will would may might can could should must shall 'll 'd wo ca"),
+  obliging: set('should'),
+  backshiftable: set("would 'd"),
+  likely: set('likely probably possibly perhaps'),
+  speech: set(
+    'say tell add announce declare state note promise confirm report explain write claim insist warn',
+  ),
+  conditionMarks: set('if unless provided providing assuming lest'),
+  conditionNouns: set('event'),
+  concessive: set('even'),
+  inverted: set('had should were'),
+  openMarks: set('whether if'),
+  questionWords: set('why how when where who what which whom whose'),
+  progressive: /ing$/i,
+  perfect: 'have',
+  passiveProgressive: 'being',
+  futureDays: set('tomorrow'),
+  futureModifiers: set('next coming upcoming following forthcoming'),
+  timeNouns: set(
+    'day week month year hour weekend spring summer autumn fall winter quarter decade season ' +
+      'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+      'september october november december',
+  ),
+  laterWords: set('later'),
+  weekdays: set('monday tuesday wednesday thursday friday saturday sunday'),
+  atWords: set('at in during on'),
+}

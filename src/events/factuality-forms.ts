@@ -1,0 +1,58 @@
+// The closed word sets of a language that factuality rests on, besides the lexicon. A language follows with its own file.
+import {english} from './factuality-en.ts'
+
+export interface FactualityForms {
+  /** Lemmas or forms that negate the word they hang on. */
+  readonly negations: ReadonlySet<string>
+  /** "not only" negates nothing. */
+  readonly notOnly: ReadonlySet<string>
+  /** Two words that negate together: "no longer". The second hangs on the verb, the first on the second. */
+  readonly negativePairs: ReadonlySet<string>
+  readonly negativeSubjects: ReadonlySet<string>
+  readonly negativeDeterminers: ReadonlySet<string>
+  /** "at no point", "by no means": nouns whose negative determiner negates the clause. */
+  readonly negativePhrases: ReadonlySet<string>
+  /** The mark of an infinitive. */
+  readonly infinitiveMarks: ReadonlySet<string>
+  readonly copula: string
+  /** "is due to sign": between the copula and the mark. */
+  readonly dueWords: ReadonlySet<string>
+  /** Auxiliaries under which a clause is not plainly told. */
+  readonly modals: ReadonlySet<string>
+  /** "proposed that it should sign" proposes still. */
+  readonly obliging: ReadonlySet<string>
+  /** Auxiliaries of the future in the past. */
+  readonly backshiftable: ReadonlySet<string>
+  /** Words beside such an auxiliary that keep it a guess: "would likely". */
+  readonly likely: ReadonlySet<string>
+  readonly speech: ReadonlySet<string>
+  readonly conditionMarks: ReadonlySet<string>
+  /** "in the event of" as a part of the main clause. */
+  readonly conditionNouns: ReadonlySet<string>
+  /** "even if" sets no condition on the main clause. */
+  readonly concessive: ReadonlySet<string>
+  /** First words of an inverted condition: "Had Serbia agreed". */
+  readonly inverted: ReadonlySet<string>
+  /** "whether to sign", "asked if it signed": left open. */
+  readonly openMarks: ReadonlySet<string>
+  /** "did not say why it signed" takes for granted that it did. */
+  readonly questionWords: ReadonlySet<string>
+  readonly progressive: RegExp
+  readonly perfect: string
+  /** Auxiliary of a passive going on: "being". */
+  readonly passiveProgressive: string
+  readonly futureDays: ReadonlySet<string>
+  readonly futureModifiers: ReadonlySet<string>
+  readonly timeNouns: ReadonlySet<string>
+  readonly laterWords: ReadonlySet<string>
+  readonly weekdays: ReadonlySet<string>
+  /** "at talks in Geneva": what is done at an act is done when the act is. */
+  readonly atWords: ReadonlySet<string>
+}
+
+const languages: Readonly<Record<string, FactualityForms>> = {en: english}
+
+/** The word sets for a language; English where there are none. */
+export function factualityForms(lang: string): FactualityForms {
+  return languages[lang] ?? english
+}

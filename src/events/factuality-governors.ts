@@ -1,0 +1,151 @@
+// The entry of the word above an act: how the word may be spelled in the lexicon, and what its own negation makes of it.
+import {childrenOf, has, relationOf, type Token} from '../sentences/index.ts'
+import {negationOf} from './factuality-negation.ts'
+import {hasPast} from './factuality-time.ts'
+import {
+  type FactualityEntry,
+  type FactualityReading,
+  type Hanging,
+  type Operator,
+  operator,
+} from './factuality-words.ts'
+
+/** The operator of the word above, with the word's own negation taken into account. */
+export function governor(
+  reading: FactualityReading,
+  node: Token,
+  head: Token,
+  hangings: readonly Hanging[],
+): Operator | undefined {
+  for (const word of spellings(reading, node, head)) {
+    for (const hanging of hangings) {
+      const entry = reading.words(hanging, word)
+      if (entry && !(entry.value === 'proposed' && isIndicative(reading, node)))
+        return fromEntry(reading, head, entry)
+    }
+  }
+  return undefined
+}
+
+/** The entry for a phrase below a verb: only by verb and preposition together, "call for". */
+export function phrasal(reading: FactualityReading, node: Token, head: Token): Operator | undefined {
+  const passive = isPassive(reading, head)
+  for (const word of withCase(reading, node, head)) {
+    const entry = (passive ? reading.words('passive', word) : undefined) ?? reading.words('object', word)
+    if (entry) return fromEntry(reading, head, entry)
+  }
+  return undefined
+}
+
+/** A verb that only carries the noun: "hold talks", "come under attack". It leaves the act as it is. */
+export function light(
+  reading: FactualityReading,
+  node: Token,
+  head: Token,
+  prepared: boolean,
+): Operator | undefined {
+  const words = prepared ? withCase(reading, node, head) : spellings(reading, node, head)
+  for (const word of words) {
+    const entry = reading.words('light', word)
+    if (entry) return {...operator(head, 'happened', entry.id), transparent: true, hedge: false}
+  }
+  return undefined
+}
+
+export function isPassive({sentence}: FactualityReading, verb: Token): boolean {
+  return childrenOf(sentence, verb).some(
+    (child) => child.deprel === 'aux:pass' || child.deprel === 'nsubj:pass',
+  )
+}
+
+function fromEntry(reading: FactualityReading, head: Token, entry: FactualityEntry): Operator {
+  const negation = negationOf(reading, head)
+  const past = entry.past !== undefined && hasPast(reading, head)
+  const value = negation ? entry.negated : past ? (entry.past ?? entry.value) : entry.value
+  const transparent = value === 'happened' && !negation && !entry.hedge
+  return {
+    ...operator(head, value, entry.id),
+    transparent,
+    hedge: !transparent,
+    settles: entry.settles && !negation,
+  }
+}
+
+/** "suggested that prices fell" reports; "suggested that prices fall" and "to lower prices" propose. */
+function isIndicative({sentence, forms}: FactualityReading, node: Token): boolean {
+  if (relationOf(node) !== 'ccomp') return false
+  const parts = childrenOf(sentence, node).filter((child) => ['aux', 'cop'].includes(relationOf(child)))
+  return [node, ...parts].some(
+    (part) =>
+      has(part, 'Tense=Past') ||
+      has(part, 'Tense=Pres') ||
+      (part !== node && forms.modals.has(part.lemma) && !forms.obliging.has(part.lemma)),
+  )
+}
+
+/** "call" with the particle "off" is "call off"; with the preposition of its phrase, "call for". Longest first. */
+function spellings(reading: FactualityReading, node: Token, head: Token): string[] {
+  const {sentence} = reading
+  const children = childrenOf(sentence, head)
+  const particle = children.find((child) => child.deprel === 'compound:prt')
+  const whole = particle ? `${head.lemma} ${particle.lemma}` : head.lemma
+  const plain = particle ? [whole] : [head.lemma, head.form.toLowerCase()]
+  const adverbs = children.filter((child) => isAdverb(child)).map(({lemma}) => lemma)
+  const cases = caseWords(reading, node)
+  return [
+    ...(isPassive(reading, head) || hasCopula(reading, head) ? plain.map((word) => `be ${word}`) : []),
+    ...adverbs.flatMap((adverb) => [
+      ...cases.map((word) => `${head.lemma} ${adverb} ${word}`),
+      `${head.lemma} ${adverb}`,
+    ]),
+    ...cases.map((word) => `${whole} ${word}`),
+    ...prepositional(reading, head),
+    ...besides(reading, node, head),
+    ...plain,
+  ]
+}
+
+/** "under way", "out of question": a noun as predicate with its prepositions. */
+function prepositional({sentence}: FactualityReading, head: Token): string[] {
+  const cases = childrenOf(sentence, head).filter((child) => relationOf(child) === 'case')
+  return cases.length > 0 ? [[...cases.map(({lemma}) => lemma), head.lemma].join(' ')] : []
+}
+
+/** "let us", "want sb", "call on", "take place": what else hangs on the word above. */
+function besides({sentence}: FactualityReading, node: Token, head: Token): string[] {
+  const found: string[] = []
+  for (const child of childrenOf(sentence, head)) {
+    if (child === node) continue
+    const relation = relationOf(child)
+    if (relation === 'obj' || relation === 'iobj')
+      found.push(`${head.lemma} ${child.form.toLowerCase()}`, `${head.lemma} sb`)
+    if (relation !== 'obl' || child.index > node.index) continue
+    for (const part of childrenOf(sentence, child))
+      if (relationOf(part) === 'case') found.push(`${head.lemma} ${part.lemma}`)
+  }
+  return found
+}
+
+function hasCopula({sentence}: FactualityReading, head: Token): boolean {
+  return childrenOf(sentence, head).some((child) => relationOf(child) === 'cop')
+}
+
+function withCase(reading: FactualityReading, node: Token, head: Token): string[] {
+  const particle = childrenOf(reading.sentence, head).find(
+    (child) => child.deprel === 'compound:prt' || relationOf(child) === 'advmod',
+  )
+  const cases = caseWords(reading, node)
+  const phrase = particle ? cases.map((word) => `${head.lemma} ${particle.lemma} ${word}`) : []
+  return [...phrase, ...cases.map((word) => `${head.lemma} ${word}`)]
+}
+
+function caseWords({sentence}: FactualityReading, node: Token): string[] {
+  return childrenOf(sentence, node)
+    .filter((child) => ['case', 'mark'].includes(relationOf(child)))
+    .map(({lemma}) => lemma)
+}
+
+/** "stop short of": an adverb, or an adjective that the tree takes for a predicate. */
+function isAdverb(child: Token): boolean {
+  return relationOf(child) === 'advmod' || (relationOf(child) === 'xcomp' && child.upos === 'ADJ')
+}

@@ -1,0 +1,95 @@
+// What a verb or noun says of itself: auxiliaries, adverbs, adjectives, conjunctions, negation, condition, time to come.
+import {childrenOf, headOf, relationOf, type Token} from '../sentences/index.ts'
+import {isConditional, isInvertedCondition} from './factuality-condition.ts'
+import {negationOf} from './factuality-negation.ts'
+import {hasPast, isGoingOn, isToCome} from './factuality-time.ts'
+import type {FactualityReading, Hanging, Operator} from './factuality-words.ts'
+import {operator} from './factuality-words.ts'
+
+/** Auxiliaries, negation, adverbs, adjectives, determiners and conjunctions of the act itself. */
+export function ownOperators(reading: FactualityReading, act: Token): Operator[] {
+  const found: Operator[] = []
+  for (const child of childrenOf(reading.sentence, act)) {
+    const own = fromChild(reading, act, child)
+    if (own) found.push(own)
+  }
+  const inverted = isInvertedCondition(reading, act)
+  if (inverted) found.push(operator(inverted, 'hypothetical', 'events/factuality: inverted condition'))
+  const toBe = isToDo(reading, act)
+  if (toBe) found.push(operator(toBe, 'planned', 'events/factuality: is to'))
+  const toCome = isToCome(reading, act)
+  if (toCome) found.push(operator(toCome, 'planned', 'events/factuality: a day to come'))
+  const condition = isConditional(reading, act)
+  if (condition) found.push(operator(condition, 'hypothetical', 'events/factuality: on a condition'))
+  const negation = negationOf(reading, act)
+  if (negation) found.push(operator(negation, 'denied', 'events/factuality: not'))
+  return found
+}
+
+/** What the governor's own auxiliaries say: "may plan to sign". Its negation is in the governor's operator already. */
+export function governorOperators(reading: FactualityReading, head: Token): Operator[] {
+  return ownOperators(reading, head).filter(({rule}) => rule !== 'events/factuality: not')
+}
+
+/** "is holding talks": what goes on while the report is written. */
+export function goingOn(reading: FactualityReading, verb: Token): Operator[] {
+  if (!isGoingOn(reading, verb)) return []
+  return [{...operator(verb, 'ongoing', 'events/factuality: progressive'), hedge: false}]
+}
+
+function fromChild(reading: FactualityReading, act: Token, child: Token): Operator | undefined {
+  const hanging = hangingOf(child)
+  const entry = hanging && lookUp(reading, child, hanging)
+  if (!entry) return undefined
+  const past = entry.past !== undefined && hasPast(reading, act)
+  const open = entry.value === 'hypothetical' && isOpenQuestion(reading, act, child)
+  const value = past ? entry.past : open ? 'possible' : entry.value
+  const transparent = value === 'happened'
+  return {
+    ...operator(child, value ?? entry.value, entry.id),
+    transparent,
+    hedge: entry.hedge ?? !transparent,
+  }
+}
+
+/** "asked if it signed" leaves it open, "if it signs" supposes it. */
+function isOpenQuestion({sentence, forms}: FactualityReading, act: Token, mark: Token): boolean {
+  return (
+    forms.openMarks.has(mark.lemma) &&
+    ['ccomp', 'csubj', 'obj', 'xcomp'].includes(relationOf(act)) &&
+    headOf(sentence, act) !== undefined
+  )
+}
+
+function hangingOf(child: Token): Hanging | undefined {
+  const relation = relationOf(child)
+  if (relation === 'aux') return 'auxiliary'
+  if (relation === 'advmod') return 'adverb'
+  if (relation === 'amod') return 'modifier'
+  if (relation === 'case' || relation === 'mark' || relation === 'cc') return 'case'
+  return undefined
+}
+
+function lookUp({sentence, words}: FactualityReading, child: Token, hanging: Hanging) {
+  const fixed = childrenOf(sentence, child).filter((part) => part.deprel === 'fixed')
+  const whole = [child, ...fixed].map((part) => part.form.toLowerCase()).join(' ')
+  return words(hanging, whole) ?? words(hanging, child.form.toLowerCase()) ?? words(hanging, child.lemma)
+}
+
+/** "is to sign", "is due to sign", "are to be signed": a headline's bare "to sign" counts as well. */
+function isToDo({sentence, forms}: FactualityReading, act: Token): Token | undefined {
+  const children = childrenOf(sentence, act)
+  const to = children.find(
+    (child) => forms.infinitiveMarks.has(child.lemma) && ['mark', 'aux'].includes(child.deprel),
+  )
+  const last = sentence.tokens[act.index - 1]
+  if (!to && act.upos === 'VERB' && last && forms.infinitiveMarks.has(last.lemma)) {
+    const due = sentence.tokens[last.index - 1]
+    return due && forms.dueWords.has(due.lemma) ? due : undefined
+  }
+  if (!to) return undefined
+  const before = sentence.tokens[to.index - 1]
+  if (before && before.lemma === forms.copula && before.upos !== 'PART') return to
+  const headless = relationOf(act) === 'root' && children.some((child) => relationOf(child) === 'nsubj')
+  return headless ? to : undefined
+}

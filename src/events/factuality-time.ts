@@ -1,0 +1,53 @@
+// Tense as factuality needs it: going on, told in the past, or set for a day to come in the present tense.
+import {childrenOf, has, relationOf, type Token} from '../sentences/index.ts'
+import type {FactualityReading} from './factuality-words.ts'
+
+/** "is preparing", "has been preparing", "being prepared": going on at the time of the report. */
+export function isGoingOn({sentence, forms}: FactualityReading, act: Token): boolean {
+  if (act.upos !== 'VERB') return false
+  const auxiliaries = childrenOf(sentence, act).filter((child) => relationOf(child) === 'aux')
+  const being = auxiliaries.some(({form}) => form.toLowerCase() === forms.passiveProgressive)
+  if (being && auxiliaries.length === 1) return relationOf(act) === 'acl'
+  const present = auxiliaries.some(
+    (child) =>
+      has(child, 'Tense=Pres') &&
+      (child.lemma === forms.copula ||
+        (child.lemma === forms.perfect && auxiliaries.some(({lemma}) => lemma === forms.copula))),
+  )
+  return present && (being || forms.progressive.test(act.form))
+}
+
+/** The verb, or its auxiliary or copula, is in the past tense. */
+export function hasPast({sentence}: FactualityReading, token: Token): boolean {
+  const carriers = childrenOf(sentence, token).filter((child) => ['aux', 'cop'].includes(relationOf(child)))
+  if (carriers.length > 0) return carriers.some((child) => has(child, 'Tense=Past'))
+  return has(token, 'Tense=Past')
+}
+
+/** "meet in Hanoi tomorrow", "next week's meeting": the word of the day to come. */
+export function isToCome(reading: FactualityReading, act: Token): Token | undefined {
+  const dayOf = (child: Token) => futureDay(reading, act, child)
+  if (act.upos === 'NOUN') return childrenOf(reading.sentence, act).map(dayOf).find(Boolean)
+  if (act.upos !== 'VERB' || !isPresent(reading, act)) return undefined
+  return childrenOf(reading.sentence, act).map(dayOf).find(Boolean)
+}
+
+function isPresent({sentence, forms}: FactualityReading, verb: Token): boolean {
+  const auxiliaries = childrenOf(sentence, verb).filter((child) => relationOf(child) === 'aux')
+  if (auxiliaries.length === 0) return has(verb, 'Tense=Pres') && has(verb, 'VerbForm=Fin')
+  return (
+    auxiliaries.length === 1 && auxiliaries[0].lemma === forms.copula && has(auxiliaries[0], 'Tense=Pres')
+  )
+}
+
+function futureDay({sentence, forms}: FactualityReading, act: Token, child: Token): Token | undefined {
+  if (!['obl', 'nmod', 'advmod', 'obj'].includes(relationOf(child))) return undefined
+  const lemma = child.lemma.toLowerCase()
+  if (forms.futureDays.has(lemma)) return child
+  if (!forms.timeNouns.has(lemma)) return undefined
+  const parts = childrenOf(sentence, child)
+  if (parts.some((part) => forms.futureModifiers.has(part.lemma))) return child
+  const before = sentence.tokens[Math.min(child.index, ...parts.map(({index}) => index)) - 1]
+  if (before && forms.laterWords.has(before.lemma)) return child
+  return act.upos === 'VERB' && forms.weekdays.has(lemma) ? child : undefined
+}

@@ -1,0 +1,27 @@
+// The factuality suite: sentences in groups that differ in one word, written apart from the rules. 95 % must be right.
+import {expect, test} from 'vitest'
+import {answerCases, show} from './factuality-cases.ts'
+
+const values = [
+  'happened',
+  'ongoing',
+  'planned',
+  'proposed',
+  'possible',
+  'hypothetical',
+  'denied',
+  'cancelled',
+]
+const answered = answerCases()
+
+test('the suite has at least 300 sentences, each with one of the eight values', () => {
+  expect(answered.length).toBeGreaterThanOrEqual(300)
+  for (const {want} of answered) expect(values).toContain(want)
+})
+
+test('at least 95 % are right', () => {
+  const wrong = answered.filter(({want, got}) => want !== got)
+  const share = 1 - wrong.length / answered.length
+  if (wrong.length) console.log(wrong.map(show).join('\n'))
+  expect(share).toBeGreaterThanOrEqual(0.95)
+})

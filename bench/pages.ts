@@ -212,7 +212,8 @@ function mean(values: readonly number[]): number {
 function rival(dom: 'linkedom' | 'jsdom'): Extract | null {
   const own = createRequire(import.meta.url)
   const root = createRequire(new URL('../package.json', import.meta.url))
-  const {Readability} = root('@mozilla/readability') as typeof import('@mozilla/readability')
+  if (!existsSync(new URL('./node_modules/@mozilla/readability', import.meta.url))) return null
+  const {Readability} = own('@mozilla/readability')
   if (dom === 'linkedom') {
     const {parseHTML} = root('linkedom') as typeof import('linkedom')
     return (bytes) =>

@@ -1,5 +1,6 @@
-// The share of test/cases/factuality.txt (376 sentences of ours, judged before any rule was looked at) that is right.
+// The share of test/cases/factuality.txt (461 sentences of ours, the first 376 judged before any rule was looked at) that is right.
 // First run, rules written before and apart: 281 of 376 right, 74.7 %, on 2026-11-23. Later runs were tuned on the file, so the first is the figure that counts.
+// The last group (85 sentences) was written when the rules knew the other 376, and judged before it was run: 69 of 85, 81.2 %.
 // npx tsx bench/factuality.ts [--errors]
 import {answerCases, show} from '../test/events/factuality-cases.ts'
 

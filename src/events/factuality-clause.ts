@@ -64,6 +64,7 @@ function governsAdverbial(reading: FactualityReading, node: Token, head: Token):
 function beyond(reading: FactualityReading, node: Token, noun: Token): Operator | undefined {
   const verb = headOf(reading.sentence, noun)
   if (!verb || relationOf(noun) !== 'obj' || !isInfinitive(reading, node)) return undefined
+  if (reading.words('light', verb.lemma)) return undefined
   return governor(reading, node, verb, ['clause'])
 }
 

@@ -42,7 +42,7 @@ function sameOccurrence(passage: Passage, a: Frame, b: Frame): boolean {
   if (a.event !== b.event || !sameFactuality(a, b) || !sameDay(a, b) || a.background !== b.background)
     return false
   if (a.trigger.start === b.trigger.start) return true
-  if (!rolesAgree(a, b)) return false
+  if (!rolesAgree(a, b) || otherPeople(a, b)) return false
   if (a.event === 'CONSULT')
     return a.mode === b.mode || a.mode === null || b.mode === null || pointsBack(passage, b)
   return overlap(wordsOf(passage, a), wordsOf(passage, b)) >= OVERLAP
@@ -68,6 +68,23 @@ function sameDay(a: Frame, b: Frame): boolean {
 function rolesAgree(a: Frame, b: Frame): boolean {
   if (agree(a.actor, b.actor) && agree(a.recipient, b.recipient)) return true
   return symmetric.has(a.event) && agree([...a.actor, ...a.recipient], [...b.actor, ...b.recipient])
+}
+
+/** Two ministers met and two generals met: the same states, two meetings. */
+function otherPeople(a: Frame, b: Frame): boolean {
+  const [mine, theirs] = [peopleOf(a), peopleOf(b)]
+  return mine.size > 0 && theirs.size > 0 && ![...mine].some((person) => theirs.has(person))
+}
+
+function peopleOf({actor, recipient}: Frame): Set<string> {
+  const people = [...actor, ...recipient]
+    .filter(({type}) => type === 'person')
+    .flatMap(({parties}) => parties)
+  return new Set(
+    people
+      .filter(({type, entity}) => type === 'person' && entity.split('/').length > 2)
+      .map(({entity}) => entity),
+  )
 }
 
 /** One side may be left out, or be named by its ministry, its minister or its state. */

@@ -31,7 +31,7 @@ const REACH = 6
 export function findAgreements(passage: Passage): LocalAgreement[] {
   const found: LocalAgreement[] = []
   for (const place of placesOf(passage)) {
-    const entry = nounEntry(passage, place)
+    const entry = nounEntry(passage, place) ?? initialsEntry(found, place.token)
     if (!entry) continue
     const noun = describe(passage, place, entry)
     if (noun.plural) continue
@@ -56,6 +56,15 @@ function nounEntry(passage: Passage, {sentence, token}: Place): NounEntry | unde
   if (entry.use === 'pointing' && !isDefinite(sentence, token)) return undefined
   if (isBare(sentence, token)) return undefined
   return isIdiom(sentence, token) ? undefined : entry
+}
+
+/** "the MTCA", once the Military Technical Cooperation Agreement was named. */
+function initialsEntry(found: readonly LocalAgreement[], token: Token): NounEntry | undefined {
+  if (!/^\p{Lu}{3,8}$/u.test(token.form) || relationOf(token) === 'appos') return undefined
+  const named = found.some(({nouns}) =>
+    nouns.some(({named: proper, label}) => proper && alike(label, token.form)),
+  )
+  return named ? {id: 'agreement-noun.initials', words: [token.form], use: 'pointing'} : undefined
 }
 
 /** "It covers …", "left out of it", "allowed under it". */
@@ -119,7 +128,7 @@ function describe(passage: Passage, place: Place, entry: NounEntry): AgreementNo
       .map((part) => part.form)
       .join(' ')
       .replace(/ - /g, '-'),
-    named: capitalised.length > 1 && /^\p{Lu}/u.test(token.form),
+    named: entry.id === 'agreement-noun.initials' || (capitalised.length > 1 && /^\p{Lu}/u.test(token.form)),
     definite: entry.use === 'pointing' || isDefinite(sentence, token),
     plural: token.feats.includes('Number=Plur'),
     parties: partiesOfNoun(passage, place),

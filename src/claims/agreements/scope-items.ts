@@ -24,14 +24,14 @@ export function clausesOf(sentence: Sentence, verb: Token): Token[] {
   const object = childBy(sentence, verb, 'obj')
   const onVerb = childrenOf(sentence, verb).filter(
     (child) =>
-      (isClause(child) && !(object && isFinite(sentence, child))) || isPurpose(sentence, child, verb),
+      (isClause(child) && !(object && isFullClause(sentence, child))) || isPurpose(sentence, child, verb),
   )
   const onObject = object ? childrenOf(sentence, object).filter((child) => child.deprel === 'acl') : []
   return [...onVerb, ...onObject].sort((a, b) => a.index - b.index)
 }
 
 /** "exclude missiles, the latter of which is …": a verb with an object governs no full clause besides. */
-function isFinite(sentence: Sentence, clause: Token): boolean {
+function isFullClause(sentence: Sentence, clause: Token): boolean {
   return relationOf(clause) === 'ccomp' && childBy(sentence, clause, 'nsubj') !== undefined
 }
 

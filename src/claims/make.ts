@@ -110,7 +110,7 @@ function eventDrafts(
       ...frameDraft(passage, group),
       ...contact,
       ...(agreement ? {agreement: agreement.detail} : {}),
-      ...(incident ? {incident: incidentDetail(passage, incident)} : {}),
+      ...(incident ? {incident: incidentDetail(passage, incident), concerns: sidesOf(passage, incident.sentenceIndex)} : {}),
     }
   })
 }

@@ -17,7 +17,7 @@ export interface Word {
   readonly first: string
 }
 
-const most = 50_000
+const most = 12_000
 const cache = new Map<string, Word>()
 
 /** The word of a form; forms seen before cost one look-up. */

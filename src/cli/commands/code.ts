@@ -1,5 +1,6 @@
 // entente code: NDJSON texts in, coded events out, in bounded memory; touches no record.
 import type {TextToCode} from '../../code.ts'
+import {collector} from '../collect.ts'
 import {type Command, flag, lexicon, UsageError} from '../command.ts'
 import type {Io} from '../io.ts'
 import {type Line, linesOf} from '../lines.ts'
@@ -42,7 +43,9 @@ export async function answerLines(
   answer: (value: Record<string, unknown>) => object,
 ): Promise<number> {
   let failed = 0
+  const collect = collector(250)
   for await (const line of linesOf(io.stdin)) {
+    collect()
     if (line.text.trim() === '' && !line.tooLong) continue
     const result = answerLine(line, answer)
     if ('error' in result) failed++

@@ -54,8 +54,12 @@ export const timeline: Command = {
     const filters = {
       from: await dayOption(options, 'from', 'first'),
       to: await dayOption(options, 'to', 'last'),
-      types: list(options, 'type').map((type) => type.toUpperCase()),
-      factualities: list(options, 'factuality'),
+      types: known(
+        list(options, 'type').map((type) => type.toUpperCase()),
+        types,
+        '--type',
+      ),
+      factualities: known(list(options, 'factuality'), factualities, '--factuality'),
       asKnownOn: await dayOption(options, 'asKnownOn', 'last'),
     }
     const {briefingOf, timelineOf} = await import('../../store/index.ts')
@@ -68,6 +72,19 @@ export const timeline: Command = {
     await writers[format](io, found as never, options)
     return flag(options, 'failEmpty') && found.events.length === 0 ? 1 : 0
   },
+}
+
+const types =
+  'AGREE CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split(
+    ' ',
+  )
+const factualities = 'happened ongoing planned proposed possible hypothetical denied cancelled'.split(' ')
+
+/** A mistyped filter must not look like an empty history. */
+function known(values: readonly string[], all: readonly string[], name: string): readonly string[] {
+  const wrong = values.find((value) => !all.includes(value))
+  if (wrong !== undefined) throw new UsageError(`${name} ${wrong}: give one of ${all.join(', ')}`)
+  return values
 }
 
 type Format = (typeof formats)[number]

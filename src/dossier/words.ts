@@ -43,7 +43,8 @@ export function sourceOf({outlet, published}: ClaimView): string {
 export function spanOf(events: readonly RecordEvent[]): string {
   const dated = events.filter(({date}) => rangeOf(date?.edtf))
   if (dated.length === 0) return ''
-  return `${drawDate(dated[0]!.date!.edtf)} to ${drawDate(dated.at(-1)!.date!.edtf)}`
+  const ends = (event: RecordEvent) => event.date?.edtf?.split('/') ?? []
+  return `${drawDate(ends(dated[0]!)[0])} to ${drawDate(ends(dated.at(-1)!).at(-1))}`
 }
 
 export function counted(count: number, one: string, many = `${one}s`): string {

@@ -110,7 +110,9 @@ function eventDrafts(
       ...frameDraft(passage, group),
       ...contact,
       ...(agreement ? {agreement: agreement.detail} : {}),
-      ...(incident ? {incident: incidentDetail(passage, incident), concerns: sidesOf(passage, incident.sentenceIndex)} : {}),
+      ...(incident
+        ? {incident: incidentDetail(passage, incident), concerns: sidesOf(passage, incident.sentenceIndex)}
+        : {}),
     }
   })
 }

@@ -1,42 +1,13 @@
 // Fields that `entente correct` sets, checked before anything is written.
 import type {RoleParty} from '../claims/index.ts'
 import type {Factuality, PloverType} from '../events/index.ts'
+import {eventTypes, factualities} from '../lexicon/index.ts'
 import type {ClaimEdit} from '../record/index.ts'
 import {list, type Option, type Options, text, UsageError} from './command.ts'
 import {loadPartyOf} from './rooms.ts'
 
-export const types: readonly PloverType[] = [
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'COOPERATE',
-  'AID',
-  'CONCEDE',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-]
-
-export const factualities: readonly Factuality[] = [
-  'happened',
-  'ongoing',
-  'planned',
-  'proposed',
-  'possible',
-  'hypothetical',
-  'denied',
-  'cancelled',
-]
-
 export const editOptions: readonly Option[] = [
-  {flags: '--type <type>', help: 'set the event type', choices: types},
+  {flags: '--type <type>', help: 'set the event type', choices: eventTypes},
   {flags: '--mode <mode>', help: 'set the mode ("none" for no mode)'},
   {flags: '--factuality <value>', help: 'set the factuality', choices: factualities},
   {flags: '--date <date>', help: 'set the date (EDTF)'},

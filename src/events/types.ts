@@ -1,37 +1,14 @@
 // Events in the sense of PLOVER 2.0, one Frame for each mention of one in the text.
 import type {DateFinding} from '../article/index.ts'
 import type {Mention} from '../entities/index.ts'
+import type {eventTypes, factualities} from '../lexicon/index.ts'
 import type {Quoted, Span} from '../text/index.ts'
 
-export type PloverType =
-  | 'AGREE'
-  | 'CONSULT'
-  | 'SUPPORT'
-  | 'COOPERATE'
-  | 'AID'
-  | 'CONCEDE'
-  | 'RETREAT'
-  | 'REQUEST'
-  | 'ACCUSE'
-  | 'REJECT'
-  | 'THREATEN'
-  | 'PROTEST'
-  | 'SANCTION'
-  | 'MOBILIZE'
-  | 'COERCE'
-  | 'ASSAULT'
+export type PloverType = (typeof eventTypes)[number]
 
 export type Quad = 'verbal cooperation' | 'material cooperation' | 'verbal conflict' | 'material conflict'
 
-export type Factuality =
-  | 'happened'
-  | 'ongoing'
-  | 'planned'
-  | 'proposed'
-  | 'possible'
-  | 'hypothetical'
-  | 'denied'
-  | 'cancelled'
+export type Factuality = (typeof factualities)[number]
 
 export interface Hedge extends Quoted {
   readonly rule: string

@@ -1,3 +1,4 @@
+export {eventTypes, factualities} from './kinds.ts'
 export {addUserKnowledge, entriesOf, knowledgeVersion} from './knowledge.ts'
 
 /** The check of knowledge files, loaded when asked for: it brings every schema with it. */

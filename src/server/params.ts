@@ -1,35 +1,7 @@
 // What requests may ask: every parameter is checked, and a wrong one is said with its reason.
 import {z} from 'zod'
+import {eventTypes, factualities} from '../lexicon/index.ts'
 import {rangeOf} from '../record/index.ts'
-
-export const factualities = [
-  'happened',
-  'ongoing',
-  'planned',
-  'proposed',
-  'possible',
-  'hypothetical',
-  'denied',
-  'cancelled',
-] as const
-export const eventTypes = [
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'COOPERATE',
-  'AID',
-  'CONCEDE',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-] as const
 
 /** An empty field of a form is no filter. */
 const optional = <Schema extends z.ZodType>(schema: Schema) =>

@@ -1,4 +1,6 @@
 // entente timeline: the chronology of a pair, or of one party with everybody.
+
+import {eventTypes, factualities} from '../../lexicon/index.ts'
 import {dayOption, relationOf, withRecord} from '../ask.ts'
 import {
   asKnownOn,
@@ -56,7 +58,7 @@ export const timeline: Command = {
       to: await dayOption(options, 'to', 'last'),
       types: known(
         list(options, 'type').map((type) => type.toUpperCase()),
-        types,
+        eventTypes,
         '--type',
       ),
       factualities: known(list(options, 'factuality'), factualities, '--factuality'),
@@ -73,12 +75,6 @@ export const timeline: Command = {
     return flag(options, 'failEmpty') && found.events.length === 0 ? 1 : 0
   },
 }
-
-const types =
-  'AGREE CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split(
-    ' ',
-  )
-const factualities = 'happened ongoing planned proposed possible hypothetical denied cancelled'.split(' ')
 
 /** A mistyped filter must not look like an empty history. */
 function known(values: readonly string[], all: readonly string[], name: string): readonly string[] {

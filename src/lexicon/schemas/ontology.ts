@@ -1,24 +1,8 @@
 // lexicons/ontology: the types of PLOVER with their scores, CAMEO codes, and the words that show a context.
 import {z} from 'zod'
+import {eventTypes} from '../kinds.ts'
 
-const plover = z.enum([
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'COOPERATE',
-  'AID',
-  'CONCEDE',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-])
+const plover = z.enum(eventTypes)
 
 const type = z.strictObject({
   id: z.string().startsWith('type.'),

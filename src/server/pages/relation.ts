@@ -1,8 +1,10 @@
 // The dossier of a relation: where it stands, the chronology with its charts and filters, agreements, contacts, incidents, figures.
+
+import {eventTypes, factualities} from '../../lexicon/index.ts'
 import {type RecordEvent, rangeOf} from '../../record/index.ts'
 import {type Html, html} from '../html.ts'
 import type {MessageKey, Words} from '../messages/index.ts'
-import {eventTypes, factualities, type TimelineQuery} from '../params.ts'
+import type {TimelineQuery} from '../params.ts'
 import {agreementPart} from '../parts/agreements.ts'
 import {balanceChart, type ChartEvent, timelineChart} from '../parts/charts.ts'
 import {articleLink} from '../parts/claims.ts'

@@ -5,7 +5,7 @@ import {datePage, findDates} from './dates/index.ts'
 import {findMentions, settleOffices} from './entities/index.ts'
 import {codeEvents} from './events/index.ts'
 import type {Page} from './page/index.ts'
-import {readSentences} from './sentences/index.ts'
+import {hasModel, readSentences} from './sentences/index.ts'
 
 /**
  * All that one reading of one article found. Title and text are read as one string, `whole`, title first and "\n"
@@ -22,18 +22,8 @@ export function read(page: Page): Reading {
 
 /** Reads an article that was already got out of its page. */
 export function readFrom(found: Article): Reading {
-  const {lang, title} = found
-  const whole = title ? `${title}\n${found.text}` : found.text
-  const offset = whole.length - found.text.length
-  const sentences = readSentences(whole, {lang})
-  const unsettled = findMentions(sentences, whole, {
-    lang,
-    title: title ? {start: 0, end: title.length} : undefined,
-  })
-  const published = found.published.edtf
-    ? found.published
-    : datePage(found, sentences, unsettled, {lang, offset})
-  const article = {...found, published}
+  const {article, whole, offset, sentences, unsettled} = dated(found)
+  const {lang, published} = article
   const mentions = published.edtf ? settleOffices(unsettled, published.edtf) : unsettled
   const dates = findDates(whole, sentences, {lang, published: published.edtf})
   const frames = codeEvents(sentences, mentions, whole, {lang, dates})
@@ -51,4 +41,28 @@ export function readFrom(found: Article): Reading {
     attributions,
   }
   return {...passage, claims: makeClaims(passage)}
+}
+
+/**
+ * The article with the publication date that its text tells, where its page states none; as it is where the page
+ * states one, or where there is no model for its language.
+ */
+export function dateArticle(found: Article): Article {
+  return found.published.edtf || !hasModel(found.lang) ? found : dated(found).article
+}
+
+/** Sentences and mentions of the article, and the article with its date. */
+function dated(found: Article) {
+  const {lang, title} = found
+  const whole = title ? `${title}\n${found.text}` : found.text
+  const offset = whole.length - found.text.length
+  const sentences = readSentences(whole, {lang})
+  const unsettled = findMentions(sentences, whole, {
+    lang,
+    title: title ? {start: 0, end: title.length} : undefined,
+  })
+  const published = found.published.edtf
+    ? found.published
+    : datePage(found, sentences, unsettled, {lang, offset})
+  return {article: {...found, published}, whole, offset, sentences, unsettled}
 }

@@ -12,6 +12,10 @@ export async function loadReadArticle() {
   return (await import('../article/index.ts')).readArticle
 }
 
+export async function loadDateArticle() {
+  return (await import('../read.ts')).dateArticle
+}
+
 export async function loadRead() {
   return (await import('../read.ts')).read
 }

@@ -1,6 +1,7 @@
 // An event in one line: who, what, with whom, and the clause that says it.
 import type {Evidence, RoleParty} from '../claims/index.ts'
 import type {Factuality, PloverType} from '../events/index.ts'
+import {entriesOf} from '../lexicon/index.ts'
 
 interface Told {
   readonly about: string
@@ -13,39 +14,48 @@ interface Told {
   readonly evidence: readonly Evidence[]
 }
 
-const labels: Readonly<Record<PloverType, string>> = {
-  AGREE: 'agree or promise',
-  CONSULT: 'talks',
-  SUPPORT: 'support or sign',
-  COOPERATE: 'cooperate',
-  AID: 'aid',
-  CONCEDE: 'concede',
-  RETREAT: 'withdraw or release',
-  REQUEST: 'request',
-  ACCUSE: 'accuse or criticise',
-  REJECT: 'refuse',
-  THREATEN: 'threaten',
-  PROTEST: 'protest',
-  SANCTION: 'sanction',
-  MOBILIZE: 'mobilize',
-  COERCE: 'coerce',
-  ASSAULT: 'attack',
+interface Label {
+  readonly type: PloverType
+  readonly mode?: string
+  readonly label: string
+}
+
+let labels: ReadonlyMap<string, string> | undefined
+
+/** "expulsion" for SANCTION expel, "talks" for CONSULT; the type's label where the mode has none of its own. */
+export function labelOf(type: PloverType, mode: string | null): string {
+  labels ??= new Map(
+    entriesOf<Label>('lexicons/labels', 'en').map((entry) => [
+      `${entry.type} ${entry.mode ?? ''}`,
+      entry.label,
+    ]),
+  )
+  return labels.get(`${type} ${mode ?? ''}`) ?? labels.get(`${type} `) ?? type
 }
 
 const longestQuote = 160
 
 /** "Sergei Shoigu, Ben Wallace: talks. “…stressed at a meeting with…”"; contradictions come first. */
 export function summaryOf(told: Told, contradictions: readonly string[]): string {
-  const label = told.event ? labels[told.event] : told.about
-  const mode = told.mode ? ` (${told.mode.replaceAll('-', ' ')})` : ''
+  const label = told.event ? labelOf(told.event, told.mode) : told.about
   const to = told.recipient.length > 0 ? ` → ${namesOf(told.recipient)}` : ''
   const who = `${namesOf(told.actor) || '(nobody named)'}${to}`
   const disputed = contradictions.length > 0 ? `[disputed: ${contradictions.join('; ')}] ` : ''
-  return `${disputed}${who}: ${label}${mode}. ${clauseOf(told)}`
+  return `${disputed}${who}: ${label}. ${clauseOf(told)}`
 }
 
+/** "Ben Wallace, Sergei Shoigu"; parties of one name are told apart by their state: "Navy (GBR), Navy (RUS)". */
 export function namesOf(parties: readonly RoleParty[]): string {
-  return [...new Set(parties.map(({name, text}) => name || text))].join(', ')
+  const codes = new Map<string, Set<string | null>>()
+  for (const party of parties) {
+    const name = party.name || party.text
+    codes.set(name, (codes.get(name) ?? new Set()).add(party.code))
+  }
+  return [...codes]
+    .flatMap(([name, of]) =>
+      of.size > 1 ? [...of].map((code) => (code ? `${name} (${code})` : name)) : [name],
+    )
+    .join(', ')
 }
 
 /** The words round the trigger of the first passage, cut at word ends. */

@@ -1,4 +1,12 @@
 export {type GoldDocument, parseConllu, toConllu} from './conllu.ts'
-export {modelVersion, parseTagged, type ReadOptions, readSentences, segmentText, tagForms} from './reader.ts'
+export {
+  hasModel,
+  modelVersion,
+  parseTagged,
+  type ReadOptions,
+  readSentences,
+  segmentText,
+  tagForms,
+} from './reader.ts'
 export {childBy, childrenOf, has, headOf, hullOf, relationOf, subtreeOf} from './tree.ts'
 export type * from './types.ts'

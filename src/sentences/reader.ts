@@ -115,11 +115,16 @@ function folderOf(lang: string): string {
   return fileURLToPath(new URL(`../../models/${lang}`, import.meta.url))
 }
 
+/** Is there a model for the language? Reading a text of another one throws. */
+export function hasModel(lang: string): boolean {
+  return existsSync(folderOf(lang))
+}
+
 function languageOf(lang = 'en'): Language {
   let language = languages.get(lang)
   if (!language) {
     const folder = folderOf(lang)
-    if (!existsSync(folder)) throw new Error(`no model for language "${lang}": ${folder} is absent`)
+    if (!hasModel(lang)) throw new Error(`no model for language "${lang}": ${folder} is absent`)
     language = {
       folder,
       segmenter: loadSegmenter(`${folder}/segment.bin`, lang),

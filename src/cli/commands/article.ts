@@ -2,7 +2,7 @@
 import type {Article} from '../../article/index.ts'
 import {type Command, flag, json, lexicon, ndjson} from '../command.ts'
 import {type Io, printable, writeJson} from '../io.ts'
-import {loadPages, loadReadArticle, sourceOptions, useLexicons} from '../rooms.ts'
+import {loadDateArticle, loadPages, loadReadArticle, sourceOptions, useLexicons} from '../rooms.ts'
 
 export const article: Command = {
   name: 'article',
@@ -25,14 +25,15 @@ export const article: Command = {
     await useLexicons(options)
     const {isPageError, readPages} = await loadPages()
     const readArticle = await loadReadArticle()
-    const found: object[] = []
+    const shown: object[] = []
     let failed = 0
     for await (const page of readPages(sources, sourceOptions(options, io))) {
       try {
         if (isPageError(page)) throw new Error(page.message)
-        const result = readArticle(page)
+        const found = readArticle(page)
+        const result = found.published.edtf ? found : (await loadDateArticle())(found)
         for (const warning of [...page.warnings, ...result.warnings]) io.note(`${page.source}: ${warning}`)
-        if (flag(options, 'json')) found.push(articleJson(result))
+        if (flag(options, 'json')) shown.push(articleJson(result))
         else if (flag(options, 'ndjson')) await io.write(`${JSON.stringify(articleJson(result))}\n`)
         else await drawArticle(io, result)
       } catch (error) {
@@ -40,8 +41,8 @@ export const article: Command = {
         failed++
       }
     }
-    if (flag(options, 'json') && found.length + failed > 0)
-      await writeJson(io, found.length === 1 && failed === 0 && sources.length === 1 ? found[0] : found)
+    if (flag(options, 'json') && shown.length + failed > 0)
+      await writeJson(io, shown.length === 1 && failed === 0 && sources.length === 1 ? shown[0] : shown)
     return failed > 0 ? 1 : 0
   },
 }

@@ -17,7 +17,7 @@ import {events} from './events.ts'
 import {factuality} from './factuality.ts'
 import {goods} from './goods.ts'
 import {knownEvents, offices} from './offices.ts'
-import {ontology} from './ontology.ts'
+import {labels, ontology} from './ontology.ts'
 import {reporting} from './reporting.ts'
 import {abbreviations} from './sentences.ts'
 
@@ -42,6 +42,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'lexicons/figures': figures,
   'lexicons/goods': goods,
   'lexicons/incidents': incidents,
+  'lexicons/labels': labels,
   'lexicons/measures': measures,
   'lexicons/ontology': ontology,
   'lexicons/reporting': reporting,

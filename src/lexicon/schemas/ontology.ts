@@ -33,4 +33,13 @@ const context = z.strictObject({
   source: z.string().min(1),
 })
 
+/** lexicons/labels: what an event is called in a line of a chronology. */
+export const labels = z.strictObject({
+  id: z.string().startsWith('label.'),
+  type: plover,
+  mode: z.string().optional(),
+  label: z.string().min(1),
+  source: z.string().min(1),
+})
+
 export const ontology = z.union([type, cameo, context])

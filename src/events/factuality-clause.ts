@@ -14,7 +14,7 @@ const reportedClause = new Set(['ccomp', 'parataxis'])
 
 /** What governs the clause of `node`, and whether what is above it bears on the act as well. */
 export function climbClause(reading: FactualityReading, node: Token, head: Token): Climb {
-  if (node.deprel === 'acl:relcl' || isLeftOpen(reading, node)) return stop
+  if ((node.deprel === 'acl:relcl' && !isContent(reading, node)) || isLeftOpen(reading, node)) return stop
   const infinitive = isInfinitive(reading, node)
   if (relationOf(node) === 'advcl' && !governsAdverbial(reading, node, head))
     return infinitive ? purpose(reading, node) : stop
@@ -31,6 +31,11 @@ export function climbClause(reading: FactualityReading, node: Token, head: Token
   if (!infinitive || isPerfect(reading, node))
     return {operators: governorOperators(reading, head), goOn: true}
   return unknown(reading, head, noun)
+}
+
+/** "a report that it *bought* the drones": a conjunction marks content, though the tree calls it a relative clause. */
+function isContent({sentence}: FactualityReading, node: Token): boolean {
+  return childrenOf(sentence, node).some((child) => relationOf(child) === 'mark' && child.upos === 'SCONJ')
 }
 
 export function isInfinitive({sentence, forms}: FactualityReading, node: Token): boolean {

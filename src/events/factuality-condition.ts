@@ -1,5 +1,5 @@
 // Conditions: the clause that sets one ("if Serbia signs", "had Serbia signed") and the act that waits for it ("will reopen").
-import {childrenOf, has, headOf, relationOf, type Token} from '../sentences/index.ts'
+import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import type {FactualityReading} from './factuality-words.ts'
 
 /** The word that puts the act under a condition: "if" in "will reopen the bridge if Serbia signs". */
@@ -29,7 +29,7 @@ function conditionBelow(reading: FactualityReading, act: Token): Token | undefin
   const {sentence, forms} = reading
   for (const child of childrenOf(sentence, act)) {
     const relation = relationOf(child)
-    if (relation === 'advcl') {
+    if (relation === 'advcl' || (relation === 'ccomp' && !forms.asking.has(act.lemma))) {
       const mark = conditionMark(reading, child)
       if (mark) return mark
     }
@@ -37,6 +37,7 @@ function conditionBelow(reading: FactualityReading, act: Token): Token | undefin
       return child
     const inObject = relation === 'obj' && acl(reading, child)
     if (inObject) return inObject
+    if (opensCondition(reading, child)) return child
     if (relation === 'obl' && forms.conditionNouns.has(child.lemma)) return child
     if (relation === 'advcl' || relation === 'parataxis') {
       const inverted = isInvertedCondition(reading, child)
@@ -52,8 +53,29 @@ function acl({sentence, forms}: FactualityReading, object: Token): Token | undef
     (child) =>
       relationOf(child) === 'acl' &&
       forms.conditionMarks.has(child.form.toLowerCase()) &&
-      childrenOf(sentence, child).some((part) => relationOf(part) === 'ccomp'),
+      (childrenOf(sentence, child).some((part) => relationOf(part) === 'ccomp') ||
+        hasClauseAfter(sentence, child)),
   )
+}
+
+/** The tree hangs the condition itself on the object too: "the carrier provided Beijing was informed". */
+function hasClauseAfter(sentence: Sentence, word: Token): boolean {
+  return sentence.tokens.some(
+    (other) => other.head === word.head && other.index > word.index && other.deprel === 'acl:relcl',
+  )
+}
+
+/** "as long as sanctions stay": the phrase stands round the word. */
+function opensCondition({sentence, forms}: FactualityReading, child: Token): boolean {
+  return forms.conditionPhrases.some((phrase) =>
+    phrase.some(
+      (word, at) => word === child.form.toLowerCase() && phraseAt(sentence, phrase, child.index - at),
+    ),
+  )
+}
+
+function phraseAt({tokens}: Sentence, phrase: readonly string[], start: number): boolean {
+  return phrase.every((word, at) => tokens[start + at]?.form.toLowerCase() === word)
 }
 
 /** The condition hangs on the verb above: on "said" in "said it would sign if …", or is the root itself. */

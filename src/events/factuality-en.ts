@@ -13,6 +13,7 @@ export const english: FactualityForms = {
   infinitiveMarks: set('to'),
   copula: 'be',
   dueWords: set('due'),
+  pendingWords: set('yet still'),
   modals: set("will would may might can could should must shall 'll 'd wo ca"),
   obliging: set('should'),
   backshiftable: set("would 'd"),
@@ -21,6 +22,12 @@ export const english: FactualityForms = {
     'say tell add announce declare state note promise confirm report explain write claim insist warn',
   ),
   conditionMarks: set('if unless provided providing assuming lest'),
+  conditionPhrases: ['as long as', 'so long as', 'on condition that', 'in case'].map((phrase) =>
+    phrase.split(' '),
+  ),
+  asking: set(
+    'ask wonder know see say decide determine check learn tell doubt inquire question consider discuss',
+  ),
   conditionNouns: set('event'),
   concessive: set('even'),
   inverted: set('had should were'),

@@ -17,6 +17,8 @@ export interface FactualityForms {
   readonly copula: string
   /** "is due to sign": between the copula and the mark. */
   readonly dueWords: ReadonlySet<string>
+  /** "is yet to sign": between the copula and the mark, not done so far. */
+  readonly pendingWords: ReadonlySet<string>
   /** Auxiliaries under which a clause is not plainly told. */
   readonly modals: ReadonlySet<string>
   /** "proposed that it should sign" proposes still. */
@@ -27,6 +29,10 @@ export interface FactualityForms {
   readonly likely: ReadonlySet<string>
   readonly speech: ReadonlySet<string>
   readonly conditionMarks: ReadonlySet<string>
+  /** Several words that open a condition: "as long as". */
+  readonly conditionPhrases: readonly (readonly string[])[]
+  /** Verbs whose clause with "if" is a question. */
+  readonly asking: ReadonlySet<string>
   /** "in the event of" as a part of the main clause. */
   readonly conditionNouns: ReadonlySet<string>
   /** "even if" sets no condition on the main clause. */

@@ -62,11 +62,11 @@ function fromEntry(reading: FactualityReading, head: Token, entry: FactualityEnt
   const negation = negationOf(reading, head)
   const past = entry.past !== undefined && hasPast(reading, head)
   const value = negation ? entry.negated : past ? (entry.past ?? entry.value) : entry.value
-  const transparent = value === 'happened' && !negation && !entry.hedge
+  const transparent = value === 'happened' && !negation && !entry.hedge && !entry.settles
   return {
     ...operator(head, value, entry.id),
     transparent,
-    hedge: !transparent,
+    hedge: (!transparent && value !== 'happened') || entry.hedge === true,
     settles: entry.settles && !negation,
   }
 }

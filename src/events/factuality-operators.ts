@@ -4,7 +4,7 @@ import {type Climb, climbClause, isInfinitive, stop} from './factuality-clause.t
 import {governor, isPassive, light, phrasal} from './factuality-governors.ts'
 import {negationOf} from './factuality-negation.ts'
 import {goingOn, governorOperators, ownOperators} from './factuality-own.ts'
-import type {FactualityReading, Hanging, Operator} from './factuality-words.ts'
+import {type FactualityReading, type Hanging, type Operator, operator} from './factuality-words.ts'
 
 const MAX_CLIMB = 12
 const clauseRelations = new Set(['xcomp', 'ccomp', 'advcl', 'csubj', 'acl', 'parataxis'])
@@ -62,6 +62,8 @@ function climbArgument(reading: FactualityReading, node: Token, head: Token): Cl
   const found = prepared ? phrasal(reading, node, head) : governor(reading, node, head, hangings)
   const told = found?.value === 'possible' && ownOperators(reading, node).some(isAdjective(reading, node))
   if (found) return {operators: [...(told ? [] : [found]), ...governorOperators(reading, head)], goOn: true}
+  const verdict = relation === 'obj' ? verdictOn(reading, head) : undefined
+  if (verdict) return {operators: [verdict, ...governorOperators(reading, head)], goOn: true}
   const carrier = light(reading, node, head, prepared)
   if (carrier) {
     const once = negationOf(reading, node) !== undefined
@@ -69,6 +71,15 @@ function climbArgument(reading: FactualityReading, node: Token, head: Token): Cl
     return {operators: [carrier, ...goingOn(reading, head), ...own], goOn: true}
   }
   return prepared && atTalks(reading, node) ? {operators: governorOperators(reading, head), goOn: true} : stop
+}
+
+/** "called the report *untrue*", "makes a deal *unlikely*". */
+function verdictOn({sentence, words}: FactualityReading, verb: Token): Operator | undefined {
+  for (const child of childrenOf(sentence, verb)) {
+    const entry = relationOf(child) === 'xcomp' && child.upos === 'ADJ' && words('subject', child.lemma)
+    if (entry) return operator(child, entry.value, entry.id)
+  }
+  return undefined
 }
 
 /** "discussed a proposed visit": the adjective says more than the vague verb. */

@@ -17,6 +17,8 @@ export function ownOperators(reading: FactualityReading, act: Token): Operator[]
   if (inverted) found.push(operator(inverted, 'hypothetical', 'events/factuality: inverted condition'))
   const toBe = isToDo(reading, act)
   if (toBe) found.push(operator(toBe, 'planned', 'events/factuality: is to'))
+  const pending = isStillToDo(reading, act)
+  if (pending) found.push(operator(pending, 'denied', 'events/factuality: is yet to'))
   const toCome = isToCome(reading, act)
   if (toCome) found.push(operator(toCome, 'planned', 'events/factuality: a day to come'))
   const condition = isConditional(reading, act)
@@ -43,12 +45,13 @@ function fromChild(reading: FactualityReading, act: Token, child: Token): Operat
   if (!entry) return undefined
   const past = entry.past !== undefined && hasPast(reading, act)
   const open = entry.value === 'hypothetical' && isOpenQuestion(reading, act, child)
-  const value = past ? entry.past : open ? 'possible' : entry.value
+  const perfect = isPerfect(reading, act) ? entry.perfect : undefined
+  const value = perfect ?? (past ? entry.past : open ? 'possible' : entry.value)
   const transparent = value === 'happened'
   return {
     ...operator(child, value ?? entry.value, entry.id),
     transparent,
-    hedge: entry.hedge ?? !transparent,
+    hedge: entry.hedge ?? (!transparent || perfect !== undefined),
   }
 }
 
@@ -74,6 +77,21 @@ function lookUp({sentence, words}: FactualityReading, child: Token, hanging: Han
   const fixed = childrenOf(sentence, child).filter((part) => part.deprel === 'fixed')
   const whole = [child, ...fixed].map((part) => part.form.toLowerCase()).join(' ')
   return words(hanging, whole) ?? words(hanging, child.form.toLowerCase()) ?? words(hanging, child.lemma)
+}
+
+/** "would have signed", against "would sign". */
+function isPerfect({sentence, forms}: FactualityReading, act: Token): boolean {
+  return childrenOf(sentence, act).some(
+    (child) => relationOf(child) === 'aux' && child.form.toLowerCase() === forms.perfect,
+  )
+}
+
+/** "are yet to sign", "is still to be signed": the word between copula and mark. */
+function isStillToDo({sentence, forms}: FactualityReading, act: Token): Token | undefined {
+  const to = childrenOf(sentence, act).find((child) => forms.infinitiveMarks.has(child.lemma))
+  const word = to && sentence.tokens[to.index - 1]
+  const copula = word && sentence.tokens[word.index - 1]
+  return copula?.lemma === forms.copula && forms.pendingWords.has(word?.lemma ?? '') ? word : undefined
 }
 
 /** "is to sign", "is due to sign", "are to be signed": a headline's bare "to sign" counts as well. */

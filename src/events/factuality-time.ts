@@ -11,6 +11,7 @@ export function isGoingOn({sentence, forms}: FactualityReading, act: Token): boo
   const present = auxiliaries.some(
     (child) =>
       has(child, 'Tense=Pres') &&
+      has(child, 'VerbForm=Fin') &&
       (child.lemma === forms.copula ||
         (child.lemma === forms.perfect && auxiliaries.some(({lemma}) => lemma === forms.copula))),
   )

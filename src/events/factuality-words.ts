@@ -26,6 +26,8 @@ export interface FactualityEntry {
   readonly negated: Factuality
   /** The value where the word stands in the past tense: "was able to sign" tells that it did. */
   readonly past?: Factuality
+  /** The value of an auxiliary before a perfect: "would have signed". */
+  readonly perfect?: Factuality
   /** "accepted the offer to mediate": what was only proposed is now meant. */
   readonly settles?: boolean
   readonly hedge?: boolean

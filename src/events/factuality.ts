@@ -61,12 +61,18 @@ export function factualityOf(
 }
 
 function compose(inner: Factuality, {value, transparent, settles}: Operator): Factuality {
+  if (settles && value === 'happened') return isOpen(inner) ? value : inner
   if (transparent || value === 'happened') return inner
   if (value === 'cancelled' || inner === 'cancelled') return value === 'denied' ? 'possible' : 'cancelled'
   if (value === 'denied') return inner === 'denied' ? 'possible' : 'denied'
   if (inner === 'denied') return value === 'possible' || value === 'hypothetical' ? value : 'denied'
   if (settles) return inner === 'proposed' || inner === 'possible' ? value : inner
   return sureness.indexOf(value) > sureness.indexOf(inner) ? value : inner
+}
+
+/** "carried out its threat to attack": what was still open is done. */
+function isOpen(inner: Factuality): boolean {
+  return inner === 'planned' || inner === 'proposed' || inner === 'possible'
 }
 
 /** "had signed": before the time of the story. In reported speech it is the past of the speaker, so not background. */

@@ -36,6 +36,7 @@ export const factuality = z.strictObject({
   value,
   negated: value,
   past: value.optional(),
+  perfect: value.optional(),
   settles: z.boolean().optional(),
   hedge: z.boolean().optional(),
   yes: sentences,

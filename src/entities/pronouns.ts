@@ -1,5 +1,5 @@
 // "he", "she", "it", "they" in, mentions of whom they mean out, where only one party can be meant.
-import {relationOf} from '../sentences/index.ts'
+import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {type Draft, newDraft, type Scene} from './draft.ts'
 import {en} from './en.ts'
 import {headToken} from './evidence.ts'
@@ -10,6 +10,7 @@ interface Spoken {
   readonly party: Party
   readonly subject: boolean
   readonly sentence: number
+  readonly head: Token
 }
 
 /** Adds drafts for pronouns with a safe antecedent: one person, or the subject of the clause before. */
@@ -31,12 +32,13 @@ export function findPronouns(scenes: readonly Scene[]): void {
 
 function note(scene: Scene, draft: Draft, spoken: Spoken[]): void {
   if (draft.parties.length !== 1 || draft.kind === 'demonym') return
-  const relation = relationOf(headToken(scene, draft))
+  const head = headToken(scene, draft)
   if (spoken.length > 80) spoken.splice(0, 40)
   spoken.push({
     party: draft.parties[0],
-    subject: relation === 'nsubj',
+    subject: relationOf(head) === 'nsubj',
     sentence: scene.index,
+    head,
   })
 }
 
@@ -47,7 +49,7 @@ function pronounAt(scene: Scene, place: number, spoken: readonly Spoken[]): Draf
   if (!personal && !neuter) return
   const word = scene.sentence.tokens[token]
   if (word.upos !== 'PRON' || relationOf(word) === 'expl') return
-  const party = personal ? personMeant(scene, spoken) : bodyMeant(scene, word, spoken)
+  const party = personal ? personMeant(scene, word, spoken) : bodyMeant(scene, word, spoken)
   if (!party) return
   return newDraft('pronoun', party.type, place, place + 1, {
     name: false,
@@ -58,8 +60,13 @@ function pronounAt(scene: Scene, place: number, spoken: readonly Spoken[]): Draf
 }
 
 /** The person who was the last subject in this sentence or the one before, or the only one of the last two sentences. */
-function personMeant(scene: Scene, spoken: readonly Spoken[]): Party | undefined {
-  const near = spoken.filter(({party, sentence}) => party.type === 'person' && sentence >= scene.index - 2)
+function personMeant(scene: Scene, word: Token, spoken: readonly Spoken[]): Party | undefined {
+  const doer = doerBeside(scene.sentence, word)
+  const other = spoken.find(({sentence, head}) => sentence === scene.index && head === doer)?.party
+  const near = spoken.filter(
+    ({party, sentence}) =>
+      party.type === 'person' && sentence >= scene.index - 2 && party.entity !== other?.entity,
+  )
   const persons = distinct(near.map(({party}) => party))
   if (persons.length === 1) return persons[0]
   return near.filter(({subject}) => subject).at(-1)?.party ?? near.at(-1)?.party
@@ -75,4 +82,24 @@ function bodyMeant(scene: Scene, word: {deprel: string}, spoken: readonly Spoken
   )
   const bodies = distinct(near.map(({party}) => party))
   return bodies.length === 1 ? bodies[0] : undefined
+}
+
+/**
+ * Who acts on the pronoun, and so cannot be meant by it: the subject of its own clause, or the one understood there
+ * ("Macron called Putin and urged him": not Macron). Chomsky 1981, binding principle B.
+ */
+function doerBeside(sentence: Sentence, word: Token): Token | undefined {
+  if (!['obj', 'iobj', 'obl'].includes(relationOf(word))) return
+  let verb = headOf(sentence, word)
+  while (verb) {
+    const subject = childrenOf(sentence, verb).find((child) => relationOf(child) === 'nsubj')
+    if (subject) return subject
+    const above = headOf(sentence, verb)
+    if (!above || !['conj', 'advcl', 'xcomp'].includes(relationOf(verb))) return
+    const controller =
+      relationOf(verb) === 'xcomp' && childrenOf(sentence, above).find((child) => relationOf(child) === 'obj')
+    if (controller) return controller
+    verb = above
+  }
+  return
 }

@@ -67,17 +67,40 @@ function take(scene: Scene, draft: Draft, owner: Draft): void {
   const owners = [...coordinatedBefore(scene, owner, draft.plural).reverse(), owner]
   draft.states = distinct(owners.flatMap((one) => (one.kind === 'body' ? one.states : one.parties)))
   draft.phraseFrom = Math.min(draft.phraseFrom, ...owners.map((one) => one.phraseFrom))
-  if (owner.kind === 'body' || owner.kind === 'igo' || owner.kind === 'group') draft.belongs = owner
+  const alone = owners.length === 1
+  if (alone && (owner.kind === 'body' || owner.kind === 'igo' || owner.kind === 'group'))
+    draft.belongs = owner
 }
 
-/** "British and Russian": the demonyms that share the noun. */
-function coordinatedBefore(scene: Scene, owner: Draft, plural: boolean): Draft[] {
-  if (owner.kind !== 'demonym' && owner.kind !== 'state') return []
-  const sign = scene.pieces[owner.from - 1]?.lower
-  if (sign !== 'and' && sign !== '-' && sign !== ',' && sign !== '/') return []
-  const other = scene.drafts.find((one) => one.to === owner.from - 1 && one.kind === owner.kind)
-  if (!other || (owner.kind === 'state' && sign !== '-' && !(plural && sign === 'and'))) return []
-  return [other, ...coordinatedBefore(scene, other, plural)]
+/** "British and Russian", "the US, UK and Australian", "the British and the Russian": all that share the noun. */
+function coordinatedBefore(scene: Scene, owner: Draft, plural: boolean, inChain = false): Draft[] {
+  if (!attributive.has(owner.kind)) return []
+  const place = placeOfSign(scene, owner)
+  const sign = scene.pieces[place]?.lower ?? ''
+  if (!joining.has(sign)) return []
+  const oxford = sign === 'and' && scene.pieces[place - 1]?.form === ','
+  const other = scene.drafts.find((one) => one.to === (oxford ? place - 1 : place))
+  if (!other || !attributive.has(other.kind)) return []
+  if (other.kind !== 'demonym' || owner.kind !== 'demonym') {
+    const tied = sign === '-' || (plural && (sign === 'and' || inChain))
+    const alike = other.kind === 'state' && owner.kind === 'state'
+    if (!tied || !(alike || isShort(scene, other))) return []
+  }
+  return [other, ...coordinatedBefore(scene, other, plural, inChain || sign === 'and')]
+}
+const attributive = new Set(['demonym', 'state', 'igo'])
+const joining = new Set(['and', '-', ',', '/'])
+
+/** The piece before the owner and its article. */
+function placeOfSign(scene: Scene, owner: Draft): number {
+  const before = owner.from - 1
+  return en.definite.has(scene.pieces[before]?.lower ?? '') ? before - 1 : before
+}
+
+/** "UK", "U.S.", "New Zealand": names that stand before a noun as they are, where "Russia" gives way to "Russian". */
+function isShort(scene: Scene, draft: Draft): boolean {
+  const words = scene.pieces.slice(draft.from, draft.to).map(({form}) => form)
+  return words.length > 1 || words[0] === words[0]?.toUpperCase() || draft.kind === 'demonym'
 }
 
 /** "president of France", "the Ministry of Defence of the Russian Federation". */
@@ -123,6 +146,10 @@ function titleOf(scene: Scene, person: Draft): void {
   )
   const after = before ? undefined : appositionAfter(scene, person)
   const title = before ?? after
+  if (before?.plural) {
+    before.hidden = true
+    person.phraseFrom = Math.min(person.phraseFrom, before.phraseFrom)
+  }
   if (!title || title.plural) return
   person.title = title
   title.title = person

@@ -4,7 +4,7 @@ import {relationOf, subtreeOf, type Token} from '../sentences/index.ts'
 import {caseOf} from './arguments.ts'
 import type {Candidate} from './candidates.ts'
 import {eventWords as words} from './en.ts'
-import {type Cast, isDirect, partiesOf, phraseParty} from './parties.ts'
+import {type Cast, isDirect, partiesOf, phraseParty, withoutOwners} from './parties.ts'
 import type {PloverType} from './types.ts'
 
 export interface RoleParties {
@@ -29,10 +29,10 @@ export function castRoles(cast: Cast, {actors, recipients, match, content, type}
   const below = content?.token ?? (match.entry.mutual ? null : match.token)
   const found = direct.length > 0 || !below ? direct : withinContent(cast, below, actor, type)
   const recipient = found.filter((mention) => !actor.includes(mention))
-  const joined = withNeighbours(cast, actor)
+  const joined = withNeighbours(cast, withoutOwners(actor))
   if (!match.entry.mutual)
     return {actor: joined, recipient: recipient.filter((mention) => !joined.includes(mention))}
-  const all = [...new Set([...joined, ...recipient])]
+  const all = withoutOwners([...new Set([...joined, ...recipient])])
   if (all.length === 0) return {actor: betweenParties(cast), recipient: []}
   return {actor: areSeveral(all) ? all : [...all, ...partnersOf(cast, all, match.token)], recipient: []}
 }

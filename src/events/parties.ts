@@ -44,7 +44,8 @@ export function castOf(sentence: Sentence, index: number, mentions: readonly Men
 function addTitle(sentence: Sentence, mention: Mention, byToken: Map<number, Mention>): void {
   for (const token of sentence.tokens) {
     const inside = contains(mention.phrase, token)
-    if (inside && token.upos === 'NOUN' && !byToken.has(token.index)) byToken.set(token.index, mention)
+    if (inside && (token.upos === 'NOUN' || token.upos === 'PROPN') && !byToken.has(token.index))
+      byToken.set(token.index, mention)
   }
 }
 
@@ -55,6 +56,13 @@ export function partiesOf(cast: Cast, head: Token, cases?: ReadonlySet<string>):
     for (const mention of partiesOfOne(cast, token, cases)) if (!found.includes(mention)) found.push(mention)
   }
   return found
+}
+
+/** "British and Russian ministers" are the ministers alone: no party beside the one whose phrase it stands in. */
+export function withoutOwners(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(
+    (mention) => !mentions.some((other) => other !== mention && contains(other.phrase, mention)),
+  )
 }
 
 /** The head, then its name in apposition, then the parties that own or describe it: "the Turkish army's base". */

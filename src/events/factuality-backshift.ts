@@ -1,5 +1,6 @@
 // The future in the past: "said it would sign" tells of a will, elsewhere "would" stays a guess.
-import {childrenOf, has, headOf, relationOf, type Token} from '../sentences/index.ts'
+import {childrenOf, headOf, relationOf, type Token} from '../sentences/index.ts'
+import {hasPast} from './factuality-time.ts'
 import type {FactualityReading, Operator} from './factuality-words.ts'
 
 /** The operator of "would", planned where the clause is somebody's word told in the past. */
@@ -31,7 +32,9 @@ function isTold(reading: FactualityReading, act: Token): boolean {
   return false
 }
 
-function isSpeechAbove({forms}: FactualityReading, node: Token, head: Token): boolean {
+function isSpeechAbove(reading: FactualityReading, node: Token, head: Token): boolean {
+  const {sentence, forms} = reading
   if (relationOf(node) === 'parataxis') return forms.speech.has(head.lemma)
-  return relationOf(node) === 'ccomp' && has(head, 'Tense=Past')
+  const verb = head.upos === 'ADJ' && relationOf(head) === 'xcomp' ? headOf(sentence, head) : head
+  return relationOf(node) === 'ccomp' && verb !== undefined && hasPast(reading, verb)
 }

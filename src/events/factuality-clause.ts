@@ -1,5 +1,5 @@
 // From an act in a clause to the word that governs the clause: "denied that it *signed*", "plans to *attack*", "in order to *attack*".
-import {childrenOf, has, headOf, relationOf, type Token} from '../sentences/index.ts'
+import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {governor} from './factuality-governors.ts'
 import {governorOperators} from './factuality-own.ts'
 import {type FactualityReading, type Hanging, type Operator, operator} from './factuality-words.ts'
@@ -16,6 +16,8 @@ const reportedClause = new Set(['ccomp', 'parataxis'])
 export function climbClause(reading: FactualityReading, node: Token, head: Token): Climb {
   if ((node.deprel === 'acl:relcl' && !isContent(reading, node)) || isLeftOpen(reading, node)) return stop
   const infinitive = isInfinitive(reading, node)
+  const object = infinitive ? governedObject(reading, node, head) : undefined
+  if (object) return {operators: [object, ...ruled(reading, node, head)], goOn: true}
   if (relationOf(node) === 'advcl' && !governsAdverbial(reading, node, head))
     return infinitive ? purpose(reading, node) : stop
   const noun = isNoun(head) && relationOf(node) !== 'csubj'
@@ -34,8 +36,10 @@ export function climbClause(reading: FactualityReading, node: Token, head: Token
 }
 
 /** "a report that it *bought* the drones": a conjunction marks content, though the tree calls it a relative clause. */
-function isContent({sentence}: FactualityReading, node: Token): boolean {
-  return childrenOf(sentence, node).some((child) => relationOf(child) === 'mark' && child.upos === 'SCONJ')
+function isContent({sentence, forms}: FactualityReading, node: Token): boolean {
+  return childrenOf(sentence, node).some(
+    (child) => child.upos === 'SCONJ' && child.lemma === forms.contentMark,
+  )
 }
 
 export function isInfinitive({sentence, forms}: FactualityReading, node: Token): boolean {
@@ -55,6 +59,27 @@ function unknown(reading: FactualityReading, head: Token, noun: boolean): Climb 
   return {operators: [meant, ...governorOperators(reading, head)], goOn: true}
 }
 
+/** "turned down a request to extradite", where the tree hangs the infinitive on the verb: the noun before it governs. */
+export function governedObject(reading: FactualityReading, node: Token, verb: Token): Operator | undefined {
+  const object = objectBefore(reading, node, verb)
+  return object && governor(reading, node, object, ['noun'])
+}
+
+/** What the verb makes of that noun: "turned down". */
+export function ruled(reading: FactualityReading, node: Token, verb: Token): Operator[] {
+  const object = objectBefore(reading, node, verb)
+  const found = object && governor(reading, object, verb, ['object'])
+  return [...(found ? [found] : []), ...governorOperators(reading, verb)]
+}
+
+export function objectBefore({sentence}: FactualityReading, node: Token, verb: Token): Token | undefined {
+  if (!['advcl', 'xcomp', 'obl'].includes(relationOf(node))) return undefined
+  const mark = childrenOf(sentence, node).find((child) => ['case', 'mark'].includes(relationOf(child)))
+  return childrenOf(sentence, verb).find(
+    (child) => relationOf(child) === 'obj' && mark !== undefined && child.index === mark.index - 1,
+  )
+}
+
 /** "stopped if it fired" has no governor: only an infinitive or a gerund after a preposition is an argument. */
 function governsAdverbial(reading: FactualityReading, node: Token, head: Token): boolean {
   const finite =
@@ -68,19 +93,41 @@ function governsAdverbial(reading: FactualityReading, node: Token, head: Token):
 /** "allows the navy to use": the tree hangs the infinitive on the object, the verb above governs it. */
 function beyond(reading: FactualityReading, node: Token, noun: Token): Operator | undefined {
   const verb = headOf(reading.sentence, noun)
-  if (!verb || relationOf(noun) !== 'obj' || !isInfinitive(reading, node)) return undefined
+  if (!verb || relationOf(noun) !== 'obj' || !(isInfinitive(reading, node) || isGerund(reading, node)))
+    return undefined
   if (reading.words('light', verb.lemma)) return undefined
   return governor(reading, node, verb, ['clause'])
 }
 
+/** "cleared him of ordering" */
+function isGerund({sentence, forms}: FactualityReading, node: Token): boolean {
+  return forms.progressive.test(node.form) && hasCaseOrMark(sentence, node)
+}
+
+function hasCaseOrMark(sentence: Sentence, node: Token): boolean {
+  return childrenOf(sentence, node).some((child) => ['case', 'mark'].includes(relationOf(child)))
+}
+
 /** "Reports that it *closed* the border are false", where the tree takes "false" for a second clause of the noun. */
-function judged({sentence, words}: FactualityReading, node: Token, noun: Token): Operator[] {
+function judged(reading: FactualityReading, node: Token, noun: Token): Operator[] {
+  const {sentence} = reading
   if (!isNoun(noun) || relationOf(noun) !== 'root') return []
   for (const child of childrenOf(sentence, noun)) {
-    const entry = child.index > node.index && child.upos === 'ADJ' && words('subject', child.lemma)
-    if (entry) return [operator(child, entry.value, entry.id)]
+    if (child.index < node.index) continue
+    const found =
+      verdictIn(reading, child) ??
+      childrenOf(sentence, child)
+        .map((part) => verdictIn(reading, part))
+        .find(Boolean)
+    if (found) return [found]
   }
   return []
+}
+
+/** The adjective as a verdict: "false", "true". */
+export function verdictIn({words}: FactualityReading, word: Token): Operator | undefined {
+  const entry = word.upos === 'ADJ' ? words('subject', word.lemma) : undefined
+  return entry && {...operator(word, entry.value, entry.id), settles: entry.settles}
 }
 
 /** "whether to sign" and "why it signed": what is above asks or knows, and says no more of the act. */

@@ -25,6 +25,26 @@ export function isInvertedCondition({sentence, forms}: FactualityReading, act: T
   return auxiliary && subject && first && !asked && auxiliary.index < subject.index ? auxiliary : undefined
 }
 
+/** "Were Serbia to sign", "any state that attacks": the word that supposes the act. */
+export function isSupposed({sentence, forms}: FactualityReading, act: Token): Token | undefined {
+  const head = headOf(sentence, act)
+  if (!head) return undefined
+  if (act.deprel === 'acl:relcl' && has(act, 'Tense=Pres') && has(act, 'VerbForm=Fin'))
+    return childrenOf(sentence, head).find((child) => forms.anyWords.has(child.lemma))
+  const first = sentence.tokens.find(({upos}) => upos !== 'PUNCT')
+  const infinitive = childrenOf(sentence, act).some((child) => forms.infinitiveMarks.has(child.lemma))
+  return infinitive && first?.form.toLowerCase() === forms.subjunctive && isAfterSubject(sentence, first, act)
+    ? first
+    : undefined
+}
+
+/** Between "were" and the infinitive stands the subject alone. */
+function isAfterSubject({tokens}: Sentence, were: Token, act: Token): boolean {
+  return tokens
+    .slice(were.index + 1, act.index)
+    .every(({upos}) => upos !== 'VERB' && upos !== 'AUX' && upos !== 'PUNCT')
+}
+
 function conditionBelow(reading: FactualityReading, act: Token): Token | undefined {
   const {sentence, forms} = reading
   for (const child of childrenOf(sentence, act)) {

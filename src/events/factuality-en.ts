@@ -1,9 +1,11 @@
 // What only English has in factuality: closed sets of function words and the forms of its tenses.
+import {verbForms} from './en-forms.ts'
 import type {FactualityForms} from './factuality-forms.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 export const english: FactualityForms = {
+  verbForms,
   negations: set("not n't never nor neither hardly scarcely barely"),
   notOnly: set('only just merely simply'),
   negativePairs: new Set(['no longer', 'not longer', 'no more', 'no way']),
@@ -31,6 +33,9 @@ export const english: FactualityForms = {
   conditionNouns: set('event'),
   concessive: set('even'),
   inverted: set('had should were'),
+  subjunctive: 'were',
+  anyWords: set('any whoever anyone anybody whichever'),
+  contentMark: 'that',
   openMarks: set('whether if'),
   questionWords: set('why how when where who what which whom whose'),
   progressive: /ing$/i,

@@ -2,6 +2,8 @@
 import {english} from './factuality-en.ts'
 
 export interface FactualityForms {
+  /** The inflected forms of a verb. */
+  readonly verbForms: (verb: string) => readonly string[]
   /** Lemmas or forms that negate the word they hang on. */
   readonly negations: ReadonlySet<string>
   /** "not only" negates nothing. */
@@ -39,6 +41,12 @@ export interface FactualityForms {
   readonly concessive: ReadonlySet<string>
   /** First words of an inverted condition: "Had Serbia agreed". */
   readonly inverted: ReadonlySet<string>
+  /** "Were Serbia to sign". */
+  readonly subjunctive: string
+  /** "any state that attacks" supposes. */
+  readonly anyWords: ReadonlySet<string>
+  /** The conjunction of a content clause. */
+  readonly contentMark: string
   /** "whether to sign", "asked if it signed": left open. */
   readonly openMarks: ReadonlySet<string>
   /** "did not say why it signed" takes for granted that it did. */

@@ -20,7 +20,7 @@ export function governor(
   for (const word of spellings(reading, node, head)) {
     for (const hanging of hangings) {
       const entry = reading.words(hanging, word)
-      if (entry && !(entry.value === 'proposed' && isIndicative(reading, node)))
+      if (entry && !(entry.value === 'proposed' && isIndicative(reading, node, head)))
         return fromEntry(reading, head, entry)
     }
   }
@@ -71,10 +71,16 @@ function fromEntry(reading: FactualityReading, head: Token, entry: FactualityEnt
   }
 }
 
+/** "suggested that the ministers meet": after a past verb no present, but the form of a proposal. */
+function isBare(verb: Token): boolean {
+  return verb.form.toLowerCase() === verb.lemma && !has(verb, 'Tense=Past')
+}
+
 /** "suggested that prices fell" reports; "suggested that prices fall" and "to lower prices" propose. */
-function isIndicative({sentence, forms}: FactualityReading, node: Token): boolean {
+function isIndicative({sentence, forms}: FactualityReading, node: Token, head: Token): boolean {
   if (relationOf(node) !== 'ccomp') return false
   const parts = childrenOf(sentence, node).filter((child) => ['aux', 'cop'].includes(relationOf(child)))
+  if (parts.length === 0 && has(head, 'Tense=Past') && isBare(node)) return false
   return [node, ...parts].some(
     (part) =>
       has(part, 'Tense=Past') ||
@@ -83,45 +89,72 @@ function isIndicative({sentence, forms}: FactualityReading, node: Token): boolea
   )
 }
 
-/** "call" with the particle "off" is "call off"; with the preposition of its phrase, "call for". Longest first. */
+/**
+ * "call" with the particle "off" is "call off"; with the preposition of its phrase, "call for"; with its object or subject,
+ * "keep promise", "attempt fail". Longest first.
+ */
 function spellings(reading: FactualityReading, node: Token, head: Token): string[] {
   const {sentence} = reading
   const children = childrenOf(sentence, head)
   const particle = children.find((child) => child.deprel === 'compound:prt')
-  const whole = particle ? `${head.lemma} ${particle.lemma}` : head.lemma
-  const plain = particle ? [whole] : [head.lemma, head.form.toLowerCase()]
+  const names = namesOf(head)
+  const whole = particle ? names.map((name) => `${name} ${particle.lemma}`) : names
   const adverbs = children.filter((child) => isAdverb(child)).map(({lemma}) => lemma)
   const cases = caseWords(reading, node)
   return [
-    ...(isPassive(reading, head) || hasCopula(reading, head) ? plain.map((word) => `be ${word}`) : []),
-    ...adverbs.flatMap((adverb) => [
-      ...cases.map((word) => `${head.lemma} ${adverb} ${word}`),
-      `${head.lemma} ${adverb}`,
-    ]),
-    ...cases.map((word) => `${whole} ${word}`),
+    ...(isPassive(reading, head) || hasCopula(reading, head) ? whole.map((word) => `be ${word}`) : []),
+    ...adverbs.flatMap((adverb) =>
+      names.flatMap((name) => [...cases.map((word) => `${name} ${adverb} ${word}`), `${name} ${adverb}`]),
+    ),
+    ...withNode(node, whole),
+    ...cases.flatMap((word) => whole.map((name) => `${name} ${word}`)),
     ...prepositional(reading, head),
     ...besides(reading, node, head),
-    ...plain,
+    ...whole,
   ]
+}
+
+/** "keep promise" for the noun as object, "attempt fail" for the noun as subject. */
+function withNode(node: Token, heads: readonly string[]): string[] {
+  const relation = relationOf(node)
+  if (relation === 'obj') return heads.map((name) => `${name} ${node.lemma}`)
+  if (relation === 'nsubj') return heads.map((name) => `${node.lemma} ${name}`)
+  return []
+}
+
+/** The lemma and the form, where the lemma was guessed. */
+function namesOf({lemma, form}: Token): string[] {
+  return [...new Set([lemma, form.toLowerCase()])]
 }
 
 /** "under way", "out of question": a noun as predicate with its prepositions. */
 function prepositional({sentence}: FactualityReading, head: Token): string[] {
   const cases = childrenOf(sentence, head).filter((child) => relationOf(child) === 'case')
-  return cases.length > 0 ? [[...cases.map(({lemma}) => lemma), head.lemma].join(' ')] : []
+  if (cases.length === 0) return []
+  const before = cases.map(({lemma}) => lemma).join(' ')
+  return namesOf(head).map((name) => `${before} ${name}`)
 }
 
-/** "let us", "want sb", "call on", "take place": what else hangs on the word above. */
-function besides({sentence}: FactualityReading, node: Token, head: Token): string[] {
+/** "let us", "want sb", "call on", "set date for", "hang in balance": what else hangs on the word above. */
+function besides(reading: FactualityReading, node: Token, head: Token): string[] {
+  const {sentence} = reading
   const found: string[] = []
+  const names = namesOf(head)
+  const add = (rest: string) => found.push(...names.map((name) => `${name} ${rest}`))
   for (const child of childrenOf(sentence, head)) {
     if (child === node) continue
     const relation = relationOf(child)
-    if (relation === 'obj' || relation === 'iobj')
-      found.push(`${head.lemma} ${child.form.toLowerCase()}`, `${head.lemma} sb`)
-    if (relation !== 'obl' || child.index > node.index) continue
-    for (const part of childrenOf(sentence, child))
-      if (relationOf(part) === 'case') found.push(`${head.lemma} ${part.lemma}`)
+    if (relation === 'obj' || relation === 'iobj') {
+      for (const word of [child.form.toLowerCase(), child.lemma]) {
+        for (const preposition of caseWords(reading, node)) add(`${word} ${preposition}`)
+        add(word)
+      }
+      add('sb')
+    }
+    if (relation !== 'obl' && relation !== 'nmod') continue
+    const prepositions = caseWords(reading, child)
+    if (prepositions.length > 0) add(`${prepositions.join(' ')} ${child.lemma}`)
+    if (child.index < node.index) prepositions.forEach(add)
   }
   return found
 }
@@ -131,12 +164,16 @@ function hasCopula({sentence}: FactualityReading, head: Token): boolean {
 }
 
 function withCase(reading: FactualityReading, node: Token, head: Token): string[] {
-  const particle = childrenOf(reading.sentence, head).find(
-    (child) => child.deprel === 'compound:prt' || relationOf(child) === 'advmod',
-  )
+  const children = childrenOf(reading.sentence, head)
+  const particle = children.find((child) => child.deprel === 'compound:prt' || relationOf(child) === 'advmod')
+  const objects = children.filter((child) => relationOf(child) === 'obj').flatMap(namesOf)
   const cases = caseWords(reading, node)
-  const phrase = particle ? cases.map((word) => `${head.lemma} ${particle.lemma} ${word}`) : []
-  return [...phrase, ...cases.map((word) => `${head.lemma} ${word}`)]
+  const all = cases.length > 1 ? [cases.join(' '), ...cases] : cases
+  return namesOf(head).flatMap((name) => [
+    ...(particle ? all.map((word) => `${name} ${particle.lemma} ${word}`) : []),
+    ...objects.flatMap((object) => all.map((word) => `${name} ${object} ${word}`)),
+    ...all.map((word) => `${name} ${word}`),
+  ])
 }
 
 function caseWords({sentence}: FactualityReading, node: Token): string[] {

@@ -1,6 +1,14 @@
 // The words that bear on whether an act happened, from the act outwards: "denied plans to *attack*" gives plan, then deny.
 import {childrenOf, has, headOf, relationOf, type Token} from '../sentences/index.ts'
-import {type Climb, climbClause, isInfinitive, stop} from './factuality-clause.ts'
+import {
+  type Climb,
+  climbClause,
+  governedObject,
+  isInfinitive,
+  ruled,
+  stop,
+  verdictIn,
+} from './factuality-clause.ts'
 import {governor, isPassive, light, phrasal} from './factuality-governors.ts'
 import {negationOf} from './factuality-negation.ts'
 import {goingOn, governorOperators, ownOperators} from './factuality-own.ts'
@@ -62,8 +70,12 @@ function climbArgument(reading: FactualityReading, node: Token, head: Token): Cl
   const found = prepared ? phrasal(reading, node, head) : governor(reading, node, head, hangings)
   const told = found?.value === 'possible' && ownOperators(reading, node).some(isAdjective(reading, node))
   if (found) return {operators: [...(told ? [] : [found]), ...governorOperators(reading, head)], goOn: true}
-  const verdict = relation === 'obj' ? verdictOn(reading, head) : undefined
+  const verdict = relation === 'obj' || subject ? verdictOn(reading, head) : undefined
   if (verdict) return {operators: [verdict, ...governorOperators(reading, head)], goOn: true}
+  const object = relation === 'obl' ? governedObject(reading, node, head) : undefined
+  if (object) return {operators: [object, ...ruled(reading, node, head)], goOn: true}
+  const day = subject ? dayOf(reading, head) : []
+  if (day.length > 0) return {operators: day, goOn: true}
   const carrier = light(reading, node, head, prepared)
   if (carrier) {
     const once = negationOf(reading, node) !== undefined
@@ -73,13 +85,23 @@ function climbArgument(reading: FactualityReading, node: Token, head: Token): Cl
   return prepared && atTalks(reading, node) ? {operators: governorOperators(reading, head), goOn: true} : stop
 }
 
+/** "The visit is next month", "the visit is likely next month": a day as predicate, and what is said beside it. */
+function dayOf(reading: FactualityReading, predicate: Token): Operator[] {
+  const {sentence, forms} = reading
+  const copula = childrenOf(sentence, predicate).find((child) => relationOf(child) === 'cop')
+  if (!copula || !forms.timeNouns.has(predicate.lemma.toLowerCase())) return []
+  const come = has(copula, 'Tense=Pres')
+    ? [{...operator(predicate, 'planned', 'events/factuality: a day to come'), hedge: false}]
+    : []
+  return [...come, ...governorOperators(reading, predicate)]
+}
+
 /** "called the report *untrue*", "makes a deal *unlikely*". */
-function verdictOn({sentence, words}: FactualityReading, verb: Token): Operator | undefined {
-  for (const child of childrenOf(sentence, verb)) {
-    const entry = relationOf(child) === 'xcomp' && child.upos === 'ADJ' && words('subject', child.lemma)
-    if (entry) return operator(child, entry.value, entry.id)
-  }
-  return undefined
+function verdictOn(reading: FactualityReading, verb: Token): Operator | undefined {
+  return childrenOf(reading.sentence, verb)
+    .filter((child) => relationOf(child) === 'xcomp')
+    .map((child) => verdictIn(reading, child))
+    .find(Boolean)
 }
 
 /** "discussed a proposed visit": the adjective says more than the vague verb. */

@@ -1,6 +1,6 @@
 // What a verb or noun says of itself: auxiliaries, adverbs, adjectives, conjunctions, negation, condition, time to come.
 import {childrenOf, headOf, relationOf, type Token} from '../sentences/index.ts'
-import {isConditional, isInvertedCondition} from './factuality-condition.ts'
+import {isConditional, isInvertedCondition, isSupposed} from './factuality-condition.ts'
 import {negationOf} from './factuality-negation.ts'
 import {hasPast, isGoingOn, isToCome} from './factuality-time.ts'
 import type {FactualityReading, Hanging, Operator} from './factuality-words.ts'
@@ -15,6 +15,8 @@ export function ownOperators(reading: FactualityReading, act: Token): Operator[]
   }
   const inverted = isInvertedCondition(reading, act)
   if (inverted) found.push(operator(inverted, 'hypothetical', 'events/factuality: inverted condition'))
+  const supposed = isSupposed(reading, act)
+  if (supposed) found.push(operator(supposed, 'hypothetical', 'events/factuality: supposed'))
   const toBe = isToDo(reading, act)
   if (toBe) found.push(operator(toBe, 'planned', 'events/factuality: is to'))
   const pending = isStillToDo(reading, act)
@@ -56,12 +58,19 @@ function fromChild(reading: FactualityReading, act: Token, child: Token): Operat
 }
 
 /** "asked if it signed" leaves it open, "if it signs" supposes it. */
-function isOpenQuestion({sentence, forms}: FactualityReading, act: Token, mark: Token): boolean {
+function isOpenQuestion(reading: FactualityReading, act: Token, mark: Token): boolean {
+  const {sentence, forms} = reading
   return (
     forms.openMarks.has(mark.lemma) &&
-    ['ccomp', 'csubj', 'obj', 'xcomp'].includes(relationOf(act)) &&
-    headOf(sentence, act) !== undefined
+    headOf(sentence, act) !== undefined &&
+    (['ccomp', 'csubj', 'obj', 'xcomp'].includes(relationOf(act)) || isUnknown(reading, act))
   )
+}
+
+/** "it is unclear if it signed" */
+function isUnknown({sentence, words}: FactualityReading, act: Token): boolean {
+  const head = headOf(sentence, act)
+  return head?.upos === 'ADJ' && words('clause', head.lemma)?.value === 'possible'
 }
 
 function hangingOf(child: Token): Hanging | undefined {

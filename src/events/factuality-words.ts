@@ -64,6 +64,17 @@ export function operator(token: Token, value: Factuality, rule: string): Operato
   return {value, transparent: false, hedge: true, span: {start: token.start, end: token.end}, rule}
 }
 
+/** "clause call on" -> "clause calls on", "clause called on": found though the lemmatiser did not know the verb. */
+function inflected(key: string, lang: string): string[] {
+  const [hanging, verb, ...rest] = key.split(' ')
+  if (!verbal.has(hanging)) return []
+  return factualityForms(lang)
+    .verbForms(verb)
+    .map((form) => [hanging, form, ...rest].join(' '))
+}
+
+const verbal: ReadonlySet<string> = new Set<Hanging>(['clause', 'object', 'subject', 'passive', 'light'])
+
 /** The look-up for a language. Where two entries list one word for one hanging, the first file and entry wins. */
 function factualityWords(lang: string): FactualityWords {
   let words = byLanguage.get(lang)
@@ -74,6 +85,9 @@ function factualityWords(lang: string): FactualityWords {
         for (const word of entry.words)
           if (!table.has(`${hanging} ${word}`)) table.set(`${hanging} ${word}`, entry)
       }
+    }
+    for (const [key, entry] of [...table]) {
+      for (const form of inflected(key, lang)) if (!table.has(form)) table.set(form, entry)
     }
     words = (hanging, word) => table.get(`${hanging} ${word}`)
     byLanguage.set(lang, words)

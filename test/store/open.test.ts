@@ -1,7 +1,7 @@
 import {mkdtempSync, rmSync, statSync, truncateSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import Database from 'libsql'
+import {DatabaseSync as Database} from '@photostructure/sqlite'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import {openRecord, RecordError} from '../../src/store/index.ts'
 import {story} from '../record/story.ts'

@@ -1,21 +1,23 @@
-// A record in one SQLite file, through libsql (installs without a compiler).
-import {closeSync, existsSync, openSync, readSync, statSync} from 'node:fs'
+// A record in one SQLite file, in WAL mode: questions are answered while a page is being kept.
+import {accessSync, closeSync, constants, existsSync, openSync, readSync, statSync} from 'node:fs'
+import {dirname, resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {Kysely, SqliteDialect} from 'kysely'
-import Database from 'libsql'
 import type {Db} from '../dialect.ts'
 import {RecordError} from '../migrate.ts'
 import type {Tables} from '../schema.ts'
+import {asKyselyDatabase, Database, type RawDatabase} from './driver.ts'
 
 /** "ENTE" in the header of the file tells a record from any other SQLite file. */
 const applicationId = 0x454e5445
 /** While opening, another program may be making the tables. */
 const openingMilliseconds = 30_000
-/** Afterwards waiting is done outside, so that it does not block. */
-const busyMilliseconds = 100
+/** Afterwards a writer waits outside, so that it does not block (`dialect.ts`); a reader is hardly ever kept waiting. */
+const busyMilliseconds = {write: 100, read: 5_000} as const
 
 export interface SqliteFile {
   readonly db: Db
-  readonly raw: Database.Database
+  readonly raw: RawDatabase
 }
 
 /** @throws RecordError where the file is absent (and may not be made) or is no record */
@@ -26,36 +28,28 @@ export function openSqlite(file: string, {write}: {write: boolean}): SqliteFile 
       `no record at ${file}: read some pages first (entente read PAGE), or name one with --record`,
     )
   if (!fresh) checkHeader(file)
-  const raw = new Database(file, {timeout: openingMilliseconds})
+  const raw = new Database(write ? file : placeToAsk(file), {timeout: openingMilliseconds})
   try {
     configure(raw, file, write)
   } catch (error) {
     raw.close()
     throw error
   }
-  return {raw, db: new Kysely<Tables>({dialect: new SqliteDialect({database: remembering(raw) as never})})}
+  return {raw, db: new Kysely<Tables>({dialect: new SqliteDialect({database: asKyselyDatabase(raw)})})}
 }
 
-/** Statements kept ready; with more than this the oldest go. */
-const mostStatements = 256
-
-/** The database as Kysely wants it, but a statement that was prepared before is used again. */
-function remembering(raw: Database.Database) {
-  const ready = new Map<string, Database.Statement>()
-  return {
-    close: () => raw.close(),
-    prepare(text: string): Database.Statement {
-      const known = ready.get(text)
-      if (known) return known
-      const statement = raw.prepare(text)
-      if (ready.size >= mostStatements) ready.delete(ready.keys().next().value!)
-      ready.set(text, statement)
-      return statement
-    },
+/** WAL wants a file beside the record even of a reader; where none may be made nobody writes either. */
+function placeToAsk(file: string): string {
+  if (existsSync(`${file}-wal`)) return file
+  try {
+    accessSync(dirname(resolve(file)), constants.W_OK)
+    return file
+  } catch {
+    return `${pathToFileURL(resolve(file)).href}?immutable=1`
   }
 }
 
-function configure(raw: Database.Database, file: string, write: boolean): void {
+function configure(raw: RawDatabase, file: string, write: boolean): void {
   raw.exec(`pragma busy_timeout = ${openingMilliseconds}`)
   const found = numberOf(raw, 'application_id')
   const tables = raw.prepare('select count(*) as n from sqlite_master').get() as {n: number}
@@ -63,16 +57,15 @@ function configure(raw: Database.Database, file: string, write: boolean): void {
     throw new RecordError(`${file} is an SQLite database, but not a record of Entente`)
   if (write) {
     if (found !== applicationId) raw.exec(`pragma application_id = ${applicationId}`)
-    // libsql 0.5.29 leaves a malformed file when a writer in WAL mode is killed (test/store/killed.test.ts); a rollback journal holds.
-    raw.exec('pragma journal_mode = delete')
+    raw.exec('pragma journal_mode = wal')
     raw.exec('pragma synchronous = full')
   } else raw.exec('pragma query_only = 1')
   raw.exec('pragma cache_size = -65536')
   raw.exec('pragma temp_store = memory')
-  raw.exec(`pragma busy_timeout = ${busyMilliseconds}`)
+  raw.exec(`pragma busy_timeout = ${busyMilliseconds[write ? 'write' : 'read']}`)
 }
 
-function numberOf(raw: Database.Database, pragma: string): number {
+function numberOf(raw: RawDatabase, pragma: string): number {
   const row = raw.prepare(`pragma ${pragma}`).get() as Record<string, number>
   return Number(Object.values(row)[0])
 }

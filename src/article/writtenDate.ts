@@ -40,6 +40,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** The first full date written in the text, or null. */
 export function writtenDate(text: string, order: DayOrder = 'day-first'): WrittenDate | null {
+  if (!/\d\d/.test(text)) return null
   let best: WrittenDate | null = null
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

@@ -38,6 +38,18 @@ export const lexicon: Option = {
   flags: '--lexicon <dir...>',
   help: 'also use your own lexicons, laid out as DIR/lexicons/… and DIR/gazetteer/…',
 }
+/** What the user may say of sources and of how they are fetched. */
+export const sourceFlags: readonly Option[] = [
+  {flags: '--published <date>', help: 'publication date of the pages (EDTF), where you know it'},
+  {flags: '--outlet <name>', help: 'who published them, where you know it'},
+  {flags: '--lang <xx>', help: 'language of the pages'},
+  {flags: '--follow', help: 'also fetch the articles that a feed only links to'},
+  {flags: '--timeout <seconds>', help: 'give up an address after so long (default: 20)'},
+  {
+    flags: '--allow-private <address...>',
+    help: 'private addresses or networks that may be fetched: 10.0.0.0/8, localhost',
+  },
+]
 export const asKnownOn: Option = {
   flags: '--as-known-on <date>',
   help: 'use only what was published by that day (EDTF date, e.g. 2014-02-01)',

@@ -1,5 +1,5 @@
 // The rooms that commands call, loaded when first needed: `entente --help` must not load models.
-import {list, type Options, text, UsageError} from './command.ts'
+import {flag, list, type Options, text, UsageError} from './command.ts'
 import type {Io} from './io.ts'
 
 /** Pages of the sources one after another; a source that cannot be read is an error in its place. */
@@ -37,7 +37,23 @@ export function sourceOptions(options: Options, io: Io) {
     lang: text(options, 'lang'),
   }
   const allowPrivate = list(options, 'allowPrivate')
-  return {given, stdin: io.stdin, ...(allowPrivate.length > 0 ? {allowPrivate} : {})}
+  const seconds = timeoutOf(options)
+  return {
+    given,
+    stdin: io.stdin,
+    follow: flag(options, 'follow'),
+    ...(allowPrivate.length > 0 ? {allowPrivate} : {}),
+    ...(seconds ? {limits: {fetchTime: seconds * 1000}} : {}),
+  }
+}
+
+function timeoutOf(options: Options): number | null {
+  const given = text(options, 'timeout')
+  if (given === undefined) return null
+  const seconds = Number(given)
+  if (!(seconds > 0 && seconds <= 3600))
+    throw new UsageError(`--timeout takes seconds, up to 3600; found "${given}"`)
+  return seconds
 }
 
 /** Adds the lexicons that the user named with --lexicon. */

@@ -5,7 +5,8 @@ const MB = 1_000_000
 
 export const defaultLimits: Limits = {
   body: 20 * MB,
-  unpacked: 50 * MB,
+  unpacked: 40 * MB,
+  text: 2 * MB,
   ratio: 200,
   fetchTime: 20_000,
   redirects: 5,

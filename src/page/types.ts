@@ -44,6 +44,8 @@ export interface Limits {
   readonly body: number
   /** Bytes of one page once unpacked. */
   readonly unpacked: number
+  /** Characters of one page that is text without markup. */
+  readonly text: number
   /** Unpacked bytes for each packed one. */
   readonly ratio: number
   /** Milliseconds for one fetch, from asking to the last byte. */

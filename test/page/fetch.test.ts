@@ -1,6 +1,7 @@
 // Addresses: fetched politely, refused where private; redirects, sizes, slowness, bombs. Only local listeners are used.
 import {brotliCompressSync, gzipSync} from 'node:zlib'
 import {afterEach, describe, expect, test} from 'vitest'
+import {guardedLookup} from '../../src/page/fetch/guard.ts'
 import {
   isPageError,
   type Page,
@@ -78,17 +79,84 @@ describe('private addresses', () => {
     },
   )
 
-  test('a redirect leads to no private place and to no other scheme', async () => {
-    const target = await local((_, response) => response.end(STORY))
+  test.each([
+    'http://127.0.0.2:PORT/',
+    'http://2130706434:PORT/',
+    'http://0x7f000002:PORT/',
+    'http://0177.0.0.2:PORT/',
+    'http://127.2:PORT/',
+    'http://[::ffff:127.0.0.2]:PORT/',
+    'http://[64:ff9b::7f00:2]:PORT/',
+    'http://[2002:7f00:2::1]:PORT/',
+    'http://0.0.0.0:PORT/',
+    'http://[::]:PORT/',
+    'http://[::1]:PORT/',
+    'http://loopback.test:PORT/',
+    '//127.0.0.2:PORT/',
+    'file:///etc/hostname',
+    'data:text/html,<p>hello',
+    'ftp://127.0.0.2:PORT/',
+    'javascript:alert(1)',
+  ])('a redirect from an allowed host to %s: no connection is made', async (to) => {
+    const target = await local((_, response) => response.end(STORY), '0.0.0.0')
     const server = await local((request, response) => {
-      const to = request.url === '/a' ? `http://localhost:${target.port}/` : 'file:///etc/hostname'
-      response.writeHead(302, {location: to}).end()
+      if (request.url === '/robots.txt') response.writeHead(404).end()
+      else response.writeHead(302, {location: to.replace('PORT', String(target.port))}).end()
     })
-    const options: ReadOptions = {allowPrivate: ['127.0.0.1']}
-    expect(messageOf(await read(`${server.url}/b`, options))[0]).toMatch(/redirects to file:/)
-    const blocked = await read(`${server.url}/a`, {allowPrivate: [`127.0.0.2`, server.url]})
-    expect(messageOf(blocked)[0]).toMatch(/private/)
+    const message = messageOf(await read(server.url, {allowPrivate: ['127.0.0.1']}))[0]
+    expect(message).toMatch(
+      /^(?:http|\/)/.test(to)
+        ? /is a private or local address|name not found/
+        : /redirects to \w+:, which is not read/,
+    )
+    expect(server.asked).toEqual(['/robots.txt', '/'])
     expect(target.connections()).toBe(0)
+  })
+
+  test('the robots.txt of an allowed host redirects to no private place', async () => {
+    const target = await local((_, response) => response.end(''), '0.0.0.0')
+    const server = await local((_, response) =>
+      response.writeHead(302, {location: `http://127.0.0.2:${target.port}/robots.txt`}).end(),
+    )
+    expect(messageOf(await read(server.url, {allowPrivate: ['127.0.0.1']}))[0]).toMatch(/private or local/)
+    expect(target.connections()).toBe(0)
+  })
+
+  test('a name that resolves to a private address is refused, whatever the name', async () => {
+    const server = await local((_, response) => response.end(STORY), '0.0.0.0')
+    for (const address of [
+      '127.0.0.1',
+      '10.1.2.3',
+      '192.168.0.1',
+      '169.254.169.254',
+      '::1',
+      'fe80::1',
+      'fd00::1',
+    ]) {
+      const found = await new Promise<unknown>((resolve) =>
+        guardedLookup(false, (_, __, answer) =>
+          answer(null, [{address, family: address.includes(':') ? 6 : 4}]),
+        )('news.example', {}, (error, given) => resolve(error ?? given)),
+      )
+      expect(String(found)).toMatch(/news\.example \(.*\) is a private or local address/)
+    }
+    expect(messageOf(await read(`http://localhost:${server.port}/`))[0]).toMatch(
+      /localhost \((?:127\.0\.0\.1|::1)\) is a private/,
+    )
+    expect(server.connections()).toBe(0)
+  })
+
+  test('one bad address among those of a name is enough', async () => {
+    const mixed = [
+      {address: '93.184.216.34', family: 4},
+      {address: '127.0.0.1', family: 4},
+    ]
+    const found = await new Promise<unknown>((resolve) =>
+      guardedLookup(false, (_, __, answer) => answer(null, mixed))('news.example', {}, (error, given) =>
+        resolve(error ?? given),
+      ),
+    )
+    expect(String(found)).toMatch(/127\.0\.0\.1\) is a private/)
   })
 })
 

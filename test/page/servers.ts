@@ -12,9 +12,10 @@ export interface LocalServer {
   close(): Promise<void>
 }
 
-/** Starts a server on the loopback address. */
+/** Starts a server on the loopback address, or on `host`: "0.0.0.0" hears all of 127.0.0.0/8. */
 export async function serve(
   answer: (request: IncomingMessage, response: ServerResponse) => void,
+  host = '127.0.0.1',
 ): Promise<LocalServer> {
   const asked: string[] = []
   let connections = 0
@@ -23,7 +24,7 @@ export async function serve(
     answer(request, response)
   })
   server.on('connection', () => connections++)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(0, host, resolve))
   const {port} = server.address() as AddressInfo
   return {
     port,

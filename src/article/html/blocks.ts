@@ -44,7 +44,7 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean): Bl
     open = fresh()
   }
   const visit = (node: Element, block: Element, link: Open['links'][number] | null, bold: boolean): void => {
-    for (const child of node.children) {
+    for (const [place, child] of node.children.entries()) {
       if (typeof child === 'string') {
         open.text += child
         const length = child.replace(/\s+/g, ' ').length
@@ -62,7 +62,7 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean): Bl
       if (inner !== link && inner) open.links.push(inner)
       const strong = bold || child.tag === 'b' || child.tag === 'strong'
       if (child.tag === 'br') {
-        breakLine(child, node, block, flush, open)
+        breakLine(place, node, block, flush, open)
       } else if (breaks) {
         flush(block)
         visit(child, child, inner, strong)
@@ -77,13 +77,12 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean): Bl
 
 /** Two line breaks in a row end a block; one is a space. */
 function breakLine(
-  br: Element,
+  place: number,
   parent: Element,
   block: Element,
   flush: (element: Element) => void,
   open: Open,
 ): void {
-  const place = parent.children.indexOf(br)
   let next = place + 1
   while (typeof parent.children[next] === 'string' && (parent.children[next] as string).trim() === '') next++
   const following = parent.children[next]

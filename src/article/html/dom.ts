@@ -37,6 +37,10 @@ const SILENT = new Set([
 ])
 const FORM_SILENT = new Set(['select', 'option', 'datalist', 'optgroup'])
 
+/** Attributes that are searched for words, and how much of one is looked at. */
+const LISTS = ['class', 'id', 'style', 'rel', 'role', 'itemprop', 'property']
+const LONGEST_LIST = 2000
+
 /** Parses any markup, however broken, in one pass. */
 export function parseHtml(markup: string): Tree {
   const builder = new Builder()
@@ -104,6 +108,10 @@ class Builder {
 }
 
 function element(tag: string, attributes: Record<string, string>, parent: Element | null): Element {
+  for (const name of LISTS) {
+    const value = attributes[name]
+    if (value !== undefined && value.length > LONGEST_LIST) attributes[name] = value.slice(0, LONGEST_LIST)
+  }
   const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.toLowerCase()
   return {tag, attributes, names, parent, children: []}
 }

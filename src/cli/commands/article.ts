@@ -1,6 +1,6 @@
 // entente article: the article as found, and the rest of the page with reasons; touches no record.
 import type {Article} from '../../article/index.ts'
-import {type Command, flag, json, lexicon, ndjson} from '../command.ts'
+import {type Command, flag, json, lexicon, ndjson, sourceFlags} from '../command.ts'
 import {type Io, printable, writeJson} from '../io.ts'
 import {loadDateArticle, loadPages, loadReadArticle, sourceOptions, useLexicons} from '../rooms.ts'
 
@@ -9,14 +9,7 @@ export const article: Command = {
   args: '<source...>',
   summary: 'show the article of a page, and what else was on the page',
   about: 'Sources are files, folders, web addresses, feeds, archives or "-" for stdin. Touches no record.',
-  options: [
-    {flags: '--published <date>', help: 'publication date, where you know it'},
-    {flags: '--outlet <name>', help: 'who published it, where you know it'},
-    {flags: '--lang <xx>', help: 'language of the text'},
-    json,
-    ndjson,
-    lexicon,
-  ],
+  options: [...sourceFlags, json, ndjson, lexicon],
   examples: [
     ['entente article page.html', 'title, date, text; then the boilerplate with its reasons'],
     ['entente article --json page.html', 'the same as JSON'],

@@ -1,12 +1,23 @@
 // entente read: pages into the record.
-import type {Page} from '../../page/index.ts'
+import type {Page, Progress} from '../../page/index.ts'
 import type {Reading} from '../../read.ts'
 import type {Added, RecordStore} from '../../store/index.ts'
 import {withRecord} from '../ask.ts'
-import {type Command, flag, json, lexicon, type Options, record, text, UsageError} from '../command.ts'
+import {
+  type Command,
+  flag,
+  json,
+  lexicon,
+  type Options,
+  record,
+  sourceFlags,
+  text,
+  UsageError,
+} from '../command.ts'
 import {type Io, writeJson} from '../io.ts'
 import {keepable} from '../keepable.ts'
 import {startReader} from '../reader.ts'
+import {resumption} from '../resumed.ts'
 import {loadPages, sourceOptions, useLexicons} from '../rooms.ts'
 import {engineName} from '../versions.ts'
 
@@ -27,14 +38,8 @@ export const read: Command = {
     'Sources are files, folders, web addresses, feeds, WARC or JSONL archives, gzip-compressed or not, or "-" for stdin.\n' +
     'Reading a page again changes nothing. What cannot be read is named on stderr, and the rest is read.',
   options: [
-    {flags: '--published <date>', help: 'publication date of the pages, where you know it'},
-    {flags: '--outlet <name>', help: 'who published them, where you know it'},
-    {flags: '--lang <xx>', help: 'language of the pages'},
+    ...sourceFlags,
     {flags: '--jobs <n>', help: 'pages read at the same time', default: '1'},
-    {
-      flags: '--allow-private <address...>',
-      help: 'private addresses or networks that may be fetched: 10.0.0.0/8, localhost',
-    },
     {flags: '--dry-run', help: 'read, show what would be kept, keep nothing'},
     json,
     record,
@@ -73,8 +78,13 @@ async function readAll(
   const reader = await startReader(jobs, options)
   const waiting: Promise<void>[] = []
   let kept = Promise.resolve()
+  const resumed = resumption(io.note)
+  let share = ''
+  const onProgress = ({bytes, total}: Progress) => {
+    share = total ? ` (${Math.floor((100 * bytes) / total)} % of the file)` : ''
+  }
   try {
-    for await (const page of readPages(sources, sourceOptions(options, io))) {
+    for await (const page of readPages(sources, {...sourceOptions(options, io), onProgress})) {
       if (isPageError(page)) {
         tally.read++
         await fail(page.source, page.message)
@@ -107,8 +117,9 @@ async function readAll(
       return fail(page.source, `nothing of it was kept: ${(error as Error).message}`)
     }
     tally[added]++
+    resumed(page.source, result === 'seen')
     if (added === 'forgotten') io.note(`${page.source}: left out, the article was forgotten`)
-    io.progress(`read ${tally.read}: ${page.source}`)
+    io.progress(`read ${tally.read}: ${page.source}${share}`)
   }
   async function add(page: Page, reading: Reading): Promise<Added> {
     for (const warning of reading.article.warnings) io.note(`${page.source}: ${warning}`)

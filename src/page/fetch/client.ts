@@ -18,6 +18,13 @@ export interface Asking {
   readonly validators?: Validators
 }
 
+/** Bytes a millisecond below which a body that has been coming for so many milliseconds, in so many pieces, is given up. */
+const SLOWEST = 0.1
+const PATIENCE = 1000
+const SOME_PIECES = 3
+/** Milliseconds without a single byte. */
+const SILENCE = 10_000
+
 const agents = new Map<string, Agent>()
 
 /**
@@ -32,8 +39,8 @@ export async function ask(url: URL, asking: Asking): Promise<Answer> {
     const {statusCode, headers, body} = await request(url, {
       dispatcher: agentFor(asking.allowPrivate),
       signal,
-      headersTimeout: limits.fetchTime,
-      bodyTimeout: limits.fetchTime,
+      headersTimeout: Math.min(SILENCE, limits.fetchTime),
+      bodyTimeout: Math.min(SILENCE, limits.fetchTime),
       headers: headersFor(asking),
     })
     const flat = Object.fromEntries(Object.entries(headers).map(([key, value]) => [key, String(value ?? '')]))
@@ -64,16 +71,29 @@ async function bodyOf(
 ): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let length = 0
+  let began = 0
   if (announced <= limits.body) {
     for await (const chunk of body) {
+      began ||= performance.now()
       length += chunk.length
       if (length > limits.body) break
       parts.push(chunk)
+      if (drips(parts.length, length, performance.now() - began)) {
+        body.destroy()
+        throw new Unreadable(
+          `the answer drips: ${length} bytes in ${PATIENCE / 1000} s or more; not waited for`,
+        )
+      }
     }
   }
   if (announced <= limits.body && length <= limits.body) return Buffer.concat(parts)
   body.destroy()
   throw new Unreadable(`the answer has more than ${megabytes(limits.body)}; no more is read`)
+}
+
+/** Piece after piece with next to nothing in it. A server that thinks for a while and then answers does not do that. */
+function drips(pieces: number, length: number, time: number): boolean {
+  return time > PATIENCE && pieces >= SOME_PIECES && length < SLOWEST * time
 }
 
 function agentFor(allow: Allowance | undefined): Agent {
@@ -97,6 +117,10 @@ function explained(error: unknown, signal: AbortSignal, limits: Limits): Error {
   if (cause instanceof Unreadable) return cause
   const {code, message} = error as NodeJS.ErrnoException
   if (signal.aborted) return new Unreadable(`no whole answer within ${limits.fetchTime / 1000} s`)
+  if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT')
+    return new Unreadable(`the server was silent for ${Math.min(SILENCE, limits.fetchTime) / 1000} s`)
+  if (code === 'UND_ERR_HEADERS_OVERFLOW')
+    return new Unreadable('the head of the answer is too long (more than 64 kB)')
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return new Unreadable('the host has no address (name not found)')
   if (code === 'ECONNREFUSED') return new Unreadable('the host refuses the connection')

@@ -54,10 +54,16 @@ export function refusal(host: string, address: string): Unreadable {
 
 type Callback = (error: Error | null, address: string | LookupAddress[], family?: number) => void
 
+type Resolver = (
+  host: string,
+  options: {all: true},
+  callback: (error: Error | null, addresses: LookupAddress[]) => void,
+) => void
+
 /** A resolver for sockets that hands out no address we may not connect to: what is checked is what is connected to. */
-export function guardedLookup(allow: Allowance | undefined) {
+export function guardedLookup(allow: Allowance | undefined, resolver: Resolver = dnsLookup) {
   return (host: string, options: object, callback: Callback): void => {
-    dnsLookup(host, {...options, all: true}, (error, addresses) => {
+    resolver(host, {...options, all: true}, (error, addresses) => {
       if (error) return callback(error, '')
       const bad = addresses.find(({address}) => !mayConnect(address, host, allow))
       if (bad) return callback(refusal(host, bad.address), '')

@@ -2,13 +2,14 @@
 import type {Mention} from '../entities/index.ts'
 import type {Sentence} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
+import {adjectiveDrafts} from './attribution/adjectives.ts'
 import type {Draft} from './attribution/draft.ts'
 import {hidden, noThinkers, ownVoice} from './attribution/en.ts'
 import {reportingWords} from './attribution/lexicon.ts'
 import {lineDrafts} from './attribution/lines.ts'
 import {nounDrafts} from './attribution/nouns.ts'
 import {phraseDrafts} from './attribution/phrases.ts'
-import {pointingDrafts} from './attribution/pointing.ts'
+import {colonDrafts, pointingDrafts} from './attribution/pointing.ts'
 import {merged, quotationDrafts, withSpeakerBeside, withWholeQuotations} from './attribution/quotations.ts'
 import {findQuotations, type Quotation, quotationAt} from './attribution/quotes.ts'
 import {passiveDrafts, verbDrafts} from './attribution/verbs.ts'
@@ -26,9 +27,11 @@ export function findAttributions(
   const sentenceAt = sentenceFinder(sentences)
   const plain = sentences.flatMap((sentence, nth) => [
     ...pointingDrafts(text, sentences, nth, words),
+    ...colonDrafts(text, sentences, nth, words),
     ...passiveDrafts(text, sentence, nth, words),
     ...verbDrafts(text, sentence, nth, words),
     ...nounDrafts(text, sentence, nth, words),
+    ...adjectiveDrafts(text, sentence, nth, words),
     ...phraseDrafts(text, sentence, nth, words),
   ])
   const drafts = [...lineDrafts(text, sentenceAt), ...plain]

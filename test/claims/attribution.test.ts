@@ -36,9 +36,41 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ['The bank fears that prices will rise.', 'The bank | fears | indirect | that prices will rise'],
   ['The mayor called the charges baseless.', 'The mayor | called | indirect | the charges baseless'],
   ['The plan was praised by the mayor.', 'the mayor | was praised | indirect | The plan'],
+  // contents before their cue, by place
+  [
+    'The talks collapsed in an hour, said one diplomat in Rome who was there.',
+    'one diplomat in Rome | said | indirect | The talks collapsed in an hour',
+  ],
+  [
+    'Exports to Chile fell by a third, a new study of the bank shows.',
+    'a new study of the bank | shows | indirect | Exports to Chile fell by a third',
+  ],
+  // what the writer adds is no part of it
+  [
+    'The mayor praised the two crews, who had saved the bridge.',
+    'The mayor | praised | indirect | the two crews',
+  ],
+  [
+    'The envoy denounced the raid, although his own army had backed it.',
+    'The envoy | denounced | indirect | the raid',
+  ],
+  // adjectives and nouns
+  [
+    'The bank was confident that prices would fall.',
+    'The bank | confident | indirect | that prices would fall',
+  ],
+  ['The cabinet seemed reluctant to sign.', 'The cabinet | reluctant | indirect | to sign'],
+  ['The king’s views on the long war were read out.', 'The king’s | views | indirect | the long war'],
+  // the next line
+  [
+    'The ministry said:\nThe road to the port is open.',
+    'The ministry | said | indirect | The road to the port is open',
+  ],
   // no reporting
   ['The ships left the port on Monday.'],
   ['The talks continued.'],
+  ['A ready meal stood on the table.'],
+  ['The mayor, who was in Rome, left the port.'],
 ]
 
 test.each(cases)('%s', (text, ...expected) => {

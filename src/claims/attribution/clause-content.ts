@@ -63,6 +63,7 @@ function isComplement(sentence: Sentence, verb: Token, child: Token): boolean {
   const relation = relationOf(child)
   if (relation === 'ccomp') return !circumstances.has(childBy(sentence, child, 'mark')?.lemma ?? '')
   if (relation !== 'parataxis' || child.index < verb.index) return false
+  if (/^as$/i.test(sentence.tokens[0].form) && relationOf(verb) === 'root') return true
   const before = sentence.tokens.slice(verb.index, child.index)
   return (
     before.some(({form}) => form === ':' || /^[“"«]$/.test(form)) &&

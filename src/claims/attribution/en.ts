@@ -19,7 +19,7 @@ export const hidden: ReadonlySet<string> = new Set(
 
 /** Subjects that are no speakers of thoughts: nobody in particular, or the reader. */
 export const noThinkers: ReadonlySet<string> = new Set(
-  'anyone anybody everyone everybody someone somebody nobody nothing something one it that this what which you i'.split(
+  'anyone anybody everyone everybody someone somebody nobody nothing something one it that this what which you'.split(
     ' ',
   ),
 )
@@ -40,3 +40,13 @@ export const documents: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Conjunctions that after a comma open what the writer sets beside a report. */
+export const weighing: ReadonlySet<string> = new Set([
+  'although',
+  'though',
+  'while',
+  'because',
+  'since',
+  'as',
+])

@@ -15,7 +15,7 @@ export type Taking =
 export interface ReportingEntry {
   readonly id: string
   readonly words: readonly string[]
-  readonly kind: 'verb' | 'noun' | 'preposition' | 'adverb'
+  readonly kind: 'verb' | 'noun' | 'adjective' | 'preposition' | 'adverb'
   readonly group: 'say' | 'think' | 'intend' | 'document' | 'noun' | 'phrase'
   readonly takes: readonly Taking[]
   readonly with?: readonly string[]
@@ -27,6 +27,7 @@ export interface ReportingWords {
   /** By inflected form, for words whose lemma was guessed wrong. */
   readonly verbForms: ReadonlyMap<string, ReportingEntry>
   readonly nouns: ReadonlyMap<string, ReportingEntry>
+  readonly adjectives: ReadonlyMap<string, ReportingEntry>
   readonly adverbs: ReadonlyMap<string, ReportingEntry>
   readonly prepositions: readonly (readonly [words: readonly string[], entry: ReportingEntry])[]
 }
@@ -41,6 +42,7 @@ export function reportingWords(lang: string): ReportingWords {
       verbs: byWord(entries, 'verb'),
       verbForms: byForm(byWord(entries, 'verb')),
       nouns: byWord(entries, 'noun'),
+      adjectives: byWord(entries, 'adjective'),
       adverbs: byWord(entries, 'adverb'),
       prepositions: entries
         .filter(({kind}) => kind === 'preposition')
@@ -53,17 +55,28 @@ export function reportingWords(lang: string): ReportingWords {
 
 function byForm(verbs: ReadonlyMap<string, ReportingEntry>): Map<string, ReportingEntry> {
   const found = new Map<string, ReportingEntry>()
-  for (const [word, entry] of verbs)
-    for (const form of regularForms(word)) if (!verbs.has(form)) found.set(form, entry)
+  for (const [words, entry] of verbs) {
+    const [verb, ...rest] = words.split(' ')
+    for (const form of regularForms(verb)) {
+      const key = [form, ...rest].join(' ')
+      if (!verbs.has(key)) found.set(key, entry)
+    }
+  }
   return found
 }
 
+/** By the word, or by "word particle" for verbs with one. */
 function byWord(
   entries: readonly ReportingEntry[],
   kind: ReportingEntry['kind'],
 ): Map<string, ReportingEntry> {
   const found = new Map<string, ReportingEntry>()
-  for (const entry of entries)
-    if (entry.kind === kind) for (const word of entry.words) if (!found.has(word)) found.set(word, entry)
+  for (const entry of entries) {
+    if (entry.kind !== kind) continue
+    for (const word of entry.words) {
+      const key = entry.particle ? `${word} ${entry.particle}` : word
+      if (!found.has(key)) found.set(key, entry)
+    }
+  }
   return found
 }

@@ -20,7 +20,7 @@ export function nounDrafts(text: string, sentence: Sentence, nth: number, words:
     if (!entry || !tokens) return []
     const spans = pieces(text, tokens)
     if (spans.length === 0) return []
-    const speaker = ownerOf(sentence, noun)
+    const speaker = ownerOf(sentence, noun, entry)
     if (!speaker && !/^that\b/i.test(text.slice(spans[0].start))) return []
     return [
       {
@@ -59,16 +59,23 @@ const uttering = new Set(
   ),
 )
 
-/** "his claim", "the claim by the army"; else the subject of the verb that has the noun for its object. */
-function ownerOf(sentence: Sentence, noun: Token): Speaking | undefined {
+const owning = ['by', 'from', 'of']
+
+/** "his claim", "the claim by the army", "a Reuters report"; else the subject of the verb that has the noun for its object. */
+function ownerOf(sentence: Sentence, noun: Token, entry: ReportingEntry): Speaking | undefined {
   const owner = childrenOf(sentence, noun).find(({deprel}) => deprel === 'nmod:poss')
   if (owner) return speaking(sentence, owner)
   const by = childrenOf(sentence, noun).find(
     (child) =>
       relationOf(child) === 'nmod' &&
-      ['by', 'from', 'of'].includes(childBy(sentence, child, 'case')?.lemma ?? ''),
+      owning.includes(childBy(sentence, child, 'case')?.lemma ?? '') &&
+      !entry.with?.includes(childBy(sentence, child, 'case')?.lemma ?? ''),
   )
   if (by) return speaking(sentence, by)
+  const name = childrenOf(sentence, noun).find(
+    (child) => child.upos === 'PROPN' && relationOf(child) === 'compound' && child.index < noun.index,
+  )
+  if (name) return speaking(sentence, name)
   const head = headOf(sentence, noun)
   if (head && uttering.has(head.lemma) && relationOf(noun) === 'obj') return speakerOf(sentence, head)
 }

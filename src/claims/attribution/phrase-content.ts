@@ -30,10 +30,12 @@ function phraseContent(
   )
 }
 
+const infinitival = new Set(['xcomp', 'advcl', 'acl'])
+
 function infinitive(sentence: Sentence, verb: Token): Told {
   const below = childrenOf(sentence, verb).find(
     (child) =>
-      (relationOf(child) === 'xcomp' || relationOf(child) === 'advcl') &&
+      infinitival.has(relationOf(child)) &&
       child.index > verb.index &&
       childBy(sentence, child, 'mark')?.lemma === 'to',
   )

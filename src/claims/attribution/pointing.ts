@@ -1,4 +1,4 @@
-// "This was reported by the ministry", "the agency reported this": what is said is the sentence before.
+// "This was reported by the ministry": what is said is the sentence before. "The ministry said:": it is the next paragraph.
 import {childrenOf, relationOf, type Sentence, type Token} from '../../sentences/index.ts'
 import type {Draft} from './draft.ts'
 import type {ReportingWords} from './lexicon.ts'
@@ -32,6 +32,37 @@ export function pointingDrafts(
       },
     ]
   })
+}
+
+/** A sentence that ends with a cue and a colon at the end of its line. */
+export function colonDrafts(
+  text: string,
+  sentences: readonly Sentence[],
+  nth: number,
+  words: ReportingWords,
+): Draft[] {
+  const sentence = sentences[nth]
+  const feed = /^:?[^\S\n]*\n\s*/.exec(text.slice(sentence.end))
+  const last = sentence.tokens[sentence.tokens.length - 1]
+  if (!feed || last?.form !== ':') return []
+  const verb = sentence.tokens.findLast(({upos}) => upos === 'VERB')
+  const entry = verb && verb.index > last.index - 8 ? cueEntry(sentence, verb, words) : undefined
+  const speaker = entry?.takes.includes('quote') && verb ? speakerOf(sentence, verb) : undefined
+  const start = sentence.end + feed[0].length
+  const end = text.indexOf('\n', start)
+  const content = trimmed(text, {start, end: end < 0 ? text.length : end})
+  if (!verb || !entry || !speaker || !content) return []
+  return [
+    {
+      spans: [content],
+      cue: cueSpan(sentence, verb, entry),
+      speaker: speaker.span,
+      head: speaker.head,
+      sentence: nth,
+      group: entry.group,
+      rule: entry.id,
+    },
+  ]
 }
 
 /** Its object, or the subject of its passive, is "this" alone. */

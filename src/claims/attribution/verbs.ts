@@ -9,10 +9,12 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
+import {withoutAsides} from './asides.ts'
 import {contentOf} from './content.ts'
 import type {Draft} from './draft.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
-import {isPassive, speakerOf} from './speaker.ts'
+import {postposed} from './postposed.ts'
+import {isPassive, type Speaking, speakerOf} from './speaker.ts'
 import {pieces} from './trim.ts'
 
 /** Every cue verb of the sentence that has a content. */
@@ -20,19 +22,45 @@ export function verbDrafts(text: string, sentence: Sentence, nth: number, words:
   return sentence.tokens.flatMap((verb) => {
     const entry = cueEntry(sentence, verb, words)
     if (!entry) return []
-    const content = contentOf(sentence, verb, entry)
-    const draft = content && draftOf(text, sentence, nth, verb, entry, content)
+    const before = entry.takes.includes('clause') ? postposed(sentence, verb) : undefined
+    const content = before?.content ?? ownContent(sentence, verb, entry, words)
+    const speaker = before?.speaker ?? speakerOf(sentence, verb)
+    const draft = content && draftOf(text, sentence, nth, verb, entry, content, speaker)
     return draft ? [draft] : []
   })
 }
 
+function ownContent(
+  sentence: Sentence,
+  verb: Token,
+  entry: ReportingEntry,
+  words: ReportingWords,
+): readonly Token[] | undefined {
+  const content = contentOf(sentence, verb, entry)
+  if (!content) return
+  const isCue = (token: Token) => cueEntry(sentence, token, words) !== undefined
+  const phrase = content.every(({index}) => !isClauseHead(sentence, verb, index))
+  return withoutAsides(sentence, verb, content, isCue, phrase)
+}
+
+function isClauseHead(sentence: Sentence, verb: Token, index: number): boolean {
+  const token = sentence.tokens[index]
+  return token.head === verb.index && ['ccomp', 'parataxis'].includes(relationOf(token))
+}
+
 export function cueEntry(sentence: Sentence, verb: Token, words: ReportingWords): ReportingEntry | undefined {
-  if (verb.upos !== 'VERB' && !verb.xpos.startsWith('VB')) return
-  const entry = entryFor(verb, words)
+  if (verb.upos !== 'VERB' && !verb.xpos.startsWith('VB') && !isVerbByPlace(sentence, verb)) return
+  const entry = entryFor(sentence, verb, words)
   if (!entry || ['amod', 'compound', 'case', 'fixed'].includes(relationOf(verb))) return
   if (entry.group !== 'say' && isInfinitive(sentence, verb)) return
-  if (entry.particle && !hasParticle(sentence, verb, entry.particle)) return
   return entry
+}
+
+/** "He blames the king and plans to leave", where "plans" was taken for a noun. */
+function isVerbByPlace(sentence: Sentence, token: Token): boolean {
+  if (token.xpos !== 'NNS' || relationOf(token) !== 'conj') return false
+  const before = sentence.tokens[token.head]
+  return before.xpos === 'VBZ' && sentence.tokens[token.index - 1]?.upos === 'CCONJ'
 }
 
 /** "is ready to consider", "a chance to think": no thought that anybody has had. */
@@ -43,14 +71,20 @@ function isInfinitive(sentence: Sentence, verb: Token): boolean {
   )
 }
 
-/** By lemma, or by form where the lemma was guessed wrong. */
-function entryFor({lemma, form}: Token, {verbs, verbForms}: ReportingWords): ReportingEntry | undefined {
-  const lower = form.toLowerCase()
-  return verbs.get(lemma) ?? verbs.get(lower) ?? verbForms.get(lower)
-}
-
-function hasParticle(sentence: Sentence, verb: Token, particle: string): boolean {
-  return childrenOf(sentence, verb).some(({lemma, index}) => lemma === particle && index > verb.index)
+/** By lemma, or by form where the lemma was guessed wrong; "lay out" before "lay". */
+function entryFor(
+  sentence: Sentence,
+  verb: Token,
+  {verbs, verbForms}: ReportingWords,
+): ReportingEntry | undefined {
+  const lower = verb.form.toLowerCase()
+  const find = (rest: string) =>
+    verbs.get(verb.lemma + rest) ?? verbs.get(lower + rest) ?? verbForms.get(lower + rest)
+  for (const {index, lemma} of childrenOf(sentence, verb)) {
+    const entry = index > verb.index ? find(` ${lemma}`) : undefined
+    if (entry) return entry
+  }
+  return find('')
 }
 
 function draftOf(
@@ -60,8 +94,8 @@ function draftOf(
   verb: Token,
   entry: ReportingEntry,
   content: readonly Token[],
+  speaker: Speaking | undefined,
 ): Draft | undefined {
-  const speaker = speakerOf(sentence, verb)
   const cue = cueSpan(sentence, verb, entry)
   const spans = pieces(text, content)
   if (spans.length === 0) return
@@ -87,9 +121,9 @@ export function cueSpan(sentence: Sentence, verb: Token, entry: ReportingEntry):
   return hullOf([sentence.tokens[from], particle ?? verb])
 }
 
-/** "The plan was praised by the mayor". */
+/** "The plan was praised by the mayor", "was first reported by the agency". */
 function takesSubject({group, takes}: ReportingEntry): boolean {
-  return group === 'intend' && takes.includes('object')
+  return takes.includes('object') && (group === 'intend' || (group === 'say' && takes.includes('clause')))
 }
 
 /** "X is expected to win": nobody says by whom; the subject and the infinitive are what is expected. */

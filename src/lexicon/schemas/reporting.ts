@@ -4,7 +4,7 @@ import {z} from 'zod'
 export const reporting = z.strictObject({
   id: z.string().startsWith('reporting.'),
   words: z.array(z.string().min(1)).min(1),
-  kind: z.enum(['verb', 'noun', 'preposition', 'adverb']),
+  kind: z.enum(['verb', 'noun', 'adjective', 'preposition', 'adverb']),
   group: z.enum(['say', 'think', 'intend', 'document', 'noun', 'phrase']),
   /** What may hold the content: "that …", a quotation, "whether …", "to …", a noun phrase, "somebody to …", "… as …". */
   takes: z.array(

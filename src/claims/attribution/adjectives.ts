@@ -1,0 +1,83 @@
+// "was convinced that …", "seemed reluctant to …", "leaders wary of …": what somebody is said to think or want, by adjectives.
+import {
+  childBy,
+  childrenOf,
+  headOf,
+  relationOf,
+  type Sentence,
+  subtreeOf,
+  type Token,
+} from '../../sentences/index.ts'
+import type {Draft} from './draft.ts'
+import type {ReportingEntry, ReportingWords} from './lexicon.ts'
+import {type Speaking, speakerOf, speaking} from './speaker.ts'
+import {pieces} from './trim.ts'
+
+export function adjectiveDrafts(
+  text: string,
+  sentence: Sentence,
+  nth: number,
+  words: ReportingWords,
+): Draft[] {
+  return sentence.tokens.flatMap((token) => {
+    const entry = entryFor(token, words)
+    const speaker = entry && holderOf(sentence, token)
+    const content = speaker && heldBy(sentence, token, entry)
+    const spans = content ? pieces(text, content) : []
+    if (!entry || !speaker || spans.length === 0) return []
+    const {span, head} = speaker
+    return [{spans, cue: token, speaker: span, head, sentence: nth, group: entry.group, rule: entry.id}]
+  })
+}
+
+function entryFor(
+  {upos, xpos, lemma, form}: Token,
+  {adjectives}: ReportingWords,
+): ReportingEntry | undefined {
+  if (upos !== 'ADJ' && xpos !== 'VBN' && xpos !== 'VBD') return
+  return adjectives.get(form.toLowerCase()) ?? (upos === 'ADJ' ? adjectives.get(lemma) : undefined)
+}
+
+/** The subject of "is" or "seems", or the noun that the adjective follows. */
+function holderOf(sentence: Sentence, token: Token): Speaking | undefined {
+  const subject = childrenOf(sentence, token).find((child) => relationOf(child) === 'nsubj')
+  if (subject) {
+    if (childBy(sentence, token, 'obj')) return
+    return subject.index < token.index ? relativeOf(sentence, token, subject) : undefined
+  }
+  const head = headOf(sentence, token)
+  if (!head) return
+  const relation = relationOf(token)
+  if ((relation === 'amod' || relation === 'acl') && token.index > head.index) return speaking(sentence, head)
+  if (relation === 'xcomp' && !childBy(sentence, head, 'obj')) return speakerOf(sentence, head)
+  if (relation === 'conj') return holderOf(sentence, head)
+}
+
+function relativeOf(sentence: Sentence, token: Token, subject: Token): Speaking {
+  const head = token.deprel === 'acl:relcl' ? headOf(sentence, token) : undefined
+  if (!head || !subject.xpos.startsWith('W')) return speaking(sentence, subject)
+  return {head, span: {start: speaking(sentence, head).span.start, end: subject.end}}
+}
+
+function heldBy(sentence: Sentence, token: Token, entry: ReportingEntry): Token[] | undefined {
+  for (const child of childrenOf(sentence, token)) {
+    if (child.index < token.index) continue
+    const mark = childBy(sentence, child, 'mark', 'case')
+    const relation = relationOf(child)
+    if (
+      entry.with?.includes(mark?.lemma ?? '') &&
+      ['obl', 'advcl', 'xcomp', 'ccomp', 'nmod'].includes(relation)
+    )
+      return subtreeOf(sentence, child).filter(({index}) => index !== mark?.index)
+    if (
+      entry.takes.includes('infinitive') &&
+      mark?.lemma === 'to' &&
+      ['xcomp', 'advcl', 'ccomp'].includes(relation)
+    )
+      return subtreeOf(sentence, child)
+    if (entry.takes.includes('clause') && relation === 'ccomp' && mark?.lemma !== 'to')
+      return subtreeOf(sentence, child)
+    if (entry.takes.includes('clause') && relation === 'advcl' && mark?.lemma === 'that')
+      return subtreeOf(sentence, child)
+  }
+}

@@ -1,0 +1,52 @@
+// Contents without what the writer adds after a comma: "criticised the raid, which killed two", "…, adding that …".
+import {childBy, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../../sentences/index.ts'
+
+import {weighing} from './en.ts'
+
+/** The content up to the first aside of the writer's at its end. `phrase`: it is an object or such, not a clause. */
+export function withoutAsides(
+  sentence: Sentence,
+  verb: Token,
+  content: readonly Token[],
+  isCue: (token: Token) => boolean,
+  phrase: boolean,
+): readonly Token[] {
+  const first = content[0]
+  if (!first || first.index < verb.index) return content
+  const opened = new Set(content.map(({index}) => index))
+  let end = content.length
+  for (const token of content) {
+    const head = headOf(sentence, token)
+    if (!head || token.index < head.index) continue
+    const start = openingOf(sentence, token)
+    if (sentence.tokens[start.index - 1]?.form !== ',' || start.index <= first.index) continue
+    if (!isAside(sentence, token, isCue, phrase)) continue
+    const at = content.findIndex(({index}) => index === start.index)
+    if (at > 0 && opened.has(start.index)) end = Math.min(end, at)
+  }
+  return content.slice(0, end)
+}
+
+function isAside(
+  sentence: Sentence,
+  token: Token,
+  isCue: (token: Token) => boolean,
+  phrase: boolean,
+): boolean {
+  const relation = relationOf(token)
+  if (participial.has(relation) && token.xpos === 'VBG') return isCue(token)
+  if (relation === 'acl') return phrase && opensWithWh(sentence, token)
+  const mark = relation === 'advcl' ? childBy(sentence, token, 'mark', 'advmod') : undefined
+  return mark !== undefined && weighing.has(mark.lemma)
+}
+
+const participial = new Set(['advcl', 'acl', 'conj', 'parataxis', 'xcomp', 'ccomp'])
+
+function openingOf(sentence: Sentence, token: Token): Token {
+  return subtreeOf(sentence, token).find(({upos}) => upos !== 'PUNCT') ?? token
+}
+
+function opensWithWh(sentence: Sentence, token: Token): boolean {
+  const start = openingOf(sentence, token).index
+  return sentence.tokens.slice(start, start + 3).some(({xpos}) => xpos.startsWith('W'))
+}

@@ -4,6 +4,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {hasSimd} from '../model/index.ts'
 import {loadBiaffine} from './biaffine.ts'
+import {withListedForms} from './lemma-forms.ts'
 import {type Lemmatiser, loadLemmatiser} from './lemmatise.ts'
 import {loadLinear} from './linear.ts'
 import type {Parser, TaggedSentence, Tagger, Tree} from './parser.ts'
@@ -128,7 +129,7 @@ function languageOf(lang = 'en'): Language {
     language = {
       folder,
       segmenter: loadSegmenter(`${folder}/segment.bin`, lang),
-      lemmatiser: loadLemmatiser(`${folder}/lemmas.bin`),
+      lemmatiser: withListedForms(loadLemmatiser(`${folder}/lemmas.bin`), lang),
       analysers: {},
     }
     languages.set(lang, language)

@@ -19,7 +19,7 @@ import {goods} from './goods.ts'
 import {knownEvents, offices} from './offices.ts'
 import {labels, ontology} from './ontology.ts'
 import {reporting} from './reporting.ts'
-import {abbreviations} from './sentences.ts'
+import {abbreviations, lemmas} from './sentences.ts'
 
 export const schemas: Readonly<Record<string, z.ZodType>> = {
   'gazetteer/known-events': knownEvents,
@@ -43,6 +43,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'lexicons/goods': goods,
   'lexicons/incidents': incidents,
   'lexicons/labels': labels,
+  'lexicons/lemmas': lemmas,
   'lexicons/measures': measures,
   'lexicons/ontology': ontology,
   'lexicons/reporting': reporting,

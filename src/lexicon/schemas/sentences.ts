@@ -1,4 +1,4 @@
-// lexicons/sentences: abbreviations that keep their stop, and what follows them.
+// lexicons/sentences: abbreviations that keep their stop, and what follows them; lexicons/lemmas: forms with their lemma.
 import {z} from 'zod'
 
 export const abbreviations = z.strictObject({
@@ -9,5 +9,16 @@ export const abbreviations = z.strictObject({
   before: z.enum(['name', 'number', 'inside', 'either']),
   yes: z.string().min(1),
   no: z.string().min(1),
+  source: z.string().min(1),
+})
+
+export const lemmas = z.strictObject({
+  id: z.string().startsWith('lemma.'),
+  upos: z.string().regex(/^[A-Z]+$/),
+  /** Lower-case form: lemma. */
+  forms: z.record(z.string().min(1), z.string().min(1)),
+  /** With the form *marked*. */
+  yes: z.string().regex(/\*.+\*/),
+  no: z.string().regex(/\*.+\*/),
   source: z.string().min(1),
 })

@@ -7,6 +7,7 @@ import type {Reading} from '../../src/read.ts'
 import {rangeOf} from '../../src/record/index.ts'
 
 export const folder = fileURLToPath(new URL('../cases/variants', import.meta.url))
+export const news = fileURLToPath(new URL('../cases/news', import.meta.url))
 
 interface EventFact {
   type: string
@@ -24,11 +25,19 @@ interface EventFact {
   or?: Partial<EventFact>
 }
 
+interface FigureFact {
+  value: number
+  counts?: string
+  party?: string
+  against?: number
+  or?: Partial<FigureFact>
+}
+
 export interface Facts {
-  kind: 'meeting' | 'agreement'
+  kind?: 'meeting' | 'agreement'
   title?: string
   outlet?: string | null
-  published?: {edtf?: string; before?: string; how: string; reason?: string[]}
+  published?: {edtf?: string; before?: string; how?: string; reason?: string[]}
   events?: EventFact[]
   agreements?: {
     parties: string[]
@@ -45,8 +54,10 @@ export interface Facts {
     proposals?: string[]
   }[]
   measures?: string[]
-  incidents?: {harmed?: string; date?: string | number; place?: string; by?: null}[]
-  figures?: {value: number; counts?: string; party?: string; against?: number}[]
+  incidents?: {harmed?: string; date?: string | number; place?: string; by?: string | null}[]
+  figures?: FigureFact[]
+  /** Events that no claim may tell of. */
+  never?: EventFact[]
   nothing?: string[]
 }
 
@@ -57,14 +68,14 @@ export interface Checked {
   readonly found: boolean
 }
 
-/** Name -> facts of every variant in the folder. */
-export function variants(): {name: string; facts: Facts}[] {
-  const names = readdirSync(folder)
+/** Name -> facts of every page in the folder. */
+export function variants(folderOfPages = folder): {name: string; facts: Facts}[] {
+  const names = readdirSync(folderOfPages)
     .filter((file) => file.endsWith('.yml'))
     .sort()
   return names.map((file) => ({
     name: file.slice(0, -4),
-    facts: parse(readFileSync(`${folder}/${file}`, 'utf8'), {schema: 'core'}) as Facts,
+    facts: parse(readFileSync(`${folderOfPages}/${file}`, 'utf8'), {schema: 'core'}) as Facts,
   }))
 }
 
@@ -93,8 +104,11 @@ export function check({article, claims}: Reading, facts: Facts): Checked[] {
       one(
         'figure',
         JSON.stringify(fact),
-        claims.some((claim) => isFigure(claim, fact)),
+        claims.some((claim) => isFigure(claim, fact) || (fact.or && isFigure(claim, {...fact, ...fact.or}))),
       ),
+    ),
+    ...(facts.never ?? []).map((fact) =>
+      one('never', JSON.stringify(fact), !claims.some((claim) => isEvent(claim, fact))),
     ),
     ...(facts.nothing ?? []).map((words) =>
       one('nothing', words, !claims.some(({evidence}) => evidence.some(({exact}) => has(exact, words)))),
@@ -123,7 +137,11 @@ function publishedFacts({title, published}: Reading['article'], facts: Facts): C
     : range !== null && range.hi <= (rangeOf(String(before))?.hi ?? 0)
   return [
     ...titled,
-    one('published', `${edtf ?? `before ${before}`} (${published.edtf})`, right && published.how === how),
+    one(
+      'published',
+      `${edtf ?? `before ${before}`} (${published.edtf})`,
+      right && (!how || published.how === how),
+    ),
     ...reason.map((kind) => one('reason', kind, reasons[kind].test(published.reason))),
   ]
 }
@@ -265,15 +283,13 @@ function isIncident(
   {harmed, date: when, place: where, by}: NonNullable<Facts['incidents']>[number],
 ): boolean {
   if (!incident || (by === null && incident.by !== undefined)) return false
+  if (by && !incident.by?.some(({code}) => code === by)) return false
   if (harmed && !incident.harmed.some((party) => has(party.name, harmed) || has(party.text, harmed)))
     return false
   return (!when || (date?.edtf ?? '').startsWith(String(when))) && (!where || place?.code === where)
 }
 
-function isFigure(
-  {figure}: Claim,
-  {value, counts, party, against}: NonNullable<Facts['figures']>[number],
-): boolean {
+function isFigure({figure}: Claim, {value, counts, party, against}: FigureFact): boolean {
   if (figure?.value !== value || (counts && !has(figure.counts, counts))) return false
   return (
     (!party || figure.party === party) &&

@@ -2,7 +2,7 @@
 import type {Article, DateFinding} from '../article/index.ts'
 import type {DateExpression} from '../dates/index.ts'
 import type {Mention} from '../entities/index.ts'
-import type {Frame} from '../events/index.ts'
+import type {Frame, Hedge} from '../events/index.ts'
 import type {Sentence, Token} from '../sentences/index.ts'
 import {contains, type Span} from '../text/index.ts'
 import type {Attribution, Evidence} from './types.ts'
@@ -37,6 +37,14 @@ export function placeOf(passage: Passage, span: Span): Span & {readonly in: 'tex
   if (span.start < passage.offset)
     return {in: 'title', start: span.start, end: Math.min(span.end, passage.offset - 1)}
   return {in: 'text', start: span.start - passage.offset, end: span.end - passage.offset}
+}
+
+/** The hedges with their places in title or text. */
+export function hedgesIn(passage: Passage, hedges: readonly Hedge[]): Hedge[] {
+  return hedges.map((hedge) => {
+    const {start, end} = placeOf(passage, hedge)
+    return {...hedge, start, end}
+  })
 }
 
 const CONTEXT = 32

@@ -1,0 +1,131 @@
+// Frames of one article in; one claim an occurrence out, with its contact, agreement and incident details.
+import type {DateFinding} from '../../article/index.ts'
+import type {Frame, PlaceFinding} from '../../events/index.ts'
+import type {ArticleAgreement} from '../agreements/index.ts'
+import {chainFor} from '../chain.ts'
+import {type ContactPart, contactDetail, contactKind, contactParts} from '../contacts.ts'
+import {sidesOf} from '../focus.ts'
+import type {IncidentFinding} from '../incidents.ts'
+import {isContact, mainContact, partsOf} from '../main-contact.ts'
+import {hedgesIn, type Passage, sentenceEvidence} from '../passage.ts'
+import {type FrameGroup, groupFrames} from '../same.ts'
+import type {Evidence} from '../types.ts'
+import type {Draft} from './draft.ts'
+import {incidentDetail} from './incidents.ts'
+import {roleParties} from './role-parties.ts'
+import {withoutDoubles} from './told-again.ts'
+
+/** One draft an occurrence, in the order of the text. */
+export function eventDrafts(
+  passage: Passage,
+  agreements: readonly ArticleAgreement[],
+  incidents: readonly IncidentFinding[],
+): Draft[] {
+  const groups = groupFrames(passage)
+  const parts = contactParts(passage)
+  const main = mainContact(groups)
+  return groups.map((group) => ({
+    ...frameDraft(passage, group),
+    ...contactOf(passage, group, () => partsOf(group, parts, main)),
+    ...agreementOf(group, agreements),
+    ...incidentOf(passage, group, incidents),
+  }))
+}
+
+function contactOf(passage: Passage, {lead}: FrameGroup, parts: () => ContactPart[]): Partial<Draft> {
+  if (!isContact(lead)) return {}
+  return {
+    contact: contactDetail(passage, contactKind(lead.mode, lead.trigger.text, lead.cameo), parts()),
+  }
+}
+
+/** The agreement whose noun stands in the clause of the event: "signed the treaty". */
+function agreementOf({lead}: FrameGroup, agreements: readonly ArticleAgreement[]): Partial<Draft> {
+  const agreement = agreements.find(({nouns}) =>
+    nouns.some(
+      ({sentenceIndex, token}) =>
+        sentenceIndex === lead.sentence && lead.clause.start <= token.start && token.end <= lead.clause.end,
+    ),
+  )
+  return agreement ? {agreement: agreement.detail} : {}
+}
+
+/** The incident whose word is the event's own. */
+function incidentOf(
+  passage: Passage,
+  {frames}: FrameGroup,
+  incidents: readonly IncidentFinding[],
+): Partial<Draft> {
+  const incident = incidents.find(({sentenceIndex, trigger}) =>
+    frames.some((frame) => frame.sentence === sentenceIndex && frame.trigger.start === trigger.start),
+  )
+  if (!incident) return {}
+  return {
+    incident: incidentDetail(passage, incident),
+    concerns: sidesOf(passage, incident.sentenceIndex),
+  }
+}
+
+function frameDraft(passage: Passage, {lead, frames}: FrameGroup): Draft {
+  return {
+    about: 'event',
+    event: lead.event,
+    mode: lead.mode,
+    contexts: lead.contexts,
+    quad: lead.quad,
+    cameo: lead.cameo,
+    score: lead.score,
+    actor: roleParties(passage, lead.actor),
+    recipient: roleParties(passage, lead.recipient),
+    trigger: lead.trigger.text,
+    factuality: lead.factuality,
+    hedges: hedgesIn(passage, lead.hedges),
+    background: lead.background,
+    date: lead.date ?? dayOfReport(passage, lead),
+    place: lead.place ?? placeOfReport(passage, lead),
+    attribution: longestChain(passage, frames),
+    evidence: evidenceOfSentences(
+      passage,
+      frames.map(({sentence}) => sentence),
+    ),
+    entry: lead.entry,
+  }
+}
+
+/** Of several tellings the chain with most links says most of whose word it is. */
+function longestChain(passage: Passage, frames: readonly Frame[]) {
+  const chains = frames.map((frame) => chainFor(passage, frame.trigger, frame.sentence))
+  return [...chains].sort((a, b) => b.length - a.length)[0]
+}
+
+/** What is told without a date, and not as background, is told of the day of the report. */
+function dayOfReport({published}: Passage, frame: Frame): DateFinding | null {
+  const now =
+    frame.factuality === 'happened' || frame.factuality === 'ongoing' || frame.factuality === 'denied'
+  if (!now || frame.background || !published.edtf) return null
+  return {edtf: published.edtf, how: 'inferred', reason: 'the sentence gives no date; the day of the report'}
+}
+
+/** A meeting without a place took place where the report was filed, as far as the dateline tells. */
+function placeOfReport(passage: Passage, frame: Frame): PlaceFinding | null {
+  const dateline = passage.article.dateline
+  if (!dateline?.place || !isContact(frame) || frame.background || frame.factuality !== 'happened')
+    return null
+  const at = passage.mentions.find(
+    (mention) =>
+      mention.start >= passage.offset + dateline.span.start &&
+      mention.end <= passage.offset + dateline.span.end,
+  )
+  return {
+    text: dateline.place,
+    code: at?.parties[0]?.code ?? null,
+    how: 'inferred',
+    reason: `the sentence names no place; the report is filed from ${dateline.place}`,
+  }
+}
+
+function evidenceOfSentences(passage: Passage, sentences: readonly number[]): Evidence[] {
+  return withoutDoubles(
+    [...new Set(sentences)].sort((a, b) => a - b).map((index) => sentenceEvidence(passage, index)),
+  )
+}

@@ -1,0 +1,48 @@
+// Drafts of one article in; one draft for what is told twice out, with both pieces of evidence.
+import type {Evidence} from '../types.ts'
+import type {Draft} from './draft.ts'
+
+/** The same status, item, incident or measure told twice is one claim with two pieces of evidence. */
+export function merged(drafts: readonly Draft[]): Draft[] {
+  const byKey = new Map<string, Draft>()
+  for (const draft of drafts) {
+    const {agreement, incident, measure} = draft
+    const key = JSON.stringify([
+      draft.about,
+      agreement?.local,
+      agreement?.status?.status,
+      expectation(draft),
+      itemKey(agreement?.scope?.text),
+      incident?.kind,
+      incident?.harmed.map(({entity, text}) => entity ?? text),
+      measure && draft.trigger,
+    ])
+    const known = byKey.get(key)
+    byKey.set(key, known ? toldAgain(known, draft) : draft)
+  }
+  return [...byKey.values()]
+}
+
+/** The first telling stands; the longest chain says most of whose word it is. */
+function toldAgain(known: Draft, draft: Draft): Draft {
+  const attribution =
+    draft.attribution.length > known.attribution.length ? draft.attribution : known.attribution
+  return {...known, attribution, evidence: withoutDoubles([...known.evidence, ...draft.evidence])}
+}
+
+function expectation({agreement, factuality, date}: Draft): unknown {
+  return agreement?.status
+    ? [factuality, date?.how === 'inferred' ? null : date?.edtf]
+    : factuality === 'denied'
+}
+
+function itemKey(text: string | undefined): string | undefined {
+  return text?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+}
+
+export function withoutDoubles(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>()
+  return evidence.filter(
+    ({in: where, start}) => !seen.has(`${where} ${start}`) && seen.add(`${where} ${start}`),
+  )
+}

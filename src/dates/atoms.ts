@@ -1,5 +1,5 @@
 // Text to runs of words that may belong to a time expression; each run is also a string, one letter a word.
-import {doubtfulMonths, doubtfulWeekdays, smallWords} from './en.ts'
+import {doubtfulMonths, doubtfulWeekdays, plainNames, smallWords} from './en.ts'
 import {type DateWord, type DateWords, dateWords} from './words.ts'
 
 export interface Atom {
@@ -100,10 +100,11 @@ function pluralDay(lower: string, words: DateWords): DateWord | undefined {
   return day?.letter === 'W' ? day : undefined
 }
 
-/** Months, weekdays and zones are written with capitals. */
+/** Months, weekdays and zones are written with capitals; in hasty texts some months and weekdays are not. */
 function wellWritten(word: DateWord, stem: string, lower: string): boolean {
   const capital = stem[0] !== lower[0]
-  if (word.letter === 'M' || word.letter === 'W' || word.letter === 'J') return capital
+  if (word.letter === 'M' || word.letter === 'W') return capital || plainNames.has(lower)
+  if (word.letter === 'J') return capital
   if (word.letter === 'Z') return stem === stem.toUpperCase()
   return true
 }

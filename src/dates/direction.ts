@@ -12,6 +12,7 @@ export function directionOf(text: string, sentence: Span | undefined, date: Span
   const from = sentence?.start ?? lineStart(text, date.start)
   const to = sentence?.end ?? date.end + 120
   const before = wordsOf(text.slice(Math.max(from, date.start - 160), date.start))
+  if (wasSet(before) && !/^for\b/i.test(text.slice(date.start, date.start + 4))) return -1
   for (let at = before.length - 1; at >= 0; at--) {
     const found = leaning(before, at, before.length - at)
     if (found !== 0) return found
@@ -35,6 +36,11 @@ export function sentenceAt(sentences: readonly Sentence[], place: number, from: 
   let at = from
   while (at < sentences.length && sentences[at].end <= place) at++
   return at
+}
+
+/** "a fire that was set on Friday", not "was set for Friday". */
+function wasSet(words: readonly string[]): boolean {
+  return words.at(-1) === 'set' && words.slice(-3).some((word) => /^(?:was|were|been|had)$/.test(word))
 }
 
 /** "are to meet". */

@@ -34,9 +34,19 @@ export const smallWords: ReadonlyMap<string, string> = new Map<string, string>([
   ['only', 'q'],
   ['least', 'q'],
   ['than', 'q'],
-  ...['straight', 'consecutive', 'successive', 'full', 'whole', 'entire', 'more', 'additional', 'long'].map(
-    (word) => [word, 'x'] as const,
-  ),
+  ...[
+    'straight',
+    'consecutive',
+    'successive',
+    'full',
+    'whole',
+    'entire',
+    'more',
+    'additional',
+    'long',
+    'fiscal',
+    'financial',
+  ].map((word) => [word, 'x'] as const),
   ['that', '^'],
   ['his', '^'],
   ['her', '^'],
@@ -46,6 +56,12 @@ export const smallWords: ReadonlyMap<string, string> = new Map<string, string>([
 
 /** Months whose names are common words or names of people: bare, they need a sign that a month is meant. */
 export const doubtfulMonths: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'jun', 'jan'])
+/** Months and weekdays that are no other word even without their capital. */
+export const plainNames: ReadonlySet<string> = new Set(
+  'january february april june july september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
 /** First names too: "April Jones". */
 export const nameMonths: ReadonlySet<string> = new Set(['april', 'june', 'august', 'may', 'jan'])
 /** Short forms of weekdays that are also words: only with a full stop, a comma or a date after them. */

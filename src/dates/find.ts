@@ -58,11 +58,13 @@ function resolveAll(
   const told = new Told()
   let at = 0
   const placed: Placed[] = []
-  for (const match of withRanges(matches)) {
+  const all = withRanges(matches)
+  for (const [nth, match] of all.entries()) {
     at = sentenceAt(sentences, match.start, at)
-    const direction = directionOf(text, sentences[at], match)
+    const direction = match.lead === 's' ? -1 : directionOf(text, sentences[at], match)
     const context: DateContext = {page, narrative: (unit) => told.of(unit), direction}
-    const resolved = inReach(resolve(attached(match, placed.at(-1)), context))
+    const parsed = attached(match, placed.at(-1)) ?? withDayAfter(text, all, nth) ?? match.parsed
+    const resolved = inReach(resolve(parsed, context))
     placed.push({match, resolved})
     if (isNarrative(match)) told.add(resolved.value)
   }
@@ -80,13 +82,25 @@ const earliest = dayOf(1, 1, 1)
 const latest = dayOf(9999, 12, 31)
 
 /** "Thursday night", "the next day at 2:30": the time belongs to the day beside it. */
-function attached(match: DateMatch, before: Placed | undefined): DateMatch['parsed'] {
+function attached(match: DateMatch, before: Placed | undefined): DateMatch['parsed'] | undefined {
   const {parsed} = match
-  if (parsed.kind !== 'time' || parsed.base || !before || match.gap === null || match.gap.length > 1)
-    return parsed
+  if (parsed.kind !== 'time' || !before || match.gap === null || match.gap.length > 1) return
+  if (parsed.base) return parsed
   const {days} = before.resolved.value
-  if (!days || days.first !== days.last) return parsed
+  if (!days || days.first !== days.last) return
   return {...parsed, base: before.match.parsed}
+}
+
+const dayKinds = new Set(['day', 'weekday', 'dayword', 'holiday'])
+const toDay = /^\s*(?:\([^()\n]{0,24}\)\s*|local time\s*|[A-Z]{2,4}\s+)*(?:,\s*|of\s+)?$/
+
+/** "at 11 a.m. on Friday", "at 17:06 (1336 GMT) on Sunday", "on the night of May 29": the day stands after the time. */
+function withDayAfter(text: string, all: readonly DateMatch[], nth: number): DateMatch['parsed'] | undefined {
+  const {parsed, end} = all[nth]
+  if (parsed.kind !== 'time' || parsed.base) return
+  const day = all.slice(nth + 1, nth + 3).find(({parsed: one}) => one.kind !== 'time')
+  if (!day || !dayKinds.has(day.parsed.kind) || !toDay.test(text.slice(end, day.start))) return
+  return {...parsed, base: day.parsed}
 }
 
 /** "today" and bare years do not move the story's day. */

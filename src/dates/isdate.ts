@@ -7,6 +7,12 @@ export function isDate(text: string, match: DateMatch): boolean {
   const {atoms, rule, parsed} = match
   if (isNewspaper(text, match)) return false
   if (rule === 'year') return isYear(text, match)
+  if (
+    rule === 'the unit' &&
+    /\bof $/.test(before(text, atoms[0].start)) &&
+    /^[A-Z]/.test(text.slice(atoms.at(-1)!.start))
+  )
+    return false
   if (rule === 'month') return isMonth(text, match)
   if (rule === 'weekday' && doubtful(atoms.at(-1)!)) return /[.,]/.test(text[match.end] ?? '')
   if (parsed.kind === 'duration' || parsed.kind === 'offset')

@@ -74,7 +74,7 @@ function matchesOf(text: string, run: Run, best: Best, end: number, at: number):
     gap: end === 0 ? null : run.letters.slice(end, from),
   }
   if (best.parsed.kind === 'range') return halves(match, best.parsed)
-  return [withoutEvent(text, match)]
+  return isBesideEvent(text, match) ? [] : [withoutEvent(text, match)]
 }
 
 /** "May 10 to 12" is two expressions, each end its own. */
@@ -87,9 +87,26 @@ function halves(match: DateMatch, {from, to}: Extract<Parsed, {kind: 'range'}>):
   ]
 }
 
+/** "the year to March", "the week following the vote": as long as it, not the page's. */
+const countedOn = /^\s(?:ending|ended|to|following|after|before|since|preceding)\b/
+
+const opensPhrase =
+  /^\s(?:(?:the|an?|his|her|its|their|this|that|these|those|some|he|she|it|they|we|I)\b|[A-Z“"‘])/
+
+/** "the day after the vote": counted from what is no date. */
+function isBesideEvent(text: string, {rule, atoms, end}: DateMatch): boolean {
+  return (
+    rule === 'unit beside' &&
+    /^(?:before|after)$/.test(atoms.at(-1)!.word) &&
+    opensPhrase.test(text.slice(end, end + 12))
+  )
+}
+
 /** "two weeks after the vote": counted from something that is no date, so a length of time. */
 function withoutEvent(text: string, match: DateMatch): DateMatch {
   const {parsed, atoms, end} = match
+  if (match.rule === 'the unit' && parsed.kind === 'unit' && countedOn.test(text.slice(end, end + 12)))
+    return {...match, parsed: {kind: 'duration', amount: 1, unit: parsed.unit}}
   const last = atoms.at(-1)!
   if (parsed.kind !== 'offset' || !/^(?:before|after)$/.test(last.word)) return match
   if (!/^\s[\w"“'‘]/.test(text.slice(end, end + 2))) return match

@@ -41,6 +41,7 @@ export type Parsed =
       readonly told?: boolean
     }
   | {readonly kind: 'nth'; readonly ordinal: number; readonly weekday: number; readonly of: Parsed}
+  | {readonly kind: 'weekof'; readonly day: Parsed}
   | {readonly kind: 'nthweek'; readonly ordinal: number; readonly of: Parsed}
   | {readonly kind: 'monthday'; readonly day: number; readonly monthShift?: number}
   | {readonly kind: 'unit'; readonly unit: Unit; readonly shift: number; readonly anchor: Anchor}

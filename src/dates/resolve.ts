@@ -15,6 +15,7 @@ import {
   durationValue,
   monthValue,
   timeValue,
+  unitValue,
   unplaced,
   yearValue,
 } from './value.ts'
@@ -43,6 +44,8 @@ export function resolve(parsed: Parsed, context: DateContext): Resolved {
       return stated(centuryValue(parsed.century))
     case 'nthweek':
       return weekWithin(resolve(parsed.of, context), parsed.ordinal)
+    case 'weekof':
+      return weekAround(resolve(parsed.day, context))
     case 'range':
       return resolve(parsed.from, context)
     case 'duration':
@@ -114,6 +117,11 @@ function resolveTime(parsed: Extract<Parsed, {kind: 'time'}>, context: DateConte
   if (day === undefined)
     return {value: unplaced(`T${parsed.time}`, 'TIME'), how: 'inferred', reason: 'the day is not known'}
   return {value: timeValue(day, parsed.time), how: base?.how ?? 'resolved', reason: 'a time of that day'}
+}
+
+function weekAround(day: Resolved): Resolved {
+  const value = day.value.days ? unitValue('week', day.value.days.last) : undefined
+  return value ? {...day, value} : day
 }
 
 function weekWithin(whole: Resolved, ordinal: number): Resolved {

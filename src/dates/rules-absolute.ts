@@ -1,5 +1,5 @@
 // Rules for dates with a name in the calendar: days, months, years, quarters, seasons, decades, holidays.
-import {isDay} from './calendar.ts'
+import {isDay, monthLength} from './calendar.ts'
 import type {Parsed, Which} from './parsed.ts'
 import {type DateRule, type Matched, rule} from './rule.ts'
 import type {Season} from './value.ts'
@@ -7,7 +7,13 @@ import type {Season} from './value.ts'
 export const absoluteRules: readonly DateRule[] = [
   rule('iso', 'I', (match) => isoDate(String(match.atom('I')!.value))),
   // "Friday, February 11, 2022", "Feb. 11", "May the 4th"
-  rule('month day', '(?:W,?)?Mt?[do](?:,?Y)?', dayInMonth),
+  rule('month day', '(?:W,?)?T?Mt?[do](?:,?Y)?', dayInMonth),
+  // "31-Oct-74", "4-May-2009"
+  rule('dashed day', 'dhMh[Y#d]', dashedDay),
+  // "the third day of October", "the last day of June 2015"
+  rule('nth day', 't?[oL]U[Oi]M(?:,?Y)?', nthDay),
+  // "the week of October 7"
+  rule('week of day', 't?UO(?:M[do]|t?[do]O?M)(?:,?Y)?', weekOfDay),
   // "11 February 2014", "the 11th of February", "Friday the 11th of February"
   rule('day month', '(?:W,?)?(?:t?n)?t?[do]O?M(?:,?Y)?', dayInMonth),
   // "March 2014", "March of last year"
@@ -21,6 +27,18 @@ export const absoluteRules: readonly DateRule[] = [
   // "the year 2000", "the month of May", "the first week of June"
   rule('named unit', 't?UO?[YM](?:,?Y)?', namedUnit),
   rule('week of month', 't?[oLE]UOM(?:,?Y)?', weekOfMonth),
+  // "fiscal 2009", "the financial year 2010"
+  rule('fiscal year', 't?x(?:UO?)?Y', (match) =>
+    fiscal(match) ? {kind: 'year', year: match.number('Y')!} : undefined,
+  ),
+  // "year's end", "month-end"
+  rule('end of unit', 'Uh?E', unitEnd),
+  // "9/11"
+  rule('nine eleven', 'd/d', (match) =>
+    match.number('d') === 9 && match.number('d', 1) === 11
+      ? {kind: 'day', year: 2001, month: 9, day: 11}
+      : undefined,
+  ),
   rule('short year', 'y', (match) => ({kind: 'year', year: match.number('y')!})),
   rule('years', 'Y[h/][d#]', years),
   // "May 10-12", "10 to 12 May"
@@ -29,7 +47,7 @@ export const absoluteRules: readonly DateRule[] = [
   rule('decade', 't?D', (match) => ({kind: 'decade', year: match.number('D')!})),
   rule('century', 't?(?:NhN)?oh?U', century),
   // "the third quarter of 2013", "the first half of last year", "Q3"
-  rule('quarter', 't?[oK]h?U?(?:(?:O|,)?Y|O?t?[LTF]U)?', quarter),
+  rule('quarter', 't?[oK](?:h|x)?U?(?:(?:O|,)?(?:xU?)?Y|O?t?[LTF]U)?', quarter),
   rule('quarter year', 't?[LTF]?oU', quarter),
   rule('which quarter', 't?[LTF]U', quarter),
   // "the spring of 2014", "last summer", "this winter"
@@ -41,7 +59,7 @@ export const absoluteRules: readonly DateRule[] = [
   rule('which season', 't?[LTF]S', (match) => season(match, which(match))),
   rule('holiday', 't?[LTF]?JY?', holiday),
   // "the first Monday of May"
-  rule('nth weekday', 't?[oL]WO(?:MY?|t?[LTF]U|tU)', nthWeekday),
+  rule('nth weekday', 't?[oL]W[Oi](?:M(?:,?Y)?|t?[LTF]U|tU)', nthWeekday),
 ]
 
 /** "last", "this" or "next", if one of them stands there. */
@@ -57,6 +75,43 @@ function dayInMonth(match: Matched): Parsed | undefined {
   const year = match.number('Y')
   if (!isDay(year ?? 2000, month, day)) return
   return {kind: 'day', year, month, day, weekday: match.number('W')}
+}
+
+function fiscal(match: Matched): boolean {
+  return /^(?:fiscal|financial)$/.test(match.atom('x')!.word)
+}
+
+function unitEnd(match: Matched): Parsed | undefined {
+  const unit = match.unit()!
+  const part = match.atom('E')!
+  if (part.value !== 'end' || !['year', 'month', 'week'].includes(unit) || plural(match.atom('U')!.word))
+    return
+  return {kind: 'part', part: 'end', base: {kind: 'unit', unit, shift: 0, anchor: 'page'}}
+}
+
+function plural(word: string): boolean {
+  return word.endsWith('s')
+}
+
+function dashedDay(match: Matched): Parsed | undefined {
+  const last = match.atoms.at(-1)!
+  const [day, month, written] = [match.number('d')!, match.number('M')!, Number(last.value)]
+  if (last.word.length !== 2 && last.word.length !== 4) return
+  const year = written < 100 ? written + (written < 40 ? 2000 : 1900) : written
+  return isDay(year, month, day) ? {kind: 'day', year, month, day} : undefined
+}
+
+function nthDay(match: Matched): Parsed | undefined {
+  const [year, number] = [match.number('Y'), match.number('M')!]
+  const last = match.has('L') || match.atom('o')?.value === 'last'
+  const day = last ? monthLength(year ?? 2001, number) : match.number('o')!
+  if (match.unit() !== 'day' || !isDay(year ?? 2000, number, day)) return
+  return {kind: 'day', year, month: number, day}
+}
+
+function weekOfDay(match: Matched): Parsed | undefined {
+  const day = match.unit() === 'week' ? dayInMonth(match) : undefined
+  return day && {kind: 'weekof', day}
 }
 
 function daysOfMonth(match: Matched): Parsed | undefined {

@@ -7,6 +7,13 @@ import {plural} from './rules-relative.ts'
 export const otherRules: readonly DateRule[] = [
   // "four weeks", "a six-month", "half an hour"
   rule('duration', '%[hx]*U', (match) => duration(match)),
+  // "two and a half years"
+  rule('and a half', '[Nd]&aU[hx]*U', (match) => {
+    const amount = match.amount()
+    return match.unit() === 'half' && amount
+      ? {kind: 'duration', amount: amount + 0.5, unit: match.unit(1)!}
+      : undefined
+  }),
   rule('half unit', 'UaU', (match) =>
     match.unit() === 'half' ? {kind: 'duration', amount: 0.5, unit: match.unit(1)!} : undefined,
   ),
@@ -36,6 +43,12 @@ export const otherRules: readonly DateRule[] = [
     kind: 'time',
     time: part(match),
     base: {kind: 'dayword', shift: 0},
+  })),
+  // "the following morning"
+  rule('next part', 'tFP', (match) => ({
+    kind: 'time',
+    time: part(match),
+    base: {kind: 'unit', unit: 'day', shift: 1, anchor: 'narrative'},
   })),
   rule('reference', 'X', (match) => ({kind: 'ref', timex: String(match.atom('X')!.value)})),
 ]

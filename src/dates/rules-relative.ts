@@ -7,13 +7,13 @@ export const relativeRules: readonly DateRule[] = [
   rule('day word', 'R', (match) => dayWord(match)),
   rule('day after tomorrow', 'tU[el]R', dayBeside),
   // "Friday", "last Friday", "Friday last week", "Friday of next week"
-  rule('weekday', 't?[LTF]?W', weekday),
+  rule('weekday', 't?T?[LTF]?W', weekday),
   rule('weekday of week', 'W,?O?t?[LTF]U', weekdayOfWeek),
   // "last month", "the coming year", "this week"; "the previous day" counts from what was told before
   rule('which unit', '[tav^]?[LTFV]U', whichUnit),
   rule('unit beside', 't?U[elL]', unitBeside),
   rule('same unit', 'tVU', (match) => unitOf(match, 0, 'narrative')),
-  rule('month day of unit', 't[o](?:O?t?[LTF]U)', (match) => monthDay(match)),
+  rule('month day of unit', 't?[o](?:O?t?[LTF]U)', (match) => monthDay(match)),
   // "two years ago", "a year earlier", "three days later", "six months from now"
   rule('ago', '%h?U(?:&aU)?[gel]', offset),
   rule('ago plain', 'q?Ug', (match) => offsetOf(match, null, -1, 'page')),

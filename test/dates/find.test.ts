@@ -16,6 +16,38 @@ const cases: readonly (readonly [text: string, ...values: string[]])[] = [
   ['Trade doubled in the second half of 2015.', 'in the second half of 2015 = 2015-H2 = 2015-07/2015-12'],
   ['Trade fell in the third quarter of 2015.', 'in the third quarter of 2015 = 2015-Q3 = 2015-07/2015-09'],
   ['The drill took place in the spring of 2014.', 'in the spring of 2014 = 2014-SP = 2014-21'],
+  [
+    'They vote on the second Tuesday in November 2016.',
+    'on the second Tuesday in November 2016 = 2016-11-08 = 2016-11-08',
+  ],
+  [
+    'He spoke on the last day of February 2016.',
+    'on the last day of February 2016 = 2016-02-29 = 2016-02-29',
+  ],
+  ['The log says 7-May-2009.', '7-May-2009 = 2009-05-07 = 2009-05-07'],
+  [
+    'They met in the week of March 7, 2016.',
+    'in the week of March 7, 2016 = 2016-W10 = 2016-03-07/2016-03-13',
+  ],
+  ['Sales rose in fiscal 2009.', 'in fiscal 2009 = 2009 = 2009'],
+  ['They lived there for two and a half years.', 'for two and a half years = P2.5Y = null'],
+  ['talks resumed on tuesday in geneva', 'on tuesday = 2018-05-15 = 2018-05-15'],
+  // times and their days
+  [
+    'It struck at 11 a.m. on Friday.',
+    'at 11 a.m. = 2018-05-11T11:00 = 2018-05-11T11:00:00',
+    'on Friday = 2018-05-11 = 2018-05-11',
+  ],
+  [
+    'It struck on the night of May 3.',
+    'on the night = 2018-05-03TNI = 2018-05-03',
+    'May 3 = 2018-05-03 = 2018-05-03',
+  ],
+  // counted from what is no date
+  ['They left the day after the vote.'],
+  ['He won the prize for player of the Year.'],
+  ['The road has been shut since September.', 'since September = 2017-09 = 2017-09/..'],
+  ['It was a fire that was set on Friday.', 'on Friday = 2018-05-11 = 2018-05-11'],
   // counts are no years
   ['More than 2000 soldiers left.'],
   ['They paid $1999 for it.'],

@@ -1,4 +1,4 @@
-// kill -9 while `entente read` is in the middle of a web archive, then read again: `npx tsx bench/resume.ts [megabytes] [kills]` (1000 and 3 unless told).
+// kill -9 while `entente read` is in the middle of a web archive, then read again: `npx tsx bench/resume.ts [megabytes] [kills]` (1000 and 3 unless told); about 1,000 pages.
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -9,7 +9,7 @@ const kills = Number(process.argv[3] ?? 3)
 const folder = mkdtempSync(join(tmpdir(), 'entente-resume-'))
 try {
   const file = join(folder, 'big.warc.gz')
-  const pages = await archive(file, megabytes * 1e6, 120_000)
+  const pages = await archive(file, megabytes * 1e6, megabytes * 1000)
   console.log(`${megabytes} MB unpacked, ${pages} pages`)
   const started = performance.now()
   const report = await killedReading(file, folder, kills, Math.floor(pages / (kills + 1)), (line) =>

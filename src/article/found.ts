@@ -1,4 +1,5 @@
 // What a reader of one kind of page (HTML, text, mail) hands over; `assemble` makes the article of it.
+import type {SaidOfForm} from './form.ts'
 import type {Boilerplate, DateFinding, PageFacts} from './types.ts'
 
 export interface Found {
@@ -14,6 +15,7 @@ export interface Found {
   /** As declared by the page. */
   readonly lang: string | null
   readonly facts: PageFacts
+  readonly said?: SaidOfForm | null
   /** Which rule found title, byline, outlet and dates. */
   readonly foundBy: Readonly<Record<string, string>>
   readonly warnings: readonly string[]

@@ -1,4 +1,5 @@
 // Which outlet the page names: the tail of its title, a copyright line, an appeal, a masthead. Null where it names none.
+import {furniturePhrase} from './phrases.ts'
 import {letters} from './tidy.ts'
 
 export interface NamedOutlet {
@@ -31,6 +32,17 @@ export function titleAndOutlet(
   if (names.has(letters(tail))) return {title: cut(title, tail, true), outlet: tail}
   if (names.has(letters(head))) return {title: cut(title, head, false), outlet: head}
   return {title, outlet: null}
+}
+
+/** "Headline - Politics | The Harbour Gazette" beside the headline that the page shows -> the name at the other end. */
+export function outletInWindow(window: string, title: string): NamedOutlet | null {
+  const parts = window.split(TITLE_BREAK)
+  if (parts.length < 2 || title.length < 12) return null
+  const [whole, head] = [letters(window), letters(title)]
+  const name = whole.startsWith(head) ? parts.at(-1)! : whole.endsWith(head) ? parts[0]! : null
+  if (!name || name.length < 3 || name.length > 45 || !/^[\p{Lu}\p{N}]/u.test(name)) return null
+  if (head.includes(letters(name)) || furniturePhrase(name)) return null
+  return {name, by: '<title>'}
 }
 
 function cut(title: string, part: string, tail: boolean): string {

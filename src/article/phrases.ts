@@ -11,6 +11,7 @@ export interface PhraseEntry {
   readonly most?: number
   readonly weak?: boolean
   readonly opens?: boolean
+  readonly bar?: boolean
   readonly yes: string
   readonly no: string
 }

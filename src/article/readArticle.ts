@@ -1,6 +1,7 @@
 // A page -> the article in it, and the rest of the page with reasons. Pure: the same page gives the same article.
 import type {Page} from '../page/index.ts'
 import {datelineAt} from './dateline.ts'
+import {formOf, formWarning} from './form.ts'
 import type {Found} from './found.ts'
 import {readHtml} from './html/readHtml.ts'
 import {canonicalAddress, identityOf, textHash} from './identity.ts'
@@ -31,26 +32,31 @@ function assemble(page: Page, found: Found): Article {
   const address = canonicalAddress(found.address ?? page.address)
   const hash = textHash(text || page.text)
   const lang = given.lang ?? languageOf(text || page.text, found.lang) ?? found.lang ?? 'und'
+  const title = given.title ?? found.title
+  const form = formOf(title, text, found.boilerplate, found.said ?? null)
   return {
     source: page.source,
     address,
     id: identityOf(address, hash),
     textHash: hash,
-    title: given.title ?? found.title,
+    title,
     byline: found.byline ?? (given.authors?.length ? given.authors.join(', ') : null),
     dateline: datelineOf(text),
     published: given.published
       ? {edtf: given.published, how: 'stated', reason: 'given with the page'}
       : (found.published ?? UNDATED),
-    modified: found.modified,
+    modified: given.modified
+      ? {edtf: given.modified, how: 'stated', reason: 'given with the page'}
+      : found.modified,
     ...(given.fetched ? {fetched: given.fetched} : {}),
     outlet: given.outlet ?? found.outlet,
     lang,
+    form,
     text,
     boilerplate: found.boilerplate,
     page: found.facts,
     foundBy: found.foundBy,
-    warnings: [...page.warnings, ...found.warnings],
+    warnings: [...page.warnings, ...found.warnings, ...formWarning(form)],
   }
 }
 

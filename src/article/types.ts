@@ -50,6 +50,9 @@ export interface PageFacts {
   readonly related: readonly RelatedHeadline[]
 }
 
+/** What the page holds: all of an article, only its beginning, or entries of different times. */
+export type ArticleForm = 'article' | 'paywall stub' | 'live blog'
+
 export interface Article {
   readonly source: string
   /** The canonical address, or null. */
@@ -68,6 +71,7 @@ export interface Article {
   readonly fetched?: string
   readonly outlet: string | null
   readonly lang: string
+  readonly form?: ArticleForm
   /** Standfirst and body, NFC, "\n" between blocks. */
   readonly text: string
   readonly boilerplate: readonly Boilerplate[]

@@ -1,4 +1,5 @@
 // The rooms that commands call, loaded when first needed: `entente --help` must not load models.
+import {dayOption} from './ask.ts'
 import {flag, list, type Options, text, UsageError} from './command.ts'
 import type {Io} from './io.ts'
 
@@ -30,11 +31,12 @@ export async function loadPartyOf() {
 }
 
 /** What the command line says of all sources. */
-export function sourceOptions(options: Options, io: Io) {
+export async function sourceOptions(options: Options, io: Io) {
+  await dayOption(options, 'published', 'last')
   const given = {
     published: text(options, 'published'),
     outlet: text(options, 'outlet'),
-    lang: text(options, 'lang'),
+    lang: langOf(options),
   }
   const allowPrivate = list(options, 'allowPrivate')
   const seconds = timeoutOf(options)
@@ -45,6 +47,13 @@ export function sourceOptions(options: Options, io: Io) {
     ...(allowPrivate.length > 0 ? {allowPrivate} : {}),
     ...(seconds ? {limits: {fetchTime: seconds * 1000}} : {}),
   }
+}
+
+function langOf(options: Options): string | undefined {
+  const given = text(options, 'lang')?.toLowerCase()
+  if (given !== undefined && !/^[a-z]{2}$/.test(given))
+    throw new UsageError(`--lang takes two letters, "en" or "ru"; found "${given}"`)
+  return given
 }
 
 function timeoutOf(options: Options): number | null {

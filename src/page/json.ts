@@ -4,9 +4,15 @@ import {tooLarge} from './decodePage.ts'
 import {jsonFeedItems} from './feed/jsonFeed.ts'
 import {attempt, failed, type Item, messageOf, type Reading} from './items.ts'
 import {pageOfObject} from './jsonl.ts'
+import type {readBytes} from './readPages.ts'
 
 /** Reads the whole document, within the limit for one page. */
-export async function* readJson(source: string, bytes: ByteReader, reading: Reading): AsyncGenerator<Item> {
+export async function* readJson(
+  source: string,
+  bytes: ByteReader,
+  reading: Reading,
+  read: typeof readBytes,
+): AsyncGenerator<Item> {
   const body = await bytes.rest(reading.limits.unpacked)
   if (!body) {
     yield failed(source, tooLarge(null, reading.limits.unpacked).message)
@@ -19,11 +25,16 @@ export async function* readJson(source: string, bytes: ByteReader, reading: Read
     yield failed(source, `not JSON (${messageOf(error)})`)
     return
   }
-  yield* itemsOf(source, value, reading)
+  yield* itemsOf(source, value, reading, read)
 }
 
-function* itemsOf(source: string, value: unknown, reading: Reading): Generator<Item> {
-  const feed = jsonFeedItems(source, value, reading)
+async function* itemsOf(
+  source: string,
+  value: unknown,
+  reading: Reading,
+  read: typeof readBytes,
+): AsyncGenerator<Item> {
+  const feed = jsonFeedItems(source, value, reading, read)
   if (feed) {
     yield* feed
     return

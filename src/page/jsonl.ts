@@ -20,6 +20,8 @@ const FIELDS = {
     'article_text',
     'raw_text',
     'plain_text',
+    'story_text',
+    'bodyText',
     'content_text',
     'raw_content',
     'fulltext',
@@ -29,7 +31,7 @@ const FIELDS = {
     'summary',
     'description',
   ],
-  title: ['title', 'headline', 'name', 'title_page'],
+  title: ['title', 'headline', 'name', 'title_page', 'webTitle'],
   date: [
     'date',
     'published',
@@ -49,6 +51,10 @@ const FIELDS = {
     'timestamp',
     'time',
     'datetime',
+    'dateTimePub',
+    'dateTime',
+    'webPublicationDate',
+    'seendate',
   ],
   modified: [
     'modified',
@@ -81,6 +87,13 @@ const FIELDS = {
     'href',
     'page_url',
     'permalink',
+    'requested_url',
+    'responded_url',
+    'final_url',
+    'original_url',
+    'web_url',
+    'webUrl',
+    'source',
   ],
   outlet: [
     'outlet',
@@ -95,6 +108,8 @@ const FIELDS = {
     'source',
     'source_domain',
     'domain',
+    'hostname',
+    'source-hostname',
   ],
   lang: ['lang', 'language', 'inLanguage', 'detected_language'],
   authors: ['authors', 'author', 'byline', 'creator'],
@@ -170,12 +185,17 @@ function mediaTypeOf(bytes: Uint8Array): MediaType {
 }
 
 function addressOf(object: Record<string, unknown>): string | null {
-  const url = first(object, FIELDS.url)
-  return url && /^https?:\/\//i.test(url) ? url : null
+  for (const key of FIELDS.url) {
+    const value = object[key]
+    if (typeof value === 'string' && /^https?:\/\//i.test(value)) return value
+  }
+  return null
 }
 
 function factsOf(object: Record<string, unknown>): GivenFacts {
-  const outlet = first(object, FIELDS.outlet)
+  const outlet = FIELDS.outlet
+    .flatMap((key) => first(object, [key]) ?? [])
+    .find((name) => !/^https?:/.test(name))
   const lang = first(object, FIELDS.lang)?.toLowerCase()
   const authors = names(
     FIELDS.authors.map((key) => object[key]).find((value) => value !== undefined && value !== null),
@@ -185,7 +205,7 @@ function factsOf(object: Record<string, unknown>): GivenFacts {
     published: day(object, FIELDS.date),
     modified: day(object, FIELDS.modified),
     fetched: day(object, FIELDS.fetched),
-    outlet: outlet && !/^https?:/.test(outlet) ? outlet : undefined,
+    outlet,
     lang: lang && /^[a-z]{2}(?:[-_]|$)/.test(lang) ? lang.slice(0, 2) : undefined,
     authors: authors.length > 0 ? authors : undefined,
   }
@@ -196,7 +216,8 @@ function first(object: Record<string, unknown>, keys: readonly string[]): string
     const value = object[key]
     if (typeof value === 'string' && value.trim() !== '') return value
     if (key === 'publisher' || key === 'source') {
-      const name = (value as {name?: unknown} | null | undefined)?.name
+      const {name, title} = (value ?? {}) as {name?: unknown; title?: unknown}
+      if (typeof title === 'string' && title !== '' && typeof name !== 'string') return title
       if (typeof name === 'string' && name !== '') return name
     }
   }

@@ -111,7 +111,7 @@ export async function* readBytes(
       case 'jsonl':
         return yield* readJsonLines(source, bytes, reading)
       case 'json':
-        return yield* readJson(source, bytes, reading)
+        return yield* readJson(source, bytes, reading, readBytes)
       case 'feed':
         return yield* readFeed(source, bytes, reading, came, readBytes)
       default:

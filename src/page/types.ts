@@ -87,6 +87,8 @@ export interface ReadOptions {
     get(address: string): Validators | undefined
     set(address: string, validators: Validators): void
   }
+  /** Called where the server says that nothing has changed; no page comes of that address then. */
+  readonly onUnchanged?: (address: string) => void
   /** Milliseconds between two requests to one host. */
   readonly delay?: number
   readonly userAgent?: string

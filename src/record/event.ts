@@ -18,7 +18,6 @@ export function eventOf(claims: readonly KnownClaim[]): RecordEvent {
     ...otherPlaces(sorted),
     ...otherParties(sorted, lead),
   ]
-  const roots = new Set(sorted.map(({claim}) => rootOf(claim)))
   const event = {
     id: sorted[0]!.claim.id,
     about: lead.about,
@@ -38,10 +37,26 @@ export function eventOf(claims: readonly KnownClaim[]): RecordEvent {
     ...event,
     summary: summaryOf({...event, trigger: lead.trigger, evidence: lead.evidence}, contradictions),
     contradictions,
-    sources: roots.size,
+    sources: independent(sorted),
     outlets: new Set(sorted.map(({claim}) => claim.outlet ?? claim.article)).size,
     claims: sorted.map(viewOf),
   }
+}
+
+/** Words this long that stand in two articles were copied from one to the other, or to both. */
+const COPIED = 80
+
+/** How many words the claims rest on: claims that say the same in the same words rest on one. */
+function independent(claims: readonly KnownClaim[]): number {
+  const byWords = new Map<string, string>()
+  const roots = new Set<string>()
+  for (const {claim} of claims) {
+    const root = rootOf(claim)
+    const words = claim.evidence.map(({exact}) => exact).join(' ')
+    roots.add((words.length >= COPIED && byWords.get(words)) || root)
+    if (!byWords.has(words)) byWords.set(words, root)
+  }
+  return roots.size
 }
 
 /** From what certainly was to what only may be; the first that any claim asserts is the event's. */

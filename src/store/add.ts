@@ -47,7 +47,7 @@ export async function addReading(
     .where('article', '=', article.id)
     .where('replaced', '=', 0)
     .execute()
-  const textHash = hashOf(article.title, article.text)
+  const textHash = textHashOf(article)
   const factsHash = factsHashOf(article)
   const same = before.find(({text_hash}) => text_hash === textHash)
   if (same && same.facts_hash === factsHash && same.engine === engine) return 'unchanged'
@@ -79,6 +79,11 @@ export async function addReading(
 /** Hash of a page as given: a page seen before need not be read again. */
 export function pageHashOf({text, address, mediaType, given}: Page): string {
   return hashOf(text, address, mediaType, given)
+}
+
+/** Hash of what an article says, wherever it stands. */
+export function textHashOf({title, text}: Article): string {
+  return hashOf(title, text)
 }
 
 function factsHashOf({published, modified, outlet, lang, byline, dateline}: Article): string {

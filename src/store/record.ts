@@ -1,9 +1,10 @@
 // The record as one object: what is written in transactions, what is asked without.
 
+import type {Article} from '../article/index.ts'
 import type {ArticleSource} from '../dossier/index.ts'
 import type {Page} from '../page/index.ts'
 import type {KnownClaim, RecordEvent} from '../record/index.ts'
-import {type Added, addReading, pageHashOf, type ReadingToKeep} from './add.ts'
+import {type Added, addReading, pageHashOf, type ReadingToKeep, textHashOf} from './add.ts'
 import {
   type ArticleRow,
   type ArticleText,
@@ -50,6 +51,36 @@ export class RecordStore {
   /** Was this very page read before, by this engine? */
   hasPage(page: Page, engine: string): Promise<boolean> {
     return hasPage(this.db, pageHashOf(page), engine)
+  }
+
+  /** Another article with the same title and text: the same article under another address. */
+  sameText(article: Article): Promise<{id: string; address: string | null; source: string} | undefined> {
+    return this.db
+      .selectFrom('reading')
+      .innerJoin('article', 'article.id', 'reading.article')
+      .select(['article.id', 'article.address', 'reading.source'])
+      .where('reading.text_hash', '=', textHashOf(article))
+      .where('reading.article', '!=', article.id)
+      .where('article.forgotten', 'is', null)
+      .orderBy('reading.id')
+      .executeTakeFirst()
+  }
+
+  /** Small facts that doors keep beside the record, by keys that open with `prefix`. */
+  async notes(prefix: string): Promise<[key: string, value: string][]> {
+    const rows = await this.db.selectFrom('meta').selectAll().where('key', 'like', `${prefix}%`).execute()
+    return rows.map(({key, value}) => [key, value])
+  }
+
+  keepNotes(notes: readonly (readonly [key: string, value: string])[]): Promise<void> {
+    return this.dialect.transaction(this.db, async (tx) => {
+      for (const [key, value] of notes)
+        await tx
+          .insertInto('meta')
+          .values({key, value})
+          .onConflict((on) => on.column('key').doUpdateSet({value}))
+          .execute()
+    })
   }
 
   /** What could not be read, and why; a source that fails again is named once. */

@@ -86,6 +86,31 @@ test('a paywall stub and a live blog are said', () => {
   ])
 })
 
+test.each([
+  ['Ferry sails again', 'This story is for subscribers only.', 'paywall stub'],
+  ['Ferry sails again', 'Чтобы дочитать, оформите подписку.', 'paywall stub'],
+  ['Ferry sails again', 'Read our other stories about the islands.', 'article'],
+  ['Live: the ferry sails again', '', 'live blog'],
+  ['The ferry sails again: as it happened', '', 'live blog'],
+  ['Паром снова вышел в море: онлайн-трансляция', '', 'live blog'],
+  ['Islanders live on fish and ferries', '', 'article'],
+])('%s / %s: %s', (title, below, form) => {
+  const found = read(`<body><h1>${title}</h1><p>${PARAGRAPHS[0]}</p><div><p>${below}</p></div></body>`)
+  expect(found.form).toBe(form)
+})
+
+test('the outlet is named by the end of the window title, a section is none', () => {
+  const named = (window: string) =>
+    read(
+      `<head><title>${window}</title></head><body><h1>Ferry sails again today</h1><p>${PARAGRAPHS[0]}</p></body>`,
+    ).outlet
+  expect(named('Ferry sails again today | Island Gazette')).toBe('Island Gazette')
+  expect(named('Ferry sails again today - World - Island Gazette')).toBe('Island Gazette')
+  expect(named('Island Gazette: news :: Ferry sails again today')).toBe('Island Gazette: news')
+  expect(named('Ferry sails again today - World')).toBeNull()
+  expect(named('Ferry sails again today')).toBeNull()
+})
+
 test('very deep and very broken markup is read', () => {
   const deep = read(`<body>${'<div>'.repeat(3000)}${BODY}`)
   expect(deep.text).toContain('mooring posts')

@@ -214,7 +214,10 @@ describe('manners', () => {
       validators: {get: (address) => known.get(address), set: (address, what) => known.set(address, what)},
     }
     expect(await read(`${server.url}/feed`, options)).toHaveLength(1)
-    expect(await read(`${server.url}/feed`, options)).toHaveLength(0)
+    const same: string[] = []
+    const onUnchanged = (address: string) => void same.push(address)
+    expect(await read(`${server.url}/feed`, {...options, onUnchanged})).toHaveLength(0)
+    expect(same).toEqual([`${server.url}/feed`])
   })
 
   test('servers in trouble are said', async () => {
@@ -281,5 +284,21 @@ describe('feeds by address', () => {
       given: {title: 'Ferry', outlet: 'Island Wire', published: '2014-03-03'},
     })
     expect(messageOf(await read(`${server.url}/feed`, allowed))[0]).toMatch(/has no text; its link is/)
+  })
+
+  test('those of a JSON Feed too', async () => {
+    const server = await local((request, response) => {
+      const items = [{id: '1', title: 'Ferry', url: `${server.url}/ferry`}]
+      const feed = {version: 'https://jsonfeed.org/version/1.1', title: 'Island Wire', items}
+      if (request.url === '/robots.txt') response.writeHead(404).end()
+      else if (request.url === '/feed.json')
+        response.writeHead(200, {'content-type': 'application/feed+json'}).end(JSON.stringify(feed))
+      else response.end(STORY)
+    })
+    const [page] = await read(`${server.url}/feed.json`, {...allowed, follow: true})
+    expect(page).toMatchObject({
+      address: `${server.url}/ferry`,
+      given: {title: 'Ferry', outlet: 'Island Wire'},
+    })
   })
 })

@@ -172,6 +172,32 @@ describe('lines of JSON', () => {
     ])
   })
 
+  test.each([
+    [{requested_url: 'https://a.example/1', plain_text: TEXT, sitename: 'Wire'}, {outlet: 'Wire'}],
+    [{source: 'https://a.example/1', text: TEXT, hostname: 'a.example'}, {outlet: 'a.example'}],
+    [
+      {
+        url: 'https://a.example/1',
+        body: TEXT,
+        dateTimePub: '2016-05-04T01:02:03Z',
+        source: {uri: 'a', title: 'Wire'},
+      },
+      {outlet: 'Wire', published: '2016-05-04'},
+    ],
+    [
+      {
+        url: 'https://a.example/1',
+        maintext: TEXT,
+        date_publish: '2016-05-04 10:00:00',
+        source_domain: 'a.example',
+      },
+      {outlet: 'a.example', published: '2016-05-04'},
+    ],
+  ])('the fields of crawler %#', async (object, given) => {
+    const [page] = await read(file('crawler.jsonl', `${JSON.stringify(object)}\n`))
+    expect(page).toMatchObject({address: 'https://a.example/1', given})
+  })
+
   test('a line beyond the limit is passed over without being held', async () => {
     const path = file(
       'long.jsonl',

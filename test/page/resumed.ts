@@ -5,7 +5,7 @@ import {createWriteStream, existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
-import {openRecord} from '../../src/store/index.ts'
+import {openRecord, type RecordStore} from '../../src/store/index.ts'
 
 const program = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 const PLACES = ['Riga', 'Lima', 'Quito', 'Oslo', 'Rome', 'Cairo', 'Delhi', 'Seoul', 'Paris', 'Tunis']
@@ -105,8 +105,9 @@ async function keptPages(record: string): Promise<number> {
 }
 
 async function counted(record: string, check = true) {
-  const store = await openRecord(record)
+  let store: RecordStore | null = null
   try {
+    store = await openRecord(record, {readOnly: true})
     const rows = await store.db
       .selectFrom('reading')
       .select((query) => [
@@ -117,10 +118,10 @@ async function counted(record: string, check = true) {
     const problems = check ? (await store.check()).problems : []
     return {readings: Number(rows.readings), sources: Number(rows.sources), problems}
   } catch {
-    // The writer may hold the file just now.
+    // The writer may hold the file just now, or have made no tables yet.
     return {readings: 0, sources: 0, problems: ['the record could not be looked at']}
   } finally {
-    await store.close()
+    await store?.close()
   }
 }
 

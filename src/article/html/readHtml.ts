@@ -6,7 +6,6 @@ import {letters, tidyLine} from '../tidy.ts'
 import type {Boilerplate} from '../types.ts'
 import {type Block, blocksOf} from './blocks.ts'
 import {chooseBlocks} from './choose.ts'
-import {isProse} from './content.ts'
 import {findElement, parseHtml} from './dom.ts'
 import {htmlFacts} from './facts.ts'
 import {readMetadata, roughStart, type Said} from './meta/metadata.ts'
@@ -40,9 +39,12 @@ export function readHtml(page: Page): Found {
     outlet: said.outlet ?? named?.name ?? null,
     paragraphs: paragraphsOf(kept, said),
     boilerplate,
+    said: said.linked,
     facts: htmlFacts(blocks, reasons, page.address),
     foundBy: named ? {...said.foundBy, outlet: named.by} : said.foundBy,
-    warnings: warningsOf(tree.flattened, kept, said),
+    warnings: tree.flattened
+      ? ['elements are nested more than 512 deep; the deeper ones were flattened']
+      : [],
   }
 }
 
@@ -51,14 +53,4 @@ function paragraphsOf(kept: readonly Block[], {linked}: Said): string[] {
   const body = linked?.body ? linked.body.replace(/<[^>]+>/g, ' ') : null
   if (!body || letters(shown.join(' ')).length > STUB * letters(body).length) return shown
   return body.split(/\n+/).map(tidyLine).filter(Boolean)
-}
-
-function warningsOf(flattened: boolean, kept: readonly Block[], {linked}: Said): string[] {
-  const warnings: string[] = []
-  const length = kept.filter(isProse).reduce((sum, {text}) => sum + text.length, 0)
-  if (flattened) warnings.push('elements are nested more than 512 deep; the deeper ones were flattened')
-  if (linked?.free === false && length < 1500)
-    warnings.push('a paywall stub: the page shows only the beginning of the article')
-  if (linked?.live) warnings.push('a live blog: its entries are of different times')
-  return warnings
 }

@@ -37,6 +37,10 @@ export const agencies: readonly string[] = listOf(`
 export const notNames: readonly string[] = listOf(`
   the, staff, our, and, on, in, updated, published, reporter, correspondent, editor`)
 
+/** Titles of pages that are written on while things happen. */
+export const liveTitle =
+  /^live\b\s*[:—–|-]|\blive[ -](?:blog|updates?|coverage|reporting|ticker)\b|\bas it happened\b|^(?:latest )?updates\s*[:—–]/i
+
 /** In whose name an outlet speaks of itself, outside quotations. "US" is a country. */
 export const ownVoice = /(?<![\p{L}'’])(?:[Ww]e|[Oo]urs?|us|[Yy]ou|[Yy]ours?|[Pp]lease)(?![\p{L}])/u
 

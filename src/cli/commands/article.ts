@@ -20,12 +20,12 @@ export const article: Command = {
     const readArticle = await loadReadArticle()
     const shown: object[] = []
     let failed = 0
-    for await (const page of readPages(sources, sourceOptions(options, io))) {
+    for await (const page of readPages(sources, await sourceOptions(options, io))) {
       try {
         if (isPageError(page)) throw new Error(page.message)
         const found = readArticle(page)
         const result = found.published.edtf ? found : (await loadDateArticle())(found)
-        for (const warning of [...page.warnings, ...result.warnings]) io.note(`${page.source}: ${warning}`)
+        for (const warning of result.warnings) io.note(`${page.source}: ${warning}`)
         if (flag(options, 'json')) shown.push(articleJson(result))
         else if (flag(options, 'ndjson')) await io.write(`${JSON.stringify(articleJson(result))}\n`)
         else await drawArticle(io, result)
@@ -54,6 +54,8 @@ export function articleJson(found: Article): object {
     modified,
     outlet,
     lang,
+    form: found.form,
+    warnings: found.warnings,
     text,
     boilerplate,
     page,

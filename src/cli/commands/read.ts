@@ -19,6 +19,7 @@ import {keepable} from '../keepable.ts'
 import {startReader} from '../reader.ts'
 import {resumption} from '../resumed.ts'
 import {loadPages, sourceOptions, useLexicons} from '../rooms.ts'
+import {rememberedValidators} from '../validators.ts'
 import {engineName} from '../versions.ts'
 
 interface Tally {
@@ -83,8 +84,19 @@ async function readAll(
   const onProgress = ({bytes, total}: Progress) => {
     share = total ? ` (${Math.floor((100 * bytes) / total)} % of the file)` : ''
   }
+  const validators = await rememberedValidators(store)
+  const reading = {
+    ...(await sourceOptions(options, io)),
+    onProgress,
+    validators,
+    onUnchanged(address: string) {
+      tally.read++
+      tally.unchanged++
+      io.note(`${address}: not changed since it was last read`)
+    },
+  }
   try {
-    for await (const page of readPages(sources, {...sourceOptions(options, io), onProgress})) {
+    for await (const page of readPages(sources, reading)) {
       if (isPageError(page)) {
         tally.read++
         await fail(page.source, page.message)
@@ -97,6 +109,7 @@ async function readAll(
       if (waiting.length >= jobs) await waiting.shift()
     }
     await kept
+    if (tally.failed === 0) await validators.keep()
   } finally {
     await reader.close()
   }
@@ -109,7 +122,6 @@ async function readAll(
   async function keep(page: Page, result: Reading | 'seen' | Error): Promise<void> {
     tally.read++
     if (result instanceof Error) return fail(page.source, result.message)
-    for (const warning of page.warnings) io.note(`${page.source}: ${warning}`)
     let added: Added
     try {
       added = result === 'seen' ? 'unchanged' : await add(page, result)
@@ -117,6 +129,7 @@ async function readAll(
       return fail(page.source, `nothing of it was kept: ${(error as Error).message}`)
     }
     tally[added]++
+    if (added === 'new' && store) await tellCopy(page, result as Reading)
     resumed(page.source, result === 'seen')
     if (added === 'forgotten') io.note(`${page.source}: left out, the article was forgotten`)
     io.progress(`read ${tally.read}: ${page.source}${share}`)
@@ -126,6 +139,14 @@ async function readAll(
     if (store) return store.add(keepable(reading), page, engine, new Date().toISOString())
     await io.write(`${page.source}: ${reading.claims.length} claims\n`)
     return 'new'
+  }
+  /** One article under two addresses: its words are in the record already. */
+  async function tellCopy(page: Page, {article}: Reading): Promise<void> {
+    const other = await store!.sameText(article)
+    if (other)
+      io.note(
+        `${page.source}: the same text as ${other.id} (${other.address ?? other.source}), kept as a copy`,
+      )
   }
   async function fail(source: string, message: string): Promise<void> {
     tally.failed++

@@ -27,6 +27,8 @@ export const boilerplate = z.strictObject({
   weak: z.boolean().optional(),
   /** Such a line heads a section; what follows belongs to it. */
   opens: z.boolean().optional(),
+  /** Such a line bars the way to the rest of an article. */
+  bar: z.boolean().optional(),
   yes: z.string(),
   no: z.string(),
   source: z.string(),

@@ -1,6 +1,7 @@
 // One item of a feed, whatever kind the feed is -> a page with its text, or the address where the text is.
 import {decodePage} from '../decodePage.ts'
-import {attempt, failed, type Item, mergedFacts, type Reading} from '../items.ts'
+import {attempt, failed, type Item, isPageError, mergedFacts, type Reading} from '../items.ts'
+import type {readBytes} from '../readPages.ts'
 import type {GivenFacts} from '../types.ts'
 
 export interface FeedEntry {
@@ -21,13 +22,26 @@ export interface FeedEntry {
 /** A text this long is the article; a shorter one is its teaser. */
 const FULL_TEXT = 600
 
-/** The item as a page of the feed, or null where the article must be fetched from its link. */
-export function entryPage(
-  source: string,
+/** The item's page, or what its link leads to where the feed has no full text and links may be followed. */
+export async function* entryItems(
+  member: string,
   entry: FeedEntry,
   outlet: string | null,
   reading: Reading,
-): Item | null {
+  read: typeof readBytes,
+): AsyncGenerator<Item> {
+  const page = entryPage(member, entry, outlet, reading)
+  if (page) {
+    yield page
+    return
+  }
+  const {readAddress} = await import('../fetch/readAddress.ts')
+  for await (const item of readAddress(entry.link!, reading, read))
+    yield isPageError(item) ? item : {...item, given: entryFacts(entry, outlet, reading)}
+}
+
+/** The item as a page of the feed, or null where the article must be fetched from its link. */
+function entryPage(source: string, entry: FeedEntry, outlet: string | null, reading: Reading): Item | null {
   const text = entry.content ?? entry.summary ?? ''
   const full = plainLength(text) >= FULL_TEXT
   if (!full && entry.link && reading.options.follow) return null
@@ -47,7 +61,7 @@ export function entryPage(
 }
 
 /** What the feed says of an item. */
-export function entryFacts(entry: FeedEntry, outlet: string | null, reading: Reading): GivenFacts {
+function entryFacts(entry: FeedEntry, outlet: string | null, reading: Reading): GivenFacts {
   const facts: GivenFacts = {
     title: entry.title || undefined,
     published: entry.published ?? entry.updated ?? undefined,

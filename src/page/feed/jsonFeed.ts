@@ -1,29 +1,36 @@
 // A JSON Feed (jsonfeed.org, 1.0 and 1.1) -> its items.
 import {carrierDate} from '../dates.ts'
 import {failed, type Item, type Reading} from '../items.ts'
-import {entryPage, type FeedEntry} from './entry.ts'
+import type {readBytes} from '../readPages.ts'
+import {entryItems, type FeedEntry} from './entry.ts'
 
 /** The pages of the feed, or null if the document is no JSON Feed. */
-export function jsonFeedItems(source: string, value: unknown, reading: Reading): Iterable<Item> | null {
+export function jsonFeedItems(
+  source: string,
+  value: unknown,
+  reading: Reading,
+  read: typeof readBytes,
+): AsyncIterable<Item> | null {
   const feed = value as {version?: unknown; items?: unknown; title?: unknown; language?: unknown} | null
   if (typeof feed !== 'object' || feed === null || !Array.isArray(feed.items)) return null
   if (typeof feed.version !== 'string' || !/jsonfeed\.org/.test(feed.version)) return null
-  return pages(source, feed.items, textOf(feed.title), textOf(feed.language), reading)
+  return pages(source, feed.items, textOf(feed.title), textOf(feed.language), reading, read)
 }
 
-function* pages(
+async function* pages(
   source: string,
   items: readonly unknown[],
   outlet: string | null,
   lang: string | null,
   reading: Reading,
-): Generator<Item> {
+  read: typeof readBytes,
+): AsyncGenerator<Item> {
   for (const [place, item] of items.entries()) {
     const member = `${source}#${place + 1}`
     if (reading.options.skip?.(member)) continue
     const entry = jsonFeedEntry(item, lang)
     if (!entry) yield failed(member, `item ${place + 1}: expected an object`)
-    else yield entryPage(member, entry, outlet, reading) ?? failed(member, `item ${place + 1} holds no text`)
+    else yield* entryItems(member, entry, outlet, reading, read)
   }
 }
 

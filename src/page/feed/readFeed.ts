@@ -3,9 +3,9 @@ import {TextDecoder as RightDecoder} from '@exodus/bytes/encoding.js'
 import type {ByteReader} from '../bytes.ts'
 import {charsetOf} from '../charset.ts'
 import {carrierDate} from '../dates.ts'
-import {failed, type Item, isPageError, mergedFacts, type Reading} from '../items.ts'
+import {failed, type Item, type Reading} from '../items.ts'
 import type {Came, readBytes} from '../readPages.ts'
-import {entryFacts, entryPage, type FeedEntry} from './entry.ts'
+import {entryItems, type FeedEntry} from './entry.ts'
 import {FeedParser, type Fields} from './parser.ts'
 
 /** Bytes looked at to tell the charset. */
@@ -49,18 +49,7 @@ async function* itemOf(
 ): AsyncGenerator<Item> {
   if (reading.options.skip?.(member)) return
   const entry = feedEntry(fields, feed)
-  const outlet = feed.values.get('title') ?? null
-  const page = entryPage(member, entry, outlet, reading)
-  if (page || !entry.link) {
-    if (page) yield page
-    return
-  }
-  const {readAddress} = await import('../fetch/readAddress.ts')
-  for await (const item of readAddress(entry.link, reading, read)) {
-    yield isPageError(item)
-      ? item
-      : {...item, given: mergedFacts(entryFacts(entry, outlet, reading), reading.options.given)}
-  }
+  yield* entryItems(member, entry, feed.values.get('title') ?? null, reading, read)
 }
 
 /** The fields of an entry under the names that all feeds share. */

@@ -34,11 +34,14 @@ export async function* readAddress(
     yield failed(address, messageOf(error))
     return
   }
-  if (!fetched) return
+  if (!fetched) {
+    reading.options.onUnchanged?.(address)
+    return
+  }
   const {answer, url} = fetched
   const came: Came = {address: url.href, contentType: answer.headers['content-type'] ?? null}
   yield* read(address, once(answer.body), reading, came)
-  remember(address, answer, reading)
+  remember(new URL(address).href, answer, reading)
 }
 
 async function* once(body: Uint8Array): AsyncGenerator<Uint8Array> {

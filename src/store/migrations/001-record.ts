@@ -52,6 +52,7 @@ export async function up(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
 const indexes: readonly (readonly [string, ...string[]])[] = [
   ['reading', 'article'],
   ['reading', 'page_hash'],
+  ['reading', 'text_hash'],
   ['claim', 'article'],
   ['claim', 'event', 'id'],
   ['claim', 'component'],

@@ -1,4 +1,5 @@
 // Everything a page says of itself -> title, byline, outlet, dates, address, language, each with where it was found.
+import {outletInWindow} from '../../outlet.ts'
 import {tidyLine} from '../../tidy.ts'
 import type {DateFinding} from '../../types.ts'
 import type {Block} from '../blocks.ts'
@@ -36,12 +37,13 @@ export function readMetadata(
   const lang = head.lang ?? linked?.lang ?? null
   const canonical = canonicalOf(head, address)
   const title = titleOf(head, linked, blocks, site)
+  const named = outlet ?? (title && head.title ? outletInWindow(tidyLine(head.title), title.title) : null)
   const author = authorOf(head, linked, tree.root, blocks, site, bodyStart)
   const published = publishedOn(head, linked, tree.root, blocks, canonical ?? address, lang, bodyStart)
   return {
     title: title?.title ?? null,
     byline: author?.byline ?? null,
-    outlet: outlet?.name ?? null,
+    outlet: named?.name ?? null,
     published: published?.finding ?? null,
     modified: modifiedOn(head, linked, published?.finding.edtf ?? null),
     address: canonical,
@@ -51,7 +53,7 @@ export function readMetadata(
     foundBy: {
       ...(title ? {title: title.by} : {}),
       ...(author ? {byline: author.by} : {}),
-      ...(outlet ? {outlet: outlet.by} : {}),
+      ...(named ? {outlet: named.by} : {}),
       ...(published ? {published: published.by} : {}),
     },
   }

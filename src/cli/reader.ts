@@ -13,8 +13,9 @@ export interface Reader {
 /** Threads start from compiled code only; from the sources everything is read in this one. */
 const compiled = !import.meta.url.endsWith('.ts')
 
-export async function startReader(jobs: number, options: Options): Promise<Reader> {
-  if (jobs > 1 && compiled) return threads(jobs, list(options, 'lexicon'))
+/** @param apart in a thread even for one page at a time, so that this one stays free to answer */
+export async function startReader(jobs: number, options: Options, {apart = false} = {}): Promise<Reader> {
+  if ((jobs > 1 || apart) && compiled) return threads(jobs, list(options, 'lexicon'))
   const read = await loadRead()
   return {read: async (page) => read(page), close: async () => undefined}
 }

@@ -6,16 +6,23 @@ import rateLimit from '@fastify/rate-limit'
 import Fastify, {type FastifyInstance, type FastifyReply, type FastifyRequest} from 'fastify'
 import type {z} from 'zod'
 import type {RecordStore} from '../store/index.ts'
-import {routes} from './api.ts'
+import {routes, type Sources} from './api.ts'
 import {escaped} from './html.ts'
 import {openApi} from './openapi.ts'
 import {addPages} from './pages/index.ts'
 import {badRequest, Problem, problemJson} from './problems.ts'
+import {ReadingDesk, type ReadingLeave} from './reading/desk.ts'
+import {addReading} from './reading/routes.ts'
+import {Relations} from './start.ts'
 
 export interface ServerOptions {
   readonly version: string
   /** Requests a minute from one address; 0 for no limit. */
   readonly rateLimit?: number
+  /** Leave to read pages into the record from the browser; none unless given. */
+  readonly reading?: ReadingLeave
+  /** The host that it listens on, which requests that change something must name. */
+  readonly host?: string
 }
 
 /** Article text can never run, load or send anything: all comes from here, and nothing is inline. */
@@ -31,6 +38,8 @@ const headers = {
 const assets = {
   'style.css': 'text/css',
   'enhance.js': 'text/javascript',
+  'timeline.js': 'text/javascript',
+  'timeline-layout.js': 'text/javascript',
   'icon.svg': 'image/svg+xml',
 } as const
 const longestAddress = 4000
@@ -38,7 +47,7 @@ const longestAddress = 4000
 /** The application over an open record; `listen` is the caller's. */
 export async function buildServer(
   store: RecordStore,
-  {version, rateLimit: perMinute = 600}: ServerOptions,
+  {version, rateLimit: perMinute = 600, reading, host = '127.0.0.1'}: ServerOptions,
 ): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
@@ -58,8 +67,13 @@ export async function buildServer(
   await app.register(etag)
   if (perMinute > 0) await app.register(rateLimit, {max: perMinute, timeWindow: '1 minute'})
   for (const [name, type] of Object.entries(assets)) addAsset(app, name, type)
-  addApi(app, store, version)
-  addPages(app, store)
+  const sources = {store, relations: new Relations(store)}
+  const desk = reading ? new ReadingDesk(reading) : null
+  if (desk) app.addHook('onClose', () => desk.close())
+  app.addHook('onListen', async () => sources.relations.warm())
+  addReading(app, desk, host)
+  addApi(app, sources, version)
+  addPages(app, sources, desk !== null)
   return app
 }
 
@@ -70,7 +84,7 @@ function addAsset(app: FastifyInstance, name: string, type: string): void {
   )
 }
 
-function addApi(app: FastifyInstance, store: RecordStore, version: string): void {
+function addApi(app: FastifyInstance, sources: Sources, version: string): void {
   const document = openApi(version)
   app.get('/openapi.json', async (_, reply) =>
     reply.header('access-control-allow-origin', '*').send(document),
@@ -79,7 +93,7 @@ function addApi(app: FastifyInstance, store: RecordStore, version: string): void
     app.get(path, async (request, reply) => {
       const asked = {params: checked(params, request.params), query: checked(query, request.query)} as never
       reply.header('access-control-allow-origin', '*').type('application/json; charset=utf-8')
-      return answer(store, asked)
+      return answer(sources, asked)
     })
   }
 }

@@ -1,9 +1,20 @@
 // What the article page and its API answer show: the text, its claims, and what the rooms see in it.
 import type {Article} from '../article/index.ts'
-import type {RecordStore} from '../store/index.ts'
-import type {ArticleValue} from './pages/article.ts'
+import type {Claim} from '../claims/index.ts'
+import {mentionsIn, type RecordStore} from '../store/index.ts'
+import {remembered} from './memory.ts'
 import type {Mark} from './parts/highlight.ts'
 import {notFound} from './problems.ts'
+
+export interface ArticleValue {
+  readonly id: string
+  readonly article: Omit<Article, 'text'>
+  readonly text: string
+  readonly claims: readonly (Claim & {readonly eventId: string | null})[]
+  /** Entities, quotes and dates of the text, for the marks that can be switched. */
+  readonly marks: readonly Mark[]
+  readonly versions: number
+}
 
 /** An article with its present text and claims. @throws Problem 404 */
 export async function articleValue(store: RecordStore, id: string): Promise<ArticleValue> {
@@ -17,29 +28,48 @@ export async function articleValue(store: RecordStore, id: string): Promise<Arti
     article,
     text: version.text,
     versions: found.versions.length,
-    marks: await marksOf({...article, text: version.text}),
+    marks: await remembered(store, `marks ${id}`, () => marksOf(store, {...article, text: version.text})),
     claims: claims
       .flatMap((claim) => (claim && !claim.rejected ? [{...claim.claim, eventId: claim.event}] : []))
-      .sort((a, b) => a.evidence[0].start - b.evidence[0].start || (a.id < b.id ? -1 : 1)),
+      .sort(byEvidence),
   }
 }
 
-/** Entities, dates and quotes as the present engine reads them: reading is a pure function, so nothing is stored for it. */
-async function marksOf(article: Article): Promise<Mark[]> {
-  const {readFrom} = await import('../read.ts')
-  const {offset, mentions, dates, attributions} = readFrom(article)
-  const shifted = (start: number, end: number) => ({start: start - offset, end: end - offset})
+function byEvidence(a: Claim, b: Claim): number {
+  return (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || (a.id < b.id ? -1 : 1)
+}
+
+/** Longer texts are not read once more for a page: they show the entities that the record keeps. */
+const longestRead = 40_000
+
+/** Entities as kept; dates and quotes as the present engine reads them: reading is a pure function, so they are not stored. */
+async function marksOf(store: RecordStore, article: Article): Promise<Mark[]> {
+  const entities = (await mentionsIn(store.db, article.id)).flatMap(({name, type, spans}) =>
+    spans.map(({start, end}) => ({start, end, kind: 'entity', title: `${name} (${type})`})),
+  )
+  return article.text.length > longestRead ? entities : [...entities, ...(await readMarks(article))]
+}
+
+async function readMarks({text, lang, published}: Article): Promise<Mark[]> {
+  const [{readSentences}, {findMentions}, {findDates}, {findAttributions}] = await Promise.all([
+    import('../sentences/index.ts'),
+    import('../entities/index.ts'),
+    import('../dates/index.ts'),
+    import('../claims/index.ts'),
+  ])
+  const sentences = readSentences(text, {lang})
+  const mentions = findMentions(sentences, text, {lang})
+  const dates = findDates(text, sentences, {lang, published: published.edtf})
+  const quotes = findAttributions(text, sentences, mentions, {lang})
   return [
-    ...mentions
-      .filter(({name}) => name)
-      .map(({start, end, parties}) => ({
-        ...shifted(start, end),
-        kind: 'entity',
-        title: parties.map(({name}) => name).join(', '),
+    ...dates.map(({start, end, edtf}) => ({start, end, kind: 'date', title: edtf ?? ''})),
+    ...quotes.flatMap(({spans, by, quote}) =>
+      spans.map(([start, end]) => ({
+        start,
+        end,
+        kind: 'quote',
+        title: [by?.text, quote].filter(Boolean).join(', '),
       })),
-    ...dates.map(({start, end, edtf}) => ({...shifted(start, end), kind: 'date', title: edtf ?? ''})),
-    ...attributions.flatMap(({spans}) =>
-      spans.map(([start, end]) => ({...shifted(start, end), kind: 'quote'})),
     ),
-  ].filter(({start}) => start >= 0)
+  ]
 }

@@ -1,33 +1,62 @@
-// A chronology as CSV and as an Atom feed, beside its JSON.
+// Lists as CSV and as Atom feeds, beside their JSON.
+import {stringify} from 'csv-stringify/sync'
 import {Feed} from 'feed'
-import {columns, csvHeader, csvRows, eventRow} from '../dossier/index.ts'
 import type {RecordEvent} from '../record/index.ts'
 
-/** Formula-safe CSV, one row an event. */
-export function chronologyCsv(events: readonly RecordEvent[]): string {
-  return columns.length > 0 ? csvHeader() + csvRows(events.map(eventRow), {raw: false}) : ''
+type Cell = string | number | null | undefined
+
+/** Columns in order, each with how its cell is read off an item. */
+export type Columns<Item> = Readonly<Record<string, (item: Item) => Cell>>
+
+/** RFC 4180; text that a spreadsheet would take for a formula gets an apostrophe. */
+export function csvOf<Item>(columns: Columns<Item>, items: readonly Item[]): string {
+  const rows = items.map((item) => Object.values(columns).map((cell) => cell(item)))
+  return stringify([Object.keys(columns), ...rows], {record_delimiter: 'windows', escape_formulas: true})
 }
 
-/** Newest first. Ids are addresses below `base`, which stay: events keep their ids and redirect the old ones. */
-export function chronologyAtom(events: readonly RecordEvent[], title: string, base: string): string {
-  const newest = [...events].reverse().slice(0, 100)
-  const updated = newest
-    .map(({claims}) => claims.at(-1)?.published.edtf ?? '')
+export interface Entry {
+  /** Path of its page, which stays. */
+  readonly path: string
+  readonly title: string
+  /** EDTF of what counts as its date. */
+  readonly when: string | null | undefined
+  readonly text: string
+}
+
+const longestFeed = 100
+
+/** At most a hundred entries, in the order given. Ids are addresses below `base`. */
+export function atomOf(entries: readonly Entry[], title: string, base: string): string {
+  const shown = entries.slice(0, longestFeed)
+  const updated = shown
+    .map(({when}) => when ?? '')
     .sort()
     .at(-1)
-  const feed = new Feed({id: `${base}/`, title, copyright: '', link: base, updated: moment(updated)})
-  for (const event of newest) {
-    const address = `${base}/events/${encodeURIComponent(event.id)}`
-    const mark = event.factuality === 'happened' ? '' : ` (${event.factuality})`
+  const feed = new Feed({
+    id: `${base}/`,
+    title: plain(title),
+    copyright: '',
+    link: base,
+    updated: moment(updated),
+  })
+  for (const {path, title: name, when, text} of shown)
     feed.addItem({
-      id: address,
-      link: address,
-      title: plain(event.summary + mark),
-      date: moment(event.claims[0]?.published.edtf),
-      description: plain(event.claims[0]?.evidence[0]?.exact ?? ''),
+      id: base + path,
+      link: base + path,
+      title: plain(name),
+      date: moment(when),
+      description: plain(text),
     })
-  }
   return feed.atom1()
+}
+
+export function eventEntry({id, summary, factuality, claims}: RecordEvent): Entry {
+  return {
+    path: `/events/${encodeURIComponent(id)}`,
+    title: summary + (factuality === 'happened' ? '' : ` (${factuality})`),
+    when: claims[0]?.published.edtf,
+    text: claims[0]?.evidence[0]?.exact ?? '',
+  }
 }
 
 /** XML 1.0 allows no control characters and no lone surrogates. */
@@ -39,5 +68,6 @@ function plain(text: string): string {
 
 function moment(edtf: string | null | undefined): Date {
   const day = /\d{4}-\d\d-\d\d/.exec(edtf ?? '')?.[0]
-  return new Date(day ?? '1970-01-01')
+  const date = new Date(day ?? '1970-01-01')
+  return Number.isNaN(date.getTime()) ? new Date(0) : date
 }

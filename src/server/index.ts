@@ -1,1 +1,2 @@
 export {buildServer, type ServerOptions} from './app.ts'
+export type {ReadingLeave} from './reading/desk.ts'

@@ -24,20 +24,31 @@ const date = z
   .refine((value) => rangeOf(value) !== null, 'not a date like 2014-02-01, 2014-02 or 2014')
 const lang = optional(z.enum(['en', 'ru']))
 
+const short = z.string().max(200)
+const cursor = optional(z.string().regex(/^-?\d{1,9}\.[\w:-]{1,100}$/, 'not a cursor of this API'))
+const numberCursor = optional(z.string().regex(/^\d{1,15}$/, 'not a cursor of this API'))
+const limit = optional(z.coerce.number().int().min(1).max(500))
+
 export const pageQuery = z.strictObject({lang})
 export const asKnownQuery = z.strictObject({lang, asKnownOn: optional(date)})
+export const listQuery = z.strictObject({lang, asKnownOn: optional(date), cursor: numberCursor, limit})
+export const relationsQuery = z.strictObject({lang, cursor: numberCursor, limit})
 export const timelineQuery = z.strictObject({
   lang,
   from: optional(date),
   to: optional(date),
   type: several(z.enum(eventTypes)),
   factuality: several(z.enum(factualities)),
-  context: optional(z.string().max(60)),
-  outlet: optional(z.string().max(200)),
-  entity: optional(z.string().max(200)),
+  context: several(z.string().max(60)),
+  outlet: several(short),
+  entity: several(short),
+  source: several(short),
   asKnownOn: optional(date),
-  cursor: optional(z.string().regex(/^\d{1,9}$/, 'not a cursor of this API')),
-  limit: optional(z.coerce.number().int().min(1).max(500)),
+  /** The day on which the state of the relation is asked. */
+  on: optional(date),
+  balance: optional(z.enum(['year', 'month'])),
+  cursor,
+  limit,
 })
 export const articleQuery = z.strictObject({lang, claim: optional(z.string().max(80))})
 export const checkQuery = z.strictObject({
@@ -49,21 +60,22 @@ export const checkQuery = z.strictObject({
 export const searchQuery = z.strictObject({
   lang,
   q: optional(z.string().max(300)),
+  in: optional(z.enum(['article', 'claim'])),
+  party: several(short),
   type: several(z.enum(eventTypes)),
   factuality: several(z.enum(factualities)),
   from: optional(date),
   to: optional(date),
-  outlet: optional(z.string().max(200)),
+  outlet: optional(short),
+  asKnownOn: optional(date),
   limit: optional(z.coerce.number().int().min(1).max(200)),
 })
-export const articlesQuery = z.strictObject({
-  lang,
-  cursor: optional(z.string().regex(/^\d{1,9}$/, 'not a cursor of this API')),
-  limit: optional(z.coerce.number().int().min(1).max(500)),
-})
+export const articlesQuery = z.strictObject({lang, outlet: optional(short), cursor: numberCursor, limit})
 
 export const idParams = z.strictObject({id: z.string().min(1).max(200)})
 export const relationParams = z.strictObject({relation: z.string().min(1).max(300)})
 
 export type TimelineQuery = z.infer<typeof timelineQuery>
 export type SearchQuery = z.infer<typeof searchQuery>
+export type ListQuery = z.infer<typeof listQuery>
+export type ArticlesQuery = z.infer<typeof articlesQuery>

@@ -1,45 +1,116 @@
-// The relations of the record for the start page, kept until the record changes.
+// The relations of the record by how much is known of them, worked out beside the answering of requests.
 import {partyOf} from '../entities/index.ts'
-import type {RecordStore} from '../store/index.ts'
+import {outlineOf, pairCounts, type RecordStore, recordMark} from '../store/index.ts'
 import {nameOf} from './names.ts'
-import type {ArticleLine, RelationRow, StartValue} from './pages/start.ts'
-import {balanceOf} from './values.ts'
+import {pathOf} from './sides.ts'
+import {type Balance, yearsOf} from './view.ts'
 
-const mostRelations = 200
-const mostEvents = 3000
-const newestArticles = 12
+export interface RelationRow {
+  /** What stands in its address after /relations/. */
+  readonly path: string
+  readonly names: readonly string[]
+  readonly events: number
+  /** By year, of the newest events. */
+  readonly balance: readonly Balance[]
+}
 
-/** Relations with their yearly balance, and the articles read last. */
-export async function startValue(store: RecordStore, lang: string): Promise<StartValue> {
-  const {articles} = await store.articles()
-  const newest = articles.filter(({forgotten}) => !forgotten).sort((a, b) => (a.readAt < b.readAt ? 1 : -1))
-  return {
-    relations: await relationRows(store, lang),
-    articles: newest.slice(0, newestArticles).map(articleLine),
+interface Ranked {
+  readonly sides: readonly string[]
+  readonly key: string
+  readonly events: number
+}
+
+interface Ranking {
+  readonly mark: string | null
+  readonly all: readonly Ranked[]
+  /** Milliseconds that it took. */
+  readonly cost: number
+  readonly at: number
+}
+
+/** A ranking that took this long is made anew in the background; a quicker one before the answer. */
+const longWait = 150
+/** Of a record that keeps changing, the ranking is made anew at most once in so many times its cost. */
+const rest = 20
+
+/** Keeps the ranking of the relations of one record. */
+export class Relations {
+  private readonly store: RecordStore
+  private ranking: Ranking | null = null
+  private making: Promise<Ranking> | null = null
+  private readonly curves = new Map<string, readonly Balance[]>()
+
+  constructor(store: RecordStore) {
+    this.store = store
   }
+
+  /** Relations with most events first; a page of them, and how many there are. */
+  async page(from: number, limit: number, lang: string): Promise<{total: number; relations: RelationRow[]}> {
+    const {all} = await this.ranked()
+    const relations: RelationRow[] = []
+    for (const one of all.slice(from, from + limit)) relations.push(await this.rowOf(one, lang))
+    return {total: all.length, relations}
+  }
+
+  /** Starts making the ranking, so that the first reader need not wait for all of it. */
+  warm(): void {
+    this.ranked().catch(() => undefined)
+  }
+
+  private async rowOf({sides, key, events}: Ranked, lang: string): Promise<RelationRow> {
+    let balance = this.curves.get(key)
+    if (!balance) {
+      const {events: newest} = await outlineOf(this.store.db, {key, limit: mostOfCurve})
+      balance = yearsOf(newest)
+      this.curves.set(key, balance)
+      await turn()
+    }
+    return {path: pathOf(sides), names: sides.map((side) => nameOf(side, lang)), events, balance}
+  }
+
+  private async ranked(): Promise<Ranking> {
+    const mark = await recordMark(this.store)
+    const {ranking} = this
+    if (ranking && mark !== null && ranking.mark === mark) return ranking
+    if (ranking && ranking.cost > longWait) {
+      if (performance.now() - ranking.at > rest * ranking.cost) this.make(mark).catch(() => undefined)
+      return ranking
+    }
+    return this.make(mark)
+  }
+
+  private make(mark: string | null): Promise<Ranking> {
+    this.making ??= this.made(mark).finally(() => {
+      this.making = null
+    })
+    return this.making
+  }
+
+  private async made(mark: string | null): Promise<Ranking> {
+    const started = performance.now()
+    const all: Ranked[] = []
+    for await (const some of pairCounts(this.store.db)) {
+      for (const {key, events} of some) {
+        const sides = key.split('+')
+        if (sides.every(isSide)) all.push({sides, key, events})
+      }
+      await turn()
+    }
+    all.sort((a, b) => b.events - a.events || (a.key < b.key ? -1 : 1))
+    this.curves.clear()
+    this.ranking = {mark, all, cost: performance.now() - started, at: performance.now()}
+    return this.ranking
+  }
+}
+
+const mostOfCurve = 1000
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 /** A state or an organisation; people, companies and the unknown are found on their own pages. */
 function isSide(key: string): boolean {
-  return /^[A-Z]{3}$/.test(key) ? partyOf(key) !== null : /^(IGO|EUR|UNO)\//.test(key)
-}
-
-export async function relationRows(store: RecordStore, lang: string): Promise<RelationRow[]> {
-  const rows: RelationRow[] = []
-  for (const {key, events} of await store.relations(mostRelations)) {
-    const sides = key.split('+')
-    if (!sides.every(isSide)) continue
-    const scored = await store.scored(key, mostEvents)
-    rows.push({
-      path: sides.map(encodeURIComponent).join(sides.every((side) => /^[A-Z]{3}$/.test(side)) ? '-' : '~'),
-      names: sides.map((side) => nameOf(side, lang)),
-      events,
-      balance: balanceOf(scored),
-    })
-  }
-  return rows
-}
-
-export function articleLine({id, title, outlet, published, source, claims}: ArticleLine): ArticleLine {
-  return {id, title, outlet, published, source, claims}
+  if (/^[A-Z]{3}$/.test(key)) return partyOf(key) !== null
+  return /^(IGO|EUR|UNO)\//.test(key) || /^[A-Z][A-Z0-9]+$/.test(key)
 }

@@ -1,9 +1,9 @@
-// The values that the API answers with and the pages are made from: one function a question.
-import type {Relation, Side} from '../dossier/index.ts'
-import {partyOf} from '../entities/index.ts'
+// The values that the API answers with and the relation pages are made from: one function a question.
+import {keyOf, type Relation, withAgreements} from '../dossier/index.ts'
 import {
   type Agreement,
   type Contact,
+  dateOf,
   dayOf,
   type Figure,
   type Incident,
@@ -13,80 +13,67 @@ import {
 } from '../record/index.ts'
 import {
   agreementsOfRelation,
+  byPlace,
   contactsOfRelation,
+  eventsById,
   figuresOfRelation,
   findAgreements,
   incidentsOfRelation,
+  type NamedLine,
+  namedIn,
+  type Outline,
+  type Outlined,
+  outlineOf,
+  type Place,
   type RecordStore,
-  timelineOf,
 } from '../store/index.ts'
+import {remembered} from './memory.ts'
 import type {TimelineQuery} from './params.ts'
-import type {YearBalance} from './parts/charts.ts'
-import {badRequest, notFound} from './problems.ts'
-
-/** "GBR-RUS", "GBR", "IGO/NATO-RUS": one party or two, joined by "-" or "~". */
-export function relationFrom(text: string): Relation {
-  const [a, b, more] = text.split(/[~]|(?<=^[A-Za-z]{2,3})-|-(?=[A-Za-z]{2,3}$)/)
-  if (more !== undefined || !a)
-    throw badRequest(`${JSON.stringify(text)} does not name one or two parties, like GBR-RUS`)
-  return {a: sideOf(a), b: b ? sideOf(b) : null}
-}
-
-function sideOf(name: string): Side {
-  const party = partyOf(name) ?? partyOf(name.toUpperCase())
-  if (party?.type === 'state' && party.code) return {id: party.code, name: party.name, whole: true}
-  if (party)
-    return {
-      id: party.entity,
-      name: party.name,
-      whole: !party.code || party.type === 'igo' || !party.entity.startsWith(`${party.code}/`),
-    }
-  if (name.includes('/')) return {id: name, name: name.split('/').at(-1) ?? name, whole: false}
-  if (/^[A-Z]{3}$/.test(name)) return {id: name, name, whole: true}
-  throw notFound('party', name)
-}
-
-/** The address part of a relation: "GBR-RUS". */
-export function relationPath({
-  a,
-  b,
-}: {
-  readonly a: {readonly id: string}
-  readonly b: {readonly id: string} | null
-}): string {
-  const plain = /^[A-Z]{3}$/
-  return b
-    ? [a.id, b.id].map(encodeURIComponent).join(plain.test(a.id) && plain.test(b.id) ? '-' : '~')
-    : encodeURIComponent(a.id)
-}
+import {notFound} from './problems.ts'
+import {type State, stateOn} from './standing.ts'
+import {type Balance, type Facets, facetsOf, matches, monthsOf, yearsOf} from './view.ts'
 
 export interface TimelineValue {
   readonly relation: readonly string[]
   readonly asKnownOn?: string
-  readonly total: number
+  /** Events of the view; null where there are more than are counted. */
+  readonly total: number | null
+  /** Oldest first. */
   readonly events: readonly RecordEvent[]
   /** Give it as `cursor` for the events before these; null at the end. */
   readonly next: string | null
 }
 
+/** One mark of the timeline chart. */
+export type ChartEvent = Pick<
+  Outlined,
+  'id' | 'lo' | 'hi' | 'type' | 'quad' | 'factuality' | 'summary' | 'score'
+>
+
 export interface RelationValue extends TimelineValue {
   readonly names: readonly string[]
+  readonly state: State
+  readonly chart: readonly ChartEvent[]
+  readonly years: readonly Balance[]
+  readonly months: readonly Balance[]
+  readonly facets: Facets
+  /** Days on which something of this relation became known, oldest first. */
+  readonly knownOn: readonly string[]
   readonly agreements: readonly Agreement[]
   readonly contacts: readonly Contact[]
   readonly incidents: readonly Incident[]
   readonly measures: readonly Measure[]
   readonly figures: readonly Figure[]
-  readonly balance: readonly YearBalance[]
-  readonly facets: Facets
-}
-
-export interface Facets {
-  readonly outlets: readonly string[]
-  readonly contexts: readonly string[]
-  readonly entities: readonly string[]
+  /** Companies and persons named in the articles behind the newest events. */
+  readonly named: readonly NamedLine[]
 }
 
 const pageLength = 60
+/** So many of the newest events are filtered, counted and charted at once. */
+const mostOutlined = 4000
+const mostMarks = 400
+const newestReadings = 300
+const mostNamed = 60
 
 /** All that the relation page shows. */
 export async function relationValue(
@@ -94,20 +81,126 @@ export async function relationValue(
   relation: Relation,
   query: TimelineQuery,
 ): Promise<RelationValue> {
-  const known = lastDay(query.asKnownOn)
-  const events = await eventsOf(store, relation, query)
-  const {incidents, measures} = await incidentsOfRelation(store, relation, known)
+  const view = await viewOf(store, relation, query)
+  const parts = await partsOf(store, relation, query.asKnownOn)
   return {
-    ...slice(relation, events, query),
+    ...(await pageOf(store, relation, view, query, parts.agreements)),
     names: relation.b ? [relation.a.name, relation.b.name] : [relation.a.name],
-    agreements: await agreementsOfRelation(store, relation, known),
-    contacts: await contactsOfRelation(store, relation, known),
-    incidents,
-    measures,
-    figures: await figuresOfRelation(store, relation, known),
-    balance: balanceOf(events.flatMap(scored)),
-    facets: facetsOf(events),
+    state: stateOn(parts, query.on, lastDay(query.on)),
+    chart: view.shown.slice(-mostMarks).map(chartEvent),
+    years: yearsOf(view.shown),
+    months: monthsOf(view.shown),
+    facets: facetsOf(view.outline.events, query),
+    knownOn: await knownDays(store, relation, query),
+    ...parts,
+    named: await namedIn(store.db, newest(view.shown), ['company', 'person']).then((all) =>
+      all.slice(0, mostNamed),
+    ),
   }
+}
+
+function newest(events: readonly Outlined[]): number[] {
+  return [...new Set(events.flatMap(({readings}) => readings))].sort((a, b) => b - a).slice(0, newestReadings)
+}
+
+function chartEvent({id, lo, hi, type, quad, factuality, summary, score}: Outlined): ChartEvent {
+  return {id, lo, hi, type, quad, factuality, summary, score}
+}
+
+export interface Parts {
+  readonly agreements: readonly Agreement[]
+  readonly contacts: readonly Contact[]
+  readonly incidents: readonly Incident[]
+  readonly measures: readonly Measure[]
+  readonly figures: readonly Figure[]
+}
+
+/** Agreements, contacts, incidents, measures and figures of the relation. */
+export async function partsOf(store: RecordStore, relation: Relation, asKnownOn?: string): Promise<Parts> {
+  const day = lastDay(asKnownOn)
+  const {key, with: other} = keyOf(relation)
+  return remembered(store, `parts ${key} ${other} ${day}`, async () => ({
+    agreements: await agreementsOfRelation(store, relation, day),
+    contacts: await contactsOfRelation(store, relation, day),
+    ...(await incidentsOfRelation(store, relation, day)),
+    figures: await figuresOfRelation(store, relation, day),
+  }))
+}
+
+interface View {
+  /** Events in the days asked for; before the cursor where the record has very many. */
+  readonly outline: Outline
+  /** Those that have the chosen facets. */
+  readonly shown: readonly Outlined[]
+}
+
+async function viewOf(store: RecordStore, relation: Relation, query: TimelineQuery): Promise<View> {
+  const whole = await outlineFor(store, relation, query, undefined)
+  const cursor = placeFrom(query.cursor)
+  const beyond = cursor && whole.cut && whole.events[0] && byPlace(cursor, whole.events[0]) <= 0
+  const outline = beyond ? await outlineFor(store, relation, query, cursor) : whole
+  return {outline, shown: outline.events.filter((event) => matches(event, query))}
+}
+
+function outlineFor(
+  store: RecordStore,
+  relation: Relation,
+  {from, to, asKnownOn}: Pick<TimelineQuery, 'from' | 'to' | 'asKnownOn'>,
+  before: Place | undefined,
+): Promise<Outline> {
+  const asked = {
+    ...keyOf(relation),
+    from: firstDay(from),
+    to: lastDay(to),
+    asKnownOn: lastDay(asKnownOn),
+    before,
+    limit: mostOutlined,
+  }
+  return remembered(store, `outline ${JSON.stringify(asked)}`, () => outlineOf(store.db, asked))
+}
+
+/** A page from the newest backwards, so that the first page of a long record is what is new. */
+async function pageOf(
+  store: RecordStore,
+  relation: Relation,
+  {outline, shown}: View,
+  {cursor, limit = pageLength, asKnownOn}: TimelineQuery,
+  agreements: readonly Agreement[],
+): Promise<TimelineValue> {
+  const before = placeFrom(cursor)
+  const left = before ? shown.filter((event) => byPlace(event, before) < 0) : shown
+  const page = left.slice(-limit)
+  const events = await loaded(store, page)
+  return {
+    relation: relation.b ? [relation.a.id, relation.b.id] : [relation.a.id],
+    ...(asKnownOn ? {asKnownOn} : {}),
+    total: outline.cut || cursorIsBeyond(before, outline) ? null : shown.length,
+    events: withAgreements(events, agreements),
+    next: nextOf(left.length > page.length ? page[0] : outline.cut ? (page[0] ?? outline.events[0]) : null),
+  }
+}
+
+/** Was the outline itself taken from a place on? Then the newer events are not in it. */
+function cursorIsBeyond(before: Place | undefined, {events}: Outline): boolean {
+  const last = events.at(-1)
+  return before !== undefined && last !== undefined && byPlace(last, before) < 0
+}
+
+function nextOf(event: Outlined | null | undefined): string | null {
+  return event ? `${event.sort}.${event.id}` : null
+}
+
+function placeFrom(cursor: string | undefined): Place | undefined {
+  if (cursor === undefined) return undefined
+  const at = cursor.indexOf('.')
+  return {sort: Number(cursor.slice(0, at)), id: cursor.slice(at + 1)}
+}
+
+/** Outlined events with their claims. */
+async function loaded(store: RecordStore, page: readonly Outlined[]): Promise<RecordEvent[]> {
+  const stored = page.flatMap(({id, asKnown}) => (asKnown ? [] : [id]))
+  const found = new Map((await eventsById(store.db, stored)).map((event) => [event.id, event]))
+  return page.flatMap(({id, asKnown}) => asKnown ?? found.get(id) ?? [])
 }
 
 /** The chronology alone, newest last, a page of it at a time from the end. */
@@ -116,100 +209,54 @@ export async function timelineValue(
   relation: Relation,
   query: TimelineQuery,
 ): Promise<TimelineValue> {
-  return slice(relation, await eventsOf(store, relation, query), query)
+  const {agreements} = await partsOf(store, relation, query.asKnownOn)
+  return pageOf(store, relation, await viewOf(store, relation, query), query, agreements)
 }
 
-/** Every event of the query, for exports: what is exported is what is counted. */
-export async function eventsOf(
+const together = 200
+
+/** Every event of the view, oldest first, some at a time, for exports: what is exported is what is counted. */
+export async function* eventsOfView(
   store: RecordStore,
   relation: Relation,
   query: TimelineQuery,
-): Promise<readonly RecordEvent[]> {
-  const {events} = await timelineOf(store, relation, {
-    from: firstDay(query.from),
-    to: lastDay(query.to),
-    types: query.type,
-    factualities: query.factuality,
-    asKnownOn: lastDay(query.asKnownOn),
-  })
-  return events.filter((event) => matches(event, query))
+): AsyncGenerator<RecordEvent[]> {
+  const all: Outlined[] = []
+  for (let before: Place | undefined; ; ) {
+    const outline = await outlineFor(store, relation, query, before)
+    all.unshift(...outline.events.filter((event) => matches(event, query)))
+    if (!outline.cut || outline.events.length === 0) break
+    before = outline.events[0]
+    await turn()
+  }
+  const {agreements} = await partsOf(store, relation, query.asKnownOn)
+  for (let start = 0; start < all.length; start += together) {
+    yield withAgreements(await loaded(store, all.slice(start, start + together)), agreements)
+    await turn()
+  }
 }
 
-function matches(
-  {contexts, claims, actor, recipient}: RecordEvent,
-  {context, outlet, entity}: TimelineQuery,
-): boolean {
-  if (context && !contexts.includes(context)) return false
-  if (outlet && !claims.some((claim) => claim.outlet === outlet)) return false
-  return !entity || [...actor, ...recipient].some((party) => party.entity === entity || party.code === entity)
+/** Lets other requests in between. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
-/** From the newest backwards, so that the first page of a long record is what is new. */
-function slice(
+/** The newest events of the view, for feeds. */
+export async function newestEvents(
+  store: RecordStore,
   relation: Relation,
-  events: readonly RecordEvent[],
-  {cursor, limit = pageLength, asKnownOn}: TimelineQuery,
-): TimelineValue {
-  const end = cursor === undefined ? events.length : Math.min(Number(cursor), events.length)
-  const start = Math.max(0, end - limit)
-  return {
-    relation: relation.b ? [relation.a.id, relation.b.id] : [relation.a.id],
-    ...(asKnownOn ? {asKnownOn} : {}),
-    total: events.length,
-    events: events.slice(start, end),
-    next: start > 0 ? String(start) : null,
-  }
+  query: TimelineQuery,
+  limit: number,
+): Promise<RecordEvent[]> {
+  const {shown} = await viewOf(store, relation, {...query, cursor: undefined})
+  return (await loaded(store, shown.slice(-limit))).reverse()
 }
 
-/** Sums of the PLOVER scores of what happened, by year; at most the last sixty years. */
-export function balanceOf(
-  events: readonly {readonly day: number; readonly factuality: string; readonly score: number | null}[],
-): YearBalance[] {
-  const years = new Map<number, {cooperation: number; conflict: number}>()
-  for (const {day, factuality, score} of events) {
-    if (score === null || (factuality !== 'happened' && factuality !== 'ongoing')) continue
-    const year = new Date(day * 86_400_000).getUTCFullYear()
-    const sums = years.get(year) ?? {cooperation: 0, conflict: 0}
-    if (score > 0) sums.cooperation += score
-    else sums.conflict += score
-    years.set(year, sums)
-  }
-  const known = [...years.keys()].sort((a, b) => a - b)
-  if (known.length === 0) return []
-  const first = Math.max(known[0], known[known.length - 1] - 59)
-  return Array.from({length: known[known.length - 1] - first + 1}, (_, place) => {
-    const {cooperation = 0, conflict = 0} = years.get(first + place) ?? {}
-    return {year: first + place, cooperation: rounded(cooperation), conflict: rounded(conflict)}
-  })
-}
-
-function scored({date, factuality, score}: RecordEvent) {
-  const range = rangeOf(date?.edtf)
-  return range ? [{day: range.lo, factuality, score}] : []
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10
-}
-
-const mostFacets = 40
-
-function facetsOf(events: readonly RecordEvent[]): Facets {
-  const ranked = (values: readonly (string | null)[]) => {
-    const counts = new Map<string, number>()
-    for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
-    return [...counts]
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, mostFacets)
-      .map(([value]) => value)
-  }
-  return {
-    outlets: ranked(events.flatMap(({claims}) => claims.map(({outlet}) => outlet))),
-    contexts: ranked(events.flatMap(({contexts}) => contexts)),
-    entities: ranked(
-      events.flatMap(({actor, recipient}) => [...actor, ...recipient].map(({entity}) => entity)),
-    ),
-  }
+/** Days on which something became known, whatever day is asked for. */
+async function knownDays(store: RecordStore, relation: Relation, query: TimelineQuery): Promise<string[]> {
+  const {events} = await outlineFor(store, relation, {...query, asKnownOn: undefined}, undefined)
+  const days = new Set(events.flatMap(({knownOn}) => knownOn))
+  return [...days].sort((a, b) => a - b).map(dateOf)
 }
 
 /** An agreement by id, or 404. */

@@ -32,7 +32,7 @@ export interface EventQuery {
   readonly limit?: number
 }
 
-type EventRow = Pick<Tables['event'], 'id' | 'head' | 'known_last' | 'live'>
+export type EventRow = Pick<Tables['event'], 'id' | 'head' | 'known_last' | 'live'>
 type MemberRow = Pick<ClaimRow, 'id' | 'event' | 'json' | 'fixed' | 'known_from' | 'known_until' | 'reading'>
 
 export interface FoundClaim extends KnownClaim {
@@ -98,7 +98,7 @@ function keysOf(event: RecordEvent): string[] {
 }
 
 /** Adds their claims to events; works them out anew where some claims were not known on the day. */
-async function withClaims(
+export async function withClaims(
   db: Tx,
   rows: readonly EventRow[],
   {asKnownOn, newestFirst = false}: Pick<EventQuery, 'asKnownOn' | 'newestFirst'>,

@@ -1,5 +1,6 @@
 export type {Added, MentionedParty, ReadingToKeep} from './add.ts'
 export type {ArticleRow, ArticleText, ArticleVersion} from './articles.ts'
+export * from './browse/index.ts'
 export type {Check} from './doctor.ts'
 export type {EventQuery, FoundClaim} from './events.ts'
 export type {EntityFacts, EntityMention} from './mentions.ts'

@@ -12,6 +12,8 @@ export interface Words {
   readonly say: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string
   /** An EDTF value for people: "11 February 2022", "spring 2014", "some day from … to …". */
   readonly date: (edtf: string | null | undefined) => string
+  /** The same in short: "11 Feb 2022". */
+  readonly shortDate: (edtf: string | null | undefined) => string
 }
 
 /** The words of one language. */
@@ -19,7 +21,12 @@ export function wordsOf(lang: Language): Words {
   const texts: Readonly<Record<MessageKey, string>> = lang === 'ru' ? ru : en
   const say: Words['say'] = (key, values = {}) =>
     texts[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
-  return {lang, say, date: (edtf) => (edtf ? dateInWords(lang, edtf) : say('date.unknown'))}
+  return {
+    lang,
+    say,
+    date: (edtf) => (edtf ? dateInWords(lang, edtf, 'long') : say('date.unknown')),
+    shortDate: (edtf) => (edtf ? dateInWords(lang, edtf, 'short') : say('date.unknown')),
+  }
 }
 
 const seasons: Readonly<Record<Language, readonly string[]>> = {
@@ -27,12 +34,14 @@ const seasons: Readonly<Record<Language, readonly string[]>> = {
   ru: ['весна', 'лето', 'осень', 'зима'],
 }
 
-function dateInWords(lang: Language, edtf: string): string {
+type Month = 'long' | 'short'
+
+function dateInWords(lang: Language, edtf: string, months: Month): string {
   const set = /^\[(.*)\.\.(.*)\]$/.exec(edtf)
-  if (set) return between(lang, set[1], set[2])
+  if (set) return between(lang, set[1], set[2], months)
   const [from, to] = edtf.split('/')
   if (to !== undefined)
-    return `${from ? dateInWords(lang, from) : '…'} – ${to && to !== '..' ? dateInWords(lang, to) : '…'}`
+    return `${from ? dateInWords(lang, from, months) : '…'} – ${to && to !== '..' ? dateInWords(lang, to, months) : '…'}`
   const season = /^(\d{4})-(2[1-4])$/.exec(edtf)
   if (season) return `${seasons[lang][Number(season[2]) - 21]} ${season[1]}`
   const day = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf)
@@ -40,21 +49,23 @@ function dateInWords(lang: Language, edtf: string): string {
   const format: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(day[2] ? {month: 'long'} : {}),
+    ...(day[2] ? {month: months} : {}),
     ...(day[3] ? {day: 'numeric'} : {}),
   }
   const at = new Date(Date.UTC(Number(day[1]), Number(day[2] ?? 1) - 1, Number(day[3] ?? 1)))
   return new Intl.DateTimeFormat(lang === 'ru' ? 'ru-RU' : 'en-GB', format).format(at)
 }
 
-function between(lang: Language, from: string, to: string): string {
+function between(lang: Language, from: string, to: string, months: Month): string {
   if (!from)
-    return lang === 'ru' ? `не позже ${dateInWords(lang, to)}` : `no later than ${dateInWords(lang, to)}`
+    return lang === 'ru'
+      ? `не позже ${dateInWords(lang, to, months)}`
+      : `no later than ${dateInWords(lang, to, months)}`
   if (!to)
     return lang === 'ru'
-      ? `не раньше ${dateInWords(lang, from)}`
-      : `no earlier than ${dateInWords(lang, from)}`
+      ? `не раньше ${dateInWords(lang, from, months)}`
+      : `no earlier than ${dateInWords(lang, from, months)}`
   return lang === 'ru'
-    ? `между ${dateInWords(lang, from)} и ${dateInWords(lang, to)}`
-    : `between ${dateInWords(lang, from)} and ${dateInWords(lang, to)}`
+    ? `между ${dateInWords(lang, from, months)} и ${dateInWords(lang, to, months)}`
+    : `between ${dateInWords(lang, from, months)} and ${dateInWords(lang, to, months)}`
 }

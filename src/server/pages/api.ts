@@ -1,14 +1,24 @@
 // A page for the API: its routes with their parameters, and where its OpenAPI document is.
-import {routes} from '../api.ts'
-import {html} from '../html.ts'
+import {z} from 'zod'
+import {type Route, routes} from '../api.ts'
+import {type Html, html} from '../html.ts'
 import type {Words} from '../messages/index.ts'
 import {layout} from './layout.ts'
 
-export function apiPage(words: Words): string {
+export function apiPage(words: Words, path: string, mayRead: boolean): string {
   const {say} = words
   return layout(
-    {title: say('nav.api'), words, path: '/api'},
-    html`<h1>${say('api.title')}</h1><p>${say('api.about')} <a href="/openapi.json">openapi.json</a></p>
-<dl>${routes.map(({path, summary}) => html`<dt><code>GET ${path}</code></dt><dd>${summary}</dd>`)}</dl>`,
+    {title: say('nav.api'), words, path, at: 'api', mayRead},
+    html`<div class="title"><h1>${say('api.title')}</h1><p>${say('api.about')} <a href="/openapi.json">openapi.json</a></p></div>
+<pre><code>curl http://127.0.0.1:8765/api/v1/relations/GBR-RUS/timeline?type=CONSULT</code></pre>
+<ul class="notes"><li>${say('api.paging')}</li><li>${say('api.etag')}</li><li>${say('api.errors')}</li><li>${say('api.cors')}</li></ul>
+<div class="scroll" tabindex="0" role="group" aria-label="${say('api.title')}"><table class="routes"><thead><tr><th scope="col">${say('api.route')}</th><th scope="col">${say('api.answers')}</th><th scope="col">${say('api.parameters')}</th></tr></thead><tbody>${routes.map((route) => routeLine(route))}</tbody></table></div>`,
   )
+}
+
+function routeLine({path, summary, query}: Route): Html {
+  const {properties = {}} = z.toJSONSchema(query, {io: 'output', unrepresentable: 'any'}) as {
+    properties?: Record<string, object>
+  }
+  return html`<tr><th scope="row"><code>GET ${path.replace(/:(\w+)/g, '{$1}')}</code></th><td>${summary}</td><td>${Object.keys(properties).map((name) => html`<code>${name}</code> `)}</td></tr>`
 }

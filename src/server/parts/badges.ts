@@ -2,23 +2,12 @@
 import type {Factuality, Quad} from '../../events/index.ts'
 import {type Html, html} from '../html.ts'
 import type {MessageKey, Words} from '../messages/index.ts'
-
-const quadClasses: Readonly<Record<Quad, string>> = {
-  'verbal cooperation': 'vcoop',
-  'material cooperation': 'mcoop',
-  'verbal conflict': 'vconf',
-  'material conflict': 'mconf',
-}
-
-/** Style class of a quad class; the same colours as in the charts. */
-export function quadClass(quad: Quad | null): string {
-  return quad ? quadClasses[quad] : ''
-}
+import {quadClass, standingClass} from './quads.ts'
 
 /** Nothing for what happened: only what did not needs a word. */
 export function factualityBadge(factuality: Factuality, {say}: Words): Html | '' {
   if (factuality === 'happened') return ''
-  return html` <span class="badge unsure">${say(`factuality.${factuality}` as MessageKey)}</span>`
+  return html` <span class="badge factuality ${standingClass(factuality)}">${say(`factuality.${factuality}` as MessageKey)}</span>`
 }
 
 /** "CONSULT visit", coloured and titled with the quad class. */
@@ -29,5 +18,5 @@ export function typeBadge(
   {say}: Words,
 ): Html | '' {
   if (!type) return ''
-  return html`<span class="badge ${quadClass(quad)}" title="${quad ? say(`quad.${quad}` as MessageKey) : ''}">${type}${mode ? ` · ${mode}` : ''}</span>`
+  return html`<span class="type ${quadClass(quad)}" title="${quad ? say(`quad.${quad}` as MessageKey) : ''}">${type.toLowerCase()}${mode ? ` · ${mode}` : ''}</span>`
 }

@@ -28,6 +28,7 @@ export function pieces(text: string, within: Span, marks: readonly Mark[]): Html
   const here = marks.filter(
     (mark) => mark.start < within.end && within.start < mark.end && mark.end > mark.start,
   )
+  if (here.length === 0) return [html`${text.slice(within.start, within.end)}`]
   const cuts = new Set([within.start, within.end])
   for (const {start, end} of here)
     for (const cut of [start, end]) if (cut > within.start && cut < within.end) cuts.add(cut)

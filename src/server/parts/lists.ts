@@ -1,41 +1,49 @@
-// Contacts, incidents with measures, and figures as lists, each item linked to its evidence.
-import type {Contact, Figure, Incident, Measure} from '../../record/index.ts'
+// Contacts, incidents with measures, figures and named parties as lists, each item linked to its evidence.
+import type {ClaimView, Contact, Figure, Incident, Measure} from '../../record/index.ts'
+import type {NamedLine} from '../../store/index.ts'
 import {type Html, html} from '../html.ts'
-import type {Words} from '../messages/index.ts'
+import type {MessageKey, Words} from '../messages/index.ts'
 import {factualityBadge} from './badges.ts'
-import {articleLink, shortQuote} from './claims.ts'
+import {articleLink, shortQuote, sourceLine} from './claims.ts'
+
+type Dated = Contact | Incident
+
+function head({date, place}: Dated, {shortDate, say}: Words): Html {
+  return html`<span class="when">${date?.edtf ? html`<time datetime="${date.edtf}">${shortDate(date.edtf)}</time>` : say('date.unknown')}${place?.text ? html`, ${place.text}` : ''}</span>`
+}
 
 export function contactList(contacts: readonly Contact[], words: Words): Html {
   if (contacts.length === 0) return none(words)
-  return html`<ul class="plain">${contacts.map(
-    (
-      contact,
-    ) => html`<li class="panel"><h3><a href="/events/${encodeURIComponent(contact.id)}">${contact.kind}: ${named(contact.participants)}</a>${factualityBadge(contact.factuality, words)}</h3>
-<p class="soft">${words.date(contact.date?.edtf)}${contact.place?.text ? `, ${contact.place.text}` : ''}</p>
-${items('agenda', contact.agenda)}${items('understandings', contact.understandings)}${items('proposals', contact.proposals)}</li>`,
+  const {say} = words
+  return html`<ul class="items">${contacts.map(
+    (contact) => html`<li>${head(contact, words)}
+<p><a href="/events/${encodeURIComponent(contact.id)}">${say(`contact.${contact.kind}` as MessageKey)}: ${named(contact.participants)}</a>${factualityBadge(contact.factuality, words)}</p>
+${passages(say('contact.agenda'), contact.agenda)}${passages(say('contact.understandings'), contact.understandings)}${passages(say('contact.proposals'), contact.proposals)}${sourceLine(contact.claims, words)}</li>`,
   )}</ul>`
 }
 
-function items(label: string, list: readonly string[]): Html | '' {
-  return list.length > 0 ? html`<p>${label}: ${list.join('; ')}</p>` : ''
+function passages(label: string, list: readonly string[]): Html | '' {
+  return list.length > 0
+    ? html`<p class="small"><span class="soft">${label}:</span> ${list.join('; ')}</p>`
+    : ''
 }
 
 export function incidentList(incidents: readonly Incident[], words: Words): Html {
   if (incidents.length === 0) return none(words)
-  return html`<ul class="plain">${incidents.map(
-    ({kind, harmed, by, date, place, claims}) => html`<li class="panel"><h3>${kind}: ${named(harmed)}</h3>
-<p class="soft">${words.date(date?.edtf)}${place?.text ? `, ${place.text}` : ''}${by ? ` · ${named(by)}` : ''}</p>${evidence(claims)}</li>`,
+  return html`<ul class="items">${incidents.map(
+    (incident) => html`<li>${head(incident, words)}
+<p><strong>${incident.kind}</strong>: ${named(incident.harmed)}${incident.by ? html` <span class="soft">← ${named(incident.by)}</span>` : ''}${factualityBadge(incident.factuality, words)}</p>${evidence(incident.claims, words)}</li>`,
   )}</ul>`
 }
 
 export function measureList(measures: readonly Measure[], words: Words): Html {
   if (measures.length === 0) return none(words)
-  return html`<ul class="plain">${measures.map(({text, status, claims}) => html`<li class="panel"><p>${text}${factualityBadge(status, words)}</p>${evidence(claims)}</li>`)}</ul>`
+  return html`<ul class="items">${measures.map(({text, status, claims}) => html`<li><p><strong>${text}</strong>${factualityBadge(status, words)}</p>${evidence(claims, words)}</li>`)}</ul>`
 }
 
 export function figureList(figures: readonly Figure[], words: Words): Html {
   if (figures.length === 0) return none(words)
-  return html`<ul class="plain">${figures.map(
+  return html`<ul class="items">${figures.map(
     ({
       value,
       unit,
@@ -43,8 +51,17 @@ export function figureList(figures: readonly Figure[], words: Words): Html {
       comparison,
       asOf,
       claims,
-    }) => html`<li class="panel"><p><strong>${amount(words, value, unit)}</strong> ${counts}${comparison.map((other) => html` · ${amount(words, other.value, other.unit)} ${other.party ?? ''} ${other.counts}`)}
-<span class="soft">${asOf?.edtf ? words.date(asOf.edtf) : ''}</span></p>${evidence(claims)}</li>`,
+    }) => html`<li><p><strong class="amount">${amount(words, value, unit)}</strong> ${counts}${comparison.map((other) => html`<br><span class="soft">${words.say('figure.against')} ${amount(words, other.value, other.unit)} ${other.party ?? ''} ${other.counts}</span>`)}
+${asOf?.edtf ? html`<span class="soft">${words.shortDate(asOf.edtf)}</span>` : ''}</p>${evidence(claims, words)}</li>`,
+  )}</ul>`
+}
+
+/** Companies and persons with the number of articles that name them. */
+export function namedList(all: readonly NamedLine[], words: Words): Html {
+  if (all.length === 0) return none(words)
+  return html`<ul class="named">${all.map(
+    ({entity, name, type, articles}) =>
+      html`<li><a href="/entities/${encodeURIComponent(entity)}">${name}</a> <span class="soft">${type} · ${articles.length}</span></li>`,
   )}</ul>`
 }
 
@@ -53,14 +70,16 @@ function amount({lang}: Words, value: number, unit: string): string {
   return unit === 'count' ? number : `${number} ${unit}`
 }
 
-function evidence(claims: Parameters<typeof shortQuote>[0]): Html | '' {
-  return claims[0] ? html`<p><a href="${articleLink(claims[0])}">${shortQuote(claims)}</a></p>` : ''
+function evidence(claims: readonly ClaimView[], words: Words): Html | '' {
+  return claims[0]
+    ? html`<p class="small"><a class="evidence-link" href="${articleLink(claims[0])}">${shortQuote(claims)}</a> ${sourceLine(claims, words)}</p>`
+    : ''
 }
 
 function named(parties: readonly {readonly name: string}[]): string {
   return [...new Set(parties.map(({name}) => name))].join(', ')
 }
 
-function none({say}: Words): Html {
-  return html`<p>${say('relation.none')}</p>`
+export function none({say}: Words): Html {
+  return html`<p class="none">${say('relation.none')}</p>`
 }

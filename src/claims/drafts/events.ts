@@ -81,8 +81,8 @@ function frameDraft(passage: Passage, {lead, frames}: FrameGroup): Draft {
     factuality: lead.factuality,
     hedges: hedgesIn(passage, lead.hedges),
     background: lead.background,
-    date: lead.date ?? dayOfReport(passage, lead),
-    place: lead.place ?? placeOfReport(passage, lead),
+    date: dateTold(frames) ?? lead.date ?? dayOfReport(passage, lead),
+    place: lead.place ?? placeTold(frames) ?? placeOfReport(passage, lead),
     attribution: longestChain(passage, frames),
     evidence: evidenceOfSentences(
       passage,
@@ -96,6 +96,22 @@ function frameDraft(passage: Passage, {lead, frames}: FrameGroup): Draft {
 function longestChain(passage: Passage, frames: readonly Frame[]) {
   const chains = frames.map((frame) => chainFor(passage, frame.trigger, frame.sentence))
   return [...chains].sort((a, b) => b.length - a.length)[0]
+}
+
+/** The closest date that any telling gives: "on 25 January" before "in January" before "from January to March". */
+function dateTold(frames: readonly Frame[]): DateFinding | null {
+  const dated = frames.filter(({date}) => date?.edtf)
+  return (
+    (
+      dated.find(({date}) => /^\d{4}-\d\d-\d\d$/.test(date!.edtf!)) ??
+      dated.find(({date}) => /^\d{4}-\d\d$/.test(date!.edtf!)) ??
+      dated[0]
+    )?.date ?? null
+  )
+}
+
+function placeTold(frames: readonly Frame[]): PlaceFinding | null {
+  return frames.find(({place}) => place)?.place ?? null
 }
 
 /** What is told without a date, and not as background, is told of the day of the report. */

@@ -90,6 +90,7 @@ function ofGeneric(
   const {entry, offices} = chosen
   if (entry.before && !capitals[to]) return
   if (afterPrefix(pieces, from)) return
+  if (en.sourcesOf.has(pieces[to - 1].lower) && pieces[to]?.lower === 'of') return
   if (entry.kind === 'title' && isSurname(scene, from, to, capitals)) return
   if (entry.kind !== 'title' && to === from + 1 && modifier(scene, from)) return
   if (entry.kind !== 'title' && verbal(scene, to - 1)) return

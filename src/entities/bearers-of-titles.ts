@@ -1,7 +1,9 @@
 // A title alone in, who bears it out: "the minister", "the French president", "his British counterpart".
 import type {Case} from './case.ts'
+import {relationOf} from '../sentences/index.ts'
 import {wordsIn} from './draft.ts'
 import {en} from './en.ts'
+import {headToken} from './evidence.ts'
 import type {Seen} from './memory.ts'
 import {holdersOfOffices, officesNamed} from './offices.ts'
 import {distinct, unnamed} from './party.ts'
@@ -30,12 +32,13 @@ export function resolveTitle(one: Case): boolean {
     if (draft.named) draft.parties = bearers
     return true
   }
-  const again = past
-    ? undefined
-    : bearerAgain(
-        one,
-        offices.map(({office}) => office),
-      )
+  const again =
+    past || isModifier(one)
+      ? undefined
+      : bearerAgain(
+          one,
+          offices.map(({office}) => office),
+        )
   if (again) {
     draft.parties = [again]
     return true
@@ -45,6 +48,11 @@ export function resolveTitle(one: Case): boolean {
   if (holders.length === 1) draft.parties = holders
   draft.named = holders.length > 0 || officeTitles.has(draft.rule)
   return true
+}
+
+/** "Republican lawmakers": a party's adjective names nobody. */
+function isModifier({draft, scene}: Case): boolean {
+  return draft.rule === 'title.party' && ['amod', 'compound'].includes(relationOf(headToken(scene, draft)))
 }
 
 /** The state of a title that names none: the only one with such an office, else the one in focus. */

@@ -8,6 +8,7 @@ const stateKinds = new Set(['state', 'demonym', 'capital', 'seat', 'igo', 'place
 
 /** Gives titles, bodies and kinds of people their states, and persons their titles. */
 export function composePhrases(scene: Scene): void {
+  for (const draft of scene.drafts) inRegion(scene, draft)
   for (const draft of scene.drafts) {
     if (!['title', 'body', 'agent'].includes(draft.kind) && draft.kind !== 'group') continue
     if (draft.kind === 'group' && draft.parties[0]?.code) continue
@@ -18,6 +19,18 @@ export function composePhrases(scene: Scene): void {
   for (const draft of scene.drafts) if (draft.kind === 'group') nounOf(scene, draft)
   for (const draft of scene.drafts) if (draft.kind === 'person') titleOf(scene, draft)
   for (const draft of scene.drafts) widen(scene, draft)
+}
+
+/** "Toledo, Ohio": the region tells which of several cities with the name is meant. */
+function inRegion(scene: Scene, city: Draft): void {
+  if ((city.kind !== 'place' && city.kind !== 'capital') || scene.pieces[city.to]?.form !== ',') return
+  const region = scene.drafts.find(({from, rule}) => from === city.to + 1 && rule.endsWith('#region'))
+  const code = region?.parties[0]?.code
+  if (!region || !code || code === city.parties[0]?.code) return
+  city.kind = 'place'
+  city.type = 'place'
+  city.parties = [{...region.parties[0], name: city.parties[0]?.name ?? region.parties[0].name}]
+  city.rule = region.rule
 }
 
 /** "U.S. Department of Agriculture": the state's name before a body's is part of it. */

@@ -61,15 +61,27 @@ export const en = {
   ),
   motionPrepositions: set('to from for via'),
   motion: set(
-    'go come travel fly arrive visit return head move leave depart drive sail walk march flee escape enter flock migrate relocate deport extradite send deploy rush ship export import trip journey flight visitor arrival tour evacuate transfer bring take route way road train bus pilgrimage born live reside stay stop land crash',
+    'go come travel fly arrive visit return head move leave depart drive sail walk march flee escape enter flock migrate relocate deport extradite send deploy rush ship export import trip journey flight visitor arrival tour evacuate transfer bring take route way road train bus pilgrimage born live reside stay stop land crash report news dispatch',
   ),
   handing: set('send export import deploy ship transfer bring take deport extradite'),
   partsOfPlaces: set(
-    'street city center centre airport suburb outskirts district mayor square resident people airspace capital area region north south east west neighbourhood neighborhood station embassy summit conference meeting home university hospital museum hotel museum port court resident police siege fall battle bombing liberation',
+    'heart street city center centre airport suburb outskirts district mayor square resident people airspace capital area region north south east west neighbourhood neighborhood station embassy summit conference meeting home university hospital museum hotel museum port court resident police siege fall battle bombing liberation',
   ),
+  ruling: set(
+    'government official administration authority regime leadership leader elite bureaucracy establishment decision statement announcement position policy proposal response request rejection refusal delegation side spokesman spokeswoman envoy negotiator diplomat ally threat pressure move initiative plan offer claim demand force troop army militia relation tie rapprochement axis alliance accord tension policymaker lawmaker parliament ministry minister president cabinet warning criticism concern interest ambition strategy stance propaganda narrative line circle',
+  ),
+  basedIn: set('base based born bound area'),
+  quarters: set('downtown central inner outer suburban northern southern eastern western'),
   said: set(
     'say tell add announce declare state report claim note warn stress insist deny confirm write ask argue explain comment accuse condemn urge call reject demand agree believe think describe acknowledge admit reveal respond reply',
   ),
+  womenTitles: set('mrs ms miss madam mme lady dame queen princess baroness duchess empress actress sister'),
+  menTitles: set('mr mister sir lord king prince baron duke emperor monsieur herr pope brother father'),
+  amounts: set(
+    'one some many most all few several any none number dozen dozens majority two three four five half each',
+  ),
+  /** "a source of income" is nobody. */
+  sourcesOf: set('source sources'),
   male: set('he him his himself'),
   female: set('she her hers herself'),
   neuter: set('it its itself'),

@@ -40,7 +40,7 @@ export function findMentions(
   classifyUnknown(scenes, words, gazetteer.surnames, weightsOf(options.lang))
   for (const scene of scenes) composePhrases(scene)
   resolveAll(scenes, gazetteer)
-  findPronouns(scenes)
+  findPronouns(scenes, gazetteer.words)
   return scenes.flatMap((scene) =>
     scene.drafts.filter((draft) => !draft.hidden).map((draft) => mentionOf(scene, draft)),
   )

@@ -102,12 +102,13 @@ function build(lang: string): Gazetteer {
   function addCities(entry: CityEntry): void {
     const party = states.get(entry.state)
     if (!party) return
-    for (const list of [entry.cities, entry.regions ?? []]) {
-      for (const city of list) {
-        const place = {...makeParty(party.code, null, city, 'place'), entity: party.code ?? city}
-        add(city, {kind: 'place', party: place, rule: entry.id})
-      }
-    }
+    const placeOf = (name: string) => ({
+      ...makeParty(party.code, null, name, 'place'),
+      entity: party.code ?? name,
+    })
+    for (const city of entry.cities) add(city, {kind: 'place', party: placeOf(city), rule: entry.id})
+    for (const region of entry.regions ?? [])
+      add(region, {kind: 'place', party: placeOf(region), rule: `${entry.id}#region`})
   }
 
   function addAll(entry: {name: string; names?: readonly string[]}, known: Known): void {

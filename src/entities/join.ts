@@ -63,6 +63,7 @@ function adjacent(scene: Scene, run: readonly Draft[], next: Draft, words: Words
       if (next.kind === 'agent' || next.kind === 'body') return !next.generic || written(scene, next)
       if (next.kind === 'state' || next.kind === 'capital' || next.kind === 'place')
         return next.to - next.from === 1 || !personal
+      if (next.kind === 'group') return personal && next.to - next.from === 1 && last.to - last.from === 1
       return next.kind === 'demonym' && run.length > 0 && bodyAhead(scene, next, words)
     case 'place':
     case 'capital':
@@ -76,7 +77,8 @@ function adjacent(scene: Scene, run: readonly Draft[], next: Draft, words: Words
       return next.kind === 'unknown' && bodyAhead(scene, next, words)
     case 'igo':
     case 'group':
-      return next.kind === 'unknown' && words.companyEnds.has(textOf(scene, next))
+      if (next.kind !== 'unknown') return false
+      return words.companyEnds.has(textOf(scene, next)) || (run.length > 1 && hasBodyWord(scene, next, words))
     case 'body':
       return next.kind === 'unknown' && Boolean(last.generic) && bodyAhead(scene, next, words)
     default:

@@ -1,6 +1,7 @@
 // A name of a person in; the person named before, the holder of an office, or somebody new out.
 import type {Case} from './case.ts'
 import {wordsIn} from './draft.ts'
+import {genderOfName, genderOfTitle} from './gender.ts'
 import {inTerm, makeParty} from './party.ts'
 import {officeKindsOf, ranked} from './titles.ts'
 import type {Party} from './types.ts'
@@ -26,15 +27,40 @@ export function resolvePerson(one: Case): boolean {
   return true
 }
 
-/** "Roe" or "Jane" after "Jane Roe". */
-function personAgain({memory}: Case, name: string): Party | undefined {
+/** "Roe" or "Jane" after "Jane Roe"; of several Roes the one that fits "Mrs", then the one named most. */
+function personAgain({memory, scene, draft, gazetteer}: Case, name: string): Party | undefined {
   const words = name.split(' ')
-  const seen = memory.last(memory.persons, ({party}) => {
-    const known = party.name.split(' ')
-    if (words.length === 1) return known.at(-1) === name || known[0] === name
-    return party.name === name || (known.length > 1 && known[0] === words[0] && known.at(-1) === words.at(-1))
-  })
-  return seen?.party
+  const gender = genderOfTitle(scene, draft)
+  const counts = new Map<Party, number>()
+  const byEntity = new Map<string, Party>()
+  for (const {party} of memory.persons) {
+    if (!isSamePerson(party.name, name, words)) continue
+    const told = gender && genderOfName(party.name, gazetteer.words)
+    if (told && told !== gender) continue
+    const one = byEntity.get(party.entity) ?? party
+    byEntity.set(party.entity, one)
+    counts.set(one, (counts.get(one) ?? 0) + 1)
+  }
+  let best: Party | undefined
+  for (const [party, count] of counts)
+    if (
+      !best ||
+      (!isFuller(best, party, name) && (isFuller(party, best, name) || count >= counts.get(best)!))
+    )
+      best = party
+  return best
+}
+
+/** A full name is worth more than the same bare surname, however often that stands. */
+function isFuller(party: Party, than: Party, name: string): boolean {
+  return than.name === name && party.name !== name
+}
+
+function isSamePerson(known: string, name: string, words: readonly string[]): boolean {
+  if (known === name) return true
+  const parts = known.split(' ')
+  if (words.length === 1) return parts.at(-1) === name || parts[0] === name
+  return parts.length > 1 && parts[0] === words[0] && parts.at(-1) === words.at(-1)
 }
 
 /** A holder of an office by surname, where title, state or first name agree. */
@@ -52,10 +78,9 @@ function holderNamed(
     if (kinds && !party.offices?.some((term) => kinds.includes(term.office))) return false
     if (draft.states.length > 0) return draft.states.some(({code}) => code === party.code)
     if (words.length > 1 || kinds !== undefined) return true
-    if (memory.states.some((seen) => seen.party.code === party.code)) return true
-    return (
-      holders.every(({party: {code}}) => code === party.code) && !gazetteer.words('words.surnames').has(name)
-    )
+    const common = gazetteer.words('words.surnames').has(name)
+    if (memory.states.some((seen) => seen.party.code === party.code)) return !common || leads(party)
+    return !common && leads(party) && holders.every(({party: {code}}) => code === party.code)
   })
   if (fitting.length === 0) return
   if (fitting.length > 1) {
@@ -68,6 +93,22 @@ function holderNamed(
   }
   return fitting[0].party
 }
+
+/** Those who are named by their surname alone: heads of state, government and organisations, foreign ministers. */
+function leads(party: Party): boolean {
+  return party.offices?.some(({office}) => leading.has(office)) ?? false
+}
+
+const leading = new Set([
+  'head of state',
+  'head of government',
+  'foreign minister',
+  'secretary general',
+  'president',
+  'supreme leader',
+  'regional leader',
+  'group leader',
+])
 
 /** "Sergey" and "Sergei" are one name: the first three letters decide. */
 function sameFirst(a: string, b: string): boolean {

@@ -21,8 +21,9 @@ export function isPlace(scene: Scene, draft: Draft): boolean {
   if (preposition === 'of') return draft.kind === 'capital' && ofPlace(sentence, token)
   if (preposition) return false
   if (relationOf(token) === 'obj') return draft.kind === 'capital' && placeObject(headOf(sentence, token))
-  if (relationOf(token) === 'compound')
-    return draft.kind === 'capital' && nounOfPlace(headOf(sentence, token))
+  if (relationOf(token) === 'compound') return draft.kind === 'capital' && !isRuling(sentence, token)
+  if (token.deprel === 'nmod:poss' && nounOfPlace(headOf(sentence, token))) return draft.kind === 'capital'
+  if (draft.kind === 'capital' && (inQuarter(scene, draft) || beforeState(scene, draft))) return true
   if (relationOf(token) === 'appos' || relationOf(token) === 'dep') return draft.kind === 'capital'
   if (afterComma(scene, draft)) return true
   return false
@@ -50,6 +51,28 @@ function moves(sentence: Sentence, token: Token, draft: Draft): boolean {
   return false
 }
 
+/** "downtown Athens". */
+function inQuarter({pieces}: Scene, draft: Draft): boolean {
+  return en.quarters.has(pieces[draft.from - 1]?.lower ?? '')
+}
+
+/** "Taipei, Taiwan": said with its state, a capital is a place. */
+function beforeState({pieces, drafts}: Scene, draft: Draft): boolean {
+  if (pieces[draft.to]?.form !== ',') return false
+  const [party] = draft.parties
+  return drafts.some(
+    ({from, kind, parties}) => from === draft.to + 1 && kind === 'state' && parties[0]?.code === party?.code,
+  )
+}
+
+/** "the Moscow leadership", "Kyiv-held": the government sits there. "Paris shop" is just a shop. */
+function isRuling(sentence: Sentence, token: Token): boolean {
+  const head = headOf(sentence, token)
+  if (!head || en.basedIn.has(head.lemma)) return false
+  if (head.upos !== 'NOUN') return head.upos !== 'PROPN'
+  return en.ruling.has(head.lemma.toLowerCase())
+}
+
 /** "the streets of Moscow", "the city of Kyiv". */
 function ofPlace(sentence: Sentence, token: Token): boolean {
   return nounOfPlace(headOf(sentence, token))
@@ -70,7 +93,7 @@ function dateline(scene: Scene, draft: Draft): boolean {
   const word = scene.pieces[draft.from].form
   if (after === ',' && en.calendar.has(scene.pieces[draft.to + 1]?.lower ?? '')) return true
   return (
-    /^[—–(]|^--$/.test(after) || (word.length > 3 && word === word.toUpperCase() && /^[,—–-]$/.test(after))
+    /^[—–―(]|^--$/.test(after) || (word.length > 3 && word === word.toUpperCase() && /^[,/—–―-]$/.test(after))
   )
 }
 

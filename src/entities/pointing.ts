@@ -1,7 +1,8 @@
 // A pointing word in, the parties it points to out: one small rule for each thing it may stand for.
 
 import type {Case} from './case.ts'
-import {wordsIn} from './draft.ts'
+import {type Draft, type Scene, wordsIn} from './draft.ts'
+import {en} from './en.ts'
 import type {Seen} from './memory.ts'
 import {distinct} from './party.ts'
 import type {Party} from './types.ts'
@@ -26,9 +27,17 @@ export function pointedAt(one: Case): readonly Party[] {
   return pointers[one.draft.generic?.refers ?? '']?.(one) ?? []
 }
 
-function twoStates({memory}: Case): readonly Party[] {
+function twoStates({memory, draft, scene}: Case): readonly Party[] {
+  if (isAmongMany(scene, draft)) return []
   const pair = memory.pair()
   return pair.length === 2 ? pair : []
+}
+
+/** "one of the nations that …", "many of the countries": more than the two in focus. */
+function isAmongMany(scene: Scene, draft: Draft): boolean {
+  const [article, of] = [scene.pieces[draft.from - 1]?.lower, scene.pieces[draft.from - 2]?.lower]
+  const bare = draft.to - draft.from === 1
+  return bare && article === 'the' && of === 'of' && en.amounts.has(scene.pieces[draft.from - 3]?.lower ?? '')
 }
 
 /** The sides are the two states; inside one state, the two bodies or groups named last. */

@@ -3,6 +3,8 @@ import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sent
 import {type Draft, newDraft, type Scene} from './draft.ts'
 import {en} from './en.ts'
 import {headToken} from './evidence.ts'
+import type {Gazetteer} from './gazetteer.ts'
+import {type Gender, genderOfName, genderOfPronoun, genderOfTitle} from './gender.ts'
 import {distinct} from './party.ts'
 import type {Party} from './types.ts'
 
@@ -14,15 +16,16 @@ interface Spoken {
 }
 
 /** Adds drafts for pronouns with a safe antecedent: one person, or the subject of the clause before. */
-export function findPronouns(scenes: readonly Scene[]): void {
+export function findPronouns(scenes: readonly Scene[], list: Gazetteer['words']): void {
   const spoken: Spoken[] = []
+  const genders = gendersIn(scenes, list)
   for (const scene of scenes) {
     const found: Draft[] = []
     const drafts = scene.drafts.filter((draft) => !draft.hidden)
     let next = 0
     for (let place = 0; place < scene.pieces.length; place++) {
       while (next < drafts.length && drafts[next].to <= place) note(scene, drafts[next++], spoken)
-      const draft = pronounAt(scene, place, spoken)
+      const draft = pronounAt(scene, place, spoken, genders)
       if (draft) found.push(draft)
     }
     while (next < drafts.length) note(scene, drafts[next++], spoken)
@@ -42,14 +45,35 @@ function note(scene: Scene, draft: Draft, spoken: Spoken[]): void {
   })
 }
 
-function pronounAt(scene: Scene, place: number, spoken: readonly Spoken[]): Draft | undefined {
+/** What the names and courtesy titles of the text tell of its persons. */
+function gendersIn(scenes: readonly Scene[], list: Gazetteer['words']): Map<string, Gender> {
+  const found = new Map<string, Gender>()
+  for (const scene of scenes)
+    for (const draft of scene.drafts) {
+      const [party] = draft.parties
+      if (party?.type !== 'person' || found.has(party.entity)) continue
+      const gender =
+        (draft.kind === 'person' ? genderOfTitle(scene, draft) : undefined) ?? genderOfName(party.name, list)
+      if (gender) found.set(party.entity, gender)
+    }
+  return found
+}
+
+function pronounAt(
+  scene: Scene,
+  place: number,
+  spoken: readonly Spoken[],
+  genders: ReadonlyMap<string, Gender>,
+): Draft | undefined {
   const {lower, token} = scene.pieces[place]
   const personal = en.male.has(lower) || en.female.has(lower)
   const neuter = en.neuter.has(lower)
   if (!personal && !neuter) return
   const word = scene.sentence.tokens[token]
   if (word.upos !== 'PRON' || relationOf(word) === 'expl') return
-  const party = personal ? personMeant(scene, word, spoken) : bodyMeant(scene, word, spoken)
+  const gender = genderOfPronoun(lower)
+  const fits = ({party}: Spoken) => !gender || (genders.get(party.entity) ?? gender) === gender
+  const party = personal ? personMeant(scene, word, spoken.filter(fits)) : bodyMeant(scene, word, spoken)
   if (!party) return
   return newDraft('pronoun', party.type, place, place + 1, {
     name: false,

@@ -1,6 +1,6 @@
 // A title alone in, who bears it out: "the minister", "the French president", "his British counterpart".
-import type {Case} from './case.ts'
 import {relationOf} from '../sentences/index.ts'
+import type {Case} from './case.ts'
 import {wordsIn} from './draft.ts'
 import {en} from './en.ts'
 import {headToken} from './evidence.ts'

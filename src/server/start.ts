@@ -1,6 +1,6 @@
 // The relations of the record by how much is known of them, worked out beside the answering of requests.
 import {partyOf} from '../entities/index.ts'
-import {outlineOf, pairCounts, type RecordStore, recordMark} from '../store/index.ts'
+import {pairCounts, type RecordStore, recordMark} from '../store/index.ts'
 import {nameOf} from './names.ts'
 import {pathOf} from './sides.ts'
 import {type Balance, yearsOf} from './view.ts'
@@ -60,8 +60,8 @@ export class Relations {
   private async rowOf({sides, key, events}: Ranked, lang: string): Promise<RelationRow> {
     let balance = this.curves.get(key)
     if (!balance) {
-      const {events: newest} = await outlineOf(this.store.db, {key, limit: mostOfCurve})
-      balance = yearsOf(newest)
+      const newest = await this.store.scored(key, mostOfCurve)
+      balance = yearsOf(newest.map(({day, last, ...one}) => ({...one, lo: day, hi: last})))
       this.curves.set(key, balance)
       await turn()
     }

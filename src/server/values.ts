@@ -70,7 +70,9 @@ export interface RelationValue extends TimelineValue {
 
 const pageLength = 60
 /** So many of the newest events are filtered, counted and charted at once. */
-const mostOutlined = 4000
+const mostOutlined = {pair: 2500, party: 600}
+/** So many of the newest claims of each kind of detail. */
+const mostDetails = {pair: 1000, party: 120}
 const mostMarks = 400
 const newestReadings = 300
 const mostNamed = 60
@@ -119,11 +121,12 @@ export interface Parts {
 export async function partsOf(store: RecordStore, relation: Relation, asKnownOn?: string): Promise<Parts> {
   const day = lastDay(asKnownOn)
   const {key, with: other} = keyOf(relation)
+  const newest = other || relation.b ? mostDetails.pair : mostDetails.party
   return remembered(store, `parts ${key} ${other} ${day}`, async () => ({
-    agreements: await agreementsOfRelation(store, relation, day),
-    contacts: await contactsOfRelation(store, relation, day),
-    ...(await incidentsOfRelation(store, relation, day)),
-    figures: await figuresOfRelation(store, relation, day),
+    agreements: await agreementsOfRelation(store, relation, day, newest),
+    contacts: await contactsOfRelation(store, relation, day, newest),
+    ...(await incidentsOfRelation(store, relation, day, newest)),
+    figures: await figuresOfRelation(store, relation, day, newest),
   }))
 }
 
@@ -154,7 +157,7 @@ function outlineFor(
     to: lastDay(to),
     asKnownOn: lastDay(asKnownOn),
     before,
-    limit: mostOutlined,
+    limit: relation.b ? mostOutlined.pair : mostOutlined.party,
   }
   return remembered(store, `outline ${JSON.stringify(asked)}`, () => outlineOf(store.db, asked))
 }

@@ -91,7 +91,9 @@ export function monthsOf(events: readonly Scored[]): Balance[] {
   })
 }
 
-export type Scored = Pick<Outlined, 'lo' | 'hi' | 'score' | 'factuality'>
+export interface Scored extends Pick<Outlined, 'lo' | 'hi' | 'score'> {
+  readonly factuality: string
+}
 
 function sums(
   events: readonly Scored[],

@@ -42,12 +42,14 @@ export async function briefingOf(
   return {...chronology, agreements: await agreementsOfRelation(store, relation, filters.asKnownOn)}
 }
 
+/** @param newest only of the claims that became known last, at most so many */
 export async function agreementsOfRelation(
   store: RecordStore,
   relation: Relation,
   asKnownOn?: number,
+  newest?: number,
 ): Promise<Agreement[]> {
-  const found = agreementsOf(await claimsOf(store, 'agreement', relation, asKnownOn))
+  const found = agreementsOf(await claimsOf(store, 'agreement', relation, asKnownOn, newest))
   return found.sort((a, b) => firstDay(a).localeCompare(firstDay(b)) || (a.id < b.id ? -1 : 1))
 }
 
@@ -94,18 +96,20 @@ export async function contactsOfRelation(
   store: RecordStore,
   relation: Relation,
   asKnownOn?: number,
+  newest?: number,
 ): Promise<Contact[]> {
-  return contactsOf(await claimsOf(store, 'contact', relation, asKnownOn)).sort(byDate)
+  return contactsOf(await claimsOf(store, 'contact', relation, asKnownOn, newest)).sort(byDate)
 }
 
 export async function incidentsOfRelation(
   store: RecordStore,
   relation: Relation,
   asKnownOn?: number,
+  newest?: number,
 ): Promise<{incidents: Incident[]; measures: Measure[]}> {
   return {
-    incidents: incidentsOf(await claimsOf(store, 'incident', relation, asKnownOn)).sort(byDate),
-    measures: measuresOf(await claimsOf(store, 'measure', relation, asKnownOn)),
+    incidents: incidentsOf(await claimsOf(store, 'incident', relation, asKnownOn, newest)).sort(byDate),
+    measures: measuresOf(await claimsOf(store, 'measure', relation, asKnownOn, newest)),
   }
 }
 
@@ -113,8 +117,9 @@ export async function figuresOfRelation(
   store: RecordStore,
   relation: Relation,
   asKnownOn?: number,
+  newest?: number,
 ): Promise<Figure[]> {
-  return figuresOf(await claimsOf(store, 'figure', relation, asKnownOn))
+  return figuresOf(await claimsOf(store, 'figure', relation, asKnownOn, newest))
 }
 
 async function claimsOf(
@@ -122,9 +127,10 @@ async function claimsOf(
   topic: Topic,
   relation: Relation,
   asKnownOn?: number,
+  newest?: number,
 ): Promise<KnownClaim[]> {
   const {key, with: other} = keyOf(relation)
-  const claims = await store.topic(topic, [key], asKnownOn)
+  const claims = await store.topic(topic, [key], asKnownOn, newest)
   return other ? claims.filter(({claim}) => topicKeys(claim).includes(other)) : claims
 }
 

@@ -111,8 +111,8 @@ export class RecordStore {
   }
 
   /** Claims that carry a detail ("agreement", "figure" …) and concern the party or the pair. */
-  topic(topic: Topic, keys: readonly string[], asKnownOn?: number): Promise<KnownClaim[]> {
-    return topicClaims(this.db, topic, keys, asKnownOn)
+  topic(topic: Topic, keys: readonly string[], asKnownOn?: number, newest?: number): Promise<KnownClaim[]> {
+    return topicClaims(this.db, topic, keys, asKnownOn, newest)
   }
 
   /** The same, for all parties that the claim concerns. */

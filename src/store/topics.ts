@@ -6,12 +6,16 @@ import {always} from './schema.ts'
 
 export type Topic = 'agreement' | 'contact' | 'incident' | 'measure' | 'figure'
 
-/** @param keys of a party or a pair: claims under any of them; null for all. Those known on the day, else those that hold now. */
+/**
+ * @param keys of a party or a pair: claims under any of them; null for all. Those known on the day, else those that hold now.
+ * @param newest at most so many, those that became known last
+ */
 export async function topicClaims(
   db: Tx,
   topic: Topic,
   keys: readonly string[] | null,
   asKnownOn?: number,
+  newest?: number,
 ): Promise<KnownClaim[]> {
   let query = db
     .selectFrom('claim')
@@ -25,6 +29,7 @@ export async function topicClaims(
     asKnownOn === undefined
       ? query.where('known_until', '=', always)
       : query.where('known_from', '<=', asKnownOn).where('known_until', '>', asKnownOn)
+  if (newest !== undefined) query = query.orderBy('known_from', 'desc').limit(newest)
   return (await query.orderBy('id').execute()).map(knownClaim)
 }
 

@@ -1,11 +1,11 @@
 // The events of a party or pair in outline: enough to filter, count and chart them, without their claims' texts.
-import type {Claim} from '../../claims/index.ts'
 import type {Factuality, PloverType, Quad} from '../../events/index.ts'
 import {lookupKeys, type RecordEvent, rangeOf} from '../../record/index.ts'
 import type {Tx} from '../dialect.ts'
 import {type EventQuery, type EventRow, withClaims} from '../events.ts'
-import {chunks, knownClaim} from '../rows.ts'
+import {chunks} from '../rows.ts'
 import {always, longestDays, longKey} from '../schema.ts'
+import {type Teller, tellersOf} from '../sqlite/tellers.ts'
 
 /** One event of an outline. */
 export interface Outlined {
@@ -137,25 +137,19 @@ interface Told {
 async function toldOf(db: Tx, events: readonly string[], asKnownOn?: number): Promise<Map<string, Told>> {
   const found = new Map<string, Told>()
   for (const some of chunks(events)) {
-    const rows = await db
-      .selectFrom('claim')
-      .select(['event', 'json', 'fixed', 'known_from', 'known_until', 'reading'])
-      .where('event', 'in', some)
-      .where('rejected', '=', 0)
-      .execute()
+    const rows = await tellersOf(db, some)
     for (const row of rows) {
       const holds =
         asKnownOn === undefined
           ? row.known_until === always
           : row.known_from <= asKnownOn && asKnownOn < row.known_until
       if (!holds) continue
-      const {claim} = knownClaim(row)
-      const told = found.get(row.event!) ?? emptyTold()
-      if (claim.outlet) told.outlets.add(claim.outlet)
-      told.sources.add(sourceOf(claim))
+      const told = found.get(row.event) ?? emptyTold()
+      if (row.outlet) told.outlets.add(row.outlet)
+      told.sources.add(sourceOf(row))
       told.readings.add(row.reading)
       told.knownOn.add(row.known_from)
-      found.set(row.event!, told)
+      found.set(row.event, told)
     }
   }
   return found
@@ -166,7 +160,7 @@ function emptyTold(): Told {
 }
 
 /** On whose word: the innermost speaker that the text names, else the outlet, else the article. */
-function sourceOf({attribution, outlet, article}: Claim): string {
+function sourceOf({attribution, outlet, article}: Teller): string {
   const named = attribution.filter(({speaker}) => speaker.start !== null && speaker.named).at(-1)
   return named?.speaker.entity?.split('/').at(-1) ?? named?.speaker.text ?? outlet ?? article
 }

@@ -45,9 +45,9 @@ export async function search(
   if (!query) return []
   const frequent = await tooMany(db, words)
   const [first, ...rest] = keys
-  // Where the words are everywhere, the rows of the party are looked through, latest first, not those of the words.
+  // Where the words are everywhere and the party is not, its rows are looked through, latest first, not those of the words.
   const found =
-    frequent && first !== undefined
+    frequent && first !== undefined && (await isRare(db, first))
       ? sql`(${rowsUnder(first)} order by 1 desc) as mine cross join search
           where search.rowid = mine.row and search match ${query} ${alsoUnder(rest)}`
       : sql`search where search match ${query} ${alsoUnder(keys)}
@@ -66,11 +66,24 @@ function rowsUnder(key: string) {
     where event_key.key = ${key}`
 }
 
+/** Looked up for each row that has the words. */
 function alsoUnder(keys: readonly string[]) {
   return sql.join(
-    keys.map((key) => sql`and search.rowid in (${rowsUnder(key)})`),
+    keys.map(
+      (key) => sql`and exists (select 1 from claim join event_key on event_key.event = claim.event
+        where claim.id = search.ref and event_key.key = ${key})`,
+    ),
     sql` `,
   )
+}
+
+/** With fewer events than this all of a party's rows are looked through. */
+const rareEvents = 2000
+
+async function isRare(db: Tx, key: string): Promise<boolean> {
+  const {rows} = await sql<{n: number}>`select count(*) as n from
+    (select 1 from event_key where key = ${key} limit ${rareEvents})`.execute(db)
+  return (rows[0]?.n ?? 0) < rareEvents
 }
 
 /** Each word and each "quoted phrase" as an FTS5 string, all of them wanted; nothing in it is an operator. */

@@ -1,7 +1,7 @@
 // Objects of the record drawn for people: each line says whose word it is and how to open its evidence.
-import {drawDate, factualityMark, sourceOf} from '../dossier/index.ts'
+import {counted, drawDate, factualityMark, sourceOf} from '../dossier/index.ts'
 import type {Agreement, ClaimView, Contact, Figure, Incident, Measure, RecordEvent} from '../record/index.ts'
-import {namesOf, wordOf} from '../record/index.ts'
+import {namesOf, partsOfSummary, wordOf} from '../record/index.ts'
 
 export function agreementText(agreement: Agreement): string {
   const parties = agreement.parties.map(({code, body}) => (body ? `${code} (${body})` : code)).join(', ')
@@ -9,22 +9,34 @@ export function agreementText(agreement: Agreement): string {
   const stands = current
     ? `stands: ${current.status}, ${drawDate(current.date?.edtf)}`
     : 'stands: no step known as taken'
+  const dates = agreement.status.map(({date}) => drawDate(date?.edtf))
+  const width = Math.max(...dates.map((date) => date.length))
   const status = agreement.status.map(
-    (entry) =>
-      `  ${drawDate(entry.date?.edtf).padEnd(24)} ${marked(entry.factuality, entry.status)}  (${wordOfFirst(entry.claims)})`,
-  )
-  const scope = agreement.scope.map(
-    ({text, covered, hedge, claims}) =>
-      `  ${covered ? 'covers  ' : 'excludes'} ${text}${hedge ? ` [hedged: ${hedge}]` : ''}  (${wordOfFirst(claims)})`,
+    ({factuality, status: step, claims}, index) =>
+      `    ${dates[index]!.padEnd(width)}  ${marked(factuality, step)}  (${wordOfFirst(claims)})`,
   )
   return [
     agreement.name,
     `  ${agreement.kind}; ${parties}`,
     `  ${stands}`,
-    ...status,
-    ...scope,
+    ...section('steps', status),
+    ...section('covers', scopeLines(agreement, true)),
+    ...section('excludes', scopeLines(agreement, false)),
     opens(agreement.id),
   ].join('\n')
+}
+
+function section(name: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [`  ${name}`, ...lines] : []
+}
+
+function scopeLines({scope}: Agreement, covered: boolean): string[] {
+  return scope
+    .filter((item) => item.covered === covered)
+    .map(
+      ({text, hedge, claims}) =>
+        `    ${text}${hedge ? ` [hedged: ${hedge}]` : ''}  (${wordOfFirst(claims)}${claims.length > 1 ? ` and ${claims.length - 1} more` : ''})`,
+    )
 }
 
 export function contactText(contact: Contact): string {
@@ -56,7 +68,7 @@ export function measureText({id, text, status, claims}: Measure): string {
 
 export function figureText({id, value, unit, counts, party, comparison, asOf, claims}: Figure): string {
   const line = (figure: {value: number; unit: string; counts: string; party: string | null}) =>
-    `${figure.value} ${[figure.unit, figure.counts].filter(Boolean).join(', ')}${figure.party ? ` (${figure.party})` : ''}`
+    `${numberText(figure)}${figure.party ? ` (${figure.party})` : ''}`
   const against = comparison.map((other) => `  against ${line(other)}`)
   const date = asOf?.edtf ? ` as of ${drawDate(asOf.edtf)}` : ''
   return [
@@ -65,6 +77,13 @@ export function figureText({id, value, unit, counts, party, comparison, asOf, cl
     `  on the word of ${wordOfFirst(claims)}`,
     opens(id),
   ].join('\n')
+}
+
+/** "600 British companies", "more than 100,000 troops", "2,700,000,000 USD, trade". */
+function numberText({value, unit, counts}: {value: number; unit: string; counts: string}): string {
+  const number = value.toLocaleString('en', {maximumFractionDigits: 6})
+  if (counts.includes(number)) return counts
+  return unit === 'count' || !unit ? `${number} ${counts}` : `${number} ${unit}${counts ? `, ${counts}` : ''}`
 }
 
 export function eventText(event: RecordEvent): string {
@@ -95,10 +114,14 @@ export function eventText(event: RecordEvent): string {
     ['recipient', partiesText(event.recipient)],
     ['agreement', event.agreement ? `entente show ${event.agreement}` : ''],
     ['disputed', event.contradictions.join('; ')],
-    ['sources', `${event.claims.length} claims in ${event.outlets} outlets, ${event.sources} independent`],
+    [
+      'sources',
+      `${counted(event.claims.length, 'claim')} in ${counted(event.outlets, 'outlet')}, ${counted(event.sources, 'independent source')}`,
+    ],
   ]
   const lines = facts.filter(([, value]) => value).map(([name, value]) => `  ${name!.padEnd(11)}${value}`)
-  return [event.summary, ...lines, '', ...event.claims.map(claimText)].join('\n')
+  const {headline} = partsOfSummary(event.summary)
+  return [headline, ...lines, '', ...event.claims.map(claimText)].join('\n')
 }
 
 function partiesText(parties: RecordEvent['actor']): string {

@@ -15,12 +15,17 @@ export interface Io {
   /** The text in a style, where stdout is a terminal that shows colours. */
   style(style: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', text: string): string
   readonly terminal: boolean
+  /** Columns for running text. */
+  readonly width: number
 }
+
+/** Lines longer than this are hard to read, however wide the terminal is. */
+const widest = 110
 
 /** @param out where results go; `err` where messages go */
 export function openIo(
   stdin: Readable,
-  out: Writable & {isTTY?: boolean},
+  out: Writable & {isTTY?: boolean; columns?: number},
   err: Writable & {isTTY?: boolean},
   env: Readonly<Record<string, string | undefined>>,
 ): Io {
@@ -34,6 +39,7 @@ export function openIo(
     stdin,
     env,
     terminal: Boolean(out.isTTY),
+    width: Math.max(40, Math.min(out.columns ?? 100, widest)),
     async write(text) {
       if (text.length > 0 && !out.write(text)) await once(out, 'drain')
     },

@@ -57,6 +57,12 @@ export function checkScope(agreement: Agreement, item: string, kind: Exchange | 
 
 interface Described {
   readonly goods: readonly GoodsFound[]
+  /** The goods without "components": what the parts are parts of. */
+  readonly wholes: readonly GoodsFound[]
+  /** Is it about components or spare parts? */
+  readonly parts: boolean
+  /** What they are parts of, as the text puts it. */
+  readonly partsOf: readonly string[]
   readonly words: ReadonlySet<string>
   /** "classified", "secret": what only some agreements let through. */
   readonly secrecy: 'classified' | 'unclassified' | null
@@ -69,10 +75,40 @@ const limiting =
   /\b(advanced|sophisticated|modern|state-of-the-art|sensitive|some|certain|selected|limited|high-end|unclassified)\b/i
 const exchangeWords = /\b(buy|sell|share|joint|purchas|import|export|sale|work|together|cooperat)\w*\b/gi
 
+const components = 'goods.components'
+const example = /\b(?:among them|including|such as|for example)\b/i
+
+function goodsOf(text: string): GoodsFound[] {
+  return goodsIn(text).filter(({id}) => !isKindOf(id, components))
+}
+
+/** "aircraft" of "parts for aircraft", "engine" of "engine parts"; nothing of "spare parts" and "other components". */
+function hostsIn(text: string): string[] {
+  const [plain] = text.split(example)
+  const before = plain!.match(/([\p{L}-]+) (?:spare )?(?:parts?|components?|spares)\b/iu)?.[1]
+  const after = plain!.match(/\b(?:parts?|components?|spares) (?:for|of) (?:the |a |an )?([\p{L}-]+)/iu)?.[1]
+  const hosts = [before, after].filter((word) => word !== undefined).map((word) => word.toLowerCase())
+  return hosts.filter((word) => contentWords(word).size > 0 && !anyParts.has(word))
+}
+
+/** Words before "parts" that tell not what they are parts of. */
+const anyParts = new Set(
+  'spare other new various key certain military common more some their all any small replacement needed'.split(
+    ' ',
+  ),
+)
+
 function describe(text: string): Described {
   const plain = text.replace(exchangeWords, ' ')
+  const goods = goodsIn(plain)
+  const all = goods.filter(({id}) => !isKindOf(id, components))
+  // "components, among them parts for rifles" are components of whatever.
+  const wholes = all.length < goods.length && example.test(plain) ? goodsOf(plain.split(example)[0]!) : all
   return {
-    goods: goodsIn(plain),
+    goods,
+    wholes,
+    parts: all.length < goods.length,
+    partsOf: hostsIn(plain),
     words: contentWords(plain.replace(classified, ' ').replace(unclassified, ' ')),
     secrecy: unclassified.test(text) ? 'unclassified' : classified.test(text) ? 'classified' : null,
   }
@@ -102,14 +138,16 @@ function meet(clause: AgreementScopeItem, item: Described, exchange: Exchange | 
     path,
     strength: strength + asked + 0.3 * shared,
   })
-  for (const own of item.goods) {
-    const same = said.goods.find(({id}) => id === own.id)
-    if (same) return at(4, `“${own.word}” is what the clause names`, same.path)
-  }
   if (item.words.size > 0 && [...item.words].every((word) => said.words.has(word)))
     return at(4, 'the clause has the same words')
-  for (const own of item.goods) {
-    const wider = said.goods.find(({id}) => isKindOf(own.id, id))
+  const byParts = meetByParts(said, item)
+  if (byParts) return byParts.how ? at(byParts.strength, byParts.how, byParts.path) : null
+  for (const own of item.wholes) {
+    const same = said.wholes.find(({id}) => id === own.id)
+    if (same) return at(4, `“${own.word}” is what the clause names`, same.path)
+  }
+  for (const own of item.wholes) {
+    const wider = said.wholes.find(({id}) => isKindOf(own.id, id))
     if (!wider) continue
     const limit = limiting.exec(clause.text)?.[0]
     if (limit)
@@ -122,12 +160,50 @@ function meet(clause: AgreementScopeItem, item: Described, exchange: Exchange | 
   }
   const secrecy = secrecyLimit(said, item)
   if (secrecy) return at(0.5, secrecy)
-  for (const own of item.goods) {
-    const narrower = said.goods.find(({id}) => isKindOf(id, own.id))
+  for (const own of item.wholes) {
+    const narrower = said.wholes.find(({id}) => isKindOf(id, own.id))
     if (narrower)
       return at(0, `the clause names only “${narrower.word}”, a kind of “${own.word}”`, narrower.path)
   }
   return null
+}
+
+/** Below zero however many words the clause and the item share: the answer is unclear at most. */
+const notSaid = -0.4
+
+interface MetByParts {
+  readonly strength: number
+  /** Absent where the clause does not speak of the item after all. */
+  readonly how?: string
+  readonly path?: readonly string[]
+}
+
+/**
+ * Parts are not the whole: "rifle components" says nothing certain of rifles, nor of parts for helicopters, while
+ * "components" speaks of parts for anything. Null where the question is not one of parts.
+ */
+function meetByParts(said: Described, item: Described): MetByParts | null {
+  if (!said.parts && !item.parts) return null
+  const [own, named] = [item.wholes[0], said.wholes[0]]
+  if (said.parts && item.parts) {
+    const unknown = said.partsOf.find((word) => !item.partsOf.includes(word))
+    if (unknown && !named) return {strength: notSaid, how: `the clause names parts of “${unknown}”`}
+    if (!named)
+      return {strength: own ? 3.5 : 4, how: 'the clause names components, of whatever they are parts'}
+    if (!own)
+      return {strength: notSaid, how: `the clause names only parts of “${named.word}”`, path: named.path}
+    const match = item.wholes.find(({id}) => said.wholes.some((other) => isKindOf(id, other.id)))
+    if (match)
+      return {strength: 4, how: `parts of “${match.word}” are what the clause names`, path: match.path}
+    return {strength: 0}
+  }
+  const match = item.wholes.find(({id}) =>
+    said.wholes.some((other) => isKindOf(id, other.id) || isKindOf(other.id, id)),
+  )
+  if (!match) return {strength: 0}
+  return said.parts
+    ? {strength: notSaid, how: `the clause names only parts of “${match.word}”`, path: match.path}
+    : {strength: notSaid, how: `the clause names “${match.word}”, not its parts`, path: match.path}
 }
 
 /** A category is a stronger ground than "weapons" at large. */

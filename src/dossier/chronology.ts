@@ -27,10 +27,14 @@ export function timelineJson({relation, events, asKnownOn}: Chronology): object 
   return {relation: idsOf(relation), ...(asKnownOn ? {asKnownOn} : {}), events}
 }
 
-/** "2014-21" as "spring 2014", "[2013-02-08..2014-02-07]" as "2013-02-08..2014-02-07". */
+/** "2014-21" as "spring 2014", "[2013-02-08..2014-02-07]" as "2013-02-08..2014-02-07", "[..2014-03-18]" as "by 2014-03-18". */
 export function drawDate(edtf: string | null | undefined): string {
   if (!edtf) return 'no date'
   const season = /^(\d{4})-(2[1-4])$/.exec(edtf)
   if (season) return `${['spring', 'summer', 'autumn', 'winter'][Number(season[2]) - 21]} ${season[1]}`
-  return edtf.replace(/^\[(.*)\]$/, '$1').replace('/', ' to ')
+  return edtf
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/^\.\./, 'by ')
+    .replace(/\.\.$/, ' or later')
+    .replace('/', ' to ')
 }

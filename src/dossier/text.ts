@@ -1,34 +1,45 @@
-// A chronology for the terminal: date, what, whether it happened, whose word, how to open its evidence.
-import type {RecordEvent} from '../record/index.ts'
+// A chronology for the terminal: date, what, whether it happened, the words, whose they are, how to open the evidence.
+import {partsOfSummary, type RecordEvent} from '../record/index.ts'
 import type {Chronology} from './chronology.ts'
 import {titleOf} from './relation.ts'
 import {counted, dateShown, factualityMark, leadWord, placeShown, reportsOf, spanOf} from './words.ts'
+import {usualWidth, wrap} from './wrap.ts'
 
 export type Style = (style: 'bold' | 'dim' | 'yellow' | 'red', text: string) => string
 
 const plain: Style = (_style, text) => text
+/** Dates longer than this stand on a line of their own. */
+const dateWidth = 10
+const indent = ' '.repeat(dateWidth + 2)
 
-export function chronologyText({relation, events, asKnownOn}: Chronology, style: Style = plain): string {
+export function chronologyText(
+  {relation, events, asKnownOn}: Chronology,
+  style: Style = plain,
+  width = usualWidth,
+): string {
   const span = spanOf(events)
   const known = asKnownOn ? `, as known on ${asKnownOn}` : ''
   const head = `${titleOf(relation)}: ${counted(events.length, 'event')}${span ? `, ${span}` : ''}${known}`
-  const width = Math.min(26, Math.max(10, ...events.map((event) => dateShown(event).length)))
-  return `${style('bold', head)}\n${events.map((event) => `\n${eventText(event, width, style)}`).join('')}`
+  return `${style('bold', head)}\n${events.map((event) => `\n${eventText(event, style, width)}`).join('')}`
 }
 
-function eventText(event: RecordEvent, width: number, style: Style): string {
+function eventText(event: RecordEvent, style: Style, width: number): string {
+  const date = dateShown(event)
   const mark = factualityMark(event)
-  const indent = ' '.repeat(width + 2)
-  const facts = [
-    placeShown(event),
-    event.agreement ? `agreement: entente show ${event.agreement}` : '',
-    reportsOf(event),
-  ]
+  const {headline, quote} = partsOfSummary(event.summary)
+  const kind = event.event ?? event.about
+  const what = wrap(`${mark} ${kind} ${headline}`, width, indent).trimStart()
+  const facts = [`on the word of ${leadWord(event)}`, reportsOf(event), placeShown(event)]
+  const first = `${mark ? style('yellow', mark) : ''}${style('bold', what.slice(mark.length).replace(kind, `${kind} `))}`
   const lines = [
-    `${style('bold', dateShown(event).padEnd(width))}  ${mark ? `${style('yellow', mark)} ` : ''}${event.event ?? event.about}  ${event.summary}`,
-    `${indent}on the word of ${leadWord(event)}`,
-    `${indent}${facts.filter(Boolean).join(' · ')}`,
-    `${indent}${style('dim', `entente show ${event.id}`)}`,
+    date.length > dateWidth
+      ? `${style('bold', date)}\n${indent}${first}`
+      : `${style('bold', date.padEnd(dateWidth))}  ${first}`,
+    quote ? wrap(quote, width, indent) : '',
+    ...event.contradictions.map((one) => style('red', wrap(`disputed: ${one}`, width, indent))),
+    wrap(facts.filter(Boolean).join(' · '), width, indent),
+    style('dim', `${indent}entente show ${event.id}`),
+    event.agreement ? style('dim', `${indent}entente show ${event.agreement}`) : '',
   ]
-  return `${lines.join('\n')}\n`
+  return `${lines.filter(Boolean).join('\n')}\n`
 }

@@ -25,7 +25,7 @@ export function leadWord({claims, factuality}: RecordEvent): string {
 export function dateShown(event: RecordEvent): string {
   if (event.date?.edtf) return drawDate(event.date.edtf)
   const published = event.claims[0]?.published.edtf
-  return published ? `told ${drawDate(published)}` : 'no date'
+  return published ? `reported ${drawDate(published)}` : 'no date'
 }
 
 export function placeShown({place}: RecordEvent): string {

@@ -17,16 +17,26 @@ const longestRange = 400
 const frequent = new Set(['CONSULT', 'ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'ASSAULT', 'AGREE'])
 
 export function blocksOf(report: Report): Blocks {
-  const names = [...new Set([...report.actor, ...report.recipient].map(partyKey))].sort()
+  const all = [...report.actor, ...report.recipient]
+  const known = all.filter(({generic}) => !generic)
+  // "pirates" here may be "Somali pirates" there: who is only called so is as good as not named.
+  const parties = known.length > 0 ? known : all
+  const names = [...new Set(parties.map(partyKey))].sort()
   const single = names.length < 2
+  // A victim may be known as a citizen in one article and by the surname alone in another.
+  const victims = report.kind.startsWith('incident')
+    ? parties.map(({name}) => `~${name.split(' ').at(-1)}`)
+    : []
   const pairs = names.flatMap((a, i) => names.slice(i + 1).map((b) => `${a}+${b}`)).slice(0, 30)
   const owners = single ? names.map((name) => `${name}!`) : [...pairs, ...names.map((name) => `${name}?`)]
   const asked = single
     ? names.flatMap((name) => [`${name}!`, `${name}?`])
     : [...pairs, ...names.map((name) => `${name}!`)]
   const {stored, probed} = timesOf(report)
-  const at = (parties: readonly string[], times: readonly string[]) =>
-    parties.flatMap((party) => times.map((time) => `${report.kind}|${party}|${time}`))
+  const at = (owned: readonly string[], times: readonly string[]) =>
+    [...new Set([...owned, ...victims])].flatMap((party) =>
+      times.map((time) => `${report.kind}|${party}|${time}`),
+    )
   const article = report.mention && report.article !== null ? [`${report.kind}@${report.article}`] : []
   return {keys: [...at(owners, stored), ...article], probes: [...at(asked, probed), ...article]}
 }

@@ -43,6 +43,8 @@ export function clusterReports(reports: readonly Report[], ties: Ties = noTies):
 }
 
 const tied = 1000
+/** One clash of parties outweighs any one agreement, but not the agreement of many. */
+const farthest = -5
 
 /** Reports that do not find each other by their blocks are never linked, however they came to be looked at. */
 function scoreMatrix(sorted: readonly Report[], ties: Ties): Float64Array[] {
@@ -51,7 +53,7 @@ function scoreMatrix(sorted: readonly Report[], ties: Ties): Float64Array[] {
   const found = foundPairs(sorted)
   for (let i = 0; i < sorted.length; i++)
     for (let j = 0; j < i; j++) {
-      const score = similarity(sorted[i]!, sorted[j]!)
+      const score = Math.max(farthest, similarity(sorted[i]!, sorted[j]!))
       matrix[i]![j] = matrix[j]![i] = found[i]!.has(j) ? score : Math.min(score, -0.1)
     }
   const tie = (pairs: readonly (readonly [string, string])[], value: number) => {

@@ -1,16 +1,21 @@
 // Contacts, incidents, measures and figures as objects, with the claims they rest on.
+import type {Claim, FigureDetail, RoleParty} from '../claims/index.ts'
 import type {Quoted} from '../text/index.ts'
+import {gap, rangeOf} from './days.ts'
 import {eventOf, unique} from './event.ts'
 import {mergeReports} from './merge.ts'
-import {plainName, reportOf} from './report.ts'
+import {plainName, type Report, reportOf} from './report.ts'
 import type {Contact, Figure, Incident, KnownClaim, Measure} from './types.ts'
 import {inOrder, viewOf} from './view.ts'
 import {contentWords, overlap} from './words.ts'
 
 /** Claims of one occurrence, for each occurrence; in order of their first claims. */
-function occurrences(claims: readonly KnownClaim[]): KnownClaim[][] {
+function occurrences(
+  claims: readonly KnownClaim[],
+  reported: (claim: Claim) => Report = reportOf,
+): KnownClaim[][] {
   const byId = new Map(claims.map((known) => [known.claim.id, known]))
-  const groups = mergeReports(claims.map(({claim}) => reportOf(claim)))
+  const groups = mergeReports(claims.map(({claim}) => reported(claim)))
   return groups.map((group) => group.map(({id}) => byId.get(id)!))
 }
 
@@ -43,8 +48,16 @@ function distinctTexts(passages: readonly Quoted[]): string[] {
   )
 }
 
+/** As an incident: told as an act ("poisoned him") or as what happened ("his poisoning"), it is one of its kind. */
+function incidentReport(claim: Claim): Report {
+  return {...reportOf(claim), kind: `incident:${claim.incident!.kind}`, cameo: null, mode: null}
+}
+
 export function incidentsOf(claims: readonly KnownClaim[]): Incident[] {
-  return occurrences(claims.filter(({claim}) => claim.incident)).map((group) => {
+  return occurrences(
+    claims.filter(({claim}) => claim.incident),
+    incidentReport,
+  ).map((group) => {
     const event = eventOf(group)
     const details = inOrder(group).map(({claim}) => claim.incident!)
     const by = distinctParties(details.flatMap((detail) => detail.by ?? []))
@@ -61,10 +74,11 @@ export function incidentsOf(claims: readonly KnownClaim[]): Incident[] {
   })
 }
 
-function distinctParties<Party extends {readonly entity: string | null; readonly name: string}>(
-  parties: readonly Party[],
-): Party[] {
-  return [...new Map(parties.map((party) => [party.entity ?? plainName(party.name), party])).values()]
+/** Each once; a name whose state one article tells and another does not is one party. */
+function distinctParties(parties: readonly RoleParty[]): RoleParty[] {
+  const known = new Set(parties.filter(({code}) => code).map(({name}) => plainName(name)))
+  const told = parties.filter(({code, name}) => code || !known.has(plainName(name)))
+  return [...new Map(told.map((party) => [party.entity ?? plainName(party.name), party])).values()]
 }
 
 /** Measures told in nearly the same words are one. */
@@ -85,18 +99,27 @@ export function measuresOf(claims: readonly KnownClaim[]): Measure[] {
   })
 }
 
-/** The same number of the same thing, as of compatible dates, is one figure. */
+/** The same number of the same thing, as of dates that allow it, is one figure; the fullest telling of it is shown. */
 export function figuresOf(claims: readonly KnownClaim[]): Figure[] {
-  const groups = new Map<string, KnownClaim[]>()
-  for (const known of inOrder(claims)) {
-    const {figure} = known.claim
-    if (!figure) continue
-    const counts = [...contentWords(figure.counts)].sort().join(' ')
-    const key = [figure.value, figure.unit, counts, figure.party, figure.asOf?.edtf ?? ''].join('|')
-    groups.set(key, [...(groups.get(key) ?? []), known])
+  const groups: KnownClaim[][] = []
+  for (const known of inOrder(claims.filter(({claim}) => claim.figure))) {
+    const found = groups.find(([first]) => oneFigure(first!.claim.figure!, known.claim.figure!))
+    if (found) found.push(known)
+    else groups.push([known])
   }
-  return [...groups.values()].map((group) => {
-    const figure = group.map(({claim}) => claim.figure!).find(({comparison}) => comparison.length > 0)
-    return {id: group[0]!.claim.id, ...(figure ?? group[0]!.claim.figure!), claims: group.map(viewOf)}
+  return groups.map((group) => {
+    const figures = group.map(({claim}) => claim.figure!)
+    const shown = figures.find(({comparison}) => comparison.length > 0) ?? figures[0]!
+    return {id: group[0]!.claim.id, ...shown, claims: group.map(viewOf)}
   })
+}
+
+/** Days between two reports that still tell one number. */
+const figureDays = 7
+
+function oneFigure(a: FigureDetail, b: FigureDetail): boolean {
+  if (a.value !== b.value || a.unit !== b.unit || a.party !== b.party) return false
+  const [when, other] = [rangeOf(a.asOf?.edtf), rangeOf(b.asOf?.edtf)]
+  if (when && other && gap(when, other) > figureDays) return false
+  return (overlap(contentWords(a.counts), contentWords(b.counts)) ?? 1) >= 0.5
 }

@@ -12,6 +12,8 @@ export interface ReportParty {
   readonly name: string
   /** Does the name stand for the state itself ("Russia", "Moscow"), not for a person or body of it? */
   readonly state: boolean
+  /** Named by a common noun alone, of no known state: "pirates", "two men". Many parties are called so. */
+  readonly generic?: boolean
 }
 
 export interface Report {
@@ -45,7 +47,7 @@ export const newsDays = 3
 /** The claim as a report. Claims of one article are distinct facts by construction. */
 export function reportOf(claim: Claim): Report {
   const published = rangeOf(claim.published.edtf)?.hi ?? 0
-  const said = rangeOf(claim.date?.edtf)
+  const said = toldRange(claim)
   const exact = claim.evidence.map((passage) => passage.exact).join(' ')
   return {
     id: claim.id,
@@ -66,6 +68,12 @@ export function reportOf(claim: Claim): Report {
   }
 }
 
+/** The range of the date that the text tells; the day of the report, taken where none is told, says no more than that. */
+function toldRange({date}: Claim): DayRange | null {
+  const range = rangeOf(date?.edtf)
+  return date?.how === 'inferred' && isDay(range) ? null : range
+}
+
 /** Claims of different kinds are never one event. */
 function kindOf(claim: Claim): string {
   if (claim.event) return claim.event
@@ -79,6 +87,7 @@ function partyOfRole({code, sector, name, entity, text}: RoleParty): ReportParty
     role: (sector ?? '').toLowerCase(),
     name: plainName(name || text),
     state: code !== null && !person && !sector,
+    generic: code === null && !/\p{Lu}/u.test(name || text),
   }
 }
 

@@ -30,6 +30,11 @@ export interface Weights {
   readonly listed: number
   /** The same, in another article. */
   readonly listedElsewhere: number
+  /** "pirates" and "Somali pirates", where one is of no known state; "pirates" and somebody called otherwise. */
+  readonly generic: number
+  readonly otherGeneric: number
+  /** One surname, and first names that allow it. */
+  readonly onePerson: number
 }
 
 export const weights: Weights = {
@@ -52,6 +57,9 @@ export const weights: Weights = {
   otherBodyAtHome: -0.1,
   listed: 0.2,
   listedElsewhere: -0.5,
+  generic: 0.3,
+  otherGeneric: -1.5,
+  onePerson: 0.9,
 }
 
 /**
@@ -95,7 +103,7 @@ export function similarity(a: Report, b: Report, w: Weights = weights): number {
   }
   let score = w.base + w.parties * parties + dateScore(a, b, w)
   if (sameArticle) score += a.mention ? w.sameArticle : a.title !== b.title ? w.headline : w.ownArticle
-  if (a.cameo && b.cameo && a.cameo !== b.cameo) score += w.cameo * codeDistance(a.cameo, b.cameo)
+  if (a.cameo && b.cameo && a.cameo !== b.cameo) score += w.cameo * codeDistance(a, b)
   if (a.mode && b.mode && a.mode !== b.mode) score += w.mode
   return score + placeScore(a, b, w) + wordScore(a, b, w)
 }
@@ -105,10 +113,15 @@ function sharesParty(a: Report, b: Report): boolean {
   return [...b.actor, ...b.recipient].some(({name}) => names.has(name))
 }
 
-/** "042" and "043" are one visit told from two sides; 04x all are consultations. */
-function codeDistance(a: string, b: string): number {
-  if (a.slice(0, 2) === '04' && b.slice(0, 2) === '04') return 0.1
-  return 1
+/**
+ * "042" and "043" are one visit told from two sides; 04x all are consultations. Codes of claims, already of one type, say
+ * less than those of another coder's lines: "attacked" and "shot at" may be one deed.
+ */
+function codeDistance({cameo: a, mention}: Report, {cameo: b}: Report): number {
+  const sameRoot = a!.slice(0, 2) === b!.slice(0, 2)
+  if (sameRoot && a!.startsWith('04')) return 0.1
+  if (mention) return 1
+  return sameRoot ? 0.3 : 0.6
 }
 
 function wordScore(a: Report, b: Report, w: Weights): number {
@@ -187,10 +200,25 @@ function covered(
   return best.reduce((sum, value) => sum + value, 0) / inner.length
 }
 
+function sharesWord(a: string, b: string): boolean {
+  const words = b.split(' ')
+  return a.split(' ').some((word) => word.length > 3 && words.includes(word))
+}
+
+/** "Fred LaRue", "Frederick C LaRue" and "LaRue", unless they are known to be of two states. */
+function onePerson(a: ReportParty, b: ReportParty): boolean {
+  if (a.state || b.state || (a.code && b.code && a.code !== b.code)) return false
+  const [one, other] = [a.name.split(' '), b.name.split(' ')]
+  if (one.at(-1) !== other.at(-1) || one.at(-1)!.length < 4) return false
+  return one.length === 1 || other.length === 1 || one[0]![0] === other[0]![0]
+}
+
 /** One party of each: the same person 1, a person and his state less, two bodies of one state little, strangers -1.5. */
 function alike(a: ReportParty, b: ReportParty, domestic: boolean, w: Weights): number {
   const sameRole = a.role === b.role
+  if (a.generic || b.generic) return sharesWord(a.name, b.name) ? w.generic : w.otherGeneric
   if (a.name === b.name && a.name !== '') return sameRole ? 1 : domestic ? w.otherRoleAtHome : 0.85
+  if (onePerson(a, b)) return w.onePerson
   if (a.code === null || a.code !== b.code) return -1.5
   if (domestic) return sameRole ? 0.6 : w.otherBodyAtHome
   if (a.state && b.state) return sameRole ? 1 : 0.7

@@ -44,6 +44,13 @@ export function summaryOf(told: Told, contradictions: readonly string[]): string
   return `${disputed}${who}: ${label}. ${clauseOf(told)}`
 }
 
+/** A summary taken apart again: who did what, and the words that say it; what is disputed is left out. */
+export function partsOfSummary(summary: string): {readonly headline: string; readonly quote: string} {
+  const plain = summary.replace(/^\[disputed: [^\]]*\] /, '')
+  const at = plain.indexOf('. “')
+  return at < 0 ? {headline: plain, quote: ''} : {headline: plain.slice(0, at), quote: plain.slice(at + 2)}
+}
+
 /** "Ben Wallace, Sergei Shoigu"; parties of one name are told apart by their state: "Navy (GBR), Navy (RUS)". */
 export function namesOf(parties: readonly RoleParty[]): string {
   const codes = new Map<string, Set<string | null>>()

@@ -46,3 +46,43 @@ test('after the suspension the answer begins with it', () => {
   expect(standing).toMatchObject({status: 'suspended', date: {edtf: '2014-03-18'}})
   expect(answer).toBe('excluded')
 })
+
+describe('paraphrased items find their place in the taxonomy', () => {
+  const clause = (text: string, covered: boolean) => ({text, covered, claims: []})
+  const agreement: Agreement = {
+    id: 'agreement-x',
+    name: 'Defence Goods Agreement',
+    names: [],
+    kind: 'procurement',
+    parties: [{code: 'NOR'}, {code: 'CHL'}],
+    current: null,
+    status: [],
+    scope: [
+      clause('rifle components', true),
+      clause('night-vision equipment', true),
+      clause('spare parts for aircraft', true),
+      clause('armoured vehicles', true),
+      clause('missile systems', false),
+    ],
+  }
+  test.each([
+    ['anti-tank missiles', 'excluded'],
+    ['MANPADS', 'excluded'],
+    ['Patriot batteries', 'excluded'],
+    ['night-vision goggles', 'covered'],
+    ['thermal imaging cameras', 'covered'],
+    ['parts for assault rifles', 'covered'],
+    ['spare parts for helicopters', 'covered'],
+    ['infantry fighting vehicles', 'covered'],
+    // Parts are not the whole, and the whole says nothing of parts for other things.
+    ['rifles', 'unclear'],
+    ['missile components', 'unclear'],
+    ['spare parts for tanks', 'unclear'],
+    ['spare parts for submarines', 'not mentioned'],
+    ['dual-use chips', 'not mentioned'],
+    ['winter boots', 'not mentioned'],
+  ] as const)('%s: %s', (item, expected) => {
+    const {answer, reason} = checkScope(agreement, item, null)
+    expect({answer, reason}).toMatchObject({answer: expected})
+  })
+})

@@ -18,11 +18,19 @@ export const mentions = listCommand({
   draw: async () => drawMention,
 })
 
+/** More articles than these are counted only; --json lists all. */
+const mostArticles = 5
+
 function drawMention({entity, name, type, articles}: EntityMention): string {
   const count = articles.reduce((sum, {spans}) => sum + spans.length, 0)
-  const where = articles.map(
-    ({id, outlet, published}) =>
-      `    ${published ?? 'no date'}  ${outlet ?? 'outlet not named'}  entente show ${id}`,
-  )
-  return [`${name} (${type}) [${entity}]: ${count} times in ${articles.length} articles`, ...where].join('\n')
+  const where = articles
+    .slice(0, mostArticles)
+    .map(
+      ({id, outlet, published}) =>
+        `    ${published ?? 'no date'}  ${outlet ?? 'outlet not named'}  entente show ${id}`,
+    )
+  const more =
+    articles.length > mostArticles ? [`    and ${articles.length - mostArticles} more articles`] : []
+  const times = `${count === 1 ? 'once' : `${count} times`} in ${articles.length === 1 ? '1 article' : `${articles.length} articles`}`
+  return [`${name} (${type}) [${entity}]: ${times}`, ...where, ...more].join('\n')
 }

@@ -100,7 +100,7 @@ const dossier = () => import('../../dossier/index.ts')
 
 const writers: Readonly<Record<Format, (io: Io, found: Found, options: Options) => Promise<void>>> = {
   async text(io, found) {
-    await io.write(`${(await dossier()).chronologyText(printableDeep(found), io.style)}\n`)
+    await io.write(`${(await dossier()).chronologyText(printableDeep(found), io.style, io.width)}\n`)
     if (found.events.length === 0) io.note('no event in the record; entente articles lists what was read')
   },
   json: async (io, found) => writeJson(io, (await dossier()).timelineJson(found)),

@@ -1,9 +1,17 @@
 // What a meeting, call or visit was about, what was understood there and what was proposed.
 import {factualityOf} from '../events/index.ts'
-import {childrenOf, hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
-import {type Quoted, quote, type Span} from '../text/index.ts'
+import {
+  childrenOf,
+  headOf,
+  hullOf,
+  relationOf,
+  type Sentence,
+  subtreeOf,
+  type Token,
+} from '../sentences/index.ts'
+import {contains, type Quoted, quote, type Span} from '../text/index.ts'
 import {type ContactEntry, table} from './lexicons.ts'
-import {type Passage, type Place, placeOf, placesOf, trimmed} from './passage.ts'
+import {mentionsIn, type Passage, type Place, placeOf, placesOf, trimmed} from './passage.ts'
 import {caseOf, conjunctsOf, spellingsOf, subjectOf} from './phrases.ts'
 import type {ContactDetail} from './types.ts'
 
@@ -14,6 +22,10 @@ export interface ContactPart {
   readonly content: Quoted
   readonly sentenceIndex: number
   readonly entry: string
+  /** The first day that its sentence names. */
+  readonly day: string | null
+  /** Who says, proposes or agrees, where the sentence tells. */
+  readonly codes: readonly string[]
 }
 
 const kinds: Readonly<Record<string, ContactDetail['kind']>> = {
@@ -54,10 +66,27 @@ export function contactParts(passage: Passage): ContactPart[] {
         content: quote(passage.whole, span),
         sentenceIndex: place.sentenceIndex,
         entry: entry.id,
+        day: dayBeside(passage, place, span),
+        codes: codesOfSubject(passage, place),
       })
     }
   }
   return withoutRepeats(found)
+}
+
+/** When it was said, not when what is agreed is to be. */
+function dayBeside({dates}: Passage, {sentence}: Place, content: Span): string | null {
+  const date = dates.find((one) => one.edtf && contains(sentence, one) && !contains(content, one))
+  return date?.edtf ?? null
+}
+
+function codesOfSubject(passage: Passage, {sentence, token}: Place): string[] {
+  const subject = token.upos === 'NOUN' ? undefined : subjectOf(sentence, token)
+  if (!subject || isPassive(sentence, token)) return []
+  const parties = mentionsIn(passage, hullOf(subtreeOf(sentence, subject))).flatMap(
+    (mention) => mention.parties,
+  )
+  return [...new Set(parties.flatMap(({code}) => code ?? []))]
 }
 
 /** The parts as a contact's detail, with places in the article's title or text. */
@@ -101,15 +130,18 @@ function negated(passage: Passage, sentence: Sentence, token: Token): boolean {
   return factuality === 'denied' || factuality === 'cancelled' || factuality === 'hypothetical'
 }
 
-function contentsOf(sentence: Sentence, token: Token, {takes}: ContactEntry): Span[] {
+function contentsOf(sentence: Sentence, token: Token, {takes, needs}: ContactEntry): Span[] {
+  if (needs === 'contact' && !isOfContact(sentence, token)) return []
+  if (needs === 'reached' && token.upos === 'NOUN' && !isReached(sentence, token)) return []
   const children = childrenOf(sentence, token)
   const nominal = token.upos === 'NOUN'
   if (takes.includes('predicate')) return predicateOf(sentence, token)
   if (takes.includes('joint')) return jointly(sentence, token) ? objectsOf(sentence, token) : []
   const clauses = takes.includes('clause') ? children.filter((child) => clauseOf(child, token)) : []
   const objects = takes.includes('object') && !nominal ? objectsOf(sentence, token) : []
-  const phrases = children.filter(
-    (child) => ['obl', 'nmod'].includes(relationOf(child)) && takes.includes(caseOf(sentence, child) ?? ''),
+  const verb = nominal && needs === 'reached' ? reachedBy(sentence, token) : undefined
+  const phrases = [...children, ...(verb ? childrenOf(sentence, verb) : [])].filter((child) =>
+    hangsBy(sentence, child, takes),
   )
   return [
     ...clauses.map((clause) => spanOf(sentence, clause)),
@@ -128,20 +160,75 @@ function clauseOf(child: Token, token: Token): boolean {
   )
 }
 
+/** "on consultations", "on holding consultations" */
+function hangsBy(sentence: Sentence, child: Token, takes: readonly string[]): boolean {
+  if (['obl', 'nmod'].includes(relationOf(child))) return takes.includes(caseOf(sentence, child) ?? '')
+  const mark = childrenOf(sentence, child).find(({deprel}) => deprel === 'mark')
+  return relationOf(child) === 'advcl' && mark?.upos !== 'PART' && takes.includes(mark?.lemma ?? '')
+}
+
+const contactNouns = new Set(
+  'talk meeting discussion conversation negotiation session visit call round consultation dialogue summit agenda'.split(
+    ' ',
+  ),
+)
+
+/** "The talks dealt with Lebanon", against "The police dealt with Lebanon". */
+function isOfContact(sentence: Sentence, verb: Token): boolean {
+  return contactNouns.has(subjectOf(sentence, verb)?.lemma ?? '')
+}
+
+const reaching = new Set('reach achieve come arrive find express attain be'.split(' '))
+
+/** "reached an agreement on …", against "the agreement on …". */
+function isReached(sentence: Sentence, noun: Token): boolean {
+  return noun.lemma !== 'agreement' && noun.lemma !== 'accord'
+    ? true
+    : reachedBy(sentence, noun) !== undefined
+}
+
+function reachedBy(sentence: Sentence, noun: Token): Token | undefined {
+  const head = headOf(sentence, noun)
+  return head && reaching.has(head.lemma) ? head : undefined
+}
+
+function isPassive(sentence: Sentence, verb: Token): boolean {
+  return childrenOf(sentence, verb).some(({deprel}) => deprel === 'nsubj:pass' || deprel === 'aux:pass')
+}
+
 function objectsOf(sentence: Sentence, token: Token): Span[] {
   return childrenOf(sentence, token)
-    .filter((child) => relationOf(child) === 'obj' && child.upos !== 'PRON')
+    .filter(
+      (child) => (relationOf(child) === 'obj' || child.deprel === 'nsubj:pass') && child.upos !== 'PRON',
+    )
     .map((child) => spanOf(sentence, child))
 }
 
 /** "The agenda included X", "the topic was X": X. */
 function predicateOf(sentence: Sentence, token: Token): Span[] {
-  if (relationOf(token) !== 'nsubj') return []
+  if (relationOf(token) !== 'nsubj') return onAgenda(sentence, token)
   const head = sentence.tokens[token.head]
   const objects = childrenOf(sentence, head).filter((child) => relationOf(child) === 'obj')
   if (objects.length > 0) return objects.map((child) => spanOf(sentence, child))
   const copular = childrenOf(sentence, head).some((child) => child.deprel === 'cop')
   return copular ? [spanOf(sentence, head)] : []
+}
+
+/** "On the agenda were X and Y", "X was on the agenda": X, Y. */
+function onAgenda(sentence: Sentence, token: Token): Span[] {
+  if (caseOf(sentence, token) !== 'on') return []
+  const copular = (word: Token) => childrenOf(sentence, word).some((child) => child.deprel === 'cop')
+  if (copular(token))
+    return childrenOf(sentence, token)
+      .filter((child) => relationOf(child) === 'nsubj')
+      .map((child) => spanOf(sentence, child))
+  const head = headOf(sentence, token)
+  if (!head || head.upos === 'VERB' || token.index > head.index || !copular(head)) return []
+  const aside = new Set(subtreeOf(sentence, token))
+  const words = subtreeOf(sentence, head, ({deprel}) =>
+    ['cop', 'punct', 'parataxis', 'acl:relcl'].includes(deprel),
+  )
+  return [hullOf(words.filter((word) => !aside.has(word) && word.deprel !== 'det'))]
 }
 
 const both = new Set([
@@ -177,7 +264,8 @@ function jointly(sentence: Sentence, verb: Token): boolean {
 
 /** The phrase or clause without what introduces it, its subject and what follows it as an aside. */
 function spanOf(sentence: Sentence, head: Token): Span {
-  const leave = new Set(['case', 'mark', 'nsubj', 'aux', 'cop', 'punct', 'parataxis', 'det', 'cc'])
+  const leave = new Set(['case', 'mark', 'aux', 'cop', 'punct', 'parataxis', 'det', 'cc'])
+  if (relationOf(head) !== 'ccomp') leave.add('nsubj')
   const cut = (child: Token) =>
     (child.head === head.index &&
       leave.has(relationOf(child)) &&

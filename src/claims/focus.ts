@@ -7,11 +7,16 @@ import type {Claim} from './types.ts'
 /** The two states or organisations that the article names most; a place counts half. */
 export function pairInFocus({mentions}: Passage): Party[] {
   const counts = new Map<string, number>()
+  const names = new Map<string, string>()
   for (const {parties, asPlace} of mentions) {
+    for (const {entity, code, name, type} of parties)
+      if (code && entity === code && type === 'state') names.set(code, name)
     for (const code of codesOf(parties)) counts.set(code, (counts.get(code) ?? 0) + (asPlace ? 0.5 : 1))
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1])
-  return ranked.slice(0, 2).map(([code]) => ({entity: code, code, sector: null, name: code, type: 'state'}))
+  return ranked
+    .slice(0, 2)
+    .map(([code]) => ({entity: code, code, sector: null, name: names.get(code) ?? code, type: 'state'}))
 }
 
 /** The sides that a sentence concerns: those that it names, else those of the article. */

@@ -30,6 +30,8 @@ export interface MeasureEntry extends Entry {
 export interface ContactEntry extends Entry {
   readonly part: 'agenda' | 'understanding' | 'proposal'
   readonly takes: readonly string[]
+  /** contact: a talk or meeting is the subject; reached: a noun only where it was reached. */
+  readonly needs?: 'contact' | 'reached'
 }
 export interface FigureEntry extends Entry {
   readonly kind: 'magnitude' | 'unit' | 'skip'

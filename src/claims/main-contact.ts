@@ -28,13 +28,33 @@ function weight({lead, frames}: FrameGroup): number {
   )
 }
 
+/** Said by somebody who took part, and of no earlier day. */
+function belongs({codes, day, sentenceIndex}: ContactPart, main: FrameGroup): boolean {
+  if (main.frames.some(({sentence}) => sentence === sentenceIndex)) return true
+  const partakers = main.frames.flatMap(({actor, recipient}) =>
+    [...actor, ...recipient].flatMap(({parties}) => parties.flatMap(({code}) => code ?? [])),
+  )
+  if (codes.length > 0 && partakers.length > 0 && !codes.some((code) => partakers.includes(code)))
+    return false
+  const held = main.lead.date?.edtf
+  return !day || !held || !isEarlier(day, held)
+}
+
+/** By year and, where both tell it, month. */
+function isEarlier(day: string, other: string): boolean {
+  const [mine, theirs] = [day, other].map((edtf) => /^\d{4}(-(0\d|1[0-2]))?/.exec(edtf)?.[0])
+  if (!mine || !theirs) return false
+  const length = Math.min(mine.length, theirs.length)
+  return mine.slice(0, length) < theirs.slice(0, length)
+}
+
 /** Parts said in the sentence of a contact are that contact's; the rest belong to the main one. */
 export function partsOf(
   group: FrameGroup,
   parts: readonly ContactPart[],
   main: FrameGroup | undefined,
 ): ContactPart[] {
-  if (group === main) return [...parts]
+  if (group === main) return parts.filter((part) => belongs(part, main))
   return parts.filter(
     ({sentenceIndex}) =>
       group.frames.some((frame) => frame.sentence === sentenceIndex) &&

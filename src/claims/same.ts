@@ -19,7 +19,11 @@ const expected = new Set(['planned', 'proposed', 'possible', 'hypothetical'])
 export function groupFrames(passage: Passage): FrameGroup[] {
   const groups: Frame[][] = []
   for (const frame of passage.frames) {
-    const known = groups.find((group) => group.some((other) => sameOccurrence(passage, other, frame)))
+    const known = groups.find(
+      (group) =>
+        group.every((other) => sameDay(other, frame)) &&
+        group.some((other) => sameOccurrence(passage, other, frame)),
+    )
     if (known) known.push(frame)
     else groups.push([frame])
   }

@@ -98,8 +98,20 @@ function partiesOf(
     .flatMap(({noun, word}) => partiesOfVerb(passage, noun.sentence, word))
   let parties = unique([...named, ...acting])
   const alone = new Set(parties.map(({code}) => code)).size < 2
-  if (alone && !nouns.some(isRestricted)) parties = unique([...parties, ...pairInFocus(passage)])
+  if (alone && !nouns.some(isRestricted))
+    parties = unique([...parties, ...(dealingBefore(passage, nouns[0]) ?? pairInFocus(passage))])
   return onePerState(parties)
+}
+
+/** Three or more that dealt with each other right before: "the parties" of a draft are they. */
+function dealingBefore(passage: Passage, noun: AgreementNoun): Party[] | undefined {
+  const before = passage.frames.filter(({sentence}) => sentence <= noun.sentenceIndex)
+  const several = before.filter(({event}) => event === 'CONSULT' || event === 'AGREE' || event === 'SUPPORT')
+  for (const {actor, recipient} of several.reverse()) {
+    const parties = [...actor, ...recipient].flatMap((mention) => mention.parties).filter(({code}) => code)
+    if (new Set(parties.map(({code}) => code)).size > 2) return parties
+  }
+  return undefined
 }
 
 /** One entry a state, with the ministry or service that acts for it where the article names one. */

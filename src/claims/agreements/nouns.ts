@@ -35,7 +35,7 @@ export function findAgreements(passage: Passage): LocalAgreement[] {
     if (!entry) continue
     const noun = describe(passage, place, entry)
     if (noun.plural) continue
-    const known = antecedent(found, noun, entry.use)
+    const known = antecedent(found, noun, entry.use, passage.offset)
     if (known) known.nouns.push(noun)
     else if (entry.use === 'name') found.push({local: `a${found.length + 1}`, nouns: [noun]})
   }
@@ -182,6 +182,7 @@ function antecedent(
   found: readonly LocalAgreement[],
   noun: AgreementNoun,
   use: NounEntry['use'],
+  offset: number,
 ): LocalAgreement | undefined {
   for (const known of [...found].reverse()) {
     const last = known.nouns[known.nouns.length - 1]
@@ -191,11 +192,40 @@ function antecedent(
         ? known
         : undefined
     }
+    if (use === 'name' && isAnother(known, noun, offset)) continue
     if (!sameKind(known, noun) || !partiesAgree(known, noun)) continue
     if (use === 'pointing' && noun.sentenceIndex - last.sentenceIndex > REACH) continue
     return known
   }
   return undefined
+}
+
+const others = new Set('old previous earlier former another separate second other'.split(' '))
+const fresh = new Set(['new'])
+/** So many sentences a report takes to tell its news again: "a treaty", "an agreement that would …". */
+const LEAD = 2
+
+/** "a treaty of friendship" after "the memorandum", "the old agreement", "a new agreement": not the one told of before. */
+function isAnother(known: LocalAgreement, noun: AgreementNoun, offset: number): boolean {
+  if (isMarked(noun, others)) return !known.nouns.some((one) => isMarked(one, others))
+  const inText = known.nouns.filter(({phrase}) => phrase.start >= offset)
+  if (!isIndefinite(noun) || isPredicate(noun) || inText.length === 0) return false
+  if (isMarked(noun, fresh)) return true
+  const far = noun.sentenceIndex - inText[0].sentenceIndex > LEAD
+  return far && !known.nouns.some(({token}) => token.lemma === noun.token.lemma)
+}
+
+function isMarked({sentence, token}: AgreementNoun, words: ReadonlySet<string>): boolean {
+  return childrenOf(sentence, token).some(({lemma}) => words.has(lemma.toLowerCase()))
+}
+
+function isIndefinite({sentence, token}: AgreementNoun): boolean {
+  return ['a', 'an', 'another'].includes(childBy(sentence, token, 'det')?.lemma.toLowerCase() ?? '')
+}
+
+/** "It is a pact that …" */
+function isPredicate({sentence, token}: AgreementNoun): boolean {
+  return childrenOf(sentence, token).some(({deprel}) => deprel === 'cop')
 }
 
 /** Two different proper names are two agreements; "the treaty" can be any; two nouns of one family are one. */

@@ -64,7 +64,21 @@ function isPurpose(sentence: Sentence, child: Token, verb: Token): boolean {
 export function clauseItems(sentence: Sentence, verb: Token): Span[] {
   return clausesOf(sentence, verb)
     .flatMap((clause) => conjunctsOf(sentence, clause))
-    .map((clause) => withBareObject(sentence, verb, clause))
+    .map((clause) => withThing(sentence, verb, clause, withBareObject(sentence, verb, clause)))
+}
+
+/** "allow warships to refuel" is about warships; whom it allows ("firms", "Chile") is no item. */
+function withThing(sentence: Sentence, verb: Token, clause: Token, span: Span): Span {
+  const object = childBy(sentence, verb, 'obj')
+  if (!object || object.index > clause.index || !isThing(object)) return span
+  const {start} = hullOf(
+    subtreeOf(sentence, object, (child) => relationOf(child) === 'det' || child === clause),
+  )
+  return {start: Math.min(start, span.start), end: span.end}
+}
+
+function isThing({upos, lemma, feats}: Token): boolean {
+  return upos === 'NOUN' && feats.includes('Number=Plur') && !doers.has(lemma)
 }
 
 /** "permit information sharing": taken for "information" that shares, it is one thing all the same. */
@@ -118,12 +132,18 @@ export function underItems(sentence: Sentence, verb: Token, agreement: Token): S
 }
 
 const doers = new Set(
-  'country state side party company firm government nation ministry force army navy'.split(' '),
+  (
+    'country state side party company firm government nation ministry force army navy troop soldier personnel officer ' +
+    'citizen farmer worker expert engineer fisherman investor student pilot sailor guard police people member partner ' +
+    'neighbour signatory parliament court judge team unit crew enterprise business manufacturer industry agency ' +
+    'inspector observer doctor scientist researcher trader exporter importer producer service'
+  ).split(' '),
 )
 
 /** "helicopters could refuel under the pact" is about helicopters; who may do it ("firms", "Chile") is no item. */
 function subjectThing(sentence: Sentence, verb: Token): Token[] {
   const subject = childBy(sentence, verb, 'nsubj')
+  if (subject?.deprel === 'nsubj:pass' && subject.upos === 'NOUN') return subtreeOf(sentence, subject)
   return subject?.upos === 'NOUN' && !doers.has(subject.lemma) ? subtreeOf(sentence, subject) : []
 }
 
@@ -133,7 +153,22 @@ export function objectItems(sentence: Sentence, verb: Token, takes: readonly str
   return heads
     .flatMap((head) => listOf(sentence, head))
     .flatMap((item) => carriedBy(sentence, item))
-    .map((part) => itemSpan(sentence, part))
+    .map((part) => withPhrase(sentence, verb, itemSpan(sentence, part)))
+}
+
+const ofThings = new Set(['on', 'of', 'for', 'from'])
+
+/** "remove tariffs on salmon", where the tree hangs "on salmon" on the verb: the phrase right after belongs to the item. */
+function withPhrase(sentence: Sentence, verb: Token, span: Span): Span {
+  const phrase = childrenOf(sentence, verb).find((child) => {
+    const words = subtreeOf(sentence, child)
+    return (
+      relationOf(child) === 'obl' &&
+      ofThings.has(caseOf(sentence, child) ?? '') &&
+      sentence.tokens[words[0].index - 1]?.end === span.end
+    )
+  })
+  return phrase ? {start: span.start, end: hullOf(subtreeOf(sentence, phrase)).end} : span
 }
 
 /** "Icebreakers are not covered", "missiles and radars would be left out": the items are the subject. */

@@ -6,6 +6,7 @@ import {type ScopeEntry, table} from '../lexicons.ts'
 import {type Passage, trimmed} from '../passage.ts'
 import {caseOf, spellingsOf, subjectOf} from '../phrases.ts'
 import type {ScopeDetail} from '../types.ts'
+import {listItems} from './lists.ts'
 import type {AgreementNoun} from './nouns.ts'
 import {
   clauseItems,
@@ -34,6 +35,8 @@ const foci = new Set(
     ' ',
   ),
 )
+const parts = new Set('part subject object element component'.split(' '))
+const outsideWords = new Set(['outside', 'beyond', 'outwith'])
 const prospects = new Set('possibility prospect chance hope likelihood danger option'.split(' '))
 const exchanges: readonly [NonNullable<ScopeDetail['exchange']>, RegExp][] = [
   ['joint', /\b(joint|jointly|together|co-?produc\w*|cooperat\w*|co-operat\w*|collaborat\w*)\b/i],
@@ -44,6 +47,7 @@ const exchanges: readonly [NonNullable<ScopeDetail['exchange']>, RegExp][] = [
 
 /** Every scope item that the words round one agreement noun give it. */
 export function scopesOf(passage: Passage, noun: AgreementNoun): ScopeFinding[] {
+  if (isQuestion(noun.sentence)) return []
   const under = underVerb(noun)
   const spoken = scopeVerbs(noun).flatMap((verb) => [
     ...scopeOfVerb(passage, noun, verb),
@@ -54,7 +58,33 @@ export function scopesOf(passage: Passage, noun: AgreementNoun): ScopeFinding[] 
     ...spoken,
     ...(under ? underAgreement(passage, noun, under) : []),
     ...(passive ? passiveScope(passage, noun, passive) : []),
+    ...partScope(passage, noun),
   ]
+}
+
+/** "What does it cover?" tells nothing. */
+export function isQuestion(sentence: Sentence): boolean {
+  return sentence.tokens.some(({form}) => form === '?')
+}
+
+/** "Training is not part of the accord", "fishing lies outside the accord": the subject is what is in it or not. */
+function partScope(passage: Passage, noun: AgreementNoun): ScopeFinding[] {
+  const {sentence, token} = noun
+  const head = headOf(sentence, token)
+  const preposition = caseOf(sentence, token) ?? ''
+  if (!head || !['nmod', 'obl'].includes(relationOf(token))) return []
+  const outside = outsideWords.has(preposition)
+  const part = preposition === 'of' && parts.has(head.lemma)
+  if (!part && !outside) return []
+  const {factuality, hedges} = said(passage, sentence, head)
+  const denied = factuality === 'denied'
+  return subjectItems(sentence, head)
+    .flatMap((span) => listItems(passage.whole, span))
+    .map((span) => ({
+      ...finding(passage, noun, span, 'agreement-scope.part'),
+      covered: outside ? denied : !denied,
+      ...sureness(factuality, hedges),
+    }))
 }
 
 /** Verbs whose subject is the agreement ("the treaty covers"), or its focus ("the aim of the treaty is to allow"). */
@@ -83,15 +113,26 @@ function scopeOfVerb(passage: Passage, noun: AgreementNoun, verb: Token): ScopeF
   const {factuality, hedges} = said(passage, noun.sentence, verb)
   const items = entry.takes.includes('clause')
     ? clauseItems(noun.sentence, verb)
-    : objectItems(noun.sentence, verb, entry.takes)
+    : objectItems(noun.sentence, verb, entry.takes).flatMap((span) => listItems(passage.whole, span))
   const denied = factuality === 'denied'
   return items.map((span) => ({
     ...finding(passage, noun, span, entry.id),
     covered: entry.covered !== denied,
-    factuality: denied ? 'happened' : factuality,
-    hedges: denied ? [] : hedges,
+    ...sureness(factuality, hedges),
   }))
 }
+
+/** What is said not to be covered is said so; "would probably not cover" keeps its hedge and is possible. */
+function sureness(
+  factuality: Factuality,
+  hedges: readonly Hedge[],
+): Pick<ScopeFinding, 'factuality' | 'hedges'> {
+  if (factuality !== 'denied') return {factuality, hedges}
+  const others = hedges.filter(({rule}) => rule !== 'events/factuality: not')
+  const open = others.some(({rule}) => openRules.has(rule))
+  return {factuality: open ? 'possible' : 'happened', hedges: open ? others : []}
+}
+const openRules = new Set(['factuality.would', 'factuality.may', 'factuality.hedged', 'factuality.ready'])
 
 /** How sure the verb is; "the aim was to permit" is no plan to permit. */
 function said(passage: Passage, sentence: Sentence, verb: Token) {
@@ -151,8 +192,7 @@ function passiveScope(passage: Passage, noun: AgreementNoun, verb: Token): Scope
   return subjectItems(noun.sentence, verb).map((span) => ({
     ...finding(passage, noun, span, entry?.id ?? 'agreement-scope.under'),
     covered: (entry?.covered ?? true) !== denied,
-    factuality: denied ? 'happened' : factuality,
-    hedges: denied ? [] : hedges,
+    ...sureness(factuality, hedges),
   }))
 }
 
@@ -168,11 +208,12 @@ function underVerb({sentence, token}: AgreementNoun): Token | undefined {
 function underAgreement(passage: Passage, noun: AgreementNoun, verb: Token): ScopeFinding[] {
   const {sentence, token} = noun
   const {factuality, hedges} = factualityOf(sentence, verb.index, passage.whole, passage.lang)
-  if (factuality === 'denied') return []
+  const denied = factuality === 'denied'
+  if (denied && !isPassive(sentence, verb)) return []
   return underItems(sentence, verb, token).map((span) => ({
     ...finding(passage, noun, span, 'agreement-scope.under'),
-    factuality,
-    hedges,
+    covered: !denied,
+    ...sureness(factuality, hedges),
   }))
 }
 

@@ -8,6 +8,7 @@ import type {Passage} from '../passage.ts'
 import {caseOf, spellingsOf} from '../phrases.ts'
 import type {AgreementStatus} from '../types.ts'
 import type {AgreementNoun} from './nouns.ts'
+import {isQuestion} from './scope.ts'
 
 export interface StatusFinding {
   readonly noun: AgreementNoun
@@ -28,6 +29,7 @@ type Hanging = {readonly word: Token; readonly hangs: string}
 /** Every status that the words round one agreement noun give it. */
 export function statusesOf(passage: Passage, noun: AgreementNoun): StatusFinding[] {
   const found: StatusFinding[] = []
+  if (isQuestion(noun.sentence)) return found
   for (const {word, hangs} of hangingsOf(noun)) {
     const entry = entryFor(passage, noun, word, hangs)
     if (!entry) continue

@@ -7,6 +7,7 @@ import {type ContactPart, contactDetail, contactKind, contactParts} from '../con
 import {sidesOf} from '../focus.ts'
 import type {IncidentFinding} from '../incidents.ts'
 import {isContact, mainContact, partsOf} from '../main-contact.ts'
+import {withBothSides} from '../participants.ts'
 import {hedgesIn, type Passage, sentenceEvidence} from '../passage.ts'
 import {type FrameGroup, groupFrames} from '../same.ts'
 import type {Evidence} from '../types.ts'
@@ -75,7 +76,7 @@ function frameDraft(passage: Passage, {lead, frames}: FrameGroup): Draft {
     quad: lead.quad,
     cameo: lead.cameo,
     score: lead.score,
-    actor: roleParties(passage, lead.actor),
+    actor: withBothSides(passage, lead, roleParties(passage, lead.actor)),
     recipient: roleParties(passage, lead.recipient),
     trigger: lead.trigger.text,
     factuality: lead.factuality,

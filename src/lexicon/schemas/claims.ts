@@ -77,6 +77,7 @@ export const contacts = z.strictObject({
   words,
   part: z.enum(['agenda', 'understanding', 'proposal']),
   takes: words,
+  needs: z.enum(['contact', 'reached']).optional(),
   yes: marked,
   no: marked,
   source,

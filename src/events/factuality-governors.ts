@@ -34,7 +34,19 @@ export function phrasal(reading: FactualityReading, node: Token, head: Token): O
     const entry = (passive ? reading.words('passive', word) : undefined) ?? reading.words('object', word)
     if (entry) return fromEntry(reading, head, entry)
   }
-  return undefined
+  return takenForPhrase(reading, node, head)
+}
+
+/** "offered to host talks", where the tree takes "to" for a preposition and "host" for a part of the noun. */
+function takenForPhrase(reading: FactualityReading, node: Token, head: Token): Operator | undefined {
+  const {sentence, forms} = reading
+  const mark = childrenOf(sentence, node).find(
+    (child) => relationOf(child) === 'case' && forms.infinitiveMarks.has(child.lemma),
+  )
+  const verb = mark && sentence.tokens[mark.index + 1]
+  if (!verb || verb === node || verb.deprel !== 'compound' || forms.motion.has(head.lemma)) return undefined
+  const entry = reading.words('clause', head.lemma)
+  return entry && entry.value !== 'happened' ? fromEntry(reading, head, entry) : undefined
 }
 
 /** A verb that only carries the noun: "hold talks", "come under attack". It leaves the act as it is. */

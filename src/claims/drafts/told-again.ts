@@ -6,7 +6,7 @@ import type {Draft} from './draft.ts'
 export function merged(drafts: readonly Draft[]): Draft[] {
   const byKey = new Map<string, Draft>()
   for (const draft of drafts) {
-    const {agreement, incident, measure} = draft
+    const {agreement, incident, measure, figure} = draft
     const key = JSON.stringify([
       draft.about,
       agreement?.local,
@@ -16,6 +16,7 @@ export function merged(drafts: readonly Draft[]): Draft[] {
       incident?.kind,
       incident?.harmed.map(({entity, text}) => entity ?? text),
       measure && draft.trigger,
+      figure && [figure.value, figure.unit, figure.party],
     ])
     const known = byKey.get(key)
     byKey.set(key, known ? toldAgain(known, draft) : draft)
@@ -27,7 +28,13 @@ export function merged(drafts: readonly Draft[]): Draft[] {
 function toldAgain(known: Draft, draft: Draft): Draft {
   const attribution =
     draft.attribution.length > known.attribution.length ? draft.attribution : known.attribution
-  return {...known, attribution, evidence: withoutDoubles([...known.evidence, ...draft.evidence])}
+  const fuller = telling(draft) > telling(known) ? draft : known
+  return {...fuller, attribution, evidence: withoutDoubles([...known.evidence, ...draft.evidence])}
+}
+
+/** A figure with what it counts and what it is compared with says more than the bare number of a title. */
+function telling({figure}: Draft): number {
+  return figure ? figure.comparison.length * 100 + Math.min(99, figure.counts.length) : 0
 }
 
 function expectation({agreement, factuality, date}: Draft): unknown {

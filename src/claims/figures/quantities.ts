@@ -1,0 +1,142 @@
+// A number in its sentence in; its value, unit, what it counts and whose it is out.
+import type {Party} from '../../entities/index.ts'
+import {
+  childrenOf,
+  headOf,
+  hullOf,
+  relationOf,
+  type Sentence,
+  subtreeOf,
+  type Token,
+} from '../../sentences/index.ts'
+import {contains, overlaps, type Span} from '../../text/index.ts'
+import {table} from '../lexicons.ts'
+import type {Passage} from '../passage.ts'
+import {caseOf} from '../phrases.ts'
+import {numberAt, spelled} from './numbers.ts'
+
+/** A number with what it counts. */
+export interface Quantity {
+  readonly value: number
+  readonly unit: string
+  readonly counts: string
+  readonly party: string | null
+  readonly number: Token
+  readonly noun: Token
+  /** What it rose or fell to, or from. */
+  readonly level?: 'to' | 'from'
+}
+
+/** The quantity that a numeral tells; undefined for days, ages, durations and list numbers. */
+export function quantityOf(passage: Passage, sentence: Sentence, token: Token): Quantity | undefined {
+  if (passage.dates.some((date) => overlaps(date, token)) || isDefiniteFew(sentence, token)) return undefined
+  const {value, last} = numberAt(passage.lang, sentence, token)
+  if (value === undefined || relationOf(token) === 'flat') return undefined
+  const head = nounOf(sentence, token)
+  if (!head || !['NOUN', 'PROPN', 'ADJ', 'PRON', 'SYM', 'NUM'].includes(head.upos)) return undefined
+  const lexicon = table('figures', passage.lang)
+  const kind = lexicon.get(head.lemma.toLowerCase())?.[0]?.kind ?? lexicon.get(head.form)?.[0]?.kind
+  if (kind === 'skip' || (head.index < token.index && head.upos !== 'SYM')) return undefined
+  const unit = kind === 'unit' ? head.form : (currencyBefore(passage.lang, sentence, token) ?? 'count')
+  const counted = kind === 'unit' ? complementOf(sentence, head) : head
+  const phrase = counted ? countedPhrase(sentence, counted, [token, last]) : undefined
+  return {
+    value,
+    unit: unit === 'count' ? 'count' : unit,
+    counts: phrase ? passage.whole.slice(phrase.start, phrase.end) : '',
+    party: partyOf(passage, sentence, counted ?? head),
+    number: token,
+    noun: head,
+  }
+}
+
+const changes = new Set(
+  'fall rise grow drop increase decline decrease climb sink double shrink swell dwindle jump soar plunge go'.split(
+    ' ',
+  ),
+)
+const totals = new Set('number total figure amount volume share value'.split(' '))
+
+/** "The number of arrivals fell to 60,000 from 75,000": two levels of one count. */
+export function levelOf(passage: Passage, sentence: Sentence, token: Token): Quantity | undefined {
+  const verb = headOf(sentence, token)
+  const level = caseOf(sentence, token)
+  if (!verb || !changes.has(verb.lemma) || relationOf(token) !== 'obl') return undefined
+  if ((level !== 'to' && level !== 'from') || passage.dates.some((date) => overlaps(date, token)))
+    return undefined
+  const subject = childrenOf(sentence, verb).find((child) => relationOf(child) === 'nsubj')
+  const {value, last} = numberAt(passage.lang, sentence, token)
+  if (value === undefined || !subject) return undefined
+  const counted = (totals.has(subject.lemma) && complementOf(sentence, subject)) || subject
+  const phrase = countedPhrase(sentence, counted, [])
+  return {
+    value,
+    unit: 'count',
+    counts: phrase ? passage.whole.slice(phrase.start, phrase.end) : '',
+    party: partyOf(passage, sentence, subject),
+    number: token,
+    noun: last,
+    level,
+  }
+}
+
+/** "the two countries", "both sides": who is meant, not how many there are. */
+function isDefiniteFew(sentence: Sentence, token: Token): boolean {
+  const head = headOf(sentence, token)
+  const spelledOut = spelled[token.form.toLowerCase()] !== undefined
+  const definite =
+    head &&
+    childrenOf(sentence, head).some((child) =>
+      ['the', 'these', 'those', 'both', 'their', 'its'].includes(child.lemma.toLowerCase()),
+    )
+  return spelledOut && (definite || token.lemma.toLowerCase() === 'one')
+}
+
+/** What is counted: the noun, or the number itself in "some 7,000 from Germany". */
+function nounOf(sentence: Sentence, token: Token): Token | undefined {
+  const head = headOf(sentence, token)
+  if (['nummod', 'compound', 'amod'].includes(relationOf(token)))
+    return head?.upos === 'NUM' ? headOf(sentence, head) : head
+  const whose = childrenOf(sentence, token).some((child) => relationOf(child) === 'nmod')
+  return whose && ['obl', 'nmod', 'obj', 'conj', 'nsubj'].includes(relationOf(token)) ? token : undefined
+}
+
+function currencyBefore(lang: string, sentence: Sentence, token: Token): string | undefined {
+  const before = sentence.tokens[token.index - 1]
+  const sign = /^[$€£₽¥]/.exec(token.form)?.[0] ?? before?.form
+  return sign && table('figures', lang).get(sign.toLowerCase())?.[0]?.id === 'figure.money' ? sign : undefined
+}
+
+/** "200 tonnes of maize", against "30 million dollars to China". */
+function complementOf(sentence: Sentence, unit: Token): Token | undefined {
+  return childrenOf(sentence, unit).find(
+    (child) => relationOf(child) === 'nmod' && ['of', 'for'].includes(caseOf(sentence, child) ?? ''),
+  )
+}
+
+/** The counted noun with its modifiers, without the number, "only" and what follows. */
+function countedPhrase(sentence: Sentence, noun: Token, numbers: readonly Token[]): Span | undefined {
+  const words = subtreeOf(
+    sentence,
+    noun,
+    (child) =>
+      child.index > noun.index ||
+      ['det', 'case', 'advmod', 'punct', 'nsubj', 'cop', 'nummod', 'cc'].includes(relationOf(child)),
+  )
+  const first = numbers[0]
+  const before = first && first.index < noun.index ? first.index : -1
+  const kept = words.filter(
+    (word) => !numbers.includes(word) && word.index <= noun.index && word.index > before,
+  )
+  return kept.length > 0 ? hullOf(kept) : undefined
+}
+
+/** The first party within a noun phrase. */
+export function partyOf(passage: Passage, sentence: Sentence, noun: Token): string | null {
+  const span = hullOf(subtreeOf(sentence, noun, (child) => relationOf(child) === 'acl'))
+  const inside: Party | undefined = passage.mentions
+    .filter((mention) => contains(span, mention))
+    .flatMap(({parties}) => parties)
+    .find(({code}) => code)
+  return inside?.code ?? null
+}

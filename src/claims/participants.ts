@@ -1,5 +1,5 @@
-// Who took part where the text only counts them: "the two foreign ministers", "commanders of both navies".
-import type {Mention} from '../entities/index.ts'
+// Who took part where the text only counts or points: "the two foreign ministers", "the sides", "commanders of both navies".
+import type {Mention, Party} from '../entities/index.ts'
 import type {Frame} from '../events/index.ts'
 import {contains} from '../text/index.ts'
 import {pairInFocus} from './focus.ts'
@@ -9,43 +9,51 @@ import type {RoleParty} from './types.ts'
 /** Events that both do together. */
 const mutual = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT'])
 const paired = /\b(?:both|two|sides|parties|neighbours|neighbors)\b/i
+const pointing =
+  /^the (?:\p{Ll}+ )?(?:ministers|presidents|leaders|premiers|sides|parties|chiefs|diplomats|negotiators|delegations|officials|generals|commanders|allies|neighbours|neighbors)$/iu
 
 /**
  * The actors of an event, where a phrase means both sides of the article and only one or none is known: both sides then.
  * Takes the actors as found; gives them back with the missing sides under the words of that phrase.
  */
 export function withBothSides(passage: Passage, frame: Frame, actors: readonly RoleParty[]): RoleParty[] {
-  const known = new Set(codesOf(frame))
-  if (!mutual.has(frame.event) || known.size > 1) return [...actors]
-  const both = frame.actor.find((mention) => meansBoth(passage, mention))
+  const both = frame.actor.find((mention) => meansBoth(passage, frame, mention))
   const sides = pairInFocus(passage)
-  if (!both || sides.length < 2 || [...known].some((code) => !sides.some(({entity}) => entity === code)))
+  if (!both || sides.length < 2) return [...actors]
+  const known = new Set(codesOf(mutual.has(frame.event) ? [...frame.actor, ...frame.recipient] : frame.actor))
+  if (known.size > 1 || [...known].some((code) => !sides.some(({entity}) => entity === code)))
     return [...actors]
-  const place = placeOf(passage, both)
-  const missing = sides.filter(({entity}) => !known.has(entity))
-  const added = missing.map(
-    ({entity, name}): RoleParty => ({
-      text: both.text,
-      start: place.start,
-      end: place.end,
-      ...(place.in === 'title' ? {in: 'title' as const} : {}),
-      entity,
-      code: entity,
-      sector: null,
-      name,
-    }),
-  )
-  return [...actors.filter(({code, text}) => code !== null || text !== both.text), ...added]
+  const missing = sides.filter(({entity}) => !known.has(entity)).map((side) => partyOf(passage, both, side))
+  return [...actors.filter(({code, text}) => code !== null || text !== both.text), ...missing]
 }
 
-function codesOf({actor, recipient}: Frame): string[] {
-  return [...actor, ...recipient].flatMap(({parties}) => parties.flatMap(({code}) => code ?? []))
+function partyOf(passage: Passage, {text, start, end}: Mention, {entity, name}: Party): RoleParty {
+  const place = placeOf(passage, {start, end})
+  return {
+    text,
+    start: place.start,
+    end: place.end,
+    ...(place.in === 'title' ? {in: 'title' as const} : {}),
+    entity,
+    code: entity,
+    sector: null,
+    name,
+  }
 }
 
-/** "both navies", against "the two Chilean ministers", who are of one side. */
-function meansBoth({whole, mentions}: Passage, mention: Mention): boolean {
-  if (!paired.test(whole.slice(mention.phrase.start, mention.phrase.end))) return false
-  return !mentions.some(
-    (other) => other !== mention && contains(mention.phrase, other) && /^\p{Lu}/u.test(other.text),
+function codesOf(mentions: readonly Mention[]): string[] {
+  return mentions.flatMap(({parties}) => parties.flatMap(({code}) => code ?? []))
+}
+
+/** "both navies", "the ministers", against "the two Chilean ministers", who are of one side. */
+function meansBoth({whole, mentions}: Passage, {event}: Frame, mention: Mention): boolean {
+  const words = whole.slice(mention.phrase.start, mention.phrase.end)
+  const unknown = mention.parties.length === 0
+  const fits = (paired.test(words) && (unknown || mutual.has(event))) || (unknown && pointing.test(words))
+  return (
+    fits &&
+    !mentions.some(
+      (other) => other !== mention && contains(mention.phrase, other) && /^\p{Lu}/u.test(other.text),
+    )
   )
 }

@@ -14,6 +14,7 @@ export const english: FactualityForms = {
   negativePhrases: set('point means time circumstance account way case condition stage moment event'),
   infinitiveMarks: set('to'),
   copula: 'be',
+  thirdPersons: set('it he she'),
   motion: set('go come move rush fly travel return turn head race push look drive march lead'),
   dueWords: set('due'),
   pendingWords: set('yet still'),

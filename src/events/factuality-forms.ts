@@ -17,6 +17,8 @@ export interface FactualityForms {
   /** The mark of an infinitive. */
   readonly infinitiveMarks: ReadonlySet<string>
   readonly copula: string
+  /** Pronouns whose verb in the present ends in -s. */
+  readonly thirdPersons: ReadonlySet<string>
   /** "went to peace talks": verbs whose "to" leads to a place. */
   readonly motion: ReadonlySet<string>
   /** "is due to sign": between the copula and the mark. */

@@ -83,7 +83,7 @@ function fromEntry(reading: FactualityReading, head: Token, entry: FactualityEnt
   }
 }
 
-/** "suggested that the ministers meet": after a past verb no present, but the form of a proposal. */
+/** "suggested that the ministers meet", "insists that it exclude minors": no present, but the form of a proposal. */
 function isBare(verb: Token): boolean {
   return verb.form.toLowerCase() === verb.lemma && !has(verb, 'Tense=Past')
 }
@@ -92,7 +92,10 @@ function isBare(verb: Token): boolean {
 function isIndicative({sentence, forms}: FactualityReading, node: Token, head: Token): boolean {
   if (relationOf(node) !== 'ccomp') return false
   const parts = childrenOf(sentence, node).filter((child) => ['aux', 'cop'].includes(relationOf(child)))
-  if (parts.length === 0 && has(head, 'Tense=Past') && isBare(node)) return false
+  const singular = childrenOf(sentence, node).some(
+    (child) => relationOf(child) === 'nsubj' && forms.thirdPersons.has(child.lemma.toLowerCase()),
+  )
+  if (parts.length === 0 && (singular || has(head, 'Tense=Past')) && isBare(node)) return false
   return [node, ...parts].some(
     (part) =>
       has(part, 'Tense=Past') ||

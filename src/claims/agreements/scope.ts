@@ -93,8 +93,18 @@ function scopeVerbs({sentence, token}: AgreementNoun): Token[] {
   const subject = above && foci.has(above.lemma) ? above : token
   return sentence.tokens.filter((verb) => {
     if (!['VERB', 'ADJ', 'NOUN'].includes(verb.upos) || verb === subject) return false
-    return subjectOf(sentence, verb) === subject || isSaidOf(sentence, verb, subject)
+    return (
+      subjectOf(sentence, verb) === subject ||
+      isSaidOf(sentence, verb, subject) ||
+      isWantedOf(sentence, verb, subject)
+    )
   })
+}
+
+/** "wants the agreement to cover": the object of the verb above does it. */
+function isWantedOf(sentence: Sentence, verb: Token, object: Token): boolean {
+  const head = headOf(sentence, verb)
+  return relationOf(verb) === 'xcomp' && head !== undefined && childBy(sentence, head, 'obj') === object
 }
 
 /** "The aim is to allow": the clause hangs on "is". */

@@ -11,6 +11,13 @@ import {openRecord, type RecordStore} from '../../src/store/index.ts'
 
 export const examples = fileURLToPath(new URL('../../examples', import.meta.url))
 
+/** Texts as hostile pages have them: markup, event handlers, overrides of direction, one endless word. */
+export const hostile = [
+  '<script>alert(1)</script> Chile and Peru signed a treaty in Lima on Monday, "><img src=x onerror=alert(2)> said.',
+  `Chile expelled \u202e two diplomats of Peru \u2066 on Tuesday. ${'x'.repeat(100_000)}`,
+  '</style><svg onload=alert(3)> Peru condemned Chile on Monday. javascript:alert(4) <a href="javascript:alert(5)">here</a>',
+]
+
 /** Reads the sources into a fresh record. */
 export async function recordOf(
   sources: readonly string[],

@@ -3,13 +3,7 @@ import type {FastifyInstance} from 'fastify'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {buildServer} from '../../src/server/index.ts'
 import type {RecordStore} from '../../src/store/index.ts'
-import {examples, recordOf, textPage} from './example-record.ts'
-
-const hostile = [
-  '<script>alert(1)</script> Chile and Peru signed a treaty in Lima on Monday, "><img src=x onerror=alert(2)> said.',
-  `Chile expelled \u202e two diplomats of Peru \u2066 on Tuesday. ${'x'.repeat(100_000)}`,
-  '</style><svg onload=alert(3)> Peru condemned Chile on Monday. javascript:alert(4) <a href="javascript:alert(5)">here</a>',
-]
+import {examples, hostile, recordOf, textPage} from './example-record.ts'
 
 let store: RecordStore
 let app: FastifyInstance

@@ -19,6 +19,11 @@ function light(id, on) {
   for (const element of document.querySelectorAll(`[data-claim~="${CSS.escape(id)}"]`)) element.classList.toggle('lit', on)
 }
 
+/** Charts that are wider than the screen show their newest end. */
+function startCharts() {
+  for (const box of document.querySelectorAll('figure.chart:not(.timeline) > .scroll')) box.scrollLeft = box.scrollWidth
+}
+
 /** Facets stand open where there is room for them. */
 function startFacets() {
   if (matchMedia('(min-width: 62rem)').matches)
@@ -75,6 +80,7 @@ async function show(form) {
     view.replaceWith(document.adoptNode(fresh))
     history.replaceState(null, '', address)
     startFacets()
+    startCharts()
     startTimelines()
   } catch {
     location.assign(address)
@@ -100,6 +106,7 @@ async function startWork() {
 
 startMarks()
 startFacets()
+startCharts()
 startKnown()
 startTimelines()
 startWork()

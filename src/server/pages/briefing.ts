@@ -6,6 +6,7 @@ import type {MessageKey, Words} from '../messages/index.ts'
 import {factualityBadge} from '../parts/badges.ts'
 import {glyph} from '../parts/quads.ts'
 import {halvesOf} from '../parts/summary.ts'
+import {timelineChart} from '../parts/timeline.ts'
 import type {RelationValue} from '../values.ts'
 import {layout} from './layout.ts'
 import {titleOf} from './relation.ts'
@@ -57,11 +58,23 @@ ${agreement.scope.map((item) => html`<li>${item.covered ? say('agreement.covered
     {title: `${title}: ${say('relation.briefing')}`, words, path},
     html`<div class="briefing"><p class="no-print"><a href="${back}">← ${title}</a> <span class="soft">${say('briefing.print')}</span></p>
 <h1>${title}</h1><p class="soft">${say('relation.count', {count: events.length})}${left ? html` (${say('briefing.newest')})` : ''}. ${say('briefing.about')}</p>${span}
-<h2>${say('relation.chronology')}</h2>${chronology}
+${statePart(value, sources, words)}
+<h2>${say('relation.chronology')}</h2>${timelineChart(value.chart, words)}${chronology}
 ${agreements.length > 0 ? html`<h2>${say('relation.agreements')}</h2>${agreements}` : ''}
 ${value.figures.length > 0 ? html`<h2>${say('relation.figures')}</h2><ul>${value.figures.map((figure) => html`<li>${figure.value} ${figure.unit === 'count' ? '' : figure.unit} ${figure.counts}${figure.asOf?.edtf ? html`, ${date(figure.asOf.edtf)}` : ''}${sources.cite(figure.claims)}</li>`)}</ul>` : ''}
 <h2 id="sources">${say('briefing.sources')}</h2><ol class="source-list">${sources.list.map((id, place) => sourceItem(id, place + 1, page, words))}</ol></div>`,
   )
+}
+
+/** What holds, in a line each. */
+function statePart({state}: RelationValue, sources: Sources, words: Words): Html | '' {
+  const {say, date} = words
+  const {agreements, lastContact, openIncidents, on} = state
+  if (agreements.length === 0 && !lastContact && openIncidents.length === 0) return ''
+  return html`<h2>${say('relation.state')}${on ? html` <span class="soft">${date(on)}</span>` : ''}</h2><ul>${agreements.map(
+    ({name, standing, step}) =>
+      html`<li>${say(`standing.${standing}` as MessageKey)}: <strong>${name}</strong>, ${say(`status.${step.status}` as MessageKey)} ${date(step.date?.edtf)}${sources.cite(step.claims)}</li>`,
+  )}${lastContact ? html`<li>${say('relation.lastContact')}: ${say(`contact.${lastContact.kind}` as MessageKey)}, ${date(lastContact.date?.edtf)}${lastContact.place?.text ? html`, ${lastContact.place.text}` : ''}${sources.cite(lastContact.claims)}</li>` : ''}${openIncidents.map((incident) => html`<li>${say('relation.openIncidents')}: ${incident.kind}, ${date(incident.date?.edtf)}${sources.cite(incident.claims)}</li>`)}</ul>`
 }
 
 function eventLine(event: RecordEvent, sources: Sources, words: Words): Html {

@@ -37,11 +37,11 @@ export function statusTrack(status: readonly AgreementStatusEntry[], words: Word
 export function scopeTable(scope: readonly AgreementScopeItem[], words: Words): Html | '' {
   if (scope.length === 0) return ''
   const {say} = words
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="${say('agreement.scope')}"><table class="scope"><caption>${say('agreement.scope')}</caption>
-<thead><tr><th scope="col">${say('agreement.item')}</th><th scope="col">${say('agreement.verdict')}</th><th scope="col">${say('event.evidence')}</th></tr></thead>
-<tbody>${scope.map(
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${say('agreement.scope')}"><table class="scope" role="table"><caption>${say('agreement.scope')}</caption>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${say('agreement.item')}</th><th scope="col" role="columnheader">${say('agreement.verdict')}</th><th scope="col" role="columnheader">${say('event.evidence')}</th></tr></thead>
+<tbody role="rowgroup">${scope.map(
     ({text, covered, hedge, claims}) =>
-      html`<tr><th scope="row">${text}</th><td><span class="verdict ${covered ? 'yes' : 'no'}">${covered ? say('agreement.covered') : say('agreement.excluded')}</span>${hedge ? html` <span class="soft">“${hedge}”</span>` : ''}</td>
-<td>${claims[0] ? html`<a class="evidence-link" href="${articleLink(claims[0])}">${shortQuote(claims)}</a> ${sourceLine(claims, words)}` : ''}</td></tr>`,
+      html`<tr role="row"><th scope="row" role="rowheader">${text}</th><td role="cell"><span class="verdict ${covered ? 'yes' : 'no'}">${covered ? say('agreement.covered') : say('agreement.excluded')}</span>${hedge ? html` <span class="soft">“${hedge}”</span>` : ''}</td>
+<td role="cell">${claims[0] ? html`<a class="evidence-link" href="${articleLink(claims[0])}">${shortQuote(claims)}</a> ${sourceLine(claims, words)}` : ''}</td></tr>`,
   )}</tbody></table></div>`
 }

@@ -111,6 +111,43 @@ test('the outlet is named by the end of the window title, a section is none', ()
   expect(named('Ferry sails again today')).toBeNull()
 })
 
+test('a row of a table of facts is one line; short sentences are paragraphs too', () => {
+  const rows = [
+    ['1', 'Riga', '5040'],
+    ['2', 'Oslo', '4980'],
+  ].map((row) => `<tr><td>${row.join('</td><td>')}</td></tr>`)
+  const {text} = read(
+    `<body><h1>Ferry sails again</h1><div><p>${PARAGRAPHS[0]}</p><p>No ship was late.</p><table>${rows.join('')}</table><p>${PARAGRAPHS[1]}</p></div></body>`,
+  )
+  expect(text.split('\n')).toEqual([
+    PARAGRAPHS[0],
+    'No ship was late.',
+    '1 Riga 5040',
+    '2 Oslo 4980',
+    PARAGRAPHS[1],
+  ])
+})
+
+test('other articles under the article are none of it, however long they are', () => {
+  const others = [1, 2, 3].map(
+    (number) => `<article><p>${PARAGRAPHS[2]} This is story ${number}.</p></article>`,
+  )
+  const found = read(
+    `<body><div><article><h1>Ferry sails again</h1><p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p></article><section><h3>You may also like</h3>${others.join('')}</section></div></body>`,
+  )
+  expect(found.text.split('\n')).toEqual(PARAGRAPHS.slice(0, 2))
+})
+
+test('a headline that is a link heads no teaser; a list of links between paragraphs takes none of them with it', () => {
+  const list = ['The harbour of the island is closed', 'No ferry sails before the noon of Monday'].map(
+    (title) => `<li><h4><a href="/x">${title}</a></h4></li>`,
+  )
+  const found = read(
+    `<body><div><h1><a href="/ferry">The ferry sails again to the island</a></h1><p>${PARAGRAPHS[0]}</p><ul>${list.join('')}</ul><p>${PARAGRAPHS[1]}</p><p>${PARAGRAPHS[2]}</p></div></body>`,
+  )
+  expect(found.text.split('\n')).toEqual(PARAGRAPHS)
+})
+
 test('very deep and very broken markup is read', () => {
   const deep = read(`<body>${'<div>'.repeat(3000)}${BODY}`)
   expect(deep.text).toContain('mooring posts')

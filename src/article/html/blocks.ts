@@ -1,6 +1,6 @@
 // The tree -> its blocks in reading order: each run of text between two breaks, with its links and the elements it stands in.
 import {tidyLine} from '../tidy.ts'
-import {BREAKING, type Element} from './dom.ts'
+import {BREAKING, type Element, elementsOf} from './dom.ts'
 
 export interface Block {
   readonly text: string
@@ -18,6 +18,10 @@ export interface Link {
   readonly href: string
   readonly text: string
 }
+
+/** Rows of fewer cells may well lay out a page. */
+const MOST_LAYOUT_CELLS = 3
+const LONGEST_CELL = 60
 
 interface Open {
   text: string
@@ -43,7 +47,13 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean): Bl
       })
     open = fresh()
   }
-  const visit = (node: Element, block: Element, link: Open['links'][number] | null, bold: boolean): void => {
+  const visit = (
+    node: Element,
+    block: Element,
+    link: Open['links'][number] | null,
+    bold: boolean,
+    row: Element | null,
+  ): void => {
     for (const [place, child] of node.children.entries()) {
       if (typeof child === 'string') {
         open.text += child
@@ -63,16 +73,40 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean): Bl
       const strong = bold || child.tag === 'b' || child.tag === 'strong'
       if (child.tag === 'br') {
         breakLine(place, node, block, flush, open)
+      } else if (breaks && row) {
+        open.text += ' '
+        visit(child, row, inner, strong, row)
       } else if (breaks) {
         flush(block)
-        visit(child, child, inner, strong)
+        visit(child, child, inner, strong, isDataRow(child) ? child : null)
         flush(child)
-      } else visit(child, block, inner, strong)
+      } else visit(child, block, inner, strong, row)
     }
   }
-  visit(root, root, null, false)
+  visit(root, root, null, false, null)
   flush(root)
   return blocks
+}
+
+/** A row of a table of facts is one block; tables that lay out a page have paragraphs, lists or tables in their cells. */
+function isDataRow({tag, children}: Element): boolean {
+  if (tag !== 'tr') return false
+  const cells = children.filter((child) => typeof child !== 'string')
+  return cells.length >= MOST_LAYOUT_CELLS && cells.every((cell) => isCell(cell) && isShort(cell))
+}
+
+function isCell({tag}: Element): boolean {
+  return tag === 'td' || tag === 'th'
+}
+
+function isShort(cell: Element): boolean {
+  let length = 0
+  for (const element of elementsOf(cell)) {
+    if (element !== cell && BREAKING.has(element.tag) && element.tag !== 'p' && element.tag !== 'div')
+      return false
+    for (const child of element.children) if (typeof child === 'string') length += child.trim().length
+  }
+  return length <= LONGEST_CELL
 }
 
 /** Two line breaks in a row end a block; one is a space. */

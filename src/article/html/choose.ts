@@ -1,33 +1,24 @@
 // All blocks of a page -> for each the reason why it is not the article's, or null where it is.
 
-import {furniturePhrase} from '../phrases.ts'
 import {endsSentence, letters} from '../tidy.ts'
 import type {BoilerplateReason} from '../types.ts'
 import {writtenDate} from '../writtenDate.ts'
-import {type Block, linkShare} from './blocks.ts'
+import type {Block} from './blocks.ts'
 import {isHeading, isProse, type Weighed, weighBlocks} from './content.ts'
 import {type Element, isWithin} from './dom.ts'
 import {furnitureReason} from './keep.ts'
 import {namedAs} from './names.ts'
+import {dropAppeals, dropSections, dropTeasers, prose} from './sections.ts'
 
 /** A reading that keeps less than this share of a page's prose is tried again without looking at names. */
 const TOO_LITTLE = 0.25
 /** How many blocks may stand between the title and the body. */
 const LEAD_REACH = 14
-
 /** So many letters of the page's summary must open a block. */
 const SUMMARY_LETTERS = 50
 const SUMMARY_REACH = 40
-/** Prose before a heading "Related" that makes it one under the article. */
-const BODY_BEFORE = 200
-/** A list of other articles has at most this much prose for what stands before it. */
-const SECTION_SHARE = 0.5
-/** Teasers alternate with headlines; so many paragraphs in a row are no teasers. */
-const PARAGRAPHS = 3
-/** Headline and teaser stand in one box at most this high. */
-const TEASER_HEIGHT = 3
 
-type Reason = BoilerplateReason | null
+export type Reason = BoilerplateReason | null
 
 /** What is known of the article before its text is looked for. */
 export interface Hints {
@@ -56,95 +47,14 @@ function reasonsWith(blocks: readonly Block[], {container, parts}: Weighed, hint
     return inside[place] ? reason : (reason ?? 'related')
   })
   dropSections(blocks, reasons)
-  dropTeasers(blocks, reasons)
+  dropTeasers(blocks, reasons, hints.title)
   dropHead(blocks, reasons, hints)
   addLead(blocks, parts, inside, reasons, hints)
   dropAboutAuthor(blocks, reasons, hints.byline)
+  dropAppeals(blocks, reasons)
   dropTail(blocks, reasons)
   dropEmptyHeadings(blocks, reasons)
   return reasons
-}
-
-/** "You may also like" and "Comments" head sections: all that stands with such a heading, away from the prose before it. */
-function dropSections(blocks: readonly Block[], reasons: Reason[]): void {
-  const seen = new Set<Element>()
-  let length = 0
-  blocks.forEach((block, place) => {
-    if (reasons[place] === null && isProse(block)) {
-      for (let at: Element | null = block.element; at; at = at.parent) seen.add(at)
-      length += block.text.length
-    }
-    const match = reasons[place] && block.text.length < 80 ? furniturePhrase(block.text) : null
-    if (!match?.entry.opens || length < BODY_BEFORE) return
-    const {reason} = match.entry
-    if (reason !== 'related' && reason !== 'comments') return
-    const section = sectionOf(block.element, seen)
-    if (section && reason === 'related' && isBody(blocks, place, section, length)) return
-    for (
-      let next = place + 1;
-      next < blocks.length && section && isWithin(blocks[next]!.element, section);
-      next++
-    ) {
-      reasons[next] ??= reason
-    }
-    if (!section && isHeading(block.element)) dropToNextHeading(blocks, reasons, place, reason)
-  })
-}
-
-/** Much prose, or paragraphs in a row without links, is the body going on under a small heading. */
-function isBody(blocks: readonly Block[], from: number, section: Element, before: number): boolean {
-  let length = 0
-  let row = 0
-  let longest = 0
-  for (let place = from; place < blocks.length && isWithin(blocks[place]!.element, section); place++) {
-    const block = blocks[place]!
-    const prose = isProse(block)
-    row = prose && block.links.length === 0 ? row + 1 : 0
-    longest = Math.max(longest, row)
-    if (prose) length += block.text.length
-  }
-  return length > SECTION_SHARE * before || longest >= PARAGRAPHS
-}
-
-/** The largest element round the heading that has none of the body's prose in it. */
-function sectionOf(heading: Element, seen: ReadonlySet<Element>): Element | null {
-  let found: Element | null = null
-  for (let at: Element | null = heading; at && !seen.has(at); at = at.parent) found = at
-  return found === heading ? null : found
-}
-
-/** A heading among the paragraphs: what follows belongs to it up to the next heading of its rank. */
-function dropToNextHeading(blocks: readonly Block[], reasons: Reason[], place: number, reason: Reason): void {
-  const rank = blocks[place]!.element.tag
-  for (let next = place + 1; next < blocks.length; next++) {
-    const {tag} = blocks[next]!.element
-    if (isHeading(blocks[next]!.element) && tag <= rank) return
-    if (isProse(blocks[next]!) && reason === 'related' && blocks[next]!.element.tag === 'p') return
-    reasons[next] ??= reason
-  }
-}
-
-/** Headings that are links, each with a teaser under it, are other articles; two of them make a list. */
-function dropTeasers(blocks: readonly Block[], reasons: Reason[]): void {
-  const heads = blocks.filter(
-    (block) => isHeading(block.element) && linkShare(block) > 0.8 && block.text.length > 20,
-  )
-  if (heads.length < 2) return
-  for (const {place} of heads) {
-    for (let next = place + 1; next < Math.min(place + 5, blocks.length); next++) {
-      const block = blocks[next]!
-      if (isHeading(block.element) || commonParent(blocks[place]!.element, block.element) > TEASER_HEIGHT)
-        break
-      reasons[next] ??= 'related'
-    }
-  }
-}
-
-/** How many steps up from `a` until `b` is inside. */
-function commonParent(a: Element, b: Element): number {
-  let steps = 0
-  for (let at: Element | null = a; at; at = at.parent, steps++) if (isWithin(b, at)) return steps
-  return steps
 }
 
 /** Prose between the headline and the body is the standfirst, wherever in the tree it stands; so is the page's own summary. */
@@ -169,9 +79,19 @@ function addLead(
     if (reasons[place] === null || letters(block.text) === title) continue
     const told = summary.length >= 30 && block.linked === 0 && letters(block.text).startsWith(summary)
     const below =
-      headed && place > top && !inside[place] && isLead(block) && mayLead(parts[place]!, reasons[place]!)
+      headed &&
+      !isDateLike(block) &&
+      place > top &&
+      (!inside[place] || parts[place] !== null) &&
+      isLead(block) &&
+      mayLead(parts[place]!, reasons[place]!)
     if (told || below) reasons[place] = null
   }
+}
+
+/** "Updated 19 Nov. 2019, 8:21 / Original 18 Nov." stands over the body as well, and is none of it. */
+function isDateLike({text}: Block): boolean {
+  return text.length < 130 && !endsSentence(text) && writtenDate(text) !== null
 }
 
 function mayLead(part: Element | null, reason: BoilerplateReason): boolean {
@@ -244,13 +164,6 @@ function dropEmptyHeadings(blocks: readonly Block[], reasons: Reason[]): void {
 /** Are the next three blocks all furniture? */
 function headsFurniture(reasons: readonly Reason[], place: number): boolean {
   return [1, 2, 3].every((step) => reasons[place + step] !== null && reasons[place + step] !== undefined)
-}
-
-function prose(blocks: readonly Block[], reasons: readonly Reason[]): number {
-  return blocks.reduce(
-    (sum, block, place) => sum + (reasons[place] === null && isProse(block) ? block.text.length : 0),
-    0,
-  )
 }
 
 /** Prose that might be the article's: not that of comments and consent. */

@@ -93,7 +93,8 @@ function weightOf(block: Block, part: Element | null): number {
   if (isProse(block) && isAppeal(block)) return -60
   if (isProse(block)) return Math.min(text.length, LONG_BLOCK) * (1 - share) + 20
   if (share > 0.5) return -Math.min(60, 12 + text.length * 0.3)
-  if (/^(?:td|th|li|dd|dt)$/.test(block.element.tag) && share === 0) return -1
+  if (/^(?:tr|td|th|li|dd|dt)$/.test(block.element.tag) && share === 0) return -1
+  if (share === 0 && endsSentence(text) && text.length > 20) return text.length * 0.3
   return isHeading(block.element) ? 0 : -8
 }
 

@@ -28,7 +28,7 @@ export function furnitureReason(block: Block, part: Element | null): Boilerplate
   if (/^(?:https?:\/\/|www\.)\S+(?:\s+\S*)?$/.test(text) || /^[<[]\w+\s[^>\]]*=/.test(text))
     return 'navigation'
   if (text.length < 120 && bylineIn(text)) return 'credit'
-  if (!/\p{L}/u.test(text)) return 'counter'
+  if (!/\p{L}/u.test(text) && element.tag !== 'tr') return 'counter'
   return isFragment(block) ? 'navigation' : null
 }
 
@@ -65,5 +65,6 @@ function linkReason(block: Block): BoilerplateReason {
 function isFragment(block: Block): boolean {
   const {text, element} = block
   if (text.length >= 60 || endsSentence(text) || isProse(block)) return false
-  return !/^(?:h[1-6]|li|dt|dd|td|th|blockquote|pre|p)$/.test(element.tag)
+  if (block.bold >= text.length * 0.9 && countWords(text) >= 3 && block.linked === 0) return false
+  return !/^(?:h[1-6]|li|dt|dd|tr|td|th|blockquote|pre|p)$/.test(element.tag)
 }

@@ -44,6 +44,8 @@ function belongs(
   if (!joiners.has(first) || !rest.every((form) => form === 'the')) return false
   if (first === 'and' || first === '&') return doubled(scene, run, next, words, first, capitals)
   const whose = next.kind !== 'unknown' && next.kind !== 'demonym'
+  if (next.kind === 'state' && run.length === 1 && last.kind === 'body' && last.rule === 'body.parliament')
+    return false
   if (whose && (rest.length > 0 || run.length > 1 || first !== 'of')) return false
   return bodyLike(scene, run, words)
 }

@@ -35,6 +35,7 @@ function isTold(reading: FactualityReading, act: Token): boolean {
 function isSpeechAbove(reading: FactualityReading, node: Token, head: Token): boolean {
   const {sentence, forms} = reading
   if (relationOf(node) === 'parataxis') return forms.speech.has(head.lemma)
+  if (relationOf(node) === 'acl') return forms.speechNouns.has(head.lemma)
   const verb = head.upos === 'ADJ' && relationOf(head) === 'xcomp' ? headOf(sentence, head) : head
   return relationOf(node) === 'ccomp' && verb !== undefined && hasPast(reading, verb)
 }

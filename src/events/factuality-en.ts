@@ -25,6 +25,9 @@ export const english: FactualityForms = {
   speech: set(
     'say tell add announce declare state note promise confirm report explain write claim insist warn',
   ),
+  speechNouns: set(
+    'announcement statement promise assurance pledge vow confirmation declaration word guarantee',
+  ),
   conditionMarks: set('if unless provided providing assuming lest'),
   conditionPhrases: ['as long as', 'so long as', 'on condition that', 'in case'].map((phrase) =>
     phrase.split(' '),

@@ -34,6 +34,7 @@ export interface FactualityForms {
   /** Words beside such an auxiliary that keep it a guess: "would likely". */
   readonly likely: ReadonlySet<string>
   readonly speech: ReadonlySet<string>
+  readonly speechNouns: ReadonlySet<string>
   readonly conditionMarks: ReadonlySet<string>
   /** Several words that open a condition: "as long as". */
   readonly conditionPhrases: readonly (readonly string[])[]

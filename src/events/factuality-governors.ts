@@ -117,7 +117,7 @@ function spellings(reading: FactualityReading, node: Token, head: Token): string
   const adverbs = children.filter((child) => isAdverb(child)).map(({lemma}) => lemma)
   const cases = caseWords(reading, node)
   return [
-    ...(isPassive(reading, head) || hasCopula(reading, head) ? whole.map((word) => `be ${word}`) : []),
+    ...predicates(reading, head, whole),
     ...adverbs.flatMap((adverb) =>
       names.flatMap((name) => [...cases.map((word) => `${name} ${adverb} ${word}`), `${name} ${adverb}`]),
     ),
@@ -127,6 +127,12 @@ function spellings(reading: FactualityReading, node: Token, head: Token): string
     ...besides(reading, node, head),
     ...whole,
   ]
+}
+
+/** "be clear" for an adjective, "be cleared" for a passive. */
+function predicates(reading: FactualityReading, head: Token, names: readonly string[]): string[] {
+  if (hasCopula(reading, head)) return names.map((name) => `be ${name}`)
+  return isPassive(reading, head) ? [`be ${head.form.toLowerCase()}`] : []
 }
 
 /** "keep promise" for the noun as object, "attempt fail" for the noun as subject. */

@@ -33,12 +33,15 @@ function hasObject(sentence: Sentence, verb: Token): boolean {
   return childrenOf(sentence, verb).some(({deprel}) => deprel === 'obj')
 }
 
-/** Who does what the verb says. */
+/** Who does what the verb says. In "Chad, Libya sign pact" the tree takes the first for an address. */
 export function subjectsOf(sentence: Sentence, verb: Token, depth = 0): Token[] {
   const children = childrenOf(sentence, verb)
   if (isPassive(sentence, verb)) return agentsOf(sentence, verb)
   const own = children.find(({deprel}) => deprel === 'nsubj' || deprel === 'nsubj:outer')
-  if (own) return [antecedentOf(sentence, own)]
+  const listed = children.filter(
+    ({deprel, upos, index}) => deprel === 'vocative' && upos === 'PROPN' && index < verb.index,
+  )
+  if (own || listed.length > 0) return [...listed, ...(own ? [antecedentOf(sentence, own)] : [])]
   const beside = nounBefore(sentence, verb)
   if (beside) return [beside]
   return depth < MAX_CLIMB ? sharedSubjects(sentence, verb, depth + 1) : []

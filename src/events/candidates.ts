@@ -1,6 +1,6 @@
 // Matches become candidates: type, mode and role heads, after what stands above and below each of them in the tree.
 import {childrenOf, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
-import {isNoun, isVerb, subjectsOf} from './arguments.ts'
+import {isNoun, isVerb, objectsOf, subjectsOf} from './arguments.ts'
 import {eventWords as words} from './en.ts'
 import type {EventEntry, EventLexicon} from './lexicon.ts'
 import {type Match, matchesIn} from './match.ts'
@@ -39,7 +39,7 @@ export const refusable: ReadonlySet<PloverType> = new Set<PloverType>([
 
 /** All candidates of a sentence, left to right. Acts that are the content of another candidate have none. */
 export function candidatesIn(sentence: Sentence, lexicon: EventLexicon): Candidate[] {
-  const matches = matchesIn(sentence, lexicon)
+  const matches = matchesIn(sentence, lexicon).filter((match) => !isDenial(sentence, match))
   const contents = new Map<Match, Match | null>()
   const inside = new Set<Match>()
   for (const match of matches) {
@@ -99,6 +99,8 @@ function candidateOf(sentence: Sentence, match: Match, content: Match | null): C
     type = entry.negated
     asserted = true
     because.push({rule: 'events/candidates: negated', value: type})
+  } else if (entry.needs?.includes('never') || entry.needs?.includes('announced')) {
+    asserted = true
   } else if (negated && refusable.has(type) && refuses(sentence, match.token)) {
     type = 'REJECT'
     asserted = true
@@ -125,6 +127,21 @@ function candidateOf(sentence: Sentence, match: Match, content: Match | null): C
     others: () =>
       match.others.map((other) => candidateOf(sentence, other, other.entry.embeds ? content : null)),
   }
+}
+
+/** "denied that X had …", "denied the charges": it says of the act that it did not happen, and refuses nothing. */
+function isDenial(sentence: Sentence, {token, entry}: Match): boolean {
+  const verb = token.lemma.toLowerCase()
+  if (entry.plover !== 'REJECT' || !words.denying.has(verb)) return false
+  const children = childrenOf(sentence, token)
+  const objects = objectsOf(sentence, token)
+  if (objects.some(({lemma}) => words.reported.has(lemma.toLowerCase()))) return true
+  if (verb !== 'deny') return false
+  return (
+    (objects.length === 0 &&
+      children.some((child) => ['ccomp', 'xcomp', 'advcl'].includes(relationOf(child)) && isVerb(child))) ||
+    objects.some(({lemma}) => words.charges.has(lemma.toLowerCase()))
+  )
 }
 
 /** "a step in improving relations", "the cost of sending troops": talk about an act, not the act. */

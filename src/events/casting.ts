@@ -1,6 +1,6 @@
 // Gives the roles of a candidate their parties, and tells whether an event with these parties is one that PLOVER codes.
 import type {Mention} from '../entities/index.ts'
-import {relationOf, subtreeOf, type Token} from '../sentences/index.ts'
+import {childrenOf, relationOf, subtreeOf, type Token} from '../sentences/index.ts'
 import {caseOf} from './arguments.ts'
 import type {Candidate} from './candidates.ts'
 import {eventWords as words} from './en.ts'
@@ -105,7 +105,7 @@ function named(
 ): Mention[] {
   const found: Mention[] = []
   for (const head of heads) {
-    const parties = partiesOf(cast, head, cases)
+    const parties = partiesOf(cast, head, cases).map((mention) => ofMasters(cast, head, mention))
     if (parties.length > 0) found.push(...parties.filter((mention) => !found.includes(mention)))
     else if (
       anyNoun(head) ||
@@ -120,8 +120,20 @@ function named(
   return found
 }
 
+/** "hackers working for North Korea", "gunmen loyal to Chad": people of whom only their masters' state is told. */
+function ofMasters(cast: Cast, head: Token, mention: Mention): Mention {
+  if (mention.type !== 'group' || mention.parties.length > 0) return mention
+  const master = childrenOf(cast.sentence, head)
+    .filter(({deprel}) => deprel === 'acl' || deprel === 'amod')
+    .flatMap((child) => childrenOf(cast.sentence, child))
+    .filter((below) => words.serving.has(caseOf(cast.sentence, below)))
+    .flatMap((below) => cast.byToken.get(below.index) ?? [])
+    .find(({parties}) => parties.length > 0)
+  return master ? {...mention, parties: master.parties} : mention
+}
+
 /** An event needs an actor (or, for harm done to somebody named, a recipient), and one party that is of politics. */
-export function mayFire({match, type}: Candidate, {actor, recipient}: RoleParties): boolean {
+export function mayFire({match, type, actors}: Candidate, {actor, recipient}: RoleParties): boolean {
   const {needs} = match.entry
   if (needs?.includes('recipient') && recipient.length === 0 && !(match.entry.mutual && areSeveral(actor)))
     return false
@@ -134,6 +146,10 @@ export function mayFire({match, type}: Candidate, {actor, recipient}: RolePartie
   if (needs?.includes('party') && !recipient.some((mention) => mention.parties.length > 0 || mention.name))
     return false
   if (needs?.includes('force') && !actor.some(isForce)) return false
+  if (needs?.includes('court') && !actors.some(({lemma}) => words.courts.has(lemma.toLowerCase())))
+    return false
+  if (needs?.includes('armed') && !actors.some(isArmed(actor))) return false
+  if (needs?.includes('crowd') && !actor.every(isCrowd)) return false
   return (
     type === 'PROTEST' ||
     match.entry.plover === 'PROTEST' ||
@@ -182,6 +198,16 @@ const private_ = new Set(['BUS', 'CVL', 'EDU', 'MED', 'AGR', 'LAB', 'JRN', 'SOC'
 
 function isForce(mention: Mention): boolean {
   return mention.type !== 'company' && mention.type !== 'person'
+}
+
+/** "Tajik guards", "a frigate", "Iran's missiles": a force, by its mention or by its word. */
+function isArmed(actor: readonly Mention[]): (head: Token) => boolean {
+  return ({lemma}) => words.armed.has(lemma.toLowerCase()) || actor.some(({type}) => type === 'armed-force')
+}
+
+/** "students", "Polish farmers", "a mob": people, no government and no force. */
+function isCrowd({type, name}: Mention): boolean {
+  return type === 'group' || type === 'person' || ((type === 'state' || type === 'place') && !name)
 }
 
 function hasPoliticalWord(text: string): boolean {

@@ -11,7 +11,7 @@ import {type FactualityFinding, factualityOf} from './factuality.ts'
 import {eventLexicon} from './lexicon.ts'
 import {ploverToCameo, quadOf, scoreOf} from './ontology.ts'
 import {type Cast, castOf} from './parties.ts'
-import {dateOf, placeOf} from './setting.ts'
+import {dateOf, placeMention, placeOf} from './setting.ts'
 import {settle} from './tense.ts'
 import type {Frame} from './types.ts'
 
@@ -66,9 +66,21 @@ function tellsOfSport({tokens}: Sentence): boolean {
 function firstFrame(cast: Cast, candidate: Candidate, options: CodeOptions): Frame | null {
   for (const each of [candidate, ...candidate.others()]) {
     const roles = castRoles(cast, each)
-    if (mayFire(each, roles)) return frameOf(cast, ofActors(each, roles), roles, options)
+    if (!mayFire(each, roles)) continue
+    return frameOf(cast, ofActors(each, roles), ofPlace(cast, each, roles), options)
   }
   return null
+}
+
+/** "Rioters set fire to Chinese shops in Honiara": a crowd of which nothing else is said is of the place where it acts. */
+function ofPlace(cast: Cast, {type, match}: Candidate, roles: RoleParties): RoleParties {
+  const stateless = (mention: Mention) => mention.type === 'group' && mention.parties.length === 0
+  if (type !== 'PROTEST' || !roles.actor.some(stateless)) return roles
+  const place = placeMention(cast, match.token)
+  const party = place?.parties.at(0)
+  if (!party || roles.recipient.includes(place!)) return roles
+  const actor = roles.actor.map((mention) => (stateless(mention) ? {...mention, parties: [party]} : mention))
+  return {...roles, actor}
 }
 
 /** A government that protests accuses; an army that blocks a road coerces: PROTEST is for civilians. */

@@ -22,6 +22,32 @@ export const eventWords = {
       'vow reject refuse propose'
     ).split(' '),
   ),
+  /** "said it would", "will be sunk". */
+  announcing: new Set(['will', 'would', 'shall', "'ll", "'d", 'wo']),
+  /** Nouns for those who shoot, and for what they shoot with. */
+  armed: new Set(
+    (
+      'army navy force forces troop troops soldier guard gunner marine paratrooper commando sniper rebel militia militiaman ' +
+      'fighter insurgent guerrilla pirate gunman coalition patrol garrison unit battalion brigade border_guard jet warplane ' +
+      'aircraft bomber helicopter drone missile rocket gun howitzer mortar artillery tank battery frigate destroyer submarine ' +
+      'warship gunboat boat corvette cruiser plane shelling shell barrage bombardment airstrike'
+    ).split(' '),
+  ),
+  /** "denied that it had", "dismissed the report": no refusal, but word that something did not happen. */
+  denying: new Set('deny reject dismiss dispute rubbish'.split(' ')),
+  reported: new Set('account rumour rumor story'.split(' ')),
+  /** What is denied by who is charged with it. */
+  charges: new Set(
+    'report allegation accusation claim charge involvement responsibility wrongdoing guilt role part link knowledge'.split(
+      ' ',
+    ),
+  ),
+  /** "working for", "loyal to", "backed by", "allied with". */
+  serving: new Set('for to by with'.split(' ')),
+  /** Who finds guilty and awards damages. */
+  courts: new Set('court tribunal judge jury magistrate bench chamber'.split(' ')),
+  /** Adverbs of direction that the parser may take for objects: "called its envoy home". */
+  homeward: new Set(['home']),
   /** Of these the subject suffers what the noun says: "came under attack", "faces criticism". */
   suffer: new Set(
     'face suffer undergo endure receive draw attract survive sustain encounter come'.split(' '),
@@ -126,6 +152,7 @@ export const eventWords = {
       'passenger pilot sailor fisherman captain hostage detainee dissident exile candidate voter elder chief boss head member ' +
       'rioter rally-goer looter robber murderer killer shooter traveler traveller tourist pilgrim youth child girl boy person ' +
       'lawyer attorney engineer expert adviser advisor aide secretary representative delegate deputy congressman governor ' +
+      'vandal rioter shopper docker hundred thousand dozen score rescuer medic instructor hacker ' +
       'country nation state power neighbour neighbor donor bank company firm airline man woman family supporter follower'
     ).split(' '),
   ),

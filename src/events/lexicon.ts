@@ -11,7 +11,8 @@ export type Kind = 'verb' | 'noun' | 'adj' | 'modal'
 /**
  * What must be there: an actor, a recipient, an object, a clause, an infinitive clause; `state`: a party of politics; `official`: an actor of politics;
  * `force`: one that can use force; `party`: a recipient that a mention names, not just some noun; `person`: an object, if any, that can be met; `alone`: no
- * further clause; `several`: two or more who do it.
+ * further clause; `several`: two or more who do it; `crowd`: people, no government or force; `court`: an actor that judges;
+ * `armed`: an actor with arms; `never`: negated, or of "no" objects; `announced`: "will", "would".
  */
 export type Need =
   | 'actor'
@@ -26,6 +27,11 @@ export type Need =
   | 'person'
   | 'alone'
   | 'several'
+  | 'crowd'
+  | 'court'
+  | 'armed'
+  | 'never'
+  | 'announced'
 
 /** One entry of lexicons/events, as the area specialist wrote it. docs/events.md explains the fields. */
 export interface EventEntry {
@@ -44,6 +50,8 @@ export interface EventEntry {
   /** The act in its clause or object is its content, not an event of its own: "threatened to attack". */
   readonly embeds?: boolean
   readonly needs?: readonly Need[]
+  /** Of a noun, the verbs of which it is subject or object: "be" is any copula, "enter into force" a verb with further words. */
+  readonly under?: readonly string[]
   /** Words beside the trigger that forbid it: "heart" attack. */
   readonly not?: readonly string[]
   /** What the entry becomes when negated: "did not allow" is REJECT. */

@@ -2,7 +2,7 @@
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {caseOf, isNoun, isVerb, objectsOf} from './arguments.ts'
 import {eventWords as words} from './en.ts'
-import {singulars} from './en-forms.ts'
+import {singulars, verbForms} from './en-forms.ts'
 import type {EventEntry, EventLexicon} from './lexicon.ts'
 import type {Part, Pattern, Phrase} from './pattern.ts'
 
@@ -18,7 +18,7 @@ export interface Match {
   readonly others: readonly Match[]
 }
 
-/** The best entry for each word of the sentence, left to right. Words used up by a longer pattern have none. */
+/** The best entry for each word of the sentence, left to right. Words used up by a longer pattern only stand in for it. */
 export function matchesIn(sentence: Sentence, lexicon: EventLexicon): Match[] {
   const found: Match[] = []
   for (const token of sentence.tokens) {
@@ -27,10 +27,19 @@ export function matchesIn(sentence: Sentence, lexicon: EventLexicon): Match[] {
   }
   const usedBy = new Map<Token, Match>()
   for (const match of found) for (const token of match.used) usedBy.set(token, match)
-  return found.filter((match) => {
+  const stands = (match: Match) => {
     const by = usedBy.get(match.token)
     return !by || (by.weight < match.weight && by.entry.pos !== 'verb' && by.entry.pos !== undefined)
-  })
+  }
+  return found.filter(stands).map((match) => ({
+    ...match,
+    others: [
+      ...match.others,
+      ...found
+        .filter((other) => usedBy.get(other.token) === match && !stands(other))
+        .flatMap((other) => [other, ...other.others]),
+    ],
+  }))
 }
 
 function matchAt(sentence: Sentence, token: Token, lexicon: EventLexicon): Match | null {
@@ -93,12 +102,15 @@ function partOf(sentence: Sentence, token: Token, object: Token | null, part: Pa
   const candidates = throughQuantities(sentence, [
     ...dependents(sentence, token),
     ...[...(object ? [object] : []), ...(isVerb(token) ? objectsOf(sentence, token) : [])].flatMap((node) =>
-      childrenOf(sentence, node).filter(({upos}) => node === object || upos === 'ADJ'),
+      childrenOf(sentence, node).filter(
+        ({upos}) => node === object || upos === 'ADJ' || words.homeward.has(node.lemma),
+      ),
     ),
   ])
   for (const candidate of candidates) {
     if (!fits(sentence, candidate, part.phrases) || (isVerb(candidate) && !part.explicit)) continue
     if (!part.prepositions) {
+      if (isVerb(candidate) && relationOf(candidate) === 'xcomp') return candidate
       const counted = relationOf(candidate) === 'nmod' && caseOf(sentence, candidate) === 'of'
       if (!isVerb(candidate) && (counted || bare(sentence, firstOf(sentence, candidate)))) return candidate
     } else if (
@@ -193,9 +205,17 @@ function hasModifiers(sentence: Sentence, token: Token, {modifiers}: Phrase): bo
   )
 }
 
+/** "called off", "sent home eleven envoys" where the tree took "home" for a part of the object. */
 function hasParticle(sentence: Sentence, token: Token, wanted: ReadonlySet<string>): boolean {
-  return childrenOf(sentence, token).some(
-    (child) => particle.has(child.deprel) && wanted.has(child.lemma.toLowerCase()),
+  const own = childrenOf(sentence, token)
+  const astray = own.filter(({deprel, upos}) => deprel === 'obj' && upos === 'NOUN')
+  return (
+    own.some((child) => particle.has(child.deprel) && wanted.has(child.lemma.toLowerCase())) ||
+    astray.some(
+      (object) =>
+        (words.homeward.has(object.lemma) && wanted.has(object.lemma)) ||
+        childrenOf(sentence, object).some(({upos, lemma}) => upos === 'ADV' && wanted.has(lemma)),
+    )
   )
 }
 const particle = new Set(['compound:prt', 'advmod'])
@@ -231,6 +251,7 @@ function hasPreposition(
 /** What the entry forbids beside the trigger, and the shape that it asks for. */
 function allowed(sentence: Sentence, token: Token, object: Token | null, entry: EventEntry): boolean {
   const near = childrenOf(sentence, token)
+  if (entry.under && !entry.under.some((verb) => standsUnder(sentence, token, verb.split(' ')))) return false
   if (entry.not) {
     const forbidden = new Set(entry.not)
     const subject = near.find((child) => relationOf(child) === 'nsubj')
@@ -255,9 +276,42 @@ function allowed(sentence: Sentence, token: Token, object: Token | null, entry: 
   if (entry.needs?.includes('alone') && near.some((child) => ['xcomp', 'ccomp'].includes(relationOf(child))))
     return false
   if (entry.needs?.includes('object') && objectsOf(sentence, token).length === 0) return false
+  if (entry.needs?.includes('never') && !isDenied(sentence, token)) return false
+  if (
+    entry.needs?.includes('announced') &&
+    !near.some(({deprel, lemma}) => /^aux/.test(deprel) && words.announcing.has(lemma.toLowerCase()))
+  )
+    return false
   if (entry.needs?.includes('several') && !severalDo(sentence, token)) return false
   if (entry.needs?.includes('infinitive') && !hasInfinitive(sentence, token)) return false
   return !entry.needs?.includes('clause') || hasClause(sentence, token, object)
+}
+
+/** "an ultimatum expired", "ties were severed", "the pact entered into force", "are in talks". */
+function standsUnder(sentence: Sentence, noun: Token, [verb, ...further]: readonly string[]): boolean {
+  if (verb === 'be') return childrenOf(sentence, noun).some(({deprel}) => deprel === 'cop')
+  const head = headOf(sentence, firstOf(sentence, noun))
+  if (!head || !isVerb(head) || !underVerb.has(relationOf(firstOf(sentence, noun)))) return false
+  if (head.lemma.toLowerCase() !== verb && !verbForms(verb).includes(head.form.toLowerCase())) return false
+  const below = childrenOf(sentence, head).flatMap((child) => [child, ...childrenOf(sentence, child)])
+  return further.every((word) => below.some(({lemma}) => lemma.toLowerCase() === word))
+}
+const underVerb = new Set(['nsubj', 'obj', 'obl'])
+
+/** "did not send", "no more weapons would be sent". */
+function isDenied(sentence: Sentence, token: Token): boolean {
+  return [token, ...objectsOf(sentence, token)].some(
+    (node) =>
+      [node, ...childrenOf(sentence, node)].some(
+        (child) => child !== token && words.negations.has(child.lemma.toLowerCase()),
+      ) ||
+      childrenOf(sentence, node).some((child) =>
+        childrenOf(sentence, child).some(
+          ({lemma, deprel}) =>
+            words.negations.has(lemma) && ['det', 'advmod'].includes(deprel) && node !== token,
+        ),
+      ),
+  )
 }
 
 function hasClause(sentence: Sentence, token: Token, object: Token | null): boolean {
@@ -295,9 +349,14 @@ function isNamed(sentence: Sentence, token: Token): boolean {
 function severalDo(sentence: Sentence, token: Token): boolean {
   return childrenOf(sentence, token).some(
     (child) =>
-      (relationOf(child) === 'nsubj' && !child.deprel.endsWith(':pass') && hasConjunct(sentence, child)) ||
-      (child.deprel === 'obl:agent' && hasConjunct(sentence, child)),
+      ((relationOf(child) === 'nsubj' && !child.deprel.endsWith(':pass')) || child.deprel === 'obl:agent') &&
+      [child, ...childrenOf(sentence, child).filter(ofSeveral)].some((node) => hasConjunct(sentence, node)),
   )
+}
+
+/** "Greek and Maltese envoys", "the leaders of Togo and Benin". */
+function ofSeveral(child: Token): boolean {
+  return ['amod', 'nmod', 'compound'].includes(relationOf(child))
 }
 
 function hasConjunct(sentence: Sentence, token: Token): boolean {

@@ -133,13 +133,18 @@ function isTime(token: Token): boolean {
 /** The words in one slot round the trigger, its object and, for a noun, the verb that lends it its arguments. */
 export function inSlot(sentence: Sentence, {token, object, entry}: Match, slot: string): Token[] {
   if (slot === 'speaker') return speakersOf(sentence, token)
-  if (entry.pos === 'noun') return inNounSlot(sentence, token, slot)
+  if (entry.pos === 'noun') {
+    const own = inNounSlot(sentence, token, slot)
+    return own.length > 0 || !entry.under ? own : phrasesOfVerbAbove(sentence, token, slot)
+  }
   if (slot === 'subj')
     return entry.pos === 'adj' ? subjectOfAdjective(sentence, token) : subjectsOf(sentence, token)
+  if (slot === 'object') return object ? [object] : []
   if (slot === 'obj') return objectsOf(sentence, token).filter((found) => found !== object)
   if (slot === 'iobj') return childrenOf(sentence, token).filter(({deprel}) => deprel === 'iobj')
   if (slot === 'poss') return object ? owners(sentence, object, ['nmod:poss']) : []
   if (slot === 'mod') return object ? owners(sentence, object, ['amod', 'compound']) : []
+  if (slot === 'aim') return aimsOf(sentence, [token, ...(object ? [object] : [])])
   if (slot === 'inner') return object ? contentOf(sentence, object) : []
   const near = [token, ...(object ? [object] : objectsOf(sentence, token))]
   return near.flatMap((node) => phrasesBy(sentence, node, slot)).filter((found) => found !== object)
@@ -155,7 +160,7 @@ function inNounSlot(sentence: Sentence, noun: Token, slot: string): Token[] {
   if (own.length > 0) return own
   if (slot === 'by') {
     const misplaced = childrenOf(sentence, noun)
-      .filter((child) => relationOf(child) === 'nmod')
+      .filter((child) => relationOf(child) === 'nmod' || child.deprel === 'acl')
       .flatMap((child) => phrasesBy(sentence, child, 'by'))
     if (misplaced.length > 0) return misplaced
   }
@@ -166,6 +171,16 @@ function inNounSlot(sentence: Sentence, noun: Token, slot: string): Token[] {
     if (given.length > 0) return given
   }
   return phrasesBy(sentence, verb, slot).filter((found) => found !== noun)
+}
+
+/** "no meeting took place between A and B", "doctors reached Nepal": what hangs on the verb, or on its object. */
+function phrasesOfVerbAbove(sentence: Sentence, noun: Token, slot: string): Token[] {
+  const verb = headOf(sentence, noun)
+  if (!verb || !isVerb(verb)) return []
+  if (slot === 'obj') return objectsOf(sentence, verb).filter((found) => found !== noun)
+  return [verb, ...objectsOf(sentence, verb)]
+    .flatMap((node) => phrasesBy(sentence, node, slot))
+    .filter((found) => found !== noun)
 }
 
 /** "launched an attack", "the attack was launched by", "came under attack from". */
@@ -222,9 +237,21 @@ function contentOf(sentence: Sentence, noun: Token): Token[] {
     )
 }
 
+/** "sent jets to shadow a bomber": what the infinitive is about. */
+function aimsOf(sentence: Sentence, above: readonly Token[]): Token[] {
+  return above
+    .flatMap((node) => childrenOf(sentence, node))
+    .filter((child) => isVerb(child) && ['advcl', 'xcomp', 'acl'].includes(relationOf(child)))
+    .flatMap((child) => objectsOf(sentence, child))
+}
+
 /** "X said that Y was responsible": whoever says the clause that the trigger stands in. */
 function speakersOf(sentence: Sentence, token: Token): Token[] {
   for (let node: Token | undefined = token; node; node = headOf(sentence, node)) {
+    const after = childrenOf(sentence, node).find(
+      (child) => child.deprel === 'parataxis' && isVerb(child) && words.speech.has(child.lemma.toLowerCase()),
+    )
+    if (after) return subjectsOf(sentence, after)
     const head = headOf(sentence, node)
     if (!head || !['ccomp', 'parataxis'].includes(relationOf(node))) continue
     return isVerb(head) && words.speech.has(head.lemma.toLowerCase()) ? subjectsOf(sentence, head) : []

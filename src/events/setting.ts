@@ -1,5 +1,6 @@
 // When and where: the date expression and the place that stand nearest to a trigger in its clause.
 import type {DateExpression} from '../dates/index.ts'
+import type {Mention} from '../entities/index.ts'
 import {hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import type {Cast} from './parties.ts'
 import type {Frame, PlaceFinding} from './types.ts'
@@ -27,16 +28,22 @@ export function dateOf(sentence: Sentence, token: Token, dates: readonly DateExp
 
 /** A place in the clause: "in Moscow". What names a party in a role is none. */
 export function placeOf(cast: Cast, token: Token): PlaceFinding | null {
+  const mention = placeMention(cast, token)
+  if (!mention) return null
+  return {
+    text: mention.text,
+    code: mention.parties[0]?.code ?? null,
+    how: 'stated',
+    reason: `"${mention.text}" in the same clause`,
+  }
+}
+
+/** The mention of that place. */
+export function placeMention(cast: Cast, token: Token): Mention | null {
   for (const tokens of clausesAbove(cast.sentence, token)) {
     for (const each of tokens) {
       const mention = cast.byToken.get(each.index)
-      if (!mention?.asPlace) continue
-      return {
-        text: mention.text,
-        code: mention.parties[0]?.code ?? null,
-        how: 'stated',
-        reason: `"${mention.text}" in the same clause`,
-      }
+      if (mention?.asPlace) return mention
     }
   }
   return null

@@ -11,6 +11,8 @@ export interface Settled {
 }
 
 const cooperative = new Set<PloverType>(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
+/** "will not send", "would be sunk": the refusal or the threat itself was made. */
+const unsaid = new Set<Factuality>(['denied', 'planned'])
 const forceful = new Set<PloverType>(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'])
 
 /**
@@ -21,8 +23,7 @@ export function settle(candidate: Candidate, found: Pick<FactualityFinding, 'fac
   const {type, mode, asserted, past, announced} = candidate
   const {entry} = candidate.match
   const factuality = found.factuality === 'happened' ? (entry.factuality ?? 'happened') : found.factuality
-  if (asserted)
-    return {type, mode, factuality: factuality === 'denied' ? 'happened' : factuality, because: []}
+  if (asserted) return {type, mode, factuality: unsaid.has(factuality) ? 'happened' : factuality, because: []}
   const future = !past && (factuality === 'planned' || factuality === 'possible' || factuality === 'proposed')
   if (future && cooperative.has(type)) return changed('AGREE', null, factuality, 'future cooperation')
   if (future && factuality === 'planned' && type === 'RETREAT')

@@ -7,6 +7,7 @@ import {loadBiaffine} from './biaffine.ts'
 import {withListedForms} from './lemma-forms.ts'
 import {type Lemmatiser, loadLemmatiser} from './lemmatise.ts'
 import {loadLinear} from './linear.ts'
+import {mended} from './mend.ts'
 import type {Parser, TaggedSentence, Tagger, Tree} from './parser.ts'
 import {loadSegmenter, type SegmentModel, segment} from './segment.ts'
 import type {RawToken} from './split.ts'
@@ -48,7 +49,9 @@ export function readSentences(text: string, options: ReadOptions = {}): Sentence
     options,
   )
   const trees = parseTagged(tagged, options)
-  return raw.map((tokens, nth) => sentenceOf(tokens, tagged[nth], trees[nth]))
+  return raw.map((tokens, nth) =>
+    sentenceOf(tokens, tagged[nth], mended(tagged[nth], trees[nth], options.lang)),
+  )
 }
 
 /** Tokens of a text, sentence by sentence, before any tagging. */

@@ -122,7 +122,7 @@ function named(
 
 /** "hackers working for North Korea", "gunmen loyal to Chad": people of whom only their masters' state is told. */
 function ofMasters(cast: Cast, head: Token, mention: Mention): Mention {
-  if (mention.type !== 'group' || mention.parties.length > 0) return mention
+  if (mention.type !== 'group' || mention.parties.some(({code}) => code !== null)) return mention
   const master = childrenOf(cast.sentence, head)
     .filter(({deprel}) => deprel === 'acl' || deprel === 'amod')
     .flatMap((child) => childrenOf(cast.sentence, child))

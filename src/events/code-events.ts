@@ -74,7 +74,8 @@ function firstFrame(cast: Cast, candidate: Candidate, options: CodeOptions): Fra
 
 /** "Rioters set fire to Chinese shops in Honiara": a crowd of which nothing else is said is of the place where it acts. */
 function ofPlace(cast: Cast, {type, match}: Candidate, roles: RoleParties): RoleParties {
-  const stateless = (mention: Mention) => mention.type === 'group' && mention.parties.length === 0
+  const stateless = ({type: kind, parties}: Mention) =>
+    kind === 'group' && parties.every(({code}) => code === null)
   if (type !== 'PROTEST' || !roles.actor.some(stateless)) return roles
   const place = placeMention(cast, match.token)
   const party = place?.parties.at(0)

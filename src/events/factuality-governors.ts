@@ -21,7 +21,7 @@ export function governor(
     for (const hanging of hangings) {
       const entry = reading.words(hanging, word)
       if (entry && !(entry.value === 'proposed' && isIndicative(reading, node, head)))
-        return fromEntry(reading, head, entry)
+        return fromEntry(reading, node, head, entry)
     }
   }
   return undefined
@@ -32,7 +32,7 @@ export function phrasal(reading: FactualityReading, node: Token, head: Token): O
   const passive = isPassive(reading, head)
   for (const word of withCase(reading, node, head)) {
     const entry = (passive ? reading.words('passive', word) : undefined) ?? reading.words('object', word)
-    if (entry) return fromEntry(reading, head, entry)
+    if (entry) return fromEntry(reading, node, head, entry)
   }
   return takenForPhrase(reading, node, head)
 }
@@ -46,7 +46,7 @@ function takenForPhrase(reading: FactualityReading, node: Token, head: Token): O
   const verb = mark && sentence.tokens[mark.index + 1]
   if (!verb || verb === node || verb.deprel !== 'compound' || forms.motion.has(head.lemma)) return undefined
   const entry = reading.words('clause', head.lemma)
-  return entry && entry.value !== 'happened' ? fromEntry(reading, head, entry) : undefined
+  return entry && entry.value !== 'happened' ? fromEntry(reading, node, head, entry) : undefined
 }
 
 /** A verb that only carries the noun: "hold talks", "come under attack". It leaves the act as it is. */
@@ -70,8 +70,10 @@ export function isPassive({sentence}: FactualityReading, verb: Token): boolean {
   )
 }
 
-function fromEntry(reading: FactualityReading, head: Token, entry: FactualityEntry): Operator {
-  const negation = negationOf(reading, head)
+/** "no call was planned": the determiner negates the call already, not the plan once more. */
+function fromEntry(reading: FactualityReading, node: Token, head: Token, entry: FactualityEntry): Operator {
+  const found = negationOf(reading, head)
+  const negation = found === node ? undefined : found
   const past = entry.past !== undefined && hasPast(reading, head)
   const value = negation ? entry.negated : past ? (entry.past ?? entry.value) : entry.value
   const transparent = value === 'happened' && !negation && !entry.hedge && !entry.settles

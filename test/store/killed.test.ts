@@ -1,6 +1,8 @@
+import {spawnSync} from 'node:child_process'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {sql} from 'kysely'
 import {expect, test} from 'vitest'
 import {articles} from '../../bench/synthetic.ts'
@@ -43,6 +45,36 @@ test('the disk is full: said so, nothing lost, and reading goes on when there is
   await store.close()
   rmSync(folder, {recursive: true})
 })
+
+test.skipIf(process.platform === 'win32')(
+  'a file that may not grow ends the writer with an error, and the next one completes the record',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'entente-limit-'))
+    const file = join(folder, 'record.db')
+    const writer = fileURLToPath(new URL('./writer.ts', import.meta.url))
+    const write = (blocks: string) =>
+      spawnSync(
+        'sh',
+        ['-c', `ulimit -f ${blocks}; exec "$0" --import tsx "$@"`, process.execPath, writer, file, '0', '30'],
+        {encoding: 'utf8'},
+      )
+    const limited = write('1000')
+    expect(limited.status).toBe(1)
+    expect(limited.stderr).toMatch(/full|disk I\/O/)
+    const kept = limited.stdout.length
+    expect(kept).toBeLessThan(30)
+    const store = await openRecord(file)
+    expect((await store.check()).problems).toEqual([])
+    expect((await store.articles()).articles).toHaveLength(kept)
+    await store.close()
+    expect(write('unlimited').stdout).toHaveLength(30)
+    const again = await openRecord(file)
+    expect((await again.check()).counts).toMatchObject({article: 30, reading: 30, claim: 240})
+    await again.close()
+    rmSync(folder, {recursive: true})
+  },
+  60_000,
+)
 
 test('two writers at once: both wait their turn, nothing is lost or twice', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'entente-two-'))

@@ -12,7 +12,7 @@ export const doctor: Command = {
   examples: [['entente doctor', 'exit code 1 and a line for each problem where something is wrong']],
   async run(_args, options, io) {
     const check = await withRecord(options, io, true, (store) => store.check())
-    const bytes = statSync(locationOf(options, io)).size
+    const bytes = bytesOf(locationOf(options, io))
     const outdated = Object.entries(check.engines).filter(([engine]) => engine !== engineName())
     if (flag(options, 'json'))
       await writeJson(io, {location: locationOf(options, io), bytes, engine: engineName(), ...check})
@@ -33,4 +33,10 @@ export const doctor: Command = {
     for (const problem of check.problems) io.note(problem)
     return check.problems.length > 0 ? 1 : 0
   },
+}
+
+/** With what was written last and not yet moved into the file itself. */
+function bytesOf(file: string): number {
+  const sizes = [file, `${file}-wal`].map((name) => statSync(name, {throwIfNoEntry: false})?.size ?? 0)
+  return sizes.reduce((sum, size) => sum + size, 0)
 }

@@ -79,6 +79,7 @@ async function readAll(
   const reader = await startReader(jobs, options)
   const waiting: Promise<void>[] = []
   let kept = Promise.resolve()
+  let full = false
   const resumed = resumption(io.note)
   let share = ''
   const onProgress = ({bytes, total}: Progress) => {
@@ -107,6 +108,7 @@ async function readAll(
       kept = kept.then(() => reading.then((result) => keep(page, result)))
       waiting.push(kept)
       if (waiting.length >= jobs) await waiting.shift()
+      if (full) break
     }
     await kept
     if (tally.failed === 0) await validators.keep()
@@ -120,13 +122,18 @@ async function readAll(
     return reader.read(page).catch((error: Error) => error)
   }
   async function keep(page: Page, result: Reading | 'seen' | Error): Promise<void> {
+    if (full) return
     tally.read++
     if (result instanceof Error) return fail(page.source, result.message)
     let added: Added
     try {
       added = result === 'seen' ? 'unchanged' : await add(page, result)
     } catch (error) {
-      return fail(page.source, `nothing of it was kept: ${(error as Error).message}`)
+      await fail(page.source, `nothing of it was kept: ${(error as Error).message}`)
+      full = isFull(error as Error)
+      if (full)
+        io.note('there is no room for more: pages kept so far are whole; make room and run the same again')
+      return
     }
     tally[added]++
     if (added === 'new' && store) await tellCopy(page, result as Reading)
@@ -154,6 +161,11 @@ async function readAll(
     // On a full disk this cannot be written down either; it was said.
     await store?.addFailure(source, message, new Date().toISOString()).catch(() => undefined)
   }
+}
+
+/** Where there is no room for one page there is none for the next: going on would only repeat it. */
+function isFull({message}: Error): boolean {
+  return /disk is full|ENOSPC|file too large/i.test(message)
 }
 
 async function finish(tally: Tally, options: Options, io: Io): Promise<number> {

@@ -28,15 +28,21 @@ export async function withRecord<Value>(
 
 /** "GBR" and "Russia" as the two sides of a relation. */
 export async function relationOf([a, b]: readonly string[]): Promise<Relation> {
-  return {a: await sideOf(a!), b: b === undefined ? null : await sideOf(b)}
+  const relation = {a: await sideOf(a!), b: b === undefined ? null : await sideOf(b)}
+  if (relation.a.id === relation.b?.id)
+    throw new UsageError(`"${a}" and "${b}" are both ${relation.a.name}: name two parties, or one alone`)
+  return relation
 }
+
+/** PLOVER's codes for whoever is of a kind: no party of their own, but events are coded with them. */
+const kindsOfParty = new Set(['IGO', 'IMG', 'NGO', 'MNC', 'NGM', 'EUR', 'AFR', 'ASA', 'INT', 'UIS', 'UNO'])
 
 /** @throws UsageError where nobody goes by the name */
 export async function sideOf(name: string): Promise<Side> {
   const partyOf = await loadPartyOf()
   const party = partyOf(name) ?? partyOf(name.toUpperCase())
   if (party) return sideOfParty(party, (await import('../record/index.ts')).topKey)
-  if (/^[A-Z]{3}$/.test(name)) return {id: name, name, whole: true}
+  if (kindsOfParty.has(name)) return {id: name, name, whole: true}
   if (name.includes('/')) return {id: name, name: name.split('/').at(-1)!, whole: false}
   throw new UsageError(
     `nobody is known as "${name}": give an ISO code (GBR, GB), a name (Britain) or an organisation (NATO, EU)`,
@@ -65,6 +71,17 @@ export async function dayOption(
   const range = rangeOf(value)
   if (!range) throw new UsageError(`--${kebab(name)} ${value}: not a date like 2014-02-01, 2014-02 or 2014`)
   return end === 'first' ? range.lo : range.hi
+}
+
+/** A turned-round range must not look like an empty history. */
+export async function daysOption(
+  options: Options,
+): Promise<{from: number | undefined; to: number | undefined}> {
+  const from = await dayOption(options, 'from', 'first')
+  const to = await dayOption(options, 'to', 'last')
+  if (from !== undefined && to !== undefined && from > to)
+    throw new UsageError(`--from ${text(options, 'from')} is after --to ${text(options, 'to')}`)
+  return {from, to}
 }
 
 function kebab(name: string): string {

@@ -144,7 +144,7 @@ function meet(clause: AgreementScopeItem, item: Described, exchange: Exchange | 
   if (byParts) return byParts.how ? at(byParts.strength, byParts.how, byParts.path) : null
   for (const own of item.wholes) {
     const same = said.wholes.find(({id}) => id === own.id)
-    if (same) return at(4, `“${own.word}” is what the clause names`, same.path)
+    if (same) return at(4, namedHow(own, same), same.path)
   }
   for (const own of item.wholes) {
     const wider = said.wholes.find(({id}) => isKindOf(own.id, id))
@@ -170,6 +170,12 @@ function meet(clause: AgreementScopeItem, item: Described, exchange: Exchange | 
 
 /** Below zero however many words the clause and the item share: the answer is unclear at most. */
 const notSaid = -0.4
+
+function namedHow(own: GoodsFound, same: GoodsFound): string {
+  return own.word === same.word
+    ? `“${own.word}” is what the clause names`
+    : `“${own.word}” is of the kind that the clause names: “${same.word}”`
+}
 
 interface MetByParts {
   readonly strength: number

@@ -44,7 +44,8 @@ export function spanOf(events: readonly RecordEvent[]): string {
   const dated = events.filter(({date}) => rangeOf(date?.edtf))
   if (dated.length === 0) return ''
   const ends = (event: RecordEvent) => event.date?.edtf?.split('/') ?? []
-  return `${drawDate(ends(dated[0]!)[0])} to ${drawDate(ends(dated.at(-1)!).at(-1))}`
+  const [first, last] = [drawDate(ends(dated[0]!)[0]), drawDate(ends(dated.at(-1)!).at(-1))]
+  return first === last ? first : `${first} to ${last}`
 }
 
 export function counted(count: number, one: string, many = `${one}s`): string {

@@ -1,5 +1,5 @@
 // entente search: full text over articles and claims.
-import {dayOption, sideOf, withRecord} from '../ask.ts'
+import {dayOption, daysOption, sideOf, withRecord} from '../ask.ts'
 import {asKnownOn, type Command, flag, json, list, ndjson, record, text, UsageError} from '../command.ts'
 import {printableDeep, writeJson, writeNdjson} from '../io.ts'
 
@@ -46,8 +46,7 @@ export const search: Command = {
       ...(entity ? {entity: (await sideOf(entity)).id} : {}),
       types: list(options, 'type').map((type) => type.toUpperCase()),
       factualities: list(options, 'factuality'),
-      from: await dayOption(options, 'from', 'first'),
-      to: await dayOption(options, 'to', 'last'),
+      ...(await daysOption(options)),
       outlet: text(options, 'outlet'),
       in: text(options, 'in') as 'article' | 'claim' | undefined,
       asKnownOn: await dayOption(options, 'asKnownOn', 'last'),

@@ -140,7 +140,8 @@ async function showEntity(store: RecordStore, id: string): Promise<Shown | null>
   const found = await store.entity(id)
   if (!found) return null
   const {entity, name, type, articles, events} = found
-  const list = articles.map((article) => `  named in: entente show ${article}`)
+  const list = articles.slice(0, 10).map((article) => `  named in: entente show ${article}`)
+  if (articles.length > list.length) list.push(`  and in ${found.articleCount - list.length} more articles`)
   return {
     json: {shown: 'entity', ...found},
     text: async () =>

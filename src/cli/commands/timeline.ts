@@ -1,7 +1,7 @@
 // entente timeline: the chronology of a pair, or of one party with everybody.
 
 import {eventTypes, factualities} from '../../lexicon/index.ts'
-import {dayOption, relationOf, withRecord} from '../ask.ts'
+import {dayOption, daysOption, relationOf, withRecord} from '../ask.ts'
 import {
   asKnownOn,
   type Command,
@@ -54,8 +54,7 @@ export const timeline: Command = {
   async run(parties, options, io) {
     const relation = await relationOf(parties)
     const filters = {
-      from: await dayOption(options, 'from', 'first'),
-      to: await dayOption(options, 'to', 'last'),
+      ...(await daysOption(options)),
       types: known(
         list(options, 'type').map((type) => type.toUpperCase()),
         eventTypes,
@@ -101,7 +100,8 @@ const dossier = () => import('../../dossier/index.ts')
 const writers: Readonly<Record<Format, (io: Io, found: Found, options: Options) => Promise<void>>> = {
   async text(io, found) {
     await io.write(`${(await dossier()).chronologyText(printableDeep(found), io.style, io.width)}\n`)
-    if (found.events.length === 0) io.note('no event in the record; entente articles lists what was read')
+    if (found.events.length === 0)
+      io.note('no such event in the record; entente articles lists what was read')
   },
   json: async (io, found) => writeJson(io, (await dossier()).timelineJson(found)),
   ndjson: (io, found) => writeNdjson(io, found.events),

@@ -8,9 +8,10 @@ import Fastify, {type FastifyInstance, type FastifyReply, type FastifyRequest} f
 import type {z} from 'zod'
 import type {RecordStore} from '../store/index.ts'
 import {routes, type Sources} from './api.ts'
-import {escaped} from './html.ts'
 import {openApi} from './openapi.ts'
 import {addPages} from './pages/index.ts'
+import {problemPage} from './pages/problem.ts'
+import {wordsFor} from './pages/words.ts'
 import {badRequest, Problem, problemJson} from './problems.ts'
 import {ReadingDesk, type ReadingLeave} from './reading/desk.ts'
 import {addReading} from './reading/routes.ts'
@@ -44,6 +45,13 @@ const assets = {
   'icon.svg': 'image/svg+xml',
 } as const
 const longestAddress = 4000
+const notHttp = [
+  'HTTP/1.1 400 Bad Request',
+  'connection: close',
+  'content-length: 0',
+  ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+  '\r\n',
+].join('\r\n')
 
 /** The application over an open record; `listen` is the caller's. */
 export async function buildServer(
@@ -55,6 +63,13 @@ export async function buildServer(
     bodyLimit: 1024,
     routerOptions: {maxParamLength: 600, ignoreTrailingSlash: true},
     trustProxy: false,
+    // What the framework refuses before any route is asked, and what is no HTTP at all.
+    frameworkErrors: (error, request, reply) => {
+      answerProblem(asProblem(error), request, reply.headers(headers))
+    },
+    clientErrorHandler: (_, socket) => {
+      if (socket.writable) socket.end(notHttp)
+    },
   })
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headers)
@@ -137,10 +152,5 @@ function answerProblem(problem: Problem, request: FastifyRequest, reply: Fastify
   const wantsPage = !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')
   if (!wantsPage)
     return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(problemJson(problem)))
-  const title = escaped(problem.title)
-  return reply
-    .type('text/html; charset=utf-8')
-    .send(
-      `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · Entente</title><link rel="stylesheet" href="/assets/style.css"></head><body><main><h1>${title}</h1><p>${escaped(problem.message)}</p><p><a href="/">Entente</a></p></main></body></html>`,
-    )
+  return reply.type('text/html; charset=utf-8').send(problemPage(problem, wordsFor(request, {})))
 }

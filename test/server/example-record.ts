@@ -34,7 +34,7 @@ async function add(store: RecordStore, page: Page): Promise<void> {
 }
 
 /** A plain-text page made in a test. */
-export function textPage(source: string, text: string): Page {
-  const given = {published: '2024-05-07', outlet: 'Test Outlet', lang: 'en'}
+export function textPage(source: string, text: string, more: Page['given'] = {}): Page {
+  const given = {published: '2024-05-07', outlet: 'Test Outlet', lang: 'en', ...more}
   return {source, address: null, mediaType: 'text/plain', text, charset: 'utf-8', given, warnings: []}
 }

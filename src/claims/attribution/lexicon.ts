@@ -26,6 +26,8 @@ export interface ReportingWords {
   readonly verbs: ReadonlyMap<string, ReportingEntry>
   /** By inflected form, for words whose lemma was guessed wrong. */
   readonly verbForms: ReadonlyMap<string, ReportingEntry>
+  /** "out" of "lay out": the words that verbs of the lexicon take with them. */
+  readonly particles: ReadonlySet<string>
   readonly nouns: ReadonlyMap<string, ReportingEntry>
   readonly adjectives: ReadonlyMap<string, ReportingEntry>
   readonly adverbs: ReadonlyMap<string, ReportingEntry>
@@ -41,6 +43,7 @@ export function reportingWords(lang: string): ReportingWords {
     words = {
       verbs: byWord(entries, 'verb'),
       verbForms: byForm(byWord(entries, 'verb')),
+      particles: new Set(entries.flatMap(({particle}) => particle ?? [])),
       nouns: byWord(entries, 'noun'),
       adjectives: byWord(entries, 'adjective'),
       adverbs: byWord(entries, 'adverb'),

@@ -75,13 +75,13 @@ function isInfinitive(sentence: Sentence, verb: Token): boolean {
 function entryFor(
   sentence: Sentence,
   verb: Token,
-  {verbs, verbForms}: ReportingWords,
+  {verbs, verbForms, particles}: ReportingWords,
 ): ReportingEntry | undefined {
   const lower = verb.form.toLowerCase()
   const find = (rest: string) =>
     verbs.get(verb.lemma + rest) ?? verbs.get(lower + rest) ?? verbForms.get(lower + rest)
   for (const {index, lemma} of childrenOf(sentence, verb)) {
-    const entry = index > verb.index ? find(` ${lemma}`) : undefined
+    const entry = index > verb.index && particles.has(lemma) ? find(` ${lemma}`) : undefined
     if (entry) return entry
   }
   return find('')

@@ -20,10 +20,13 @@ function regions(): Map<string, string> {
   if (!found) {
     found = new Map()
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+    const english = new Intl.DisplayNames('en', {type: 'region'})
     for (const first of letters) {
       for (const second of letters) {
         const party = partyOf(first + second)
-        if (party?.type === 'state' && party.code && !found.has(party.code))
+        // "RF" is known for Russia too, but is no region's code.
+        const isRegion = english.of(first + second) !== first + second
+        if (isRegion && party?.type === 'state' && party.code && !found.has(party.code))
           found.set(party.code, first + second)
       }
     }

@@ -1,6 +1,7 @@
 // The OpenAPI 3.1 document of the API, made from the table of routes.
 import {z} from 'zod'
 import {routes} from './api.ts'
+import {readBody} from './reading/form.ts'
 
 /** The document that /openapi.json serves. */
 export function openApi(version: string): object {
@@ -12,9 +13,13 @@ export function openApi(version: string): object {
       description: 'A sourced record of how states deal with each other, read from the news.',
       license: {name: 'Apache-2.0', identifier: 'Apache-2.0'},
     },
-    paths: Object.fromEntries(
-      routes.map((route) => [route.path.replace(/:(\w+)/g, '{$1}'), {get: operation(route)}]),
-    ),
+    paths: {
+      ...Object.fromEntries(
+        routes.map((route) => [route.path.replace(/:(\w+)/g, '{$1}'), {get: operation(route)}]),
+      ),
+      '/api/v1/reads': {post: readOperation},
+      '/api/v1/reads/{id}': {get: workOperation},
+    },
     components: {
       schemas: {
         Problem: {
@@ -32,11 +37,46 @@ export function openApi(version: string): object {
   }
 }
 
-function operation({path, summary, params, query}: (typeof routes)[number]): object {
-  const problem = (description: string) => ({
+function problem(description: string): object {
+  return {
     description,
     content: {'application/problem+json': {schema: {$ref: '#/components/schemas/Problem'}}},
-  })
+  }
+}
+
+function json(description: string): object {
+  return {description, content: {'application/json': {schema: {type: 'object'}}}}
+}
+
+const noLeave = problem('The server was started without leave to read, or a page of another site asks')
+
+/** Only where the server was started with --allow-read or --allow-fetch. */
+const readOperation = {
+  operationId: 'reads',
+  summary: 'Read addresses or a text into the record, where the server was started with leave to',
+  requestBody: {
+    required: true,
+    content: {
+      'application/json': {schema: z.toJSONSchema(readBody, {io: 'input', unrepresentable: 'any'})},
+    },
+  },
+  responses: {
+    202: json('Taken; `Location` says where to ask how far it is'),
+    400: problem('A field is wrong; `detail` says which and why'),
+    403: noLeave,
+    413: problem('More than 20 MB'),
+    429: problem('Too much is waiting'),
+  },
+}
+
+const workOperation = {
+  operationId: 'readsId',
+  summary: 'How far a reading is: pages read, what failed and why',
+  parameters: [{name: 'id', in: 'path', required: true, schema: {type: 'string'}}],
+  responses: {200: json('The work as it stands'), 403: noLeave, 404: problem('No reading goes by that id')},
+}
+
+function operation({path, summary, params, query}: (typeof routes)[number]): object {
   return {
     operationId: path
       .replace('/api/v1/', '')
@@ -44,7 +84,7 @@ function operation({path, summary, params, query}: (typeof routes)[number]): obj
     summary,
     parameters: [...parameters(params, 'path'), ...parameters(query, 'query')],
     responses: {
-      200: {description: 'The answer', content: {'application/json': {schema: {type: 'object'}}}},
+      200: json('The answer'),
       304: {description: 'Not changed since the ETag given'},
       400: problem('A parameter is wrong; `detail` says which and why'),
       404: problem('Nothing goes by that id or name'),

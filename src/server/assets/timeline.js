@@ -85,10 +85,7 @@ function drawTicks(svg, axis, lang) {
 function controls(figure) {
   const bar = document.createElement('div')
   bar.className = 'zoom no-print'
-  const ru = figure.dataset.lang === 'ru'
-  const names = ru
-    ? {left: 'Раньше', out: 'Отдалить', in: 'Приблизить', right: 'Позже', all: 'Всё'}
-    : {left: 'Earlier', out: 'Zoom out', in: 'Zoom in', right: 'Later', all: 'All'}
+  const names = JSON.parse(figure.dataset.words)
   const signs = {left: '←', out: '−', in: '+', right: '→', all: names.all}
   const buttons = Object.entries(signs).map(([act, sign]) => {
     const button = document.createElement('button')
@@ -100,7 +97,7 @@ function controls(figure) {
   })
   const output = document.createElement('output')
   const link = document.createElement('a')
-  link.textContent = ru ? 'только эти дни в списке' : 'list only these days'
+  link.textContent = names.only
   bar.append(...buttons, output, link)
   figure.querySelector('.scroll').after(bar)
   const text = (at) => new Date(Math.round(at) * day).toISOString().slice(0, 10)

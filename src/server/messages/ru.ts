@@ -127,6 +127,12 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'timeline.label': 'Лента событий',
   'timeline.keys':
     'Стрелки двигают, + и − меняют масштаб, 0 показывает всё, n и p переходят от события к событию.',
+  'timeline.left': 'Раньше',
+  'timeline.out': 'Отдалить',
+  'timeline.in': 'Приблизить',
+  'timeline.right': 'Позже',
+  'timeline.all': 'Всё',
+  'timeline.only': 'только эти дни в списке',
   'timeline.did': 'произошло',
   'timeline.open': 'намечено или возможно',
   'timeline.not': 'опровергнуто или отменено',

@@ -73,9 +73,9 @@ function contradictionsPart({contradictions, claims}: EventValue, words: Words):
 
 function rowsOf(claims: readonly ClaimDetail[], {say, date}: Words): Row[] {
   const names = (parties: ClaimDetail['actor']) => parties.map(({name}) => name).join(', ') || '–'
-  const row = (label: string, read: (claim: ClaimDetail) => string): Row => {
+  const row = (label: string, read: (claim: ClaimDetail) => string, compared = true): Row => {
     const cells = claims.map(read)
-    return {label, cells, differs: new Set(cells.filter((cell) => cell !== '–')).size > 1}
+    return {label, cells, differs: compared && new Set(cells.filter((cell) => cell !== '–')).size > 1}
   }
   return [
     row(say('filter.factuality'), ({factuality}) => say(`factuality.${factuality}` as MessageKey)),
@@ -86,6 +86,7 @@ function rowsOf(claims: readonly ClaimDetail[], {say, date}: Words): Row[] {
     row(
       say('event.whoseWord'),
       ({attribution}) => attribution.map(({speaker}) => speaker.text).join(' → ') || '–',
+      false,
     ),
   ]
 }

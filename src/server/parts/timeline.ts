@@ -25,7 +25,7 @@ export function timelineChart(events: readonly ChartEvent[], words: Words): Html
   const {say, lang, date} = words
   const axis = {...rangeOf(marks), width}
   const places = layOut(marks, axis)
-  return html`<figure class="chart timeline" data-from="${axis.from}" data-to="${axis.to}" data-lang="${lang}">
+  return html`<figure class="chart timeline" data-from="${axis.from}" data-to="${axis.to}" data-lang="${lang}" data-words="${JSON.stringify(buttonWords(words))}">
 <div class="scroll" tabindex="0" role="group" aria-label="${say('timeline.label')}" aria-describedby="timeline-keys"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
 ${quads.map((_, row) => html`<line class="axis" x1="0" x2="100%" y1="${(row + 1) * rowHeight}" y2="${(row + 1) * rowHeight}"/>`)}
 <g class="ticks" transform="translate(0 ${quads.length * rowHeight})">${ticks(axis, lang).map(({x, label}) => html`<g transform="translate(${x})"><line class="grid" y1="${-quads.length * rowHeight}" y2="4"/><text x="3" y="15">${label}</text></g>`)}</g>
@@ -37,6 +37,18 @@ ${quads.map((quad, row) => html`<text class="row ${quadClass(quad)}" x="4" y="${
     return html`<a class="mark ${quadClass(quad)} ${standingClass(factuality)}" href="/events/${encodeURIComponent(id)}" tabindex="-1" data-days="${lo} ${hi} ${row}" transform="translate(${x} ${topOf(row, lane)})"><title>${shortened(title)}</title>${span ? html`<path class="span" d="M${span[0]} 0H${span[1]}"/>` : ''}${shapeOf(quad as never, factuality)}</a>`
   })}</g></svg></div>
 <figcaption>${legend(words)}<p class="soft keys" id="timeline-keys" hidden>${say('timeline.keys')}</p></figcaption></figure>`
+}
+
+/** Texts of the buttons that script adds. */
+function buttonWords({say}: Words): Readonly<Record<string, string>> {
+  return {
+    left: say('timeline.left'),
+    out: say('timeline.out'),
+    in: say('timeline.in'),
+    right: say('timeline.right'),
+    all: say('timeline.all'),
+    only: say('timeline.only'),
+  }
 }
 
 function topOf(row: number, lane: number): number {

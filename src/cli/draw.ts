@@ -1,4 +1,6 @@
 // Objects of the record drawn for people: each line says whose word it is and how to open its evidence.
+
+import type {Claim} from '../claims/index.ts'
 import {counted, drawDate, factualityMark, sourceOf} from '../dossier/index.ts'
 import type {Agreement, ClaimView, Contact, Figure, Incident, Measure, RecordEvent} from '../record/index.ts'
 import {namesOf, partsOfSummary, wordOf} from '../record/index.ts'
@@ -122,6 +124,29 @@ export function eventText(event: RecordEvent): string {
   const lines = facts.filter(([, value]) => value).map(([name, value]) => `  ${name!.padEnd(11)}${value}`)
   const {headline} = partsOfSummary(event.summary)
   return [headline, ...lines, '', ...event.claims.map(claimText)].join('\n')
+}
+
+/** What a single claim says, one fact a line; claims of details only have no type of event. */
+export function claimFactsText(claim: Claim, state: string): string {
+  const {agreement, figure, measure, incident, contact} = claim
+  const status = agreement?.status
+  const scope = agreement?.scope
+  const facts = [
+    ['what', [claim.event ?? claim.about, claim.mode, claim.cameo && `CAMEO ${claim.cameo}`]],
+    ['actor', [partiesText(claim.actor)]],
+    ['recipient', [partiesText(claim.recipient)]],
+    ['date', [claim.date && `${drawDate(claim.date.edtf)} (${claim.date.how}: ${claim.date.reason})`]],
+    ['place', [claim.place && `${claim.place.text ?? claim.place.code} (${claim.place.how})`]],
+    ['agreement', [agreement?.name, status && marked(status.factuality, status.status)]],
+    [scope?.covered ? 'covers' : 'excludes', [scope?.text, scope?.hedge && `hedged: ${scope.hedge}`]],
+    ['contact', [contact?.kind]],
+    ['incident', [incident?.kind, incident && namesOf(incident.harmed)]],
+    ['measure', [measure && marked(measure.status, measure.text)]],
+    ['figure', [figure && numberText(figure)]],
+  ] as const
+  const lines = facts.map(([name, parts]) => [name, parts.filter(Boolean).join(' · ')] as const)
+  const drawn = lines.filter(([, value]) => value).map(([name, value]) => `  ${name.padEnd(11)}${value}`)
+  return [`claim, ${state}`, ...drawn, ''].join('\n')
 }
 
 function partiesText(parties: RecordEvent['actor']): string {

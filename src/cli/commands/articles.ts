@@ -14,19 +14,21 @@ export const articles: Command = {
     else if (flag(options, 'ndjson')) await writeNdjson(io, found.articles)
     else {
       for (const row of found.articles) {
-        const forgotten = row.forgotten
-          ? `forgotten ${row.forgotten.when.slice(0, 10)} by ${row.forgotten.who}`
-          : null
-        const what =
-          forgotten ?? `${row.claims} claims${row.versions > 1 ? `, ${row.versions} versions` : ''}`
-        const line = [
-          row.published ?? 'no date',
-          row.outlet ?? 'outlet not named',
-          row.title ?? '(no title)',
-          what,
-          row.source,
-          row.id,
-        ]
+        const what = `${row.claims} claims${row.versions > 1 ? `, ${row.versions} versions` : ''}`
+        const {forgotten} = row
+        const line = forgotten
+          ? [
+              `forgotten ${forgotten.when.slice(0, 10)} by ${forgotten.who}${forgotten.why ? `: ${forgotten.why}` : ''}`,
+              row.id,
+            ]
+          : [
+              row.published ?? 'no date',
+              row.outlet ?? 'outlet not named',
+              row.title ?? '(no title)',
+              what,
+              row.source,
+              row.id,
+            ]
         await io.write(`${printable(line.filter(Boolean).join('  '))}\n`)
       }
       for (const {source, message, at} of found.failures)

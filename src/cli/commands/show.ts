@@ -95,12 +95,12 @@ async function showClaim(store: RecordStore, id: string): Promise<Shown | null> 
       : current
         ? 'current'
         : 'superseded by a later version of its article'
-  const {about, agreement, figure, measure, incident} = claim
-  const detail = {agreement, figure, measure, incident}
   return {
     json: {shown: 'claim', state, ...claim, ...(people ? {people} : {})},
-    text: async () =>
-      `${about} claim, ${state}\n${printable(JSON.stringify(detail))}\n${(await drawing()).claimText(printableDeep(viewOf(found)))}`,
+    async text() {
+      const {claimFactsText, claimText} = await drawing()
+      return [claimFactsText(printableDeep(claim), state), claimText(printableDeep(viewOf(found)))].join('\n')
+    },
   }
 }
 

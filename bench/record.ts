@@ -1,4 +1,5 @@
 // A record of a million synthetic claims: CPU of questions (95th percentile) and of adding a page, against ten thousand.
+// The record is made once and kept ($ENTENTE_BENCH, else a folder for temporary files); --fresh makes it anew.
 import {mkdirSync, rmSync} from 'node:fs'
 import {cpus, tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -14,8 +15,11 @@ import {
 } from '../src/store/index.ts'
 import {articles, random, states, vocabulary, zipf} from './synthetic.ts'
 
-const claims = Number(process.argv[2] ?? 1_000_000)
-const seed = Number(process.argv[3] ?? 20261123)
+const [claims = 1_000_000, seed = 20261123] = process.argv
+  .slice(2)
+  .filter((arg) => arg !== '--fresh')
+  .map(Number)
+const fresh = process.argv.includes('--fresh')
 const folder = process.env.ENTENTE_BENCH ?? join(tmpdir(), 'entente-bench')
 const pages = Math.ceil(claims / 8)
 const smallPages = 1250
@@ -25,10 +29,10 @@ const now = '2026-01-01T00:00:00Z'
 
 mkdirSync(folder, {recursive: true})
 console.log(`${claims} claims, seed ${seed}; node ${process.version}, ${cpus().length} x ${cpus()[0]?.model}`)
-const small = await filled('small.db', smallPages)
+const small = await filled(`record-${smallPages * 8}.db`, smallPages)
 const smallCost = await costOfAdding(small, smallPages)
 await small.close()
-const large = await filled('large.db', pages)
+const large = await filled(`record-${claims}.db`, pages)
 await questions(large)
 const largeCost = await costOfAdding(large, pages)
 console.log(
@@ -39,17 +43,17 @@ await large.close()
 /** The last articles before `count` of a world of `pages` articles: the small record is as dense in time as the large. */
 async function filled(name: string, count: number): Promise<RecordStore> {
   const file = join(folder, name)
-  if (process.env.ENTENTE_BENCH_KEEP !== '1')
-    for (const end of ['', '-wal', '-shm']) rmSync(file + end, {force: true})
+  if (fresh) for (const end of ['', '-wal', '-shm']) rmSync(file + end, {force: true})
   const store = await openRecord(file)
   await sql`pragma synchronous = off`.execute(store.db)
-  const there = await rows(store, 'reading')
+  const there = Math.min(count, await rows(store, 'reading'))
   const started = cpu()
   let done = there
   while (done < count) {
     const end = Math.min(count, done + 250)
+    const [from, to] = [done, end]
     await store.dialect.transaction(store.db, async (tx) => {
-      for (const {reading, page} of articles(seed, done, end, count))
+      for (const {reading, page} of articles(seed, from, to, count))
         await addReading(tx, store.dialect, reading, page, 'bench', now)
     })
     done = end
@@ -64,7 +68,7 @@ async function filled(name: string, count: number): Promise<RecordStore> {
   return store
 }
 
-async function rows(store: RecordStore, table: 'claim' | 'event' | 'reading'): Promise<number> {
+async function rows(store: RecordStore, table: 'article' | 'claim' | 'event' | 'reading'): Promise<number> {
   const {n} = await store.db
     .selectFrom(table)
     .select((q) => q.fn.countAll<number>().as('n'))
@@ -130,16 +134,20 @@ async function someAgreements(store: RecordStore): Promise<string[]> {
   return found.map(({claim}) => `agreement-${claim}`)
 }
 
-/** Mean CPU of reading one more page into the record, each in its own transaction. */
+/** Mean CPU of reading one more page into the record, each in its own transaction; they are forgotten again. */
 async function costOfAdding(store: RecordStore, count: number): Promise<number> {
+  const run = await rows(store, 'article')
   const made = [...articles(seed + 5, count - added, count, count)].map(({reading, page}, index) => {
-    const id = `late-${index}`
-    const claims = reading.claims.map((claim) => ({...claim, id: `late-${claim.id}`, article: id}))
+    const id = `late-${run}-${index}`
+    const claims = reading.claims.map((claim) => ({...claim, id: `late-${run}-${claim.id}`, article: id}))
     return {reading: {...reading, article: {...reading.article, id}, claims}, page}
   })
   const started = cpu()
   for (const {reading, page} of made) await store.add(reading, page, 'bench', now)
-  return (cpu() - started) / added
+  const cost = (cpu() - started) / added
+  const trace = {who: 'bench', why: null, when: now}
+  for (const {reading} of made) await store.forget(reading.article.id, trace)
+  return cost
 }
 
 /** CPU milliseconds of this process so far. */

@@ -5,6 +5,8 @@ import * as ru from './words/ru.ts'
 
 const NAME =
   /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:van|von|de|der|den|del|di|da|bin|al|el|la|le|ibn|ter|ten|zu|of)\s+)*\p{Lu}[\p{L}'’.-]*){1,4}$/u
+/** What stands between the names of several authors. */
+export const BETWEEN_NAMES = /\s*(?:,\s*and\s|[,;&]|\s(?:and|und|et|и|y|e|i|och|og|en)\s)\s*/u
 const notNames = new Set([...en.notNames, ...ru.notNames])
 
 /** The name or names behind a byline's cue; lines without a cue name nobody. */
@@ -19,18 +21,30 @@ export function bylineIn(line: string): string | null {
   return null
 }
 
-/** "Jane Roe and John Doe, in Oslo | 5 May" -> "Jane Roe and John Doe". */
+/** "The bridge stayed shut. Text: Jane Roe" -> "Jane Roe": a credit within a line. */
+export function creditIn(text: string): string | null {
+  for (const {creditCue} of [en, ru, other]) {
+    const match = creditCue.exec(text)
+    const names = match && namesIn(text.slice(match.index + match[0].length))
+    if (names) return names
+  }
+  return null
+}
+
+/** "Jane Roe and John Doe, in Oslo | 5 May" -> "Jane Roe and John Doe", as printed. */
 export function namesIn(text: string): string | null {
   const head = text.split(/\s*(?:[|•·/(]|\s[—–-]\s|\b\d|\bUpdated\b|\bPublished\b|\bfor\b\s)/u)[0]!.trim()
-  const parts = head.split(/\s*(?:,|;|&|\s+and\s+|\s+und\s+|\s+et\s+|\s+и\s+)\s*/u)
-  const names: string[] = []
-  for (const part of parts) {
+  let end = 0
+  for (let from = 0; from < head.length; ) {
+    const rest = head.slice(from)
+    const next = BETWEEN_NAMES.exec(rest)
+    const part = rest.slice(0, next?.index ?? rest.length)
     if (!isName(part)) break
-    names.push(part)
+    end = from + part.length
+    if (!next) break
+    from += next.index + next[0].length
   }
-  if (names.length === 0) return null
-  if (names.length === 1) return names[0]!
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return end === 0 ? null : head.slice(0, end).trim()
 }
 
 /** Two to five capitalised words. */

@@ -148,6 +148,23 @@ test('a headline that is a link heads no teaser; a list of links between paragra
   expect(found.text.split('\n')).toEqual(PARAGRAPHS)
 })
 
+test('who wrote it and when, said in elements of their own, in credits, beside a date', () => {
+  const around = (head: string, foot = '') =>
+    read(
+      `<head><title>Ferry sails again</title></head><body><h2><a href="/">Ferry sails</a></h2>${head}<h1>Ferry sails again</h1><p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p>${foot}</body>`,
+      'text/html',
+      null,
+    )
+  expect(around('<span class="entry-date">4 March 2014</span>').published.edtf).toBe('2014-03-04')
+  expect(around('<span class="updated" title="2014-03-04T08:00:00+00:00"></span>').published.edtf).toBe(
+    '2014-03-04',
+  )
+  expect(around('', '<p>The harbour opens at six. Words: Jane Roe</p>').byline).toBe('Jane Roe')
+  expect(around('<div class="byline">By Jane Roe and John Doe</div>').byline).toBe('Jane Roe and John Doe')
+  expect(around('<div>4.3.2014 - Redaktion: Jane Roe</div>').byline).toBe('Jane Roe')
+  expect(around('').title).toBe('Ferry sails again')
+})
+
 test('very deep and very broken markup is read', () => {
   const deep = read(`<body>${'<div>'.repeat(3000)}${BODY}`)
   expect(deep.text).toContain('mooring posts')

@@ -38,5 +38,8 @@ export const weekdays: readonly string[] = listOf(`
 export const timeWords: readonly string[] = listOf(`
   uhr, um, am, vom, den, heute, gestern, vor, stunden, stunde, minuten, tagen, stand, aktualisiert, veröffentlicht, le, à, il, y, a, de, del, el, las, kl, ore, alle`)
 
+export const creditCue =
+  /(?<![\p{L}])(?:Text|Autor(?:in)?|Redaktion|Texte|Auteur|Texto|Autor|Testo|Tekst)(?::| von)\s+/u
+
 export const bylineCue =
   /^(?:von|par|por|di|da|door|av|af|autor(?:in)?|ein artikel von|ein beitrag von|erstellt von|publié par|publicado por|scritto da|skrevet av|redaktion:|text:|verfasst von|geschrieben von|ein beitrag von|text|redaktion|foto und text|автор)\s*:?\s+/i

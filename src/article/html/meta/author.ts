@@ -1,5 +1,5 @@
 // JSON-LD, meta tags, microdata and byline elements -> the article's authors, as one line.
-import {bylineIn, isName, namesIn} from '../../byline.ts'
+import {BETWEEN_NAMES, bylineIn, creditIn, isName, namesIn} from '../../byline.ts'
 import {letters, tidyLine} from '../../tidy.ts'
 import {writtenDate} from '../../writtenDate.ts'
 import type {Block} from '../blocks.ts'
@@ -7,6 +7,9 @@ import {type Element, elementsOf, textOf} from '../dom.ts'
 import {namedAs, nameWords} from '../names.ts'
 import type {Head} from './head.ts'
 import type {Linked} from './jsonLd.ts'
+
+/** Paragraphs that end in a credit are no longer than this. */
+const LONGEST_CREDIT = 500
 
 const METAS = [
   'author',
@@ -54,6 +57,7 @@ export function authorOf(
     ['meta tag', () => fromMetas(head).filter(persons)],
     ['byline element', () => fromElements(root, isNamed).filter(persons)],
     ['byline', () => fromBlocks(blocks, bodyStart).filter(persons)],
+    ['credit line', () => fromCredits(blocks, bodyStart).filter(persons)],
     ['meta tag', () => fromMetas(head).filter(anybody)],
     ['JSON-LD', () => (linked?.authors ?? []).map(clean).filter(anybody)],
     ['byline element', () => fromElements(root, isNamed).filter(anybody)],
@@ -105,6 +109,8 @@ function fromElements(root: Element, wanted: (element: Element) => boolean): str
   const found: string[] = []
   for (const element of elementsOf(root)) {
     if (!wanted(element) || inComments(element)) continue
+    const printed = namesIn(clean(textOf(element)))
+    if (printed && BETWEEN_NAMES.test(printed)) return [printed]
     const inside = nameInside(element)
     const inner = inside && /^https?:/.test(inside) ? null : inside
     const text = clean(inner ?? textOf(element))
@@ -152,6 +158,16 @@ function fromBlocks(blocks: readonly Block[], bodyStart: number): string[] {
   return []
 }
 
+/** "… Text: Jane Roe" under the article. */
+function fromCredits(blocks: readonly Block[], bodyStart: number): string[] {
+  for (const {text, element} of blocks.slice(bodyStart)) {
+    if (text.length > LONGEST_CREDIT || inComments(element)) continue
+    const names = creditIn(text)
+    if (names) return [names]
+  }
+  return []
+}
+
 /** "04.02.2022 | 13:10 | Uta Berg", "Posted on May 4, 2012 by olga" -> the name. */
 function besideDate(text: string): string | null {
   const date = writtenDate(text)
@@ -159,12 +175,8 @@ function besideDate(text: string): string | null {
   const cued = /(?:^|[\s|•·–-])(?:by|von|par|por|door|av|di|от)\s+([^|•·–,(\d]{2,40})/iu.exec(text)?.[1]
   if (cued) return namesIn(cued) ?? clean(cued)
   const rest = `${text.slice(0, date.start)} | ${text.slice(date.end)}`
-  return (
-    rest
-      .split(/\s*(?:[|•·–—/,]|\s-\s|-\s)\s*/u)
-      .map((part) => part.trim())
-      .find(isName) ?? null
-  )
+  const parts = rest.split(/\s*(?:[|•·–—/,]|\s-\s|-\s)\s*/u).map((part) => part.trim())
+  return parts.flatMap((part) => bylineIn(part) ?? (isName(part) ? part : [])).at(0) ?? null
 }
 
 /** "By Jane Roe, Staff Writer | 5 May" -> "Jane Roe". */
@@ -183,6 +195,16 @@ function clean(text: string): string {
     .trim()
 }
 
+/** A company, a foundation, initials of a newsroom. */
+const BODY =
+  /(?:^|\s)(?:e\.?\s?V\.?|GmbH|AG|Inc\.?|Ltd\.?|LLC|Stiftung|Foundation|Verlag|Verband|Press|News|Media|Magazin|Zeitung)$|^\p{Lu}{2,5}$/u
+
+/** The name of the site or of the body behind it: named as author only where nobody else is. */
+function isSite(name: string, notAuthors: ReadonlySet<string>): boolean {
+  if (notAuthors.size === 0) return false
+  return notAuthors.has(letters(name)) || BODY.test(name)
+}
+
 const NOBODY =
   /^(?:admin|administrator|editor|staff|redaktion|redakcja|author|autor|webmaster|user|root|unknown|none|null|undefined|anonymous|guest|by|facebook|twitter|home|rss|more|mehr|follow|share|email|e-mail|contact|publiziert|veröffentlicht|stand|published|posted|wordpressadmin|redazione|redacción|date|datum)$/i
 
@@ -195,5 +217,5 @@ function isAuthor(name: string, notAuthors: ReadonlySet<string>): boolean {
     /https?:|@|\.(?:com|de|org|net)\b/.test(name)
   )
     return false
-  return !notAuthors.has(letters(name)) && /\p{L}{2}/u.test(name)
+  return !isSite(name, notAuthors) && /\p{L}{2}/u.test(name)
 }

@@ -3,7 +3,7 @@ import type {DateFinding} from '../../types.ts'
 import {type DayOrder, day, isTimeLine, writtenDate} from '../../writtenDate.ts'
 import type {Block} from '../blocks.ts'
 import {type Element, elementsOf, textOf} from '../dom.ts'
-import {namedAs} from '../names.ts'
+import {namedAs, nameWords} from '../names.ts'
 import {first, type Head} from './head.ts'
 import type {Linked} from './jsonLd.ts'
 
@@ -93,9 +93,11 @@ export function publishedOn(
     () => fromItemprop(root),
     () => fromAddress(address),
     () => fromTimes(root, order, true),
+    () => fromNamed(root, order),
     () => fromBlocks(blocks, order, bodyStart, true),
     () => fromTimes(root, order, false),
     () => fromBlocks(blocks, order, bodyStart, false),
+    () => written('title', head.title?.slice(0, 14) ?? '', order),
     () => stamp('JSON-LD, last change', linked?.modified),
     () => stamp('meta tag, last change', first(head.metas, MODIFIED)),
   ]
@@ -164,6 +166,26 @@ function fromTimes(root: Element, order: DayOrder, good: boolean): [string, stri
     const found =
       stamp('<time>', element.attributes.datetime ?? element.attributes.title ?? null) ??
       written('<time>', textOf(element), order)
+    if (found) return found
+  }
+  return null
+}
+
+const EXACT_NAMES = new Set(
+  'date datum published publishdate pubdate postdate entrydate articledate dateposted publishedon datepublished postedon updated timestamp fecha data'.split(
+    ' ',
+  ),
+)
+
+/** Small elements called "date": their title, or what they show. */
+function fromNamed(root: Element, order: DayOrder): [string, string] | null {
+  for (const element of elementsOf(root)) {
+    if (!element.names.trim() || !nameWords(element.names).some((word) => EXACT_NAMES.has(word))) continue
+    if (inOther(element)) continue
+    const shown = textOf(element)
+    const found =
+      stamp('date element', element.attributes.title) ??
+      (shown.length <= 60 ? written('date element', shown, order) : null)
     if (found) return found
   }
   return null

@@ -4,7 +4,7 @@ import {furniturePhrase} from '../../phrases.ts'
 import {letters, tidyLine} from '../../tidy.ts'
 import type {Block} from '../blocks.ts'
 import {type Element, textOf} from '../dom.ts'
-import {namedAs} from '../names.ts'
+import {namedAs, nameWords} from '../names.ts'
 import {first, type Head} from './head.ts'
 import type {Linked} from './jsonLd.ts'
 
@@ -36,8 +36,12 @@ export function titleOf(
   )
   const names = new Set(site.map(letters))
   const headings = blocks.filter(
-    ({element, text}) =>
-      /^h[1-3]$/.test(element.tag) && text.length >= 4 && !names.has(letters(text)) && !isTalk(text),
+    (block) =>
+      /^h[1-3]$/.test(block.element.tag) &&
+      block.text.length >= 4 &&
+      !names.has(letters(block.text)) &&
+      !isTalk(block.text) &&
+      !isOfSite(block),
   )
   const h1 = headings.filter(({element}) => element.tag === 'h1')
   const said = [window, social, linked?.headline ?? ''].map(letters).filter((text) => text.length > 3)
@@ -57,6 +61,22 @@ export function titleOf(
   if (window) return {title: withoutSite(window, site), by: '<title>'}
   const some = h1[0] ?? headings[0]
   return some ? {title: some.text, by: some.element.tag} : null
+}
+
+const OF_SITE = new Set(
+  'sitetitle sitename siteheading blogtitle blogname logo brand branding masthead'.split(' '),
+)
+
+/** A heading that links to the front page, or is called the site's, names the site. */
+function isOfSite({element, text, links, linked}: Block): boolean {
+  if (links.length === 1 && linked > text.length * 0.8 && isFront(links[0]!.href)) return true
+  for (let at: Element | null = element, step = 0; at && step < 3; at = at.parent, step++)
+    if (nameWords(at.names).some((word) => OF_SITE.has(word))) return true
+  return false
+}
+
+function isFront(href: string): boolean {
+  return /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w+)?$/i.test(href) && href !== ''
 }
 
 /** "142 answers to …" heads the comments. */

@@ -10,8 +10,10 @@ import {
   type Token,
 } from '../sentences/index.ts'
 import {contains, type Quoted, quote, type Span} from '../text/index.ts'
+import {listItems} from './agreements/lists.ts'
 import {type ContactEntry, table} from './lexicons.ts'
 import {mentionsIn, type Passage, type Place, placeOf, placesOf, trimmed} from './passage.ts'
+import {toItsEnd} from './phrase-lists.ts'
 import {caseOf, conjunctsOf, spellingsOf, subjectOf} from './phrases.ts'
 import type {ContactDetail} from './types.ts'
 
@@ -58,9 +60,8 @@ export function contactKind(
 export function contactParts(passage: Passage): ContactPart[] {
   const found: ContactPart[] = []
   for (const place of placesOf(passage)) {
-    for (const {entry, content} of partsAt(passage, place)) {
-      const span = trimmed(passage.whole, content)
-      if (span.end - span.start < 4 || mostlyDate(passage, span)) continue
+    for (const {entry, span} of partsAt(passage, place).flatMap((hit) => itemsOf(passage, place, hit))) {
+      if (span.end - span.start < 4 || mostlyDate(passage, span) || isParty(passage, span)) continue
       found.push({
         part: entry.part,
         content: quote(passage.whole, span),
@@ -74,6 +75,17 @@ export function contactParts(passage: Passage): ContactPart[] {
   return withoutRepeats(found)
 }
 
+/** An agenda is a list of things; what was understood or proposed is one. */
+function itemsOf(
+  passage: Passage,
+  {sentence}: Place,
+  {entry, content}: Hit,
+): {entry: ContactEntry; span: Span}[] {
+  const whole = entry.part === 'agenda' ? toItsEnd(passage, sentence, content) : content
+  const items = entry.part === 'agenda' ? listItems(passage.whole, whole) : [whole]
+  return items.map((item) => ({entry, span: trimmed(passage.whole, item)}))
+}
+
 /** When it was said, not when what is agreed is to be. */
 function dayBeside({dates}: Passage, {sentence}: Place, content: Span): string | null {
   const date = dates.find((one) => one.edtf && contains(sentence, one) && !contains(content, one))
@@ -83,9 +95,10 @@ function dayBeside({dates}: Passage, {sentence}: Place, content: Span): string |
 function codesOfSubject(passage: Passage, {sentence, token}: Place): string[] {
   const subject = token.upos === 'NOUN' ? undefined : subjectOf(sentence, token)
   if (!subject || isPassive(sentence, token)) return []
-  const parties = mentionsIn(passage, hullOf(subtreeOf(sentence, subject))).flatMap(
-    (mention) => mention.parties,
-  )
+  const parties = mentionsIn(
+    passage,
+    hullOf(subtreeOf(sentence, subject, (child) => ['acl', 'punct'].includes(relationOf(child)))),
+  ).flatMap((mention) => mention.parties)
   return [...new Set(parties.flatMap(({code}) => code ?? []))]
 }
 
@@ -139,7 +152,11 @@ function contentsOf(sentence: Sentence, token: Token, {takes, needs}: ContactEnt
   if (takes.includes('joint')) return jointly(sentence, token) ? objectsOf(sentence, token) : []
   const clauses = takes.includes('clause') ? children.filter((child) => clauseOf(child, token)) : []
   const objects = takes.includes('object') && !nominal ? objectsOf(sentence, token) : []
-  const verb = nominal && needs === 'reached' ? reachedBy(sentence, token) : undefined
+  const verb = nominal
+    ? needs === 'reached'
+      ? reachedBy(sentence, token)
+      : carrierOf(sentence, token)
+    : undefined
   const phrases = [...children, ...(verb ? childrenOf(sentence, verb) : [])].filter((child) =>
     hangsBy(sentence, child, takes),
   )
@@ -187,9 +204,22 @@ function isReached(sentence: Sentence, noun: Token): boolean {
     : reachedBy(sentence, noun) !== undefined
 }
 
+const carriers = new Set('hold have conduct lead open begin resume start continue attend'.split(' '))
+
+/** "held talks in Accra on the port": what the talks were on may hang on the verb. */
+function carrierOf(sentence: Sentence, noun: Token): Token | undefined {
+  const head = headOf(sentence, noun)
+  return head && relationOf(noun) === 'obj' && carriers.has(head.lemma) ? head : undefined
+}
+
+const ending = new Set('end conclude close finish result culminate'.split(' '))
+
+/** "reached an agreement", "the meeting ended with an agreement": the verb. */
 function reachedBy(sentence: Sentence, noun: Token): Token | undefined {
   const head = headOf(sentence, noun)
-  return head && reaching.has(head.lemma) ? head : undefined
+  if (!head) return undefined
+  const closes = ending.has(head.lemma) && ['with', 'in'].includes(caseOf(sentence, noun) ?? '')
+  return closes || reaching.has(head.lemma) ? head : undefined
 }
 
 function isPassive(sentence: Sentence, verb: Token): boolean {
@@ -279,6 +309,13 @@ function spanOf(sentence: Sentence, head: Token): Span {
 
 function firstOf(sentence: Sentence, head: Token, cut: (child: Token) => boolean): number {
   return subtreeOf(sentence, head, cut)[0]?.index ?? head.index
+}
+
+/** "asked Togo": who was asked is no proposal. */
+function isParty({mentions}: Passage, span: Span): boolean {
+  return mentions.some(
+    ({start, end, parties}) => parties.length > 0 && start <= span.start && end >= span.end,
+  )
 }
 
 function mostlyDate(passage: Passage, span: Span): boolean {

@@ -1,6 +1,7 @@
 // Which meeting an article is about, and which of its parts (agenda, understandings, proposals) are whose.
 import type {Frame} from '../events/index.ts'
 import type {ContactPart} from './contacts.ts'
+import type {Passage} from './passage.ts'
 import type {FrameGroup} from './same.ts'
 
 /** A meeting, call, visit or joint exercise. */
@@ -13,7 +14,7 @@ export function isContact({event, trigger, mode}: Frame): boolean {
 }
 
 /** The meeting that an article is about: of those that happened the one told most often, else the first. */
-export function mainContact(groups: readonly FrameGroup[]): FrameGroup | undefined {
+function mainContact(groups: readonly FrameGroup[]): FrameGroup | undefined {
   const contacts = groups.filter(
     ({lead}) => isContact(lead) && !lead.background && lead.factuality !== 'denied',
   )
@@ -48,16 +49,40 @@ function isEarlier(day: string, other: string): boolean {
   return mine.slice(0, length) < theirs.slice(0, length)
 }
 
-/** Parts said in the sentence of a contact are that contact's; the rest belong to the main one. */
-export function partsOf(
-  group: FrameGroup,
+/**
+ * The parts that are a contact's: each goes to the contact that its paragraph told of last before it, else to the main one.
+ * Takes all groups of the article; gives the parts of each contact.
+ */
+export function partsByContact(
+  passage: Passage,
+  groups: readonly FrameGroup[],
   parts: readonly ContactPart[],
-  main: FrameGroup | undefined,
-): ContactPart[] {
-  if (group === main) return parts.filter((part) => belongs(part, main))
-  return parts.filter(
-    ({sentenceIndex}) =>
-      group.frames.some((frame) => frame.sentence === sentenceIndex) &&
-      !main?.frames.some((frame) => frame.sentence === sentenceIndex),
+): ReadonlyMap<FrameGroup, ContactPart[]> {
+  const main = mainContact(groups)
+  const held = groups.filter(({lead}) => isContact(lead) && happening.has(lead.factuality))
+  const found = new Map<FrameGroup, ContactPart[]>()
+  for (const part of parts) {
+    const owner = toldLast(passage, held, part) ?? main
+    if (owner && belongs(part, owner)) found.set(owner, [...(found.get(owner) ?? []), part])
+  }
+  return found
+}
+
+const happening = new Set(['happened', 'ongoing'])
+
+function toldLast(
+  {whole, sentences}: Passage,
+  held: readonly FrameGroup[],
+  {sentenceIndex}: ContactPart,
+): FrameGroup | undefined {
+  const end = sentences[sentenceIndex].end
+  const near = held.flatMap((group) =>
+    group.frames
+      .filter(
+        ({sentence, trigger}) => sentence <= sentenceIndex && !whole.slice(trigger.start, end).includes('\n'),
+      )
+      .map(({sentence}) => ({group, sentence})),
   )
+  return near.sort((a, b) => b.sentence - a.sentence || b.group.frames.length - a.group.frames.length)[0]
+    ?.group
 }

@@ -45,6 +45,7 @@ export const english: FactualityForms = {
   questionWords: set('why how when where who what which whom whose'),
   progressive: /ing$/i,
   perfect: 'have',
+  genitives: set('of'),
   passiveProgressive: 'being',
   futureDays: set('tomorrow'),
   futureModifiers: set('next coming upcoming following forthcoming'),

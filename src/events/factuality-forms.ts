@@ -58,6 +58,8 @@ export interface FactualityForms {
   readonly questionWords: ReadonlySet<string>
   readonly progressive: RegExp
   readonly perfect: string
+  /** Prepositions of what a gerund does: "the holding of talks". */
+  readonly genitives: ReadonlySet<string>
   /** Auxiliary of a passive going on: "being". */
   readonly passiveProgressive: string
   readonly futureDays: ReadonlySet<string>

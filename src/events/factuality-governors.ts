@@ -56,12 +56,21 @@ export function light(
   head: Token,
   prepared: boolean,
 ): Operator | undefined {
-  const words = prepared ? withCase(reading, node, head) : spellings(reading, node, head)
+  const words = prepared
+    ? [...withCase(reading, node, head), ...gerundNames(reading, node, head)]
+    : spellings(reading, node, head)
   for (const word of words) {
     const entry = reading.words('light', word)
     if (entry) return {...operator(head, 'happened', entry.id), transparent: true, hedge: false}
   }
   return undefined
+}
+
+/** "the holding of talks": the gerund carries the noun as the verb does. */
+function gerundNames(reading: FactualityReading, node: Token, head: Token): string[] {
+  const {forms} = reading
+  const ofIt = caseWords(reading, node).some((word) => forms.genitives.has(word))
+  return ofIt && forms.progressive.test(head.form) ? namesOf(head) : []
 }
 
 export function isPassive({sentence}: FactualityReading, verb: Token): boolean {
@@ -167,7 +176,7 @@ function besides(reading: FactualityReading, node: Token, head: Token): string[]
   for (const child of childrenOf(sentence, head)) {
     if (child === node) continue
     const relation = relationOf(child)
-    if (relation === 'obj' || relation === 'iobj') {
+    if (relation === 'obj' || relation === 'iobj' || child.deprel === 'nsubj:pass') {
       for (const word of [child.form.toLowerCase(), child.lemma]) {
         for (const preposition of caseWords(reading, node)) add(`${word} ${preposition}`)
         add(word)
@@ -189,7 +198,9 @@ function hasCopula({sentence}: FactualityReading, head: Token): boolean {
 function withCase(reading: FactualityReading, node: Token, head: Token): string[] {
   const children = childrenOf(reading.sentence, head)
   const particle = children.find((child) => child.deprel === 'compound:prt' || relationOf(child) === 'advmod')
-  const objects = children.filter((child) => relationOf(child) === 'obj').flatMap(namesOf)
+  const objects = children
+    .filter((child) => relationOf(child) === 'obj' || child.deprel === 'nsubj:pass')
+    .flatMap(namesOf)
   const cases = caseWords(reading, node)
   const all = cases.length > 1 ? [cases.join(' '), ...cases] : cases
   return namesOf(head).flatMap((name) => [

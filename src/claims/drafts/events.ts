@@ -6,7 +6,7 @@ import {chainFor} from '../chain.ts'
 import {type ContactPart, contactDetail, contactKind, contactParts} from '../contacts.ts'
 import {sidesOf} from '../focus.ts'
 import type {IncidentFinding} from '../incidents.ts'
-import {isContact, mainContact, partsOf} from '../main-contact.ts'
+import {isContact, partsByContact} from '../main-contact.ts'
 import {withBothSides} from '../participants.ts'
 import {hedgesIn, type Passage, sentenceEvidence} from '../passage.ts'
 import {type FrameGroup, groupFrames} from '../same.ts'
@@ -23,22 +23,29 @@ export function eventDrafts(
   incidents: readonly IncidentFinding[],
 ): Draft[] {
   const groups = groupFrames(passage)
-  const parts = contactParts(passage)
-  const main = mainContact(groups)
+  const parts = partsByContact(passage, groups, contactParts(passage))
   return groups.map((group) => ({
     ...frameDraft(passage, group),
-    ...contactOf(passage, group, () => partsOf(group, parts, main)),
+    ...contactOf(passage, group, parts.get(group) ?? []),
     ...agreementOf(group, agreements),
     ...incidentOf(passage, group, incidents),
   }))
 }
 
-function contactOf(passage: Passage, {lead}: FrameGroup, parts: () => ContactPart[]): Partial<Draft> {
+function contactOf(passage: Passage, {lead}: FrameGroup, parts: readonly ContactPart[]): Partial<Draft> {
   if (!isContact(lead)) return {}
   return {
-    contact: contactDetail(passage, contactKind(lead.mode, lead.trigger.text, lead.cameo), parts()),
+    contact: contactDetail(passage, contactKind(lead.mode, tellingWords(passage, lead), lead.cameo), parts),
   }
 }
+
+const NEXT = 28
+
+/** "held a telephone conversation": the noun after a light verb tells the kind. */
+function tellingWords({whole}: Passage, {trigger}: Frame): string {
+  return lightVerbs.test(trigger.text) ? whole.slice(trigger.start, trigger.end + NEXT) : trigger.text
+}
+const lightVerbs = /^(?:held|hold|holds|holding|had|have|having|conducted|conduct)$/i
 
 /** The agreement whose noun stands in the clause of the event: "signed the treaty". */
 function agreementOf({lead}: FrameGroup, agreements: readonly ArticleAgreement[]): Partial<Draft> {

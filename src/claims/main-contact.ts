@@ -32,13 +32,18 @@ function weight({lead, frames}: FrameGroup): number {
 /** Said by somebody who took part, and of no earlier day. */
 function belongs({codes, day, sentenceIndex}: ContactPart, main: FrameGroup): boolean {
   if (main.frames.some(({sentence}) => sentence === sentenceIndex)) return true
-  const partakers = main.frames.flatMap(({actor, recipient}) =>
-    [...actor, ...recipient].flatMap(({parties}) => parties.flatMap(({code}) => code ?? [])),
-  )
-  if (codes.length > 0 && partakers.length > 0 && !codes.some((code) => partakers.includes(code)))
-    return false
+  const partakers = partakersOf(main)
+  if (codes.length > 0 && partakers.size > 0 && !codes.some((code) => partakers.has(code))) return false
   const held = main.lead.date?.edtf
   return !day || !held || !isEarlier(day, held)
+}
+
+function partakersOf({frames}: FrameGroup): Set<string> {
+  return new Set(
+    frames.flatMap(({actor, recipient}) =>
+      [...actor, ...recipient].flatMap(({parties}) => parties.flatMap(({code}) => code ?? [])),
+    ),
+  )
 }
 
 /** By year and, where both tell it, month. */
@@ -59,7 +64,9 @@ export function partsByContact(
   parts: readonly ContactPart[],
 ): ReadonlyMap<FrameGroup, ContactPart[]> {
   const main = mainContact(groups)
-  const held = groups.filter(({lead}) => isContact(lead) && happening.has(lead.factuality))
+  const held = groups.filter(
+    (group) => isContact(group.lead) && happening.has(group.lead.factuality) && partakersOf(group).size > 1,
+  )
   const found = new Map<FrameGroup, ContactPart[]>()
   for (const part of parts) {
     const owner = toldLast(passage, held, part) ?? main

@@ -1,7 +1,7 @@
 // What was worked out for one state of the record, kept until the record changes.
 import {type RecordStore, recordMark} from '../store/index.ts'
 
-const mostKept = 64
+const mostKept = 24
 const kept = new WeakMap<RecordStore, {mark: string; values: Map<string, Promise<unknown>>}>()
 
 /** The value that `make` gives, made once for each key while the record stays as it is; the least asked-for go first. */

@@ -20,7 +20,7 @@ import {type Check, checkRecord} from './doctor.ts'
 import {allEvents, claimById, type EventQuery, eventById, eventsOf, type FoundClaim} from './events.ts'
 import {type EntityFacts, type EntityMention, entityFacts, mentionsOf} from './mentions.ts'
 import {type Correction, type CorrectionRow, keepCorrection, listCorrections} from './people.ts'
-import {type RelationCount, relationCounts, type ScoredEvent, scoredEvents} from './relations.ts'
+import {type ScoredEvent, scoredEvents} from './relations.ts'
 import {remerge} from './remerge.ts'
 import {type SearchFilter, type SearchResult, searchRecord} from './search.ts'
 import {type Topic, topicClaims, topicClaimsOfClaim} from './topics.ts'
@@ -173,11 +173,6 @@ export class RecordStore {
 
   entity(id: string): Promise<EntityFacts | null> {
     return entityFacts(this.db, id)
-  }
-
-  /** Pairs of parties, those with most events first. */
-  relations(limit: number): Promise<RelationCount[]> {
-    return relationCounts(this.db, limit)
   }
 
   /** Days and scores of a pair's newest events. */

@@ -1,12 +1,5 @@
-// The relations of a record: pairs of parties by how much is known of them, each with the scores of its events.
-import {sql} from 'kysely'
+// The scores of a pair's events, for its balance.
 import type {Tx} from './dialect.ts'
-
-export interface RelationCount {
-  /** "GBR+RUS", as `pairKey` makes it. */
-  readonly key: string
-  readonly events: number
-}
 
 export interface ScoredEvent {
   /** First possible day, day number. */
@@ -15,23 +8,6 @@ export interface ScoredEvent {
   readonly last: number
   readonly factuality: string
   readonly score: number | null
-}
-
-/** Pairs with most events first. */
-export async function relationCounts(db: Tx, limit: number): Promise<RelationCount[]> {
-  const rows = await db
-    .selectFrom('event_key')
-    .innerJoin('event', 'event.id', 'event_key.event')
-    .select(['event_key.key', (query) => query.fn.countAll<number>().as('events')])
-    .where('event_key.key', 'like', '%+%')
-    .where('event.about', '=', 'event')
-    .where('event.live', '=', 1)
-    .groupBy('event_key.key')
-    .orderBy(sql`events`, 'desc')
-    .orderBy('event_key.key')
-    .limit(limit)
-    .execute()
-  return rows.map(({key, events}) => ({key, events: Number(events)}))
 }
 
 /** The newest events of a pair with their scores, at most `limit`. */

@@ -35,7 +35,12 @@ ${eventsPart('did', did, words)}${eventsPart('received', received, words)}${even
   )
 }
 
-function eventsPart(part: 'did' | 'received' | 'said', events: readonly RecordEvent[], words: Words): Html {
+function eventsPart(
+  part: 'did' | 'received' | 'said',
+  events: readonly RecordEvent[],
+  words: Words,
+): Html | '' {
+  if (events.length === 0) return ''
   return html`<section aria-labelledby="${part}"><h2 id="${part}">${words.say(`entity.${part}` as MessageKey)} <span class="n">${events.length}</span></h2>${chronologyPart(events.slice(0, shownEvents), words)}</section>`
 }
 

@@ -36,7 +36,7 @@ export function findAttributions(
   ])
   const drafts = [...lineDrafts(text, sentenceAt), ...plain]
     .filter((draft) => !inOwnVoice(text, draft, quotations) && !isIdle(text, draft))
-    .map((draft) => withWholeQuotations(text, draft, quotations))
+    .map((draft) => (isLine(draft) ? draft : withWholeQuotations(text, draft, quotations)))
     .filter(({spans}) => spans.length > 0)
     .map((draft) => withSpeakerBeside(text, sentences[draft.sentence], draft, quotations))
   const all = quotationDrafts(
@@ -63,6 +63,11 @@ function isIdle(text: string, {group, speaker}: Draft): boolean {
   return noThinkers.has(words[0]) || noThinkers.has(words[words.length - 1])
 }
 
+/** A speaker named at the edge of a line says all of it, whatever it quotes. */
+function isLine({rule}: Draft): boolean {
+  return rule.startsWith('reporting.line')
+}
+
 const pronouns = new Set(['he', 'she', 'they', 'we', 'who', 'i'])
 
 /** Inside what somebody says, the same person's thoughts are part of it: "she says she hopes to win". */
@@ -77,7 +82,7 @@ function withoutOwnThoughts(
         one !== draft && one.spans.some(({start, end}) => start <= draft.cue.start && draft.cue.end <= end),
     )
     const inQuotation = quotationAt(quotations, draft.cue.start) !== undefined
-    if ((!outer && !inQuotation) || draft.rule.startsWith('reporting.line')) return true
+    if ((!outer && !inQuotation) || isLine(draft)) return true
     if (draft.group === 'intend' || (inQuotation && draft.group !== 'say')) return false
     if (inQuotation) return draft.group === 'say' && draft.head?.upos === 'PROPN'
     return !draft.speaker || !pronouns.has(text.slice(draft.speaker.start, draft.speaker.end).toLowerCase())

@@ -130,6 +130,11 @@ function misplaced(sentence: Sentence, verb: Token): Token | undefined {
   return ['acl', 'advcl', 'ccomp', 'parataxis', 'conj'].includes(relationOf(clause)) ? clause : undefined
 }
 
+/** "As many experts have pointed out, …", where the tree hangs "as" on the experts. */
+function opensWithAs(sentence: Sentence, verb: Token): boolean {
+  return subtreeOf(sentence, verb)[0].form.toLowerCase() === 'as'
+}
+
 /** "…, the ministry added" as an aside, or "as the ministry said, …": the clause that it hangs on. */
 function parenthetical(sentence: Sentence, verb: Token): Token[] | undefined {
   const head = headOf(sentence, verb)
@@ -137,7 +142,7 @@ function parenthetical(sentence: Sentence, verb: Token): Token[] | undefined {
   if (!head) return
   const asClause =
     relation === 'advcl' &&
-    childBy(sentence, verb, 'mark', 'advmod')?.lemma === 'as' &&
+    (childBy(sentence, verb, 'mark', 'advmod')?.lemma === 'as' || opensWithAs(sentence, verb)) &&
     childBy(sentence, verb, 'nsubj')
   const aside =
     relation === 'parataxis' && childBy(sentence, verb, 'nsubj') && !childBy(sentence, verb, 'obj')

@@ -64,7 +64,7 @@ const owning = ['by', 'from', 'of']
 /** "his claim", "the claim by the army", "a Reuters report"; else the subject of the verb that has the noun for its object. */
 function ownerOf(sentence: Sentence, noun: Token, entry: ReportingEntry): Speaking | undefined {
   const owner = childrenOf(sentence, noun).find(({deprel}) => deprel === 'nmod:poss')
-  if (owner) return speaking(sentence, owner)
+  if (owner) return ownWords(sentence, noun, owner) ?? speaking(sentence, owner)
   const by = childrenOf(sentence, noun).find(
     (child) =>
       relationOf(child) === 'nmod' &&
@@ -78,6 +78,20 @@ function ownerOf(sentence: Sentence, noun: Token, entry: ReportingEntry): Speaki
   if (name) return speaking(sentence, name)
   const head = headOf(sentence, noun)
   if (head && uttering.has(head.lemma) && relationOf(noun) === 'obj') return speakerOf(sentence, head)
+}
+
+/** Verbs by which people tell what is theirs: "discussed his plan", not "rejected his claim". */
+const telling = new Set(
+  'continue discuss highlight defend explain describe emphasize emphasise stress outline detail restate repeat share voice express state announce'.split(
+    ' ',
+  ),
+)
+
+/** "The premier discussed his plans for the dam": "his" is the premier. */
+function ownWords(sentence: Sentence, noun: Token, owner: Token): Speaking | undefined {
+  const head = headOf(sentence, noun)
+  if (owner.upos !== 'PRON' || !head || relationOf(noun) !== 'obj' || !telling.has(head.lemma)) return
+  return speakerOf(sentence, head)
 }
 
 /** "the notion that the pact was dead", also where the tree hangs "that" on another clause. */

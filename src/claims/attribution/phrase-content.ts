@@ -63,7 +63,8 @@ function asContent(sentence: Sentence, verb: Token): Told {
   const rest = childrenOf(sentence, verb).filter(
     (child) =>
       child.index > object.index &&
-      (['xcomp', 'obj'].includes(relationOf(child)) ||
+      (relationOf(child) === 'obj' ||
+        (relationOf(child) === 'xcomp' && !/^VBG?$/.test(child.xpos)) ||
         (['obl', 'advcl'].includes(relationOf(child)) && firstWord(sentence, child) === 'as')),
   )
   const nested =

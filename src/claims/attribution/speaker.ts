@@ -54,7 +54,7 @@ function run(tokens: readonly Token[], head: Token): readonly Token[] {
 export function speakerOf(sentence: Sentence, verb: Token, depth = 0): Speaking | undefined {
   if (depth > 4) return
   const agent = agentOf(sentence, verb)
-  if (agent) return speaking(sentence, agent)
+  if (agent && nominal.has(agent.upos)) return speaking(sentence, agent)
   const subject = subjectOf(sentence, verb)
   if (subject)
     return relationOf(verb) === 'acl'
@@ -67,7 +67,7 @@ export function speakerOf(sentence: Sentence, verb: Token, depth = 0): Speaking 
 
 /** A finite verb that the tree left without a subject: the noun right before it, or a subject given to a later verb. */
 function byPlace(sentence: Sentence, verb: Token): Speaking | undefined {
-  if (!/^VB[DZP]$/.test(verb.xpos)) return
+  if (!/^VB[DZP]$/.test(verb.xpos) && !isBare(sentence, verb)) return
   const before = nounBefore(sentence, verb)
   if (before) return before
   const given = sentence.tokens.findLast(
@@ -77,7 +77,21 @@ function byPlace(sentence: Sentence, verb: Token): Speaking | undefined {
       token.head > verb.index &&
       token.upos !== 'PRON',
   )
-  return given && speaking(sentence, given)
+  const subject = given ?? alongside(sentence, verb)
+  return subject && speaking(sentence, subject)
+}
+
+/** "It is odd that Ray asks for talks, yet refuses to sign": the subject of the last verb of the same tense. */
+function alongside(sentence: Sentence, verb: Token): Token | undefined {
+  if (!/^(?:CCONJ|ADV)$/.test(sentence.tokens[verb.index - 1]?.upos ?? '')) return
+  return sentence.tokens.findLast(
+    (token) =>
+      token.index < verb.index &&
+      relationOf(token) === 'nsubj' &&
+      !token.xpos.startsWith('W') &&
+      sentence.tokens[token.head]?.xpos === verb.xpos &&
+      token.head < verb.index,
+  )
 }
 
 /** The nearest subject before the verb, or the one after it. */
@@ -100,7 +114,18 @@ function nominalBefore(sentence: Sentence, verb: Token): Token | undefined {
 
 export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (verb.xpos === 'VBD' || verb.xpos === 'VBZ' || verb.xpos === 'VBP') return false
-  return childrenOf(sentence, verb).some(({deprel}) => deprel === 'nsubj:pass' || deprel === 'aux:pass')
+  const children = childrenOf(sentence, verb)
+  if (children.some(({deprel}) => deprel === 'aux:pass')) return true
+  return !isBare(sentence, verb) && children.some(({deprel}) => deprel === 'nsubj:pass')
+}
+
+/** A participle that carries its clause without any auxiliary is a past tense: "the envoy, an old hand, called on …". */
+function isBare(sentence: Sentence, verb: Token): boolean {
+  return (
+    verb.xpos === 'VBN' &&
+    relationOf(verb) === 'root' &&
+    !childrenOf(sentence, verb).some(({upos}) => upos === 'AUX')
+  )
 }
 
 /** "was reported by the ministry". */
@@ -149,6 +174,8 @@ function passiveSubject(sentence: Sentence, verb: Token): Speaking | undefined {
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON'])
 
+const quantity = new Set(['all', 'both', 'some', 'many', 'most', 'few', 'several', 'neither'])
+
 /** The noun phrase that ends right before the verb: "Gov. Ray (N-X) said". */
 export function nounBefore(sentence: Sentence, verb: Token): Speaking | undefined {
   let at = verb.index - 1
@@ -158,6 +185,10 @@ export function nounBefore(sentence: Sentence, verb: Token): Speaking | undefine
     at--
   }
   const head = sentence.tokens[at]
-  if (head?.upos === 'ADJ' && /^[A-Z]/.test(head.form) && head.head === verb.index) return {head, span: head}
+  if (
+    head?.head === verb.index &&
+    (quantity.has(head.lemma) || (head.upos === 'ADJ' && /^[A-Z]/.test(head.form)))
+  )
+    return {head, span: head}
   return head && nominal.has(head.upos) ? speaking(sentence, head) : undefined
 }

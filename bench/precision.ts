@@ -3,6 +3,8 @@
 // each, and prints them for judging (text on stdout only). Where one has fewer, all of its sentences are taken and the other
 // fills up: at the judged commit ner_news_dev had 41. `--seed N` draws others; a file that is taken whole stays the same.
 // `--score`: counts the verdicts committed in test/judged/precision.tsv. It does not run the coder.
+// `--unseen`: of ecb_docs_dev only the third that nobody looked at when the rules were made after the first judgement: documents
+// where sha256 of "final " and the id starts with a byte that 3 divides. ner_news_dev was looked at as a whole.
 // The draw is by hash of seed, document and sentence, so a change of rules leaves the order of the others as it was.
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
@@ -16,6 +18,7 @@ const seed = process.argv.includes('--seed')
   ? Number(process.argv[process.argv.indexOf('--seed') + 1])
   : judgedSeed
 const wanted = 100
+const unseenOnly = process.argv.includes('--unseen')
 
 interface Document {
   readonly id: string
@@ -60,7 +63,12 @@ function sentencesOf(file: string): Candidate[] {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Document)
-  return documents.flatMap(candidates).sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  const drawn = unseenOnly && file.startsWith('ecb') ? documents.filter(({id}) => isUnseen(id)) : documents
+  return drawn.flatMap(candidates).sort((a, b) => (key(a) < key(b) ? -1 : 1))
+}
+
+function isUnseen(id: string): boolean {
+  return createHash('sha256').update(`final ${id}`).digest()[0] % 3 === 0
 }
 
 function key({document, number}: Candidate): string {

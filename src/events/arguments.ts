@@ -11,11 +11,22 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   const children = childrenOf(sentence, verb)
   if (children.some(({deprel}) => deprel === 'nsubj:pass' || deprel === 'aux:pass' || deprel === 'obl:agent'))
     return true
+  if (isGerundOfWhose(sentence, verb)) return true
   return (
     verb.deprel === 'acl' &&
     isPastParticiple(verb) &&
     !isMainVerb(sentence, verb) &&
     !children.some((child) => relationOf(child) === 'obj')
+  )
+}
+
+/** "the boy whose killing by police": the owner suffers. */
+function isGerundOfWhose(sentence: Sentence, verb: Token): boolean {
+  const children = childrenOf(sentence, verb)
+  return (
+    verb.form.endsWith('ing') &&
+    children.some(({deprel, form}) => deprel === 'nsubj' && words.owning.has(form.toLowerCase())) &&
+    children.some((child) => caseOf(sentence, child) === 'by')
   )
 }
 
@@ -52,11 +63,13 @@ export function subjectsOf(sentence: Sentence, verb: Token, depth = 0): Token[] 
  * hung on the ties. Only where it hangs on a word behind the verb, so that a good tree is never overruled.
  */
 function nounBefore(sentence: Sentence, verb: Token): Token | null {
-  if (!has(verb, 'VerbForm=Fin') && verb.xpos !== 'VBD') return null
+  const flat = verb.deprel === 'amod' && verb.form.endsWith('ed')
+  if (!has(verb, 'VerbForm=Fin') && verb.xpos !== 'VBD' && !flat) return null
   let at = verb.index - 1
   while (at >= 0 && (sentence.tokens[at].upos === 'AUX' || sentence.tokens[at].upos === 'ADV')) at--
   const noun = sentence.tokens[at]
   if (!noun || !(noun.upos === 'NOUN' || noun.upos === 'PROPN') || noun.head <= verb.index) return null
+  if (flat && (noun.deprel !== 'compound' || noun.head !== verb.head)) return null
   return caseOf(sentence, noun) === '' ? noun : null
 }
 
@@ -82,13 +95,18 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
   }
   if (relation === 'amod') return [head]
   if (!clause.has(relation) && relation !== 'parataxis') return []
-  if (relation === 'parataxis' && !verb.form.endsWith('ing')) return []
+  if (relation === 'parataxis' && !verb.form.endsWith('ing') && !goesOn(sentence, verb)) return []
   const controlled = words.objectControl.has(head.lemma.toLowerCase())
   if (controlled && (relation === 'xcomp' || (relation !== 'acl' && has(verb, 'VerbForm=Inf')))) {
     const object = childrenOf(sentence, head).find((child) => ['obj', 'iobj'].includes(relationOf(child)))
     if (object) return [object]
   }
   return doersOf(sentence, head, depth)
+}
+
+/** "rose, then told the jury" */
+function goesOn(sentence: Sentence, verb: Token): boolean {
+  return childrenOf(sentence, verb).some(({lemma}) => words.sequel.has(lemma.toLowerCase()))
 }
 
 /** The subject of a verb or adjective, active or passive: whoever a dependent clause without a subject is about. */
@@ -109,6 +127,7 @@ function ownersOf(sentence: Sentence, noun: Token, depth: number): Token[] {
   if (owners.length > 0) return [owners[0]]
   const verb = headOf(sentence, noun)
   if (!verb || !isVerb(verb) || !['obj', 'obl', 'xcomp'].includes(relationOf(noun))) return []
+  if (relationOf(noun) === 'obj' && !words.planning.has(verb.lemma.toLowerCase())) return []
   return depth < MAX_CLIMB ? subjectsOf(sentence, verb, depth + 1) : []
 }
 
@@ -117,7 +136,9 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   const children = childrenOf(sentence, verb)
   const object = children.find(({deprel}) => deprel === 'obj')
   if (object) return [antecedentOf(sentence, object)]
-  const subject = children.find(({deprel}) => deprel === 'nsubj:pass')
+  const subject = children.find(
+    ({deprel}) => deprel === 'nsubj:pass' || (deprel === 'nsubj' && isGerundOfWhose(sentence, verb)),
+  )
   if (subject) return [antecedentOf(sentence, subject)]
   const bare = children.find((child) => isBareObject(sentence, child, verb))
   if (bare) return [bare]
@@ -181,4 +202,10 @@ function isPastParticiple(token: Token): boolean {
   return (
     token.xpos === 'VBN' || (has(token, 'VerbForm=Part') && has(token, 'Tense=Past')) || token.xpos === 'VBD'
   )
+}
+
+/** "officer", "trainee", "fisherman": a noun for people or a body that acts, by list or by its ending. */
+export function isPersonNoun(lemma: string): boolean {
+  const word = lemma.toLowerCase()
+  return words.people.has(word) || (words.personal.test(word) && !words.impersonal.has(word))
 }

@@ -1,6 +1,6 @@
 // Matches become candidates: type, mode and role heads, after what stands above and below each of them in the tree.
 import {childrenOf, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
-import {isNoun, isVerb, objectsOf, subjectsOf} from './arguments.ts'
+import {isNoun, isPassive, isVerb, objectsOf, subjectsOf} from './arguments.ts'
 import {eventWords as words} from './en.ts'
 import type {EventEntry, EventLexicon} from './lexicon.ts'
 import {type Match, matchesIn} from './match.ts'
@@ -19,6 +19,8 @@ export interface Candidate {
   readonly asserted: boolean
   /** "met", "may have met": over by the time of the report, however sure it is. */
   readonly past: boolean
+  /** A noun or a passive: nobody need be named who did it. */
+  readonly agentless: boolean
   /** "will attack", "plans to attack": its own actor says what is to come. */
   readonly announced: boolean
   readonly because: readonly {readonly rule: string; readonly value: string}[]
@@ -64,12 +66,17 @@ export function candidatesIn(sentence: Sentence, lexicon: EventLexicon): Candida
   )
 }
 
-function candidateOf(sentence: Sentence, match: Match, content: Match | null): Candidate {
+function candidateOf(sentence: Sentence, match: Match, below: Match | null): Candidate {
   const {entry} = match
+  const content = below && entry.plover === 'ACCUSE' && !isOwnClause(sentence, below, match) ? null : below
   const roles = rolesOf(sentence, match)
   const inner = content && roles.recipients.length === 0 ? rolesOf(sentence, content) : null
+  const told = ['REQUEST', 'ACCUSE'].includes(entry.plover) && roles.recipients.length === 0 && entry.embeds
+  const addressed = told ? clauseSubjects(sentence, match.token) : []
   const recipients = inner
-    ? innerParties(entry, roles.actors, inner)
+    ? addressed.length > 0
+      ? addressed
+      : innerParties(entry, roles.actors, inner)
     : roles.recipients.length === 0 && entry.embeds
       ? clauseSubjects(sentence, match.token)
       : roles.recipients
@@ -122,6 +129,7 @@ function candidateOf(sentence: Sentence, match: Match, content: Match | null): C
     content,
     asserted,
     past: isPast(sentence, match.token),
+    agentless: entry.pos === 'noun' || isPassive(sentence, match.token),
     announced: isAnnounced(sentence, match.token, roles.actors),
     because,
     others: () =>
@@ -141,6 +149,15 @@ function isDenial(sentence: Sentence, {token, entry}: Match): boolean {
     (objects.length === 0 &&
       children.some((child) => ['ccomp', 'xcomp', 'advcl'].includes(relationOf(child)) && isVerb(child))) ||
     objects.some(({lemma}) => words.charges.has(lemma.toLowerCase()))
+  )
+}
+
+/** "claimed that X attacked", not "claimed that the judge of a lawsuit lied": the accusation is the clause itself. */
+function isOwnClause(sentence: Sentence, content: Match, match: Match): boolean {
+  const head = headOf(sentence, content.token)
+  return (
+    isVerb(content.token) &&
+    (head === match.token || (head !== undefined && headOf(sentence, head) === match.token))
   )
 }
 
@@ -226,7 +243,7 @@ function contentOf(sentence: Sentence, match: Match, matches: readonly Match[]):
 }
 const embedded = new Set(['xcomp', 'ccomp', 'advcl', 'acl', 'obj', 'obl', 'nmod', 'csubj', 'nsubj'])
 
-function isInfinitive(sentence: Sentence, verb: Token): boolean {
+export function isInfinitive(sentence: Sentence, verb: Token): boolean {
   return childrenOf(sentence, verb).some((child) => child.deprel === 'mark' && child.lemma === 'to')
 }
 
@@ -266,6 +283,7 @@ function demandsIn(sentence: Sentence, lexicon: EventLexicon, matches: readonly 
       content,
       asserted: true,
       past: false,
+      agentless: false,
       announced: false,
       because: [{rule: pattern.entry.id, value: pattern.entry.plover}],
       others: () => [],

@@ -1,10 +1,11 @@
-// Gives the roles of a candidate their parties, and tells whether an event with these parties is one that PLOVER codes.
+// Gives the roles of a candidate their parties: head words in, mentions out.
 import type {Mention} from '../entities/index.ts'
 import {childrenOf, relationOf, subtreeOf, type Token} from '../sentences/index.ts'
-import {caseOf} from './arguments.ts'
-import type {Candidate} from './candidates.ts'
+import {caseOf, isPersonNoun} from './arguments.ts'
+import {type Candidate, isInfinitive} from './candidates.ts'
 import {eventWords as words} from './en.ts'
 import {type Cast, isDirect, partiesOf, phraseParty, withoutOwners} from './parties.ts'
+import {areSeveral, isOfPeople} from './standing.ts'
 import type {PloverType} from './types.ts'
 
 export interface RoleParties {
@@ -12,29 +13,118 @@ export interface RoleParties {
   readonly recipient: readonly Mention[]
 }
 
-/** Types whose event is worth telling though nobody says who did it. */
-const withoutActor = new Set<PloverType>(['ASSAULT', 'COERCE'])
-
 /** Mentions for both roles. In a visit the host is the recipient; without host and visitor all who meet are actors. */
-export function castRoles(cast: Cast, {actors, recipients, match, content, type}: Candidate): RoleParties {
+export function castRoles(cast: Cast, candidate: Candidate): RoleParties {
+  const {actor, recipient} = rolesFor(cast, candidate)
+  const spelled = actor.map((mention) => spelledOut(cast, mention))
+  return {
+    actor: [...new Set(spelled)],
+    recipient: [...new Set(recipient.map((mention) => spelledOut(cast, mention)))].filter(
+      (mention) => !spelled.includes(mention),
+    ),
+  }
+}
+
+/** "Hungary says it will not": where the sentence names whom a pronoun means, the name stands for it. */
+function spelledOut(cast: Cast, mention: Mention): Mention {
+  if (!words.pronouns.has(mention.text.toLowerCase()) || mention.parties.length !== 1) return mention
+  const meant = mention.parties[0].entity
+  const named = [...cast.byToken.values()].find(
+    ({name, parties, start, asPlace}) =>
+      name && !asPlace && start < mention.start && parties.length === 1 && parties[0].entity === meant,
+  )
+  return named ?? mention
+}
+
+function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candidate): RoleParties {
   const met = match.entry.plover === 'CONSULT'
   const kept = met ? (head: Token) => isDirect(cast, head) : () => true
   const object = match.object
-  const actor = named(cast, actors.filter(kept), () => false, agentCases)
+  const actor = named(cast, actors.filter(kept), () => false, agentCases).filter(
+    ({asPlace, name}) => !asPlace || !name,
+  )
   const direct = named(
     cast,
     recipients.filter(kept),
-    (head) => !met && (head !== object || type === 'REJECT'),
-  )
+    (head) => !met && (head !== object || type === 'REJECT' ? suffers(type, head) : canSuffer(head)),
+    undefined,
+    struck.has(type) ? (head) => canSuffer(head) || measures(head) || mayPass(cast, type, head) : undefined,
+  ).filter((mention) => !isSame(mention, actor))
   const below = content?.token ?? (match.entry.mutual ? null : match.token)
-  const found = direct.length > 0 || !below ? direct : withinContent(cast, below, actor, type)
-  const recipient = found.filter((mention) => !actor.includes(mention))
+  const passed = !match.entry.embeds && recipients.some(({deprel}) => objects.has(deprel))
+  const namesNobody =
+    asksForName(match.entry.needs) && !direct.some(({parties, name}) => parties.length > 0 || name)
+  const accused = match.entry.plover === 'ACCUSE' && recipients.length > 0
+  const found =
+    !namesNobody && (direct.length > 0 || !below || passed || accused)
+      ? direct
+      : withinContent(
+          cast,
+          below ?? match.token,
+          actor,
+          type,
+          new Set([...match.used, ...(content?.used ?? [])]),
+          match.entry.embeds === true,
+        )
+  const recipient = found.filter((mention) => !actor.includes(mention) && !isSame(mention, actor))
   const joined = withNeighbours(cast, withoutOwners(actor))
   if (!match.entry.mutual)
     return {actor: joined, recipient: recipient.filter((mention) => !joined.includes(mention))}
   const all = withoutOwners([...new Set([...joined, ...recipient])])
   if (all.length === 0) return {actor: betweenParties(cast), recipient: []}
   return {actor: areSeveral(all) ? all : [...all, ...partnersOf(cast, all, match.token)], recipient: []}
+}
+
+/** Types whose recipient may be what somebody said, wants or did: "rejected the proposal", "criticised the law". */
+const ofWords = new Set<PloverType>(['REJECT', 'SUPPORT', 'ACCUSE', 'CONCEDE', 'PROTEST'])
+
+/** Entries that want a recipient with a name look further for one: "extradite a singer to Spain". */
+function asksForName(needs: readonly string[] | undefined): boolean {
+  return needs !== undefined && (needs.includes('party') || needs.includes('named'))
+}
+
+const objects = new Set(['obj', 'nsubj:pass', 'iobj'])
+
+/** Types in which "Panama's attempt" does not stand for Panama. */
+const struck = new Set<PloverType>(['ASSAULT', 'COERCE', 'AID'])
+
+/** May a noun that no mention names be the recipient: people, what can be hit or closed, for words also deeds? */
+function suffers(type: PloverType, head: Token): boolean {
+  return ofWords.has(type) || canSuffer(head)
+}
+
+function canSuffer(head: Token): boolean {
+  const lemma = head.lemma.toLowerCase()
+  return (
+    head.upos === 'PROPN' ||
+    isPersonNoun(lemma) ||
+    words.political.has(lemma) ||
+    words.bodies.has(lemma) ||
+    words.apart.has(lemma) ||
+    words.armed.has(lemma) ||
+    words.targets.has(lemma)
+  )
+}
+
+/** "a grant of ten million for Niger", "the budget of Zambia": aid reaches whoever the thing is for, not who owns an attempt. */
+function mayPass(cast: Cast, type: PloverType, head: Token): boolean {
+  return type === 'AID' && !childrenOf(cast.sentence, head).some(({deprel}) => deprel === 'nmod:poss')
+}
+
+/** "parts of Kashmir", "dozens of demonstrators": what is measured stands for the measure. */
+function measures({lemma, upos}: Token): boolean {
+  const word = lemma.toLowerCase()
+  return upos === 'NUM' || upos === 'SYM' || words.quantities.has(word) || words.collective.has(word)
+}
+
+/** "Trump … his tax returns": nobody is the recipient of his own act. */
+function isSame(mention: Mention, actor: readonly Mention[]): boolean {
+  if (/^(?:him|her|it|them|my|our|your)sel(?:f|ves)$/i.test(mention.text)) return true
+  if (mention.asPlace) return false
+  const own = new Set(
+    actor.filter((each) => !isOfPeople(each)).flatMap(({parties}) => parties.map(({entity}) => entity)),
+  )
+  return mention.parties.length > 0 && mention.parties.every(({entity}) => own.has(entity))
 }
 
 /** "Akar and Greek Defence Minister Panagiotopoulos met": joined by "and" in the text, wherever the tree hangs the second. */
@@ -44,6 +134,7 @@ function withNeighbours(cast: Cast, mentions: readonly Mention[]): Mention[] {
     const next = [...cast.byToken.values()].find(
       (other) =>
         other.type === mention.type &&
+        !isOtherSubject(cast, other, mention) &&
         !found.includes(other) &&
         words.joiner.test(cast.text.slice(mention.phrase.end, other.phrase.start)) &&
         other.phrase.start > mention.phrase.end,
@@ -51,6 +142,12 @@ function withNeighbours(cast: Cast, mentions: readonly Mention[]): Mention[] {
     if (next) found.push(next)
   }
   return found
+}
+
+/** "…, and sources said": joined in the text, but what another verb is about. */
+function isOtherSubject(cast: Cast, other: Mention, mention: Mention): boolean {
+  const token = cast.sentence.tokens[other.head]
+  return relationOf(token) === 'nsubj' && token.head !== cast.sentence.tokens[mention.head].head
 }
 
 /** "spoke by telephone with the Greek minister": with whom, wherever the tree hangs it, if nobody else was found. */
@@ -72,17 +169,38 @@ function betweenParties(cast: Cast): Mention[] {
   return heads.length === 1 ? partiesOf(cast, heads[0]) : []
 }
 
+/** "offered to send troops": its own troops are not whom the offer is for. */
+function isOwn({parties}: Mention, actor: readonly Mention[]): boolean {
+  const own = new Set(actor.flatMap((each) => each.parties.map(({code}) => code)))
+  return (
+    parties.length > 0 && parties.every(({code, sector}) => code !== null && sector !== null && own.has(code))
+  )
+}
+
 /** Types of which a place may be the recipient: "aid for people in Somalia", "a curfew in Basra". */
 const anywhere = new Set<PloverType>(['AID', 'COERCE', 'MOBILIZE', 'CONCEDE', 'RETREAT', 'SANCTION', 'AGREE'])
 
 /** "ready to consider proposals to restore ties with London": the first party anywhere below the act. */
-function withinContent(cast: Cast, token: Token, actor: readonly Mention[], type: PloverType): Mention[] {
+function withinContent(
+  cast: Cast,
+  token: Token,
+  actor: readonly Mention[],
+  type: PloverType,
+  used: ReadonlySet<Token>,
+  embeds: boolean,
+): Mention[] {
   const cut = (child: Token) =>
-    child.deprel === 'acl:relcl' || (child.head === token.index && side.has(relationOf(child)))
+    child.deprel === 'acl:relcl' ||
+    relationOf(child) === 'parataxis' ||
+    (!embeds && clausal.has(relationOf(child)) && !isInfinitive(cast.sentence, child)) ||
+    (relationOf(child) === 'advcl' && child.form.endsWith('ed')) ||
+    (child.head === token.index && side.has(relationOf(child)))
   for (const below of subtreeOf(cast.sentence, token, cut)) {
     const mention = cast.byToken.get(below.index)
     if (
       !mention ||
+      used.has(below) ||
+      isOwn(mention, actor) ||
       actor.includes(mention) ||
       (mention.asPlace && !anywhere.has(type)) ||
       !['obl', 'nmod', 'obj', 'iobj'].includes(relationOf(below))
@@ -93,6 +211,8 @@ function withinContent(cast: Cast, token: Token, actor: readonly Mention[], type
   return []
 }
 
+const clausal = new Set(['advcl', 'acl', 'xcomp', 'ccomp'])
+
 /** "the attack of the rebels" names who did it, "the blast at the bank" does not. */
 const agentCases = new Set(['of', 'by', 'from', 'between', ''])
 const side = new Set(['nsubj', 'conj', 'ccomp', 'parataxis', 'appos'])
@@ -102,16 +222,18 @@ function named(
   heads: readonly Token[],
   anyNoun: (head: Token) => boolean,
   cases?: ReadonlySet<string>,
+  mayLend: (head: Token) => boolean = () => true,
 ): Mention[] {
   const found: Mention[] = []
   for (const head of heads) {
-    const parties = partiesOf(cast, head, cases).map((mention) => ofMasters(cast, head, mention))
+    const lent = cast.byToken.has(head.index) || mayLend(head) ? partiesOf(cast, head, cases) : []
+    const parties = lent.map((mention) => ofMasters(cast, head, mention))
     if (parties.length > 0) found.push(...parties.filter((mention) => !found.includes(mention)))
     else if (
       anyNoun(head) ||
       head.upos === 'PROPN' ||
-      words.people.has(head.lemma.toLowerCase()) ||
-      words.personal.test(head.lemma)
+      isPersonNoun(head.lemma) ||
+      isCapitalName(cast, head)
     ) {
       const phrase = phraseParty(cast, head)
       if (phrase) found.push(phrase)
@@ -132,87 +254,12 @@ function ofMasters(cast: Cast, head: Token, mention: Mention): Mention {
   return master ? {...mention, parties: master.parties} : mention
 }
 
-/** An event needs an actor (or, for harm done to somebody named, a recipient), and one party that is of politics. */
-export function mayFire({match, type, actors}: Candidate, {actor, recipient}: RoleParties): boolean {
-  const {needs} = match.entry
-  if (needs?.includes('recipient') && recipient.length === 0 && !(match.entry.mutual && areSeveral(actor)))
-    return false
-  if (match.entry.plover === 'PROTEST' && actor.every(isBystander)) return false
-  if (actor.length === 0) {
-    if (needs?.includes('actor') || !withoutActor.has(type)) return false
-    return recipient.some((mention) => mention.name && mention.type === 'person' && isPolitical(mention))
-  }
-  if (needs?.includes('official') && !actor.some(isPolitical)) return false
-  if (needs?.includes('party') && !recipient.some((mention) => mention.parties.length > 0 || mention.name))
-    return false
-  if (needs?.includes('force') && !actor.some(isForce)) return false
-  if (needs?.includes('court') && !actors.some(({lemma}) => words.courts.has(lemma.toLowerCase())))
-    return false
-  if (needs?.includes('armed') && !actors.some(isArmed(actor))) return false
-  if (needs?.includes('crowd') && !actor.every(isCrowd)) return false
+/** "Action Against Hunger", "Doctors of the World": a name whose head the tagger took for a common noun. */
+function isCapitalName({sentence}: Cast, head: Token): boolean {
   return (
-    type === 'PROTEST' ||
-    match.entry.plover === 'PROTEST' ||
-    actor.some(isPolitical) ||
-    recipient.some(isPolitical)
+    /^[A-Z]/.test(head.form) &&
+    childrenOf(sentence, head).some(
+      (child) => relationOf(child) === 'nmod' && child.index > head.index && /^[A-Z]/.test(child.form),
+    )
   )
-}
-
-/** Two mentions, or one that means two: "British and Russian services", "the two sides". */
-function areSeveral(actor: readonly Mention[]): boolean {
-  return (
-    actor.length > 1 ||
-    actor.some(({name, text}) => !name && /[a-z]s$/.test(text)) ||
-    new Set(actor.flatMap(({parties}) => parties.map(({code, entity}) => code ?? entity))).size > 1
-  )
-}
-
-/** "four men", "a driver": people of whom nothing tells that they protest. */
-function isBystander(mention: Mention): boolean {
-  return (
-    !isPolitical(mention) &&
-    (mention.type === 'person' || /\b(?:men|man|women|woman|robber|driver|teenager)s?$/i.test(mention.text))
-  )
-}
-
-/** States, governments, forces, organisations, groups; persons with an office or a state; "police", "rebels". */
-export function isPolitical(mention: Mention): boolean {
-  if (mention.asPlace || mention.type === 'place') return false
-  switch (mention.type) {
-    case 'company':
-      return false
-    case 'person':
-      return mention.parties.some(isOfPolitics)
-    case 'group':
-      return mention.parties.some(isOfPolitics) || hasPoliticalWord(mention.text)
-    default:
-      return true
-  }
-}
-
-/** Of a state, or of a sector that PLOVER would ask about; doctors, firms and pupils of nowhere are not. */
-function isOfPolitics({code, sector}: Mention['parties'][number]): boolean {
-  return code !== null || (sector !== null && !private_.has(sector))
-}
-const private_ = new Set(['BUS', 'CVL', 'EDU', 'MED', 'AGR', 'LAB', 'JRN', 'SOC', 'REL', 'CRM'])
-
-function isForce(mention: Mention): boolean {
-  return mention.type !== 'company' && mention.type !== 'person'
-}
-
-/** "Tajik guards", "a frigate", "Iran's missiles": a force, by its mention or by its word. */
-function isArmed(actor: readonly Mention[]): (head: Token) => boolean {
-  return ({lemma}) => words.armed.has(lemma.toLowerCase()) || actor.some(({type}) => type === 'armed-force')
-}
-
-/** "students", "Polish farmers", "a mob": people, no government and no force. */
-function isCrowd({type, name}: Mention): boolean {
-  return type === 'group' || type === 'person' || ((type === 'state' || type === 'place') && !name)
-}
-
-function hasPoliticalWord(text: string): boolean {
-  return text
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => words.political.has(word) || words.political.has(word.replace(/s$/, '')))
 }

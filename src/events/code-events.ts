@@ -4,14 +4,16 @@ import type {EntityType, Mention} from '../entities/index.ts'
 import {childrenOf, hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import {quote} from '../text/index.ts'
 import {type Candidate, candidatesIn} from './candidates.ts'
-import {castRoles, mayFire, type RoleParties} from './casting.ts'
+import {castRoles, type RoleParties} from './casting.ts'
 import {contextsOf} from './contexts.ts'
 import {eventWords as words} from './en.ts'
 import {type FactualityFinding, factualityOf} from './factuality.ts'
+import {mayFire} from './firing.ts'
 import {eventLexicon} from './lexicon.ts'
 import {ploverToCameo, quadOf, scoreOf} from './ontology.ts'
 import {type Cast, castOf} from './parties.ts'
 import {dateOf, placeMention, placeOf} from './setting.ts'
+import {isMilitia} from './standing.ts'
 import {settle} from './tense.ts'
 import type {Frame} from './types.ts'
 
@@ -84,8 +86,10 @@ function ofPlace(cast: Cast, {type, match}: Candidate, roles: RoleParties): Role
   return {...roles, actor}
 }
 
-/** A government that protests accuses; an army that blocks a road coerces: PROTEST is for civilians. */
+/** A government that protests accuses; an army that blocks a road coerces: PROTEST is for civilians. Militias have a mode. */
 function ofActors(candidate: Candidate, {actor}: RoleParties): Candidate {
+  if (candidate.type === 'MOBILIZE' && actor.length > 0 && actor.every(isMilitia))
+    return {...candidate, mode: 'militia'}
   if (
     candidate.type !== 'PROTEST' ||
     !actor.every(({type, name}) => official.has(type) && (name || type !== 'state'))

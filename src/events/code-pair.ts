@@ -54,19 +54,22 @@ export function codePair(
       if (!best || score > best.score) best = {candidate, score, sentence}
     }
   }
+  const told = tellingScore(sentences, actor, recipient)
+  if (told > (best?.score ?? 0)) return {...FALLBACK_ANSWER, confidence: 0.3}
   if (!best || best.score < SURE) {
     const loose = nearestLoose(sentences, actor, recipient, lang)
     if (loose && (!best || loose.score > best.score)) return answer(loose.type, loose.match, loose.score)
   }
-  const told = tellingScore(sentences, actor, recipient)
-  if (told > (best?.score ?? 0)) return {...FALLBACK_ANSWER, confidence: 0.3}
   if (!best) return fallback(sentences)
   const {candidate, sentence, score} = best
   const {type} = settle(candidate, factualityOf(sentence, candidate.match.token.index, text, lang))
   return answer(type, candidate.match, score)
 }
 
-/** "X told Y that …", "X interviewed Y": parties that talk, where no coded act relates them better. 0 where they do not. */
+/**
+ * "X told Y that …", "X interviewed Y", "X entered Y": parties that talk or come, where no coded act relates them better.
+ * 0 where they do not.
+ */
 function tellingScore(
   sentences: readonly Sentence[],
   actor: readonly Span[],
@@ -76,19 +79,29 @@ function tellingScore(
   for (const sentence of sentences) {
     const pair = pairIn(sentence, actor, recipient)
     for (const verb of sentence.tokens) {
-      if (verb.upos !== 'VERB' || !words.telling.has(verb.lemma.toLowerCase())) continue
+      const lemma = verb.lemma.toLowerCase()
+      const comes = words.coming.has(lemma)
+      if (verb.upos !== 'VERB' || !(comes || words.telling.has(lemma))) continue
       const told = [
         ...objectsOf(sentence, verb),
         ...iobjectsOf(sentence, verb),
-        ...phrasesBy(sentence, verb, 'to'),
+        ...['to', ...(comes ? ['into', 'in', 'at'] : [])].flatMap((slot) => phrasesBy(sentence, verb, slot)),
       ]
-      const tellers = subjectsOf(sentence, verb)
+      const tellers = [
+        ...subjectsOf(sentence, verb),
+        ...childrenOf(sentence, verb).filter(({deprel}) => deprel === 'nsubj'),
+      ].filter((teller) => !comes || !isArmedWord(teller))
       const straight = product(fill(sentence, tellers, pair.actor), fill(sentence, told, pair.recipient))
       const turned = product(fill(sentence, tellers, pair.recipient), fill(sentence, told, pair.actor))
       best = Math.max(best, straight, turned)
     }
   }
   return best
+}
+
+/** Soldiers who cross into a country do not just come. */
+function isArmedWord({lemma, form}: Token): boolean {
+  return words.fighting.test(lemma) || words.fighting.test(form)
 }
 
 /** Both roles or nothing. */

@@ -48,6 +48,15 @@ export const eventWords = {
   courts: new Set('court tribunal judge jury magistrate bench chamber'.split(' ')),
   /** Adverbs of direction that the parser may take for objects: "called its envoy home". */
   homeward: new Set(['home']),
+  /** "announced plans to leave": whose plans they are. Not so of "challenged", "condemned". */
+  planning: new Set(
+    (
+      'announce make have hold take adopt approve drop abandon unveil reveal draft prepare consider confirm issue give order renew ' +
+      'reiterate express signal declare launch begin start continue pursue form reach show win seek receive get develop finalize ' +
+      'pass release publish sign file write post send deliver read table submit circulate endorse introduce propose sponsor ' +
+      'finalise present outline discuss study back vow pledge agree want need obtain use set'
+    ).split(' '),
+  ),
   /** Of these the subject suffers what the noun says: "came under attack", "faces criticism". */
   suffer: new Set(
     'face suffer undergo endure receive draw attract survive sustain encounter come'.split(' '),
@@ -62,6 +71,8 @@ export const eventWords = {
       'underline think believe write explain'
     ).split(' '),
   ),
+  /** Verbs with a thing and somebody to whom: "gave Israel new jets". */
+  giving: new Set('give grant lend sell offer send hand award pay supply promise show deny owe'.split(' ')),
   /** "asked them to leave": the object of these does what the infinitive says; of all others the subject does. */
   objectControl: new Set(
     (
@@ -101,6 +112,58 @@ export const eventWords = {
   ),
   /** "at a meeting with X": the subject of the verb above takes part. */
   occasion: new Set('at during in on after before following for to by with'.split(' ')),
+  /** Nouns that act for whoever owns them: "Iran's missile", "the minister's statement". Of others the owner does nothing. */
+  agents: new Set(
+    (
+      'administration campaign camp staff office delegation leadership command regime department commission embassy mission ' +
+      'missile rocket drone artillery shell bomb fire shelling airstrike strike attack raid bombardment offensive operation ' +
+      'invasion warship vessel plane convoy decision move plan proposal bill law legislation resolution decree order ruling ' +
+      'verdict vote offer effort bid initiative call appeal demand request threat warning refusal withdrawal pledge promise ' +
+      'announcement remark comment criticism speech action step measure policy intervention representative envoy side bloc ' +
+      'alliance service intelligence spokesman house senate cabinet lawyer watchdog body institution organization organisation ' +
+      'movement wing faction branch arm brigade battalion front unit bank fund veto aggression blockade siege crackdown sanction ' +
+      'bombing shooting war airstrike sanctions brass junta leader elite council secret cell ring network squad crew driver drone ' +
+      'ship boat vessel column team instructor hacker observer crew satellite submarine carrier frigate destroyer lorry tank cyberattack ' +
+      'museum university newspaper company firm airline school church mosque hospital factory ' +
+      'gunfire cannon jets aircraft police bomber hundred thousand dozen lot majority scores number million'
+    ).split(' '),
+  ),
+  /** "a group of hackers": the phrase is the party, the word after "of" says of whom. */
+  collective: new Set(
+    'group crowd hundred thousand dozen number million score gang band couple handful team series majority lot wave mob'.split(
+      ' ',
+    ),
+  ),
+  /** Things and places that can be hit, seized, closed or helped, though no mention names them. */
+  targets: new Set(
+    (
+      'school hospital clinic university college church mosque temple synagogue shrine monastery factory plant refinery station ' +
+      'base village town city district region area province neighbourhood neighborhood community camp settlement house home ' +
+      'building office shop market hotel restaurant cafe pub port airport bridge road highway railway dam pipeline cable field mine ' +
+      'ship vessel boat tanker trawler freighter ferry plane airliner airplane aircraft helicopter jet train bus car vehicle truck convoy consulate ' +
+      'headquarters checkpoint position post outpost compound barracks depot garrison border frontier crossing newspaper ' +
+      'website channel broadcaster station network server media industry property land territory island asset weapon ' +
+      'stronghold target facility installation infrastructure monument statue palace square mall theatre theater stadium ' +
+      'enclave bastion hideout hideaway redoubt pocket strip sector quarter heartland countryside farmland farm field orchard village hamlet stretch part ' +
+      'frontline bunker tunnel trench dugout arsenal silo cache armoury armory hangar runway airfield airbase ghetto slum township suburb ' +
+      'peninsula archipelago waters market bazaar mill well oilfield gasfield pumping_station substation dyke canal ferry wharf dock ' +
+      'lorry barge dhow yacht tug cutter boat plane crossing strait consignment crops harvest harbour harbor ' +
+      'reactor site tank radar system ambulance motorcade patrol shelter container cargo shipment tower club prison jail seminary dormitory apartment flat villa mansion residence farmhouse ' +
+      'capital zone coast valley county suburb outskirts centre center kiosk store court parliament resort line grid'
+    ).split(' '),
+  ),
+  /** Plural demonyms: "Mexicans", "Greeks". */
+  peoples: /^[A-Z]\w+(?:ans|is|eks|rks|nes|ds|ts|bs|men|rs|ws|os)$/,
+  /** Who holds an inquiry. */
+  inquirer:
+    /\b(?:police|prosecutors?|investigators?|inspectors?|detectives?|courts?|judges?|committee|commission|panel|marshal|auditors?|regulators?|tribunal|authorit(?:y|ies)|agents?|watchdog|inquiry)\b/i,
+  fighting:
+    /\b(?:gunm[ae]n|militants?|rebels?|fighters?|soldiers?|troops?|bombers?|terrorists?|insurgents?|assailants?|attackers?|mob|gang|police|officers?|guards?|pirates?|extremists?|jihadists?|hitm[ae]n|assassins?|armed)\b/i,
+  militia: /\b(?:militias?|militiam[ae]n|paramilitar(?:y|ies)|rebels?|insurgents?|guerrillas?)\b/i,
+  /** Of a government only these protest: with words. */
+  protesting: new Set(['protest', 'boycott']),
+  dissenter:
+    /\b(?:protest\w*|demonstrat\w*|opposition|union|activists?|supporters?|dissident\w*|striking)\b/i,
   /** Words of violence and crime. */
   harm: new Set(
     (
@@ -132,10 +195,31 @@ export const eventWords = {
       ' ',
     ),
   ),
+  /** People who do this come, and harm nobody. */
+  coming: new Set(
+    'enter arrive rush cross travel fly move head migrate come go return drive walk sail'.split(' '),
+  ),
   mustModals: new Set(['must', 'should', 'ought']),
   willModals: new Set(['will', 'would', "'ll", 'wo', "'d", 'shall', 'can', 'could', 'ca']),
   negations: new Set(['not', "n't", 'never', 'no', 'neither', 'nor']),
   relative: new Set(['who', 'which', 'that', 'whom', 'whose', 'what']),
+  sequel: new Set(['then', 'later', 'also', 'and']),
+  owning: new Set(['whose']),
+  /** "Saudi-led": of this the one named before it is the doer. */
+  led: new Set(['led', 'run', 'operated', 'commanded', 'controlled', 'headed']),
+  /** Prepositions that say when, where or in what matter, not who somebody is. */
+  circumstances: new Set(['in', 'at', 'on', 'after', 'during', 'over', 'near', 'outside', 'before', 'amid']),
+  /** What is fired or launched: no party that suffers it. */
+  arms: new Set(
+    (
+      'missile rocket artillery round shell mortar shot barrage salvo gas bullet bomb grenade fire attack strike raid warhead ' +
+      'torpedo drone airstrike operation offensive war campaign weapon explosive ammunition gunfire pellet cannon arrow stone ' +
+      'cyberattack assault incursion invasion missiles bombardment volley'
+    ).split(' '),
+  ),
+  launching: new Set('fire launch lob hurl throw shoot drop rain unleash toss loose send'.split(' ')),
+  /** Prepositions after a word for people that say of where they are: "people in Syria". */
+  origins: new Set(['of', 'from', 'in', 'inside', 'across', 'throughout']),
   /** Nouns for people and bodies that act, where no mention says who they are. */
   people: new Set(
     (
@@ -153,7 +237,16 @@ export const eventWords = {
       'rioter rally-goer looter robber murderer killer shooter traveler traveller tourist pilgrim youth child girl boy person ' +
       'lawyer attorney engineer expert adviser advisor aide secretary representative delegate deputy congressman governor ' +
       'vandal rioter shopper docker hundred thousand dozen score rescuer medic instructor hacker ' +
-      'country nation state power neighbour neighbor donor bank company firm airline man woman family supporter follower'
+      'country nation state power neighbour neighbor donor bank company firm airline man woman family supporter follower ' +
+      'employee staffer crew crewman crewmember brigand raider thief burglar felon convict teen teenager baby infant lady guy kid couple ' +
+      'buyer owner customer client patient player fan user mother mom father parent brother sister son daughter widow relative ' +
+      'bystander onlooker motorist cyclist pedestrian shopper voter nominee contender mogul billionaire critic defendant plaintiff ' +
+      'accused culprit perpetrator abductor intruder vigilante lawmaker whistleblower spy agent courier trafficker dealer gangster ' +
+      'trainee republic kingdom promoter saboteur infiltrator militiaman guardsman policewoman servicewoman servicemen serviceman agitator arsonist hijacker ' +
+      'bandit warlord chieftain commander general colonel sergeant lieutenant cadet recruit conscript reservist mercenary contractor ' +
+      'survivor casualty evacuee asylum-seeker seeker orphan elder notable tribesman clansman herder trader merchant vendor ' +
+      'other dead wounded victim gunmen diver scavenger aid_worker volunteer rescuer firefighter medic paramedic surgeon inspector monitor observer auditor magistrate coroner ' +
+      'deputy sheriff trooper marine airman paratrooper gunner bodyguard warden jailer community population public group'
     ).split(' '),
   ),
   /** What a pronoun may own and still be meant: "its army". */
@@ -180,7 +273,33 @@ export const eventWords = {
     ).split(' '),
   ),
   /** Endings of nouns for people: "activist", "politician", "fisherman". */
-  personal: /(?:ist|ian|eer|m[ae]n|crat|ologist)$/,
+  personal: /(?:ist|ian|eer|m[ae]n|crat|ologist|[^t]ee|[^o]er|or)$/,
+  /** Nouns with such an ending that are no people. */
+  impersonal: new Set(
+    (
+      'computer paper order river power water number factor sector error corner border character chapter letter matter center ' +
+      'center layer level summer winter weather answer offer order dinner member_state shoulder finger paper newspaper tower ' +
+      'theater quarter semester master_plan december november october september disorder murder trigger danger hunger anger cancer ' +
+      'shelter filter counter meter computer server router printer cover other layer chamber timber fiber tender gender liver ' +
+      'silver copper rubber sugar butter fever laser poster register ladder powder folder holder charter quarter chapter letter ' +
+      'litter matter scatter disaster cluster master monster theater water cruiser destroyer carrier bomber fighter freighter ' +
+      'tanker trawler steamer airliner liner container trailer helicopter launcher howitzer mortar radar transporter ' +
+      'career beer deer pier tier engineering fee tree knee coffee committee degree refugee_camp guarantee jubilee spree levee ' +
+      'door floor color colour flavor flavour favor favour labor labour honor honour humor humour rumor rumour behavior behaviour ' +
+      'harbor harbour terror horror error mirror motor reactor corridor tractor sensor sector vector monitor_screen armor armour ' +
+      'endeavor endeavour vigor rigor tumor tumour vapor vapour minor major interior exterior indicator elevator refrigerator ' +
+      'human-rights calendar dollar pillar collar grammar altar jar bar car war scar star radar ' +
+      'electricity transfer barrier frontier bunker crater temper manner banner prayer layer slaughter laughter encounter ' +
+      'barter further altogether gathering whether together rather either neither never ever over under after winter daughter ' +
+      'gunpowder gear user_data clear year fear tear rear near spear bear wear sewer flower shower hour flour floor poor ' +
+      'maneuver manoeuvre parameter encounter banter wafer fodder gauge_meter chatter clutter banker_bill copier printer scanner ' +
+      'explorer browser cooler heater boiler burner freezer mixer toaster scooter roller stroller trawler cutter hammer ladder ' +
+      'buffer barber offer differ suffer transfer refer prefer infer confer defer surrender gender render tender wonder thunder ' +
+      'blunder plunder launder founder boulder smoulder ledger badger merger passenger_plane trigger sticker locker cracker ' +
+      'broker_deal marker bunker anchor metaphor décor tenor stupor precursor predecessor_law contractor_fee generator ' +
+      'processor detector projector ventilator calculator accelerator incubator simulator refrigerator escalator'
+    ).split(' '),
+  ),
   /** Of these, and of nouns like them, the ones that politics is about. */
   political: new Set(
     (
@@ -189,11 +308,17 @@ export const eventWords = {
       'president parliament lawmaker legislator senator opposition bomber extremist separatist guerrilla warplane ' +
       'warship navy coalition delegation diplomat ambassador envoy negotiator inspector ministry refugee migrant ' +
       'peacekeeper paramilitary commando regime junta embassy consulate cabinet congress senate judge union ' +
-      'civilian prisoner hostage detainee dissident settler demonstrators premier'
+      'civilian prisoner hostage detainee dissident settler demonstrators premier general commander colonel lieutenant captain warlord ' +
+      'saboteur agent spy attache marine airman sailor paratrooper guardsman militiaman sheriff deputy lawmakers chancellor monarch ' +
+      'king queen emir sultan prince governor mayor secretary chief leader speaker inspectorate faction party council committee ' +
+      'guard guards gunner coastguard patrol instructor officer rescuer rescue team crew hacker delegate lawmaker trainer adviser ' +
+      'ally allies country countries nation nations state states mission ministry bureau directorate secretariat command republic ' +
+      'asylum-seeker seeker jihadist islamist bandit pirate airstrike missile drone artillery'
     ).split(' '),
   ),
   /** What stands between two parties that do something together. */
-  joiner: /^\s*(?:,|and|, and|as well as|&)\s*$/,
+  joiner: /^\s*(?:,? and|,? as well as|&)\s*$/,
+  plurals: new Set(['they', 'them', 'their']),
   pronouns: new Set([
     'he',
     'she',

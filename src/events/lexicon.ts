@@ -32,6 +32,19 @@ export type Need =
   | 'armed'
   | 'never'
   | 'announced'
+  | 'officials'
+  | 'named'
+  | 'victim'
+  | 'body'
+  | 'lawful'
+  | 'speaker'
+  | 'partners'
+  | 'content'
+  | 'harm'
+  | 'abroad'
+  | 'complete'
+  | 'aim'
+  | 'anybody'
 
 /** One entry of lexicons/events, as the area specialist wrote it. docs/events.md explains the fields. */
 export interface EventEntry {
@@ -54,6 +67,8 @@ export interface EventEntry {
   readonly under?: readonly string[]
   /** Words beside the trigger that forbid it: "heart" attack. */
   readonly not?: readonly string[]
+  /** Subjects that do nothing of the kind: a "driver" who hits a wall. */
+  readonly notSubject?: readonly string[]
   /** What the entry becomes when negated: "did not allow" is REJECT. */
   readonly negated?: PloverType
   /** What the entry makes of an act that happened: readiness is AGREE, possible. */

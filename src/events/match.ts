@@ -1,6 +1,6 @@
 // Lays the lexicon over a sentence: every word that an entry takes for an event, with the words that belong to it.
-import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {caseOf, isNoun, isVerb, objectsOf} from './arguments.ts'
+import {childrenOf, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import {caseOf, isNoun, isPersonNoun, isVerb, objectsOf, subjectsOf} from './arguments.ts'
 import {eventWords as words} from './en.ts'
 import {singulars, verbForms} from './en-forms.ts'
 import type {EventEntry, EventLexicon} from './lexicon.ts'
@@ -80,6 +80,7 @@ function lookups(
 }
 
 function laidOver(sentence: Sentence, token: Token, pattern: Pattern, word: string): Match | null {
+  if (pattern.entry.pos === 'adj' && isActive(sentence, token)) return null
   const head = pattern.head.find((phrase) => phrase.head === word && hasModifiers(sentence, token, phrase))
   if (!head) return null
   const used: Token[] = []
@@ -94,6 +95,15 @@ function laidOver(sentence: Sentence, token: Token, pattern: Pattern, word: stri
   }
   if (!allowed(sentence, token, object, pattern.entry)) return null
   return {entry: pattern.entry, token, object, used, weight: pattern.weight, others: []}
+}
+
+/** "committed suicide" is no commitment, and who "prepared to leave" is not prepared to. */
+function isActive(sentence: Sentence, token: Token): boolean {
+  if (!isVerb(token)) return false
+  const relations = new Set(childrenOf(sentence, token).map(({deprel}) => deprel))
+  return (
+    relations.has('obj') || (relations.has('nsubj') && !relations.has('aux:pass') && !relations.has('cop'))
+  )
 }
 
 /** The token that fills the part; true for a preposition alone. */
@@ -111,7 +121,10 @@ function partOf(sentence: Sentence, token: Token, object: Token | null, part: Pa
     if (!fits(sentence, candidate, part.phrases) || (isVerb(candidate) && !part.explicit)) continue
     if (!part.prepositions) {
       if (isVerb(candidate) && relationOf(candidate) === 'xcomp') return candidate
-      const counted = relationOf(candidate) === 'nmod' && caseOf(sentence, candidate) === 'of'
+      const counted =
+        relationOf(candidate) === 'nmod' &&
+        caseOf(sentence, candidate) === 'of' &&
+        isCounted(sentence, candidate)
       if (!isVerb(candidate) && (counted || bare(sentence, firstOf(sentence, candidate)))) return candidate
     } else if (
       part.prepositions.has(introducerOf(sentence, candidate)) ||
@@ -121,6 +134,14 @@ function partOf(sentence: Sentence, token: Token, object: Token | null, part: Pa
     }
   }
   return besideVerb(sentence, token, part)
+}
+
+function isCounted(sentence: Sentence, candidate: Token): boolean {
+  const head = headOf(sentence, candidate)
+  return (
+    head !== undefined &&
+    (words.quantities.has(head.lemma.toLowerCase()) || head.upos === 'NUM' || head.upos === 'SYM')
+  )
 }
 
 /** "let free the captives", however the tree hangs it. */
@@ -265,6 +286,10 @@ function allowed(sentence: Sentence, token: Token, object: Token | null, entry: 
       around.push(head)
     if (around.some((child) => forbidden.has(child.lemma.toLowerCase()))) return false
   }
+  if (entry.notSubject) {
+    const doers = subjectsOf(sentence, token).map(({lemma}) => lemma.toLowerCase())
+    if (doers.some((doer) => entry.notSubject!.includes(doer))) return false
+  }
   if (entry.needs?.includes('person') && !objectsOf(sentence, token).every((found) => isPersonal(found)))
     return false
   if (
@@ -282,6 +307,7 @@ function allowed(sentence: Sentence, token: Token, object: Token | null, entry: 
     !near.some(({deprel, lemma}) => /^aux/.test(deprel) && words.announcing.has(lemma.toLowerCase()))
   )
     return false
+  if (entry.needs?.includes('complete') && !isComplete(sentence, token)) return false
   if (entry.needs?.includes('several') && !severalDo(sentence, token)) return false
   if (entry.needs?.includes('infinitive') && !hasInfinitive(sentence, token)) return false
   return !entry.needs?.includes('clause') || hasClause(sentence, token, object)
@@ -314,6 +340,18 @@ function isDenied(sentence: Sentence, token: Token): boolean {
   )
 }
 
+/** "called the president on Friday", not "called the president a liar": no further noun or quote behind the object. */
+function isComplete(sentence: Sentence, verb: Token): boolean {
+  const object = childrenOf(sentence, verb).find(({deprel}) => deprel === 'obj')
+  if (!object || object.index < verb.index) return false
+  const last = Math.max(...subtreeOf(sentence, object).map(({index}) => index))
+  const inner = childrenOf(sentence, object).filter(({index}) => index > object.index)
+  if (inner.some(({deprel, upos}) => deprel === 'appos' && upos === 'NOUN')) return false
+  const next = sentence.tokens[last + 1]
+  if (!next || words.times.has(next.lemma.toLowerCase())) return true
+  return ['ADP', 'SCONJ', 'CCONJ', 'PART'].includes(next.upos) || /^[.,;:!?)–-]$/.test(next.form)
+}
+
 function hasClause(sentence: Sentence, token: Token, object: Token | null): boolean {
   return [token, ...(object ? [object] : [])].some((node) =>
     childrenOf(sentence, node).some((child) =>
@@ -333,9 +371,7 @@ function hasInfinitive(sentence: Sentence, token: Token): boolean {
 
 /** A name, a pronoun or a word for people: who can be met or received. */
 function isPersonal({upos, lemma}: Token): boolean {
-  return (
-    upos === 'PROPN' || upos === 'PRON' || words.people.has(lemma.toLowerCase()) || words.personal.test(lemma)
-  )
+  return upos === 'PROPN' || upos === 'PRON' || isPersonNoun(lemma)
 }
 
 function isNamed(sentence: Sentence, token: Token): boolean {

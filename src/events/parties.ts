@@ -10,7 +10,7 @@ import {
   type Token,
 } from '../sentences/index.ts'
 import {contains} from '../text/index.ts'
-import {caseOf, isVerb} from './arguments.ts'
+import {caseOf, isPersonNoun, isVerb} from './arguments.ts'
 import {eventWords as words} from './en.ts'
 
 /** The mentions of one sentence, by the token that they cover. */
@@ -66,46 +66,103 @@ export function withoutOwners(mentions: readonly Mention[]): Mention[] {
 }
 
 /** The head, then its name in apposition, then the parties that own or describe it: "the Turkish army's base". */
-function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>): Mention[] {
+function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, depth = 0): Mention[] {
   const direct = cast.byToken.get(head.index)
   if (direct) return [direct]
   if (head.upos === 'PRON') return pronounOf(cast, head)
+  const lemma = head.lemma.toLowerCase()
   const children = childrenOf(cast.sentence, head)
-  const apart = words.apart.has(head.lemma.toLowerCase())
+  const apart = words.apart.has(lemma)
+  const alone = apart || isPersonWord(head) || (cases !== undefined && !actsForOwner(head))
   for (const relations of layers) {
-    if (apart && relations.includes('nmod')) break
+    if (relations !== named && alone && !(relations === described && isPersonWord(head) && !apart)) break
     const found: Mention[] = []
     for (const child of children) {
       if (!relations.includes(child.deprel) || isOwnOf(child, head)) continue
       if (cases && child.deprel === 'nmod' && !cases.has(caseOf(cast.sentence, child))) continue
-      const mention = cast.byToken.get(child.index)
-      if (mention)
+      const mention = cast.byToken.get(child.index) ?? leaderIn(cast, child)
+      if (mention && !(child.upos === 'ADJ' && mention.type === 'armed-force'))
         found.push(
           mention,
           ...conjuncts(cast.sentence, child).flatMap((other) => cast.byToken.get(other.index) ?? []),
         )
     }
-    if (found.length > 0) return [...new Set(found)]
+    if (found.length === 0) continue
+    if (relations === described && isPersonWord(head)) return [peopleOf(cast, head, found)]
+    return [...new Set(found)]
   }
-  if (apart) return []
-  const elsewhere = (child: Token) =>
-    child.deprel === 'acl:relcl' ||
-    relationOf(child) === 'conj' ||
-    (cases !== undefined &&
-      ['nmod', 'obl', 'obj'].includes(relationOf(child)) &&
-      !cases.has(caseOf(cast.sentence, child)))
-  for (const below of subtreeOf(cast.sentence, head, elsewhere)) {
-    const mention = cast.byToken.get(below.index)
-    if (mention && below.upos !== 'PRON') return [mention]
+  if (isPersonWord(head)) return fromWhere(cast, head)
+  return alone || depth > 1 ? [] : partiesBelow(cast, head, depth, cases)
+}
+
+/** "a ban on imports of British beef", "a group of Saudi hackers": through the nouns that lead to the party. */
+function partiesBelow(cast: Cast, head: Token, depth: number, cases?: ReadonlySet<string>): Mention[] {
+  for (const child of childrenOf(cast.sentence, head)) {
+    if (cases && child.deprel === 'acl')
+      for (const agent of childrenOf(cast.sentence, child))
+        if (agent.deprel === 'obl:agent') return partiesOfOne(cast, agent, cases, depth + 1)
+    if (relationOf(child) !== 'nmod' || (cases && caseOf(cast.sentence, child) !== 'of')) continue
+    const found = partiesOfOne(cast, child, cases, depth + 1)
+    if (found.length > 0) return found
+    const people = isPersonWord(child) && words.collective.has(head.lemma.toLowerCase())
+    const phrase = people && phraseParty(cast, head)
+    if (phrase) return [phrase]
   }
   return []
 }
-const layers = [
-  ['appos', 'flat', 'flat:name'],
-  ['nmod:poss', 'amod', 'compound'],
-  ['nmod'],
-  ['nmod:desc', 'nmod:unmarked'],
-]
+
+/** "a Saudi-led strike", "the Iranian-backed group": who leads or backs. */
+function leaderIn(cast: Cast, child: Token): Mention | undefined {
+  if (child.deprel !== 'amod' || !words.led.has(child.form.toLowerCase())) return
+  return childrenOf(cast.sentence, child)
+    .flatMap((part) => cast.byToken.get(part.index) ?? [])
+    .at(0)
+}
+
+/** "people in Syria", "soldiers from Mali". */
+function fromWhere(cast: Cast, head: Token): Mention[] {
+  const homes = childrenOf(cast.sentence, head)
+    .filter((child) => child.deprel === 'nmod' && words.origins.has(caseOf(cast.sentence, child)))
+    .flatMap((child) => cast.byToken.get(child.index) ?? [])
+    .filter(({type}) => type === 'state' || type === 'place')
+  if (homes.length > 0) return [peopleOf(cast, head, homes)]
+  return words.collective.has(head.lemma.toLowerCase()) ? partiesBelow(cast, head, 0) : []
+}
+
+/** "Somali fishermen", "a Kraft Foods worker": people of that state, with the whole phrase as their text. */
+function peopleOf(cast: Cast, head: Token, described: readonly Mention[]): Mention {
+  const phrase = phraseParty(cast, head)
+  const [first] = described
+  if (!phrase) return first
+  const parties = described
+    .flatMap((mention) => mention.parties)
+    .filter(({type}) => type !== 'company' && type !== 'person')
+    .filter(({type, code}) => code !== null || type === 'igo' || type === 'group')
+    .map((party) => ({...party, sector: party.sector === 'GOV' ? null : party.sector}))
+  return {...phrase, parties, rule: 'events/parties: people'}
+}
+
+function isPersonWord({lemma, upos}: Token): boolean {
+  return upos === 'NOUN' && isPersonNoun(lemma)
+}
+
+/** "Iran's missile", "the minister's statement": what the owner does through it. */
+function actsForOwner({lemma, upos}: Token): boolean {
+  const word = lemma.toLowerCase()
+  return (
+    upos === 'PROPN' ||
+    isPersonNoun(word) ||
+    words.agents.has(word) ||
+    words.bodies.has(word) ||
+    words.documents.has(word) ||
+    words.political.has(word) ||
+    words.armed.has(word)
+  )
+}
+
+const named = ['appos', 'flat', 'flat:name']
+const described = ['nmod:poss', 'amod', 'compound']
+const layers = [named, described, ['nmod'], ['nmod:desc', 'nmod:unmarked']]
 
 /** "his son" is not he, but "its army" is theirs. */
 function isOwnOf(child: Token, head: Token): boolean {
@@ -129,14 +186,31 @@ function pronounOf(cast: Cast, pronoun: Token): Mention[] {
   while (node) {
     const head = headOf(cast.sentence, node)
     if (head && isVerb(head) && ['ccomp', 'advcl', 'parataxis', 'xcomp'].includes(relationOf(node))) {
+      if (relationOf(node) === 'advcl' && mayBeObject(cast, pronoun, head)) return []
       const subject = childrenOf(cast.sentence, head).find(
         (child) => relationOf(child) === 'nsubj' && child !== pronoun,
       )
-      if (subject && subject.upos !== 'PRON') return partiesOfOne(cast, subject)
+      if (subject && subject.upos !== 'PRON') return partiesOrPhrase(cast, subject)
     }
     node = head
   }
   return []
+}
+
+/** "captured the pirates as they tried to board": "they" may as well be the pirates. */
+function mayBeObject({sentence}: Cast, pronoun: Token, verb: Token): boolean {
+  return (
+    words.plurals.has(pronoun.form.toLowerCase()) &&
+    childrenOf(sentence, verb).some(({deprel, form}) => deprel === 'obj' && form.endsWith('s'))
+  )
+}
+
+function partiesOrPhrase(cast: Cast, head: Token): Mention[] {
+  const found = partiesOfOne(cast, head)
+  if (found.length > 0) return found
+  const people = isPersonWord(head) || words.apart.has(head.lemma.toLowerCase())
+  const phrase = people && phraseParty(cast, head)
+  return phrase ? [phrase] : []
 }
 
 /** The words of a phrase that no mention covers, as a party without a name: "the protesters". */
@@ -164,11 +238,15 @@ export function phraseParty(cast: Cast, head: Token): Mention | null {
   }
 }
 
-/** The phrase without article, relative clauses and further conjuncts. */
+/** The phrase without article, relative clauses, agents and further conjuncts; of people also without where and when. */
 export function nounPhrase(sentence: Sentence, head: Token): Token[] {
+  const person = isPersonWord(head)
   const tokens = subtreeOf(sentence, head, (child) => {
     const relation = relationOf(child)
+    const introducer = relation === 'nmod' && child.head === head.index ? caseOf(sentence, child) : ''
     return (
+      introducer === 'by' ||
+      (person && words.circumstances.has(introducer)) ||
       child.deprel === 'acl:relcl' ||
       ([
         'conj',

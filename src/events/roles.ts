@@ -1,6 +1,15 @@
 // Who does it and to whom: the head words of actor and recipient round a trigger, from the slots that its entry names.
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {caseOf, isNoun, isPassive, isVerb, objectsOf, phrasesBy, subjectsOf} from './arguments.ts'
+import {
+  caseOf,
+  isNoun,
+  isPassive,
+  isPersonNoun,
+  isVerb,
+  objectsOf,
+  phrasesBy,
+  subjectsOf,
+} from './arguments.ts'
 import {eventWords as words} from './en.ts'
 import type {Match} from './match.ts'
 
@@ -84,9 +93,16 @@ export function rolesOf(sentence: Sentence, match: Match): Roles {
     const more = allSlots(sentence, match, entry.recipient ?? together, actor.tokens)
     return {actors: [...actor.tokens, ...more], recipients: [], slots: actor.slots}
   }
-  const wanted = entry.recipient ?? (noun ? nounRecipient : match.object ? lightRecipient : verbRecipient)
+  const light = match.object !== null && isNoun(match.object)
+  const wanted = entry.recipient ?? (noun ? nounRecipient : light ? lightRecipient : verbRecipient)
   let recipient = fromSlots(sentence, match, wanted, actor.tokens, false)
-  if (recipient.tokens.length === 0 && match.object && (!entry.recipient || entry.recipient.includes('obj')))
+  if (
+    recipient.tokens.length === 0 &&
+    match.object &&
+    light &&
+    !words.arms.has(match.object.lemma.toLowerCase()) &&
+    (!entry.recipient || entry.recipient.includes('obj'))
+  )
     recipient = {tokens: [match.object], slots: ['object']}
   return {actors: actor.tokens, recipients: recipient.tokens, slots: [...actor.slots, ...recipient.slots]}
 }
@@ -106,7 +122,11 @@ function fromSlots(
   const filled: Filled = {tokens: [], slots: []}
   for (const slot of slots) {
     const found = inSlot(sentence, match, slot).filter(
-      (token) => !taken.includes(token) && !filled.tokens.includes(token) && !isTime(token),
+      (token) =>
+        !taken.includes(token) &&
+        !filled.tokens.includes(token) &&
+        !isTime(token) &&
+        !(taken.length > 0 && isOwn(token)),
     )
     if (found.length === 0) continue
     filled.tokens.push(...found)
@@ -125,6 +145,11 @@ function allSlots(
   return fromSlots(sentence, match, slots, taken, true).tokens
 }
 
+/** "shut its embassy": the owner is whoever acts. */
+function isOwn({upos, deprel}: Token): boolean {
+  return upos === 'PRON' && deprel === 'nmod:poss'
+}
+
 /** "in 2018", "on Friday" */
 function isTime(token: Token): boolean {
   return words.times.has(token.lemma.toLowerCase()) || (token.upos === 'NUM' && /^\d/.test(token.form))
@@ -140,14 +165,41 @@ export function inSlot(sentence: Sentence, {token, object, entry}: Match, slot: 
   if (slot === 'subj')
     return entry.pos === 'adj' ? subjectOfAdjective(sentence, token) : subjectsOf(sentence, token)
   if (slot === 'object') return object ? [object] : []
-  if (slot === 'obj') return objectsOf(sentence, token).filter((found) => found !== object)
-  if (slot === 'iobj') return childrenOf(sentence, token).filter(({deprel}) => deprel === 'iobj')
+  if (slot === 'obj')
+    return objectsOf(sentence, token).filter(
+      (found) => (found !== object || isStruck(sentence, found)) && !isLaunched(token, found),
+    )
+  if (slot === 'iobj') return givenTo(sentence, token, object)
   if (slot === 'poss') return object ? owners(sentence, object, ['nmod:poss']) : []
   if (slot === 'mod') return object ? owners(sentence, object, ['amod', 'compound']) : []
   if (slot === 'aim') return aimsOf(sentence, [token, ...(object ? [object] : [])])
   if (slot === 'inner') return object ? contentOf(sentence, object) : []
   const near = [token, ...(object ? [object] : objectsOf(sentence, token))]
   return near.flatMap((node) => phrasesBy(sentence, node, slot)).filter((found) => found !== object)
+}
+
+/** "fired rounds": what flies is not who suffers. */
+function isLaunched(verb: Token, object: Token): boolean {
+  return words.launching.has(verb.lemma.toLowerCase()) && words.arms.has(object.lemma.toLowerCase())
+}
+
+/** "freed the journalist", "sank a ship": the object that the pattern names is also who suffers. */
+function isStruck(sentence: Sentence, object: Token): boolean {
+  const word = object.lemma.toLowerCase()
+  if (childrenOf(sentence, object).some(({deprel, upos}) => deprel === 'nmod:poss' && upos === 'PRON'))
+    return false
+  return object.upos === 'PROPN' || isPersonNoun(word) || words.targets.has(word)
+}
+
+/** "gave Israel new jets": to whom, also where the tree took the name for part of what was given. */
+function givenTo(sentence: Sentence, verb: Token, object: Token | null): Token[] {
+  const own = childrenOf(sentence, verb).filter(({deprel}) => deprel === 'iobj')
+  if (own.length > 0 || !object || !words.giving.has(verb.lemma.toLowerCase())) return own
+  const parts = childrenOf(sentence, object).filter(({index}) => index < object.index)
+  const first = parts[0]
+  const swallowed =
+    first?.deprel === 'compound' && first.upos === 'PROPN' && parts.some(({deprel}) => deprel === 'amod')
+  return swallowed ? [first] : []
 }
 
 function inNounSlot(sentence: Sentence, noun: Token, slot: string): Token[] {

@@ -3,7 +3,8 @@
 import {describe, expect, test} from 'vitest'
 import {findMentions} from '../../src/entities/index.ts'
 import {type Candidate, candidatesIn} from '../../src/events/candidates.ts'
-import {castRoles, mayFire} from '../../src/events/casting.ts'
+import {castRoles} from '../../src/events/casting.ts'
+import {mayFire} from '../../src/events/firing.ts'
 import {
   codeEvents,
   type EventEntry,

@@ -1,0 +1,178 @@
+// Is an event with these parties one that PLOVER codes? A candidate and its parties in, yes or no out.
+import type {Mention} from '../entities/index.ts'
+import type {Candidate} from './candidates.ts'
+import type {RoleParties} from './casting.ts'
+import {eventWords as words} from './en.ts'
+import type {Need} from './lexicon.ts'
+import {
+  areSeveral,
+  hasPoliticalWord,
+  isAnimate,
+  isArmed,
+  isArmedOrState,
+  isBystander,
+  isCivilian,
+  isCrowd,
+  isForce,
+  isLawful,
+  isOfficial,
+  isOfPeople,
+  isPolitical,
+} from './standing.ts'
+import type {PloverType} from './types.ts'
+
+/** Types whose event is worth telling though nobody says who did it. */
+const withoutActor = new Set<PloverType>(['ASSAULT', 'COERCE'])
+/** Types in which whatever the verb names must be somebody or something that can be struck. */
+const struck = new Set<PloverType>(['ASSAULT', 'COERCE', 'AID'])
+const conflict = new Set<PloverType>([
+  'ACCUSE',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+])
+
+type Check = (candidate: Candidate, roles: RoleParties) => boolean
+
+/** An event needs an actor (or, for harm done to somebody named, a recipient), and one party that is of politics. */
+export function mayFire(candidate: Candidate, roles: RoleParties): boolean {
+  return whyNot(candidate, roles) === null
+}
+
+/** What speaks against the event: the first law or need that its parties do not meet; null where nothing does. */
+export function whyNot(candidate: Candidate, roles: RoleParties): string | null {
+  const {needs = []} = candidate.match.entry
+  const law = laws.find((each) => !each(candidate, roles))
+  if (law) return law.name
+  const need = needs.find((each) => !(checks[each]?.(candidate, roles) ?? true))
+  if (need) return need
+  if (roles.actor.length === 0) return harmsSomebody(candidate, roles) ? null : 'nobody does it'
+  return isOfPolitics(candidate, roles) ? null : 'no party of politics'
+}
+
+function isOfPolitics({type, match}: Candidate, roles: RoleParties): boolean {
+  const {actor, recipient} = roles
+  return (
+    type === 'PROTEST' ||
+    match.entry.needs?.includes('anybody') ||
+    match.entry.plover === 'PROTEST' ||
+    [...actor, ...recipient].some(
+      (mention) => isPolitical(mention) && (!isOfPeople(mention) || hasPoliticalWord(mention.text)),
+    ) ||
+    recipient.some(({type: kind}) => kind === 'state') ||
+    crossesBorder(roles)
+  )
+}
+
+/** Parties of two states: a Somali pirate and a Danish crew. */
+function crossesBorder({actor, recipient}: RoleParties): boolean {
+  const states = ([mention]: readonly Mention[]) => mention?.parties.find(({code}) => code !== null)?.code
+  const [from, to] = [states(actor), states(recipient)]
+  return from !== undefined && to !== undefined && from !== to
+}
+
+/** What holds for all entries. */
+const laws: readonly Check[] = [promiseHasContent, deedHitsSomething, wordsAreNoBlows, civiliansProtest]
+
+/** What an entry asks of its parties. */
+const checks: Partial<Record<Need, Check>> = {
+  actor: (_, {actor}) => actor.length > 0,
+  recipient: ({match}, {actor, recipient}) =>
+    recipient.length > 0 || (match.entry.mutual === true && areSeveral(actor)),
+  official: (_, {actor}) => actor.some(isOfficial),
+  officials: ({match}, {actor, recipient}) =>
+    match.entry.mutual ? actor.every(isOfficial) : actor.some(isOfficial) && recipient.some(isOfficial),
+  party: (_, {recipient}) => recipient.some(isNamed),
+  named: (_, {recipient}) => recipient.some(isNamed),
+  victim: (_, {recipient}) => recipient.length === 0 || recipient.some(isAnimate),
+  force: (_, {actor}) => actor.some(isForce),
+  body: (_, {recipient}) => recipient.some(({type, parties}) => type !== 'person' && parties.length > 0),
+  lawful: (_, {actor}) => actor.some(isLawful),
+  speaker: (_, {actor, recipient}) => actor.some(isCivilian) && recipient.some(isNamed),
+  partners: (_, {actor}) => areSeveral(actor) && actor.some(isOfficial),
+  content: ({content}) => content !== null,
+  aim: ({content}, {recipient}) => content !== null || recipient.length > 0,
+  harm: ({content}) => content !== null && conflict.has(content.entry.plover),
+  abroad: (_, roles) => goesAbroad(roles),
+  court: ({actors}) => actors.some(({lemma}) => words.courts.has(lemma.toLowerCase())),
+  armed: ({actors}, {actor}) =>
+    actors.some(({lemma}) => words.armed.has(lemma.toLowerCase())) ||
+    actor.some(({type}) => type === 'armed-force'),
+  crowd: (_, {actor}) => actor.every(isCrowd),
+}
+
+function isNamed({parties, name}: Mention): boolean {
+  return parties.length > 0 || name
+}
+
+/** "promised to change" says nothing as long as neither the act nor whom it is for is known. */
+function promiseHasContent({match, content}: Candidate, {actor, recipient}: RoleParties): boolean {
+  const {plover, needs} = match.entry
+  if (plover !== 'AGREE' || !needs?.includes('clause') || content || recipient.some(isNamed)) return true
+  return actor.some((mention) => isOfficial(mention) && isForce(mention))
+}
+
+/** "fought climate change", "destroyed hope": there is something, but nobody and nothing to be struck. */
+function deedHitsSomething({type, recipients, match}: Candidate, {recipient}: RoleParties): boolean {
+  return !(
+    struck.has(type) &&
+    recipient.length === 0 &&
+    recipients.some((head) => head !== match.object && objects.has(head.deprel))
+  )
+}
+
+const objects = new Set(['obj', 'nsubj:pass', 'iobj'])
+
+/** "The senator attacked the mayor": with words. */
+function wordsAreNoBlows({type, match}: Candidate, {actor, recipient}: RoleParties): boolean {
+  if (type !== 'ASSAULT' || actor.length === 0 || recipient.some(isArmedOrState)) return true
+  if (actor.every(isCivilian)) return false
+  return !(
+    match.entry.id === 'assault.attack' &&
+    recipient.length > 0 &&
+    recipient.every(isCivilian) &&
+    !actor.some(isArmed)
+  )
+}
+
+/** A passer-by does not protest; a candidate's rally is none; a government only "protests". */
+function civiliansProtest({match, type}: Candidate, {actor}: RoleParties): boolean {
+  if (match.entry.plover !== 'PROTEST') return true
+  if (actor.every(isBystander)) return false
+  if (match.entry.mode !== 'demo' || type !== 'PROTEST') return true
+  const governs = actor.length > 0 && actor.every((mention) => isOfficial(mention) && !mayDissent(mention))
+  return !governs || words.protesting.has(match.token.lemma.toLowerCase())
+}
+
+function mayDissent({type, parties, text}: Mention): boolean {
+  return (
+    (type === 'group' && parties.every(({sector}) => sector !== 'MIL')) ||
+    words.dissenter.test(text) ||
+    parties.some(({sector}) => sector === 'OPP' || sector === 'PTY' || sector === 'REB')
+  )
+}
+
+/** No actor at all: only harm done to somebody named who counts, and only where no subject was passed over. */
+function harmsSomebody({type, actors, agentless}: Candidate, {recipient}: RoleParties): boolean {
+  return (
+    withoutActor.has(type) &&
+    actors.length === 0 &&
+    agentless &&
+    recipient.some((mention) => mention.name && mention.type === 'person' && isPolitical(mention))
+  )
+}
+
+/** A visit is paid to another state or to a body, by somebody who has a state. */
+function goesAbroad({actor, recipient}: RoleParties): boolean {
+  const codes = (mentions: readonly Mention[]) =>
+    mentions.flatMap(({parties}) => parties.map(({code}) => code))
+  const from = new Set(codes(actor))
+  return recipient.some(
+    ({asPlace, parties}) =>
+      parties.some(({code}) => code !== null && !from.has(code)) ||
+      (!asPlace && parties.length > 0 && from.size > 0),
+  )
+}

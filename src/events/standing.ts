@@ -1,0 +1,174 @@
+// Who a mention stands for: a party of politics, one that can use force, people, several at once. Mentions in, yes or no out.
+import type {Mention} from '../entities/index.ts'
+import {isPersonNoun} from './arguments.ts'
+import {eventWords as words} from './en.ts'
+
+/** Sectors of people who act for a state, a body of states or those who want to rule. */
+const official = new Set([
+  'GOV',
+  'LEG',
+  'MIL',
+  'COP',
+  'JUD',
+  'SPY',
+  'PTY',
+  'OPP',
+  'REB',
+  'SEP',
+  'IGO',
+  'UNO',
+  'ELI',
+])
+const privateSectors = new Set(['BUS', 'CVL', 'EDU', 'MED', 'AGR', 'LAB', 'JRN', 'SOC', 'REL', 'CRM'])
+/** Who "attacks" with words, and does not shoot. */
+const withWords = new Set(['GOV', 'LEG', 'PTY', 'JUD', 'JRN', 'BUS', 'ELI', 'SOC', 'OPP'])
+const armed = new Set(['MIL', 'REB', 'COP', 'CRM', 'SPY'])
+
+/** States, governments, forces, organisations; persons and groups with an office, a state or a word of politics. */
+export function isPolitical(mention: Mention): boolean {
+  if (mention.asPlace) return false
+  switch (mention.type) {
+    case 'company':
+    case 'place':
+      return false
+    case 'person':
+      return mention.parties.some(
+        ({code, sector}) =>
+          isBody(code) ||
+          (code !== null && sector === null) ||
+          (sector !== null && !privateSectors.has(sector)),
+      )
+    case 'group':
+      return (
+        mention.parties.some(
+          ({code, sector}) =>
+            (code !== null && sector !== 'BUS') ||
+            (sector !== null && (sector === 'SOC' || !privateSectors.has(sector))),
+        ) || hasPoliticalWord(mention.text)
+      )
+    default:
+      return true
+  }
+}
+
+/** One that acts for a state or a body, not people of a state: "Mexico", "the ministry", not "Mexicans", "a tourist". */
+export function isOfficial(mention: Mention): boolean {
+  if (mention.asPlace || mention.type === 'company' || mention.type === 'place') return false
+  if (mention.type === 'state') return !isPeople(mention)
+  if (mention.type !== 'person' && mention.type !== 'group') return true
+  if (mention.parties.some(({sector, code}) => (sector !== null && official.has(sector)) || isBody(code)))
+    return true
+  if (isOfPeople(mention)) return hasPoliticalWord(mention.text)
+  return mention.parties.length > 0
+    ? mention.parties.some(({type, sector}) => type === 'state' && sector === null)
+    : mention.type === 'group' && hasPoliticalWord(mention.text)
+}
+
+/** "Mexicans", bare and plural: people, where "the Mexicans" may be the state. */
+function isPeople({name, text, phrase, start}: Mention): boolean {
+  return !name && words.peoples.test(text) && phrase.start === start
+}
+
+/** "Somali fishermen": people of a state, whatever they do. */
+export function isOfPeople({rule}: Mention): boolean {
+  return rule === 'events/parties: people'
+}
+
+/** The United Nations and other bodies of states. */
+function isBody(code: string | null): boolean {
+  return code !== null && ['IGO', 'UNO', 'EUR', 'AFR', 'ASA', 'LAM', 'MEA'].includes(code)
+}
+
+/** One that can use force: no person, no company. */
+export function isForce(mention: Mention): boolean {
+  return mention.type !== 'company' && mention.type !== 'person'
+}
+
+/** A person of government, parliament, party, court, press or business. */
+export function isCivilian({type, parties}: Mention): boolean {
+  return (
+    type === 'person' &&
+    parties.some(({sector}) => sector !== null && withWords.has(sector)) &&
+    !parties.some(({sector}) => sector !== null && armed.has(sector))
+  )
+}
+
+/** Soldiers, rebels, police, gangs: who strikes with arms. */
+export function isArmed({type, parties, text}: Mention): boolean {
+  return (
+    type === 'armed-force' ||
+    type === 'state' ||
+    parties.some(({sector}) => sector !== null && armed.has(sector)) ||
+    words.fighting.test(text)
+  )
+}
+
+/** Armed, and of no state: rebels, militias. */
+export function isMilitia({parties, text}: Mention): boolean {
+  return parties.some(({sector}) => sector === 'REB') || words.militia.test(text)
+}
+
+/** Whom also a statesman attacks with arms: a state, its land, an army, rebels, its people. */
+export function isArmedOrState({type, parties}: Mention): boolean {
+  return (
+    type === 'state' ||
+    type === 'armed-force' ||
+    type === 'place' ||
+    parties.some(({sector}) => sector !== null && ['MIL', 'REB', 'CVL', 'REF'].includes(sector))
+  )
+}
+
+/** A person, people or a body, named or told by its noun; no thing, deed or idea. */
+export function isAnimate(mention: Mention): boolean {
+  if (mention.type === 'place' || mention.asPlace) return false
+  if (mention.rule !== 'events/parties: phrase') return true
+  return mention.text
+    .toLowerCase()
+    .split(/[^a-z-]+/)
+    .some((word) => isOfPerson(word) || isOfPerson(word.replace(/s$/, '')))
+}
+
+function isOfPerson(word: string): boolean {
+  return isPersonNoun(word) || words.political.has(word) || words.apart.has(word)
+}
+
+/** The police, a court, a parliament, a service, an inspector: who may question and search. */
+export function isLawful(mention: Mention): boolean {
+  return (
+    mention.parties.some(
+      ({sector}) =>
+        sector !== null && ['COP', 'JUD', 'LEG', 'SPY', 'MIL', 'GOV', 'IGO', 'UNO'].includes(sector),
+    ) || words.inquirer.test(mention.text)
+  )
+}
+
+/** Two mentions, or one that means two: "British and Russian services", "the two sides". */
+export function areSeveral(actor: readonly Mention[]): boolean {
+  return (
+    actor.length > 1 ||
+    actor.some(({name, text}) => !name && /[a-z]s$/.test(text)) ||
+    new Set(actor.flatMap(({parties}) => parties.map(({code, entity}) => code ?? entity))).size > 1
+  )
+}
+
+/** "students", "Polish farmers", "a mob": people, no government and no force. */
+export function isCrowd({type, name}: Mention): boolean {
+  return type === 'group' || type === 'person' || ((type === 'state' || type === 'place') && !name)
+}
+
+/** "four men", "a driver": people of whom nothing tells that they protest. */
+export function isBystander(mention: Mention): boolean {
+  return (
+    !isPolitical(mention) &&
+    (mention.type === 'person' || /\b(?:men|man|robber|driver|teenager)s?$/i.test(mention.text))
+  )
+}
+
+/** "militants of the north"; a capitalised word alone, "the Chiefs", may be a team. */
+export function hasPoliticalWord(text: string): boolean {
+  if (/^[A-Z]\w*$/.test(text)) return false
+  return text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => words.political.has(word) || words.political.has(word.replace(/s$/, '')))
+}

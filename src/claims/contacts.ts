@@ -62,6 +62,8 @@ export function contactParts(passage: Passage): ContactPart[] {
   for (const place of placesOf(passage)) {
     for (const {entry, span} of partsAt(passage, place).flatMap((hit) => itemsOf(passage, place, hit))) {
       if (span.end - span.start < 4 || mostlyDate(passage, span) || isParty(passage, span)) continue
+      if (entry.part === 'agenda' && waysToMeet.has(passage.whole.slice(span.start, span.end).toLowerCase()))
+        continue
       found.push({
         part: entry.part,
         content: quote(passage.whole, span),
@@ -74,6 +76,13 @@ export function contactParts(passage: Passage): ContactPart[] {
   }
   return withoutRepeats(found)
 }
+
+/** "spoke on the phone", "met on the sidelines": how, not about what. */
+const waysToMeet = new Set(
+  'phone telephone sidelines margins behalf condition occasion eve record camera air level line video basis spot ground'.split(
+    ' ',
+  ),
+)
 
 /** An agenda is a list of things; what was understood or proposed is one. */
 function itemsOf(

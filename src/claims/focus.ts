@@ -4,14 +4,19 @@ import {contains} from '../text/index.ts'
 import type {Passage} from './passage.ts'
 import type {Claim} from './types.ts'
 
-/** The two states or organisations that the article names most; a place counts half. */
-export function pairInFocus({mentions}: Passage): Party[] {
+/** In the title a name tells what the article is about. */
+const TITLE = 2
+
+/** The two states or organisations that the article names most; places and organisations, which host and comment, count half. */
+export function pairInFocus({mentions, offset}: Passage): Party[] {
   const counts = new Map<string, number>()
   const names = new Map<string, string>()
-  for (const {parties, asPlace} of mentions) {
+  for (const {parties, asPlace, start} of mentions) {
+    const half = asPlace || parties.every(({type}) => type === 'igo')
+    const weight = (half ? 0.5 : 1) * (start < offset ? TITLE : 1)
     for (const {entity, code, name, type} of parties)
       if (code && entity === code && type === 'state') names.set(code, name)
-    for (const code of codesOf(parties)) counts.set(code, (counts.get(code) ?? 0) + (asPlace ? 0.5 : 1))
+    for (const code of codesOf(parties)) counts.set(code, (counts.get(code) ?? 0) + weight)
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1])
   return ranked

@@ -1,6 +1,7 @@
 // Which meeting an article is about, and which of its parts (agenda, understandings, proposals) are whose.
 import type {Frame} from '../events/index.ts'
 import type {ContactPart} from './contacts.ts'
+import {partakersOf} from './participants.ts'
 import type {Passage} from './passage.ts'
 import type {FrameGroup} from './same.ts'
 
@@ -30,20 +31,16 @@ function weight({lead, frames}: FrameGroup): number {
 }
 
 /** Said by somebody who took part, and of no earlier day. */
-function belongs({codes, day, sentenceIndex}: ContactPart, main: FrameGroup): boolean {
+function belongs(passage: Passage, {codes, day, sentenceIndex}: ContactPart, main: FrameGroup): boolean {
   if (main.frames.some(({sentence}) => sentence === sentenceIndex)) return true
-  const partakers = partakersOf(main)
+  const partakers = partakersOfGroup(passage, main)
   if (codes.length > 0 && partakers.size > 0 && !codes.some((code) => partakers.has(code))) return false
   const held = main.lead.date?.edtf
   return !day || !held || !isEarlier(day, held)
 }
 
-function partakersOf({frames}: FrameGroup): Set<string> {
-  return new Set(
-    frames.flatMap(({actor, recipient}) =>
-      [...actor, ...recipient].flatMap(({parties}) => parties.flatMap(({code}) => code ?? [])),
-    ),
-  )
+function partakersOfGroup(passage: Passage, {frames}: FrameGroup): Set<string> {
+  return new Set(frames.flatMap((frame) => [...partakersOf(passage, frame)]))
 }
 
 /** By year and, where both tell it, month. */
@@ -65,12 +62,15 @@ export function partsByContact(
 ): ReadonlyMap<FrameGroup, ContactPart[]> {
   const main = mainContact(groups)
   const held = groups.filter(
-    (group) => isContact(group.lead) && happening.has(group.lead.factuality) && partakersOf(group).size > 1,
+    (group) =>
+      isContact(group.lead) &&
+      happening.has(group.lead.factuality) &&
+      partakersOfGroup(passage, group).size > 1,
   )
   const found = new Map<FrameGroup, ContactPart[]>()
   for (const part of parts) {
     const owner = toldLast(passage, held, part) ?? main
-    if (owner && belongs(part, owner)) found.set(owner, [...(found.get(owner) ?? []), part])
+    if (owner && belongs(passage, part, owner)) found.set(owner, [...(found.get(owner) ?? []), part])
   }
   return found
 }

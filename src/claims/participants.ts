@@ -9,6 +9,9 @@ import type {RoleParty} from './types.ts'
 /** Events that both do together. */
 const mutual = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT'])
 const paired = /\b(?:both|two|sides|parties|neighbours|neighbors)\b/i
+/** "the foreign ministers of both states" */
+const ofBoth = /^ (?:of|from) (?:both|the two) /i
+const NEXT = 16
 const pointing =
   /^the (?:\p{Ll}+ )?(?:ministers|presidents|leaders|premiers|sides|parties|chiefs|diplomats|negotiators|delegations|officials|generals|commanders|allies|neighbours|neighbors)$/iu
 
@@ -45,11 +48,21 @@ function codesOf(mentions: readonly Mention[]): string[] {
   return mentions.flatMap(({parties}) => parties.flatMap(({code}) => code ?? []))
 }
 
+/** Who takes part in an event, by code; both sides where its actors mean both. */
+export function partakersOf(passage: Passage, frame: Frame): Set<string> {
+  const known = new Set(codesOf([...frame.actor, ...frame.recipient]))
+  if (known.size > 1 || !frame.actor.some((mention) => meansBoth(passage, frame, mention))) return known
+  return new Set([...known, ...pairInFocus(passage).map(({entity}) => entity)])
+}
+
 /** "both navies", "the ministers", against "the two Chilean ministers", who are of one side. */
 function meansBoth({whole, mentions}: Passage, {event}: Frame, mention: Mention): boolean {
   const words = whole.slice(mention.phrase.start, mention.phrase.end)
   const unknown = mention.parties.length === 0
-  const fits = (paired.test(words) && (unknown || mutual.has(event))) || (unknown && pointing.test(words))
+  const after = whole.slice(mention.phrase.end, mention.phrase.end + NEXT)
+  const fits =
+    ((paired.test(words) || ofBoth.test(after)) && (unknown || mutual.has(event))) ||
+    (unknown && pointing.test(words))
   return (
     fits &&
     !mentions.some(

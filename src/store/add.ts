@@ -5,7 +5,7 @@ import type {Claim} from '../claims/index.ts'
 import type {Page} from '../page/index.ts'
 import {dayOf, endOfTime, rangeOf, successorOf} from '../record/index.ts'
 import type {Dialect, Tx} from './dialect.ts'
-import {indexReading} from './index-reading.ts'
+import {indexCorrected, indexReading} from './index-reading.ts'
 import {carryCorrections} from './people.ts'
 import {remerge} from './remerge.ts'
 import {chunks, hashOf} from './rows.ts'
@@ -71,7 +71,7 @@ export async function addReading(
   const changed = await settleClaims(tx, article.id)
   if (same) await supersede(tx, same.id, reading.claims)
   await indexReading(tx, dialect, id, reading, same ? [same.id] : [])
-  await carryCorrections(tx, article.id)
+  await indexCorrected(tx, dialect, await carryCorrections(tx, article.id))
   await remerge(tx, changed)
   return before.length > 0 ? 'updated' : 'new'
 }

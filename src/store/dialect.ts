@@ -10,6 +10,8 @@ export interface SearchRow {
   readonly kind: 'article' | 'claim'
   readonly title: string
   readonly body: string
+  /** Parties and pairs of the claim: "GBR", "GBR+RUS". */
+  readonly keys: readonly string[]
 }
 
 export interface SearchHit {
@@ -30,11 +32,13 @@ export interface Dialect {
   /** All or nothing; waits for another writer rather than failing. */
   transaction<Value>(db: Db, act: (tx: Tx) => Promise<Value>): Promise<Value>
   createSearch(db: Kysely<unknown>): Promise<void>
+  /** Brings the index of a record that was made without the keys of parties to the present shape. */
+  addKeysToSearch(db: Kysely<unknown>): Promise<void>
   addToSearch(tx: Tx, rows: readonly SearchRow[]): Promise<void>
   removeFromSearch(tx: Tx, refs: readonly string[]): Promise<void>
   /**
    * Best hits first. `words` are the user's words and "quoted phrases", never a pattern.
-   * @param keys only claims of events that stand under all of these
+   * @param keys only claims that stand under all of these
    */
   search(db: Tx, words: string, limit: number, keys?: readonly string[]): Promise<SearchHit[]>
   /** What the database itself finds wrong with its file. */

@@ -106,8 +106,9 @@ export type CorrectionRow = Selectable<Tables['correction']>
 /**
  * After a new reading of an article: corrections of claims that were superseded go over to their successors.
  * The correction keeps the ids it was made for and gains the new ones.
+ * @returns ids of those successors
  */
-export async function carryCorrections(tx: Tx, article: string): Promise<void> {
+export async function carryCorrections(tx: Tx, article: string): Promise<readonly string[]> {
   const moved = await tx
     .selectFrom('claim')
     .select(['id', 'superseded_by'])
@@ -115,7 +116,7 @@ export async function carryCorrections(tx: Tx, article: string): Promise<void> {
     .where('superseded_by', 'is not', null)
     .where('fixed', 'is not', null)
     .execute()
-  if (moved.length === 0) return
+  if (moved.length === 0) return []
   const target = new Map(moved.map(({id, superseded_by}) => [id, superseded_by!]))
   for (const row of await tx.selectFrom('correction').selectAll().execute()) {
     const payload = JSON.parse(row.payload) as Payload
@@ -129,7 +130,9 @@ export async function carryCorrections(tx: Tx, article: string): Promise<void> {
       .execute()
     if (others) await tie(tx, claims, others, row.action === 'split', row.id)
   }
-  await writeFixes(tx, [...target.values()])
+  const successors = [...target.values()]
+  await writeFixes(tx, successors)
+  return successors
 }
 
 function withSuccessors(ids: readonly string[], target: ReadonlyMap<string, string>): string[] {

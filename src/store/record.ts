@@ -18,6 +18,7 @@ import {
 import type {Db, Dialect} from './dialect.ts'
 import {type Check, checkRecord} from './doctor.ts'
 import {allEvents, claimById, type EventQuery, eventById, eventsOf, type FoundClaim} from './events.ts'
+import {indexCorrected} from './index-reading.ts'
 import {type EntityFacts, type EntityMention, entityFacts, mentionsOf} from './mentions.ts'
 import {type Correction, type CorrectionRow, keepCorrection, listCorrections} from './people.ts'
 import {type ScoredEvent, scoredEvents} from './relations.ts'
@@ -146,6 +147,7 @@ export class RecordStore {
     return this.dialect.transaction(this.db, async (tx) => {
       const {id, changed} = await keepCorrection(tx, correction, now)
       await remerge(tx, changed)
+      if (correction.action === 'edit') await indexCorrected(tx, this.dialect, correction.claims)
       return id
     })
   }

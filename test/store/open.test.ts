@@ -92,3 +92,28 @@ test('a backup taken while writing goes on is a whole record of one moment', asy
   await store.close()
   await reader.close()
 })
+
+test('a record of the first schema is brought up to date, and its claims are found by words and parties', async () => {
+  const store = await openRecord(file)
+  for (const {reading, page} of story) await store.add(reading, page, 'engine', '2026-01-01T00:00:00Z')
+  const ask = (record: typeof store) => record.search('talks', {limit: 10, keys: ['GBR+RUS']})
+  const expected = await ask(store)
+  expect(expected.length).toBeGreaterThan(0)
+  await store.close()
+  const database = new Database(file)
+  database.exec(`
+    drop table search_words;
+    alter table search rename to later;
+    create virtual table search using fts5(
+      ref unindexed, kind unindexed, title, body, tokenize = 'porter unicode61 remove_diacritics 2');
+    insert into search (rowid, ref, kind, title, body) select rowid, ref, kind, title, body from later;
+    drop table later;
+    create virtual table search_words using fts5vocab('search', 'row');
+    update meta set value = '1' where key = 'schema'`)
+  database.close()
+  // Asking does it too.
+  const again = await openRecord(file, {readOnly: true})
+  expect(await ask(again)).toEqual(expected)
+  expect((await again.check()).problems).toEqual([])
+  await again.close()
+})

@@ -1,7 +1,7 @@
 // SQLite's side of what differs between databases.
 import {sql} from 'kysely'
 import type {Db, Dialect, Tx} from '../dialect.ts'
-import {addToSearch, createSearch, removeFromSearch, search} from './search.ts'
+import {addKeysToSearch, addToSearch, createSearch, removeFromSearch, search} from './search.ts'
 
 export const sqlite: Dialect = {
   name: 'sqlite',
@@ -10,6 +10,7 @@ export const sqlite: Dialect = {
   narrow: (table) => table.modifyEnd(sql`without rowid`).execute(),
   transaction: immediate,
   createSearch,
+  addKeysToSearch,
   addToSearch,
   removeFromSearch,
   search,

@@ -1,5 +1,6 @@
 // Whose word it is: outlet, agency, the report it cites, the official; outermost first.
 import {contains, quote, type Span} from '../text/index.ts'
+import {reports} from './attribution/en.ts'
 import {type Passage, placeOf} from './passage.ts'
 import type {Attribution, AttributionLink} from './types.ts'
 
@@ -73,9 +74,10 @@ function continuation(passage: Passage, sentenceIndex: number): Attribution | un
 function isReport(passage: Passage, {by, speaker}: Attribution): boolean {
   const text = by?.text ?? (speaker ? passage.whole.slice(speaker.start, speaker.end) : '')
   if (by?.entity?.includes('/MED/')) return true
-  return /\b(newspaper|paper|daily|weekly|magazine|agency|broadcaster|report|outlet|website|channel|telegraph|times|post|news|journal|guardian|herald|tribune)\b/i.test(
-    text,
-  )
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => reports.has(word))
 }
 
 /** One speaker named twice in a row ("the paper reported … the newspaper said") is one link. */

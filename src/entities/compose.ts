@@ -70,6 +70,7 @@ function ownerBefore(scene: Scene, draft: Draft): void {
     if (owner) return
     const piece = scene.pieces[place]
     const {upos} = scene.sentence.tokens[piece.token]
+    if (piece.form === 'War') return
     if (piece.form === "'s" || piece.form === "'" || piece.form === '-') place--
     else if (upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN' || en.rank.has(piece.lower)) place--
     else return

@@ -50,3 +50,10 @@ export const weighing: ReadonlySet<string> = new Set([
   'since',
   'as',
 ])
+
+/** Newspapers, agencies and what they write, by a word of their names. */
+export const reports: ReadonlySet<string> = new Set(
+  'newspaper paper daily weekly magazine agency broadcaster report outlet website channel telegraph times post news journal guardian herald tribune'.split(
+    ' ',
+  ),
+)

@@ -216,7 +216,9 @@ function isAnother(known: LocalAgreement, noun: AgreementNoun, offset: number): 
 }
 
 function isMarked({sentence, token}: AgreementNoun, words: ReadonlySet<string>): boolean {
-  return childrenOf(sentence, token).some(({lemma}) => words.has(lemma.toLowerCase()))
+  return childrenOf(sentence, token).some(
+    ({lemma, form}) => words.has(lemma.toLowerCase()) || words.has(form.toLowerCase()),
+  )
 }
 
 function isIndefinite({sentence, token}: AgreementNoun): boolean {

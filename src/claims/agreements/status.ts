@@ -103,6 +103,7 @@ function hangingsOf(noun: AgreementNoun): Hanging[] {
   const add = (word: Token, hangs: string) => found.push({word, hangs})
   const head = headOf(sentence, token)
   const relation = token.deprel
+  if (head && relation === 'nsubj:pass' && !hasPassiveAuxiliary(sentence, head)) add(head, 'subject')
   if (head && (relation === 'obj' || relation === 'nsubj:pass'))
     withJoined(sentence, head, relation === 'nsubj:pass', (word) => add(word, 'object'))
   else if (head && relationOf(token) === 'nsubj') {
@@ -122,6 +123,11 @@ function hangingsOf(noun: AgreementNoun): Hanging[] {
   for (const child of childrenOf(sentence, token))
     if (child.deprel === 'amod' && child.upos === 'VERB') add(child, 'object')
   return found
+}
+
+/** "A treaty lapsed in 2009": no passive, though the tree says so. */
+function hasPassiveAuxiliary(sentence: AgreementNoun['sentence'], verb: Token): boolean {
+  return childrenOf(sentence, verb).some(({deprel}) => deprel === 'aux:pass')
 }
 
 /** Verbs joined to this one share its object or subject: "signed and ratified the pact". */

@@ -44,7 +44,7 @@ export function quantityOf(passage: Passage, sentence: Sentence, token: Token): 
     value,
     unit: unit === 'count' ? 'count' : unit,
     counts: phrase ? passage.whole.slice(phrase.start, phrase.end) : '',
-    party: partyOf(passage, sentence, counted ?? head),
+    party: partyOf(passage, sentence, counted ?? head, kind === 'unit' ? token.start : 0),
     number: token,
     noun: head,
   }
@@ -131,11 +131,11 @@ function countedPhrase(sentence: Sentence, noun: Token, numbers: readonly Token[
   return kept.length > 0 ? hullOf(kept) : undefined
 }
 
-/** The first party within a noun phrase. */
-export function partyOf(passage: Passage, sentence: Sentence, noun: Token): string | null {
+/** The first party within a noun phrase, from an offset on: "gave Togo 20 million euros" is no money of Togo's. */
+export function partyOf(passage: Passage, sentence: Sentence, noun: Token, from = 0): string | null {
   const span = hullOf(subtreeOf(sentence, noun, (child) => relationOf(child) === 'acl'))
   const inside: Party | undefined = passage.mentions
-    .filter((mention) => contains(span, mention))
+    .filter((mention) => contains(span, mention) && mention.start >= from)
     .flatMap(({parties}) => parties)
     .find(({code}) => code)
   return inside?.code ?? null

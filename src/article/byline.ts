@@ -7,6 +7,8 @@ const NAME =
   /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:van|von|de|der|den|del|di|da|bin|al|el|la|le|ibn|ter|ten|zu|of)\s+)*\p{Lu}[\p{L}'’.-]*){1,4}$/u
 /** What stands between the names of several authors. */
 export const BETWEEN_NAMES = /\s*(?:,\s*and\s|[,;&]|\s(?:and|und|et|и|y|e|i|och|og|en)\s)\s*/u
+/** "Riga", "New York and Rome". */
+const STATION = /^\p{Lu}[\p{L}'’-]*(?:(?:\s|,\s|\sand\s|\sи\s)\p{Lu}[\p{L}'’-]*){0,3}$/u
 const notNames = new Set([...en.notNames, ...ru.notNames])
 
 /** The name or names behind a byline's cue; lines without a cue name nobody. */
@@ -17,6 +19,17 @@ export function bylineIn(line: string): string | null {
     if (!match) continue
     const names = namesIn(line.slice(match[0].length))
     if (names) return names
+  }
+  return null
+}
+
+/** A line that is nothing but "Jane Roe in Oslo" or "Jane Roe and John Doe in Oslo and Rome" -> the names. */
+export function reporterIn(line: string): string | null {
+  for (const {stationCue} of [en, ru]) {
+    const parts = line.split(stationCue)
+    if (parts.length !== 2 || !STATION.test(parts[1]!)) continue
+    const names = namesIn(parts[0]!)
+    if (names === parts[0]!.trim() && names.split(/\s/).length <= 6) return names
   }
   return null
 }

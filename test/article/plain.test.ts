@@ -136,3 +136,18 @@ test('an appeal in words of its own is one', () => {
     appeal.slice(1),
   )
 })
+
+test('"Jane Roe in Riga" under a headline is the byline, a numbered line no title, an amendment no text', () => {
+  const body = STORY.split('\n\n').slice(-3).join('\n\n')
+  const found = readArticle(
+    page(
+      `The ferry between the two islands sails again\nJane Roe in Riga\n4 May 2010\n\n${body}\n\nThis article was amended on 5 May 2010 to correct the name of the harbour.`,
+    ),
+  )
+  expect(found).toMatchObject({title: 'The ferry between the two islands sails again', byline: 'Jane Roe'})
+  expect(found.text).not.toMatch(/Jane Roe|amended/)
+  const statement = readArticle(
+    page(`Home\nStatement No. 47\nOn the ferry between the islands\n4 May 2010\n\n${body}`),
+  )
+  expect(statement.title).toBe('On the ferry between the islands')
+})

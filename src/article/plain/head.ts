@@ -1,5 +1,5 @@
 // Lines above the body -> title, standfirst, byline and stated date.
-import {bylineIn} from '../byline.ts'
+import {bylineIn, reporterIn} from '../byline.ts'
 import {letters} from '../tidy.ts'
 import {type WrittenDate, writtenDate} from '../writtenDate.ts'
 import type {Stretch} from './body.ts'
@@ -53,12 +53,35 @@ function candidatesAbove(lines: readonly Line[], furniture: readonly boolean[], 
       continue
     }
     if (line.shape === 'number' || line.shape === 'time' || line.shape === 'link') continue
-    if (line.count < 2 || bylineIn(line.text)) continue
+    if (line.count < 2 || bylineIn(line.text) || isReporterLine(lines, place)) continue
+    if (isNumbered(line) || isCaption(lines, place)) continue
     if (found.some((below) => isWindowTitle(line.words, lines[below]!.words))) continue
     found.push(place)
     if (found.length === CANDIDATES) break
   }
   return found
+}
+
+/** "Jane Roe in Oslo" with another line above it that may be the title: "Erdogan in Moscow" alone is a title. */
+function isReporterLine(lines: readonly Line[], place: number): boolean {
+  if (reporterIn(lines[place]!.text) === null) return false
+  return [1, 2, 3].some((step) => (lines[place - step]?.count ?? 0) >= 5 && !lines[place - step]!.match)
+}
+
+/** "Statement No. 47" numbers what the next line names. */
+function isNumbered(line: Line | undefined): boolean {
+  return line !== undefined && line.count <= 5 && /(?:\bNo\.?|№)\s*\d/u.test(line.text)
+}
+
+/** What a picture shows, in the line over its credit. */
+function isCaption(lines: readonly Line[], place: number): boolean {
+  const [line, next] = [lines[place]!, lines[place + 1]]
+  return next?.match?.entry.reason === 'credit' && line.count <= 12 && shared(line.words, next.words) >= 2
+}
+
+function shared(a: string, b: string): number {
+  const words = wordsOf([b])
+  return [...wordsOf([a])].filter((word) => words.has(word)).length
 }
 
 /** "Headline | Outlet" above the headline itself. */
@@ -96,6 +119,7 @@ function titleScore(
   let score = line.count >= 3 && line.count <= 24 ? 3 : line.count < 3 ? 0 : 1
   if (/[.;,:]$/.test(line.text)) score -= 1.5
   if (line.bullet) score -= 2
+  if (isNumbered(lines[candidates[above]! - 1])) score += 3
   if (inList(lines, candidates[above]!)) score -= 2.5
   if (above > 0 && candidates.slice(0, above).every((place) => lines[place]!.count >= line.count)) score += 1
   if (above === 1 && line.count >= 4 && countersBetween(lines, candidates[1]!, candidates[0]!)) score += 5
@@ -143,7 +167,9 @@ function signed(lines: readonly Line[], title: number, body: Stretch): Pick<Head
   for (const place of near) {
     const line = lines[place]
     if (!line) continue
-    const name: string | null = byline ? null : bylineIn(line.text)
+    const name: string | null = byline
+      ? null
+      : (bylineIn(line.text) ?? (place < body.start ? reporterIn(line.text) : null))
     if (name) byline = {line: place, name}
     const date: WrittenDate | null =
       published || line.shape === 'prose' || place > body.end + 1 ? null : writtenDate(line.text)

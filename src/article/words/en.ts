@@ -21,6 +21,9 @@ export const timeWords: readonly string[] = listOf(`
 export const bylineCue =
   /^(?:by|posted by|published by|written by|story by|reported by|reporting by|author|authors|text by|words by|from our correspondent)\s*[:|]?\s+/i
 
+/** Between a reporter's name and where the reporter is. */
+export const stationCue = / in (?=\p{Lu})/u
+
 /** "… Words: Jane Roe" at the end of a paragraph. */
 export const creditCue = /(?<![\p{L}])(?:Text|Words|Story|Author|Writer)(?::| by)\s+/u
 

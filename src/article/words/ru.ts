@@ -18,6 +18,8 @@ export const timeWords: readonly string[] = listOf(`
 export const bylineCue =
   /^(?:автор|авторы|текст|корреспондент|подготовил[аи]?|беседовал[аи]?|записал[аи]?)\s*[:—–-]?\s+/i
 
+export const stationCue = / из (?=\p{Lu})/u
+
 export const creditCue = /(?<![\p{L}])(?:Текст|Автор|Авторы|Подготовил[аи]?)\s*:\s*/u
 
 export const agencies: readonly string[] = listOf(`

@@ -3,6 +3,7 @@ import type {Page, Progress} from '../../page/index.ts'
 import type {Reading} from '../../read.ts'
 import type {Added, RecordStore} from '../../store/index.ts'
 import {withRecord} from '../ask.ts'
+import {collector} from '../collect.ts'
 import {
   type Command,
   flag,
@@ -66,6 +67,9 @@ function jobsOf(options: Options): number {
   return jobs
 }
 
+/** Characters of pages after which garbage is collected: what reading makes of a page is many times its size. */
+const GARBAGE = 2_000_000
+
 async function readAll(
   sources: readonly string[],
   options: Options,
@@ -81,6 +85,7 @@ async function readAll(
   let kept = Promise.resolve()
   let full = false
   const resumed = resumption(io.note)
+  const collect = collector(GARBAGE)
   let share = ''
   const onProgress = ({bytes, total}: Progress) => {
     share = total ? ` (${Math.floor((100 * bytes) / total)} % of the file)` : ''
@@ -138,6 +143,7 @@ async function readAll(
     tally[added]++
     if (added === 'new' && store) await tellCopy(page, result as Reading)
     resumed(page.source, result === 'seen')
+    collect(page.text.length)
     if (added === 'forgotten') io.note(`${page.source}: left out, the article was forgotten`)
     io.progress(`read ${tally.read}: ${page.source}${share}`)
   }

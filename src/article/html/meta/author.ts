@@ -175,7 +175,9 @@ function besideDate(text: string): string | null {
   const cued = /(?:^|[\s|•·–-])(?:by|von|par|por|door|av|di|от)\s+([^|•·–,(\d]{2,40})/iu.exec(text)?.[1]
   if (cued) return namesIn(cued) ?? clean(cued)
   const rest = `${text.slice(0, date.start)} | ${text.slice(date.end)}`
-  const parts = rest.split(/\s*(?:[|•·–—/,]|\s-\s|-\s)\s*/u).map((part) => part.trim())
+  const parts = rest
+    .split(/\s*(?:[|•·–—/,]|\s-\s|-\s|\d[\d:.]*|\p{Extended_Pictographic})\s*/u)
+    .map((part) => part.trim())
   return parts.flatMap((part) => bylineIn(part) ?? (isName(part) ? part : [])).at(0) ?? null
 }
 

@@ -20,7 +20,8 @@ export function resolveSeason(
   const today = page.last
   const latest = [...values].reverse()
   if (which === 0) {
-    const nearby = values.find(({days}) => days!.first - 120 <= today && today <= days!.last + 120)!
+    const away = ({days}: (typeof values)[number]) => Math.max(days!.first - today, today - days!.last, 0)
+    const nearby = values.reduce((best, next) => (away(next) < away(best) ? next : best))
     return fromPage(nearby, page, `the ${season} of the page’s year`)
   }
   if (side < 0) {

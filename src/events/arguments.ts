@@ -96,6 +96,10 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
   if (relation === 'amod') return [head]
   if (!clause.has(relation) && relation !== 'parataxis') return []
   if (relation === 'parataxis' && !verb.form.endsWith('ing') && !goesOn(sentence, verb)) return []
+  if (relation === 'advcl' && words.judging.has(head.lemma.toLowerCase()) && isReason(sentence, verb)) {
+    const [judged] = objectsOf(sentence, head)
+    if (judged) return [judged]
+  }
   const controlled = words.objectControl.has(head.lemma.toLowerCase())
   if (controlled && (relation === 'xcomp' || (relation !== 'acl' && has(verb, 'VerbForm=Inf')))) {
     const object = childrenOf(sentence, head).find((child) => ['obj', 'iobj'].includes(relationOf(child)))
@@ -107,6 +111,14 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
 /** "rose, then told the jury" */
 function goesOn(sentence: Sentence, verb: Token): boolean {
   return childrenOf(sentence, verb).some(({lemma}) => words.sequel.has(lemma.toLowerCase()))
+}
+
+/** "rebuked Turkey for jailing a writer": what somebody is rebuked for, he did himself. */
+function isReason(sentence: Sentence, verb: Token): boolean {
+  return (
+    verb.form.endsWith('ing') &&
+    childrenOf(sentence, verb).some(({deprel, lemma}) => deprel === 'mark' && words.reasons.has(lemma))
+  )
 }
 
 /** The subject of a verb or adjective, active or passive: whoever a dependent clause without a subject is about. */

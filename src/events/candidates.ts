@@ -200,7 +200,7 @@ function innerParties(
   inner: {actors: readonly Token[]; recipients: readonly Token[]},
 ): readonly Token[] {
   const other = inner.actors.filter((token) => !actors.includes(token))
-  const prefersDoer = entry.plover === 'REQUEST' || entry.plover === 'REJECT'
+  const prefersDoer = ['REQUEST', 'REJECT', 'ACCUSE'].includes(entry.plover)
   if (prefersDoer && other.length > 0) return other
   return inner.recipients.length > 0 ? inner.recipients : other
 }

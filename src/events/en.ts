@@ -44,6 +44,15 @@ export const eventWords = {
   ),
   /** "working for", "loyal to", "backed by", "allied with". */
   serving: new Set('for to by with'.split(' ')),
+  /** "rebuked X for doing", "accused X of doing": the object did it. */
+  judging: new Set(
+    (
+      'accuse condemn criticise criticize rebuke blame praise thank fault chide berate denounce slam punish sanction fine ' +
+      'jail arrest scold reprimand censure suspect sue charge convict upbraid lambast castigate hail applaud commend'
+    ).split(' '),
+  ),
+  reasons: new Set(['for', 'of', 'over']),
+  owning: /^(?:its|his|her|their|itself|themselves)\b/i,
   /** Who finds guilty and awards damages. */
   courts: new Set('court tribunal judge jury magistrate bench chamber'.split(' ')),
   /** Adverbs of direction that the parser may take for objects: "called its envoy home". */
@@ -68,7 +77,7 @@ export const eventWords = {
   speech: new Set(
     (
       'say tell state add declare insist stress argue maintain note announce claim assert reiterate emphasize emphasise ' +
-      'underline think believe write explain'
+      'underline think believe write explain answer reply respond warn vow confirm acknowledge admit'
     ).split(' '),
   ),
   /** Verbs with a thing and somebody to whom: "gave Israel new jets". */

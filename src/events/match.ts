@@ -29,7 +29,9 @@ export function matchesIn(sentence: Sentence, lexicon: EventLexicon): Match[] {
   for (const match of found) for (const token of match.used) usedBy.set(token, match)
   const stands = (match: Match) => {
     const by = usedBy.get(match.token)
-    return !by || (by.weight < match.weight && by.entry.pos !== 'verb' && by.entry.pos !== undefined)
+    if (!by) return true
+    if (answers.has(by.entry.plover) && isAsked(sentence, match)) return true
+    return by.weight < match.weight && by.entry.pos !== 'verb' && by.entry.pos !== undefined
   }
   return found.filter(stands).map((match) => ({
     ...match,
@@ -41,6 +43,16 @@ export function matchesIn(sentence: Sentence, lexicon: EventLexicon): Match[] {
     ],
   }))
 }
+
+/** "a request from Argentina was turned down": two events, for the request says who made it. */
+function isAsked(sentence: Sentence, {entry, token}: Match): boolean {
+  return (
+    entry.plover === 'REQUEST' &&
+    isNoun(token) &&
+    childrenOf(sentence, token).some((child) => ['from', 'by'].includes(caseOf(sentence, child)))
+  )
+}
+const answers: ReadonlySet<string> = new Set(['REJECT', 'CONCEDE', 'AGREE'])
 
 function matchAt(sentence: Sentence, token: Token, lexicon: EventLexicon): Match | null {
   const pos = isVerb(token) ? 'verb' : isNoun(token) ? 'noun' : token.upos === 'ADJ' ? 'adj' : null
@@ -75,6 +87,7 @@ function lookups(
     if (pos === 'adj') found.push([pos, form])
   }
   if (pos === 'verb' && form.endsWith('ed')) found.push(['adj', form])
+  if (pos === 'verb' && form !== lemma) found.push([pos, form])
   if (pos === 'verb') for (const verb of lexicon.verbsOf(form)) if (verb !== lemma) found.push([pos, verb])
   return found
 }

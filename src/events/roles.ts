@@ -1,5 +1,5 @@
 // Who does it and to whom: the head words of actor and recipient round a trigger, from the slots that its entry names.
-import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {childrenOf, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import {
   caseOf,
   isNoun,
@@ -173,6 +173,7 @@ export function inSlot(sentence: Sentence, {token, object, entry}: Match, slot: 
   if (slot === 'poss') return object ? owners(sentence, object, ['nmod:poss']) : []
   if (slot === 'mod') return object ? owners(sentence, object, ['amod', 'compound']) : []
   if (slot === 'aim') return aimsOf(sentence, [token, ...(object ? [object] : [])])
+  if (slot.startsWith('inner-')) return object ? withinObject(sentence, object, slot.slice(6)) : []
   if (slot === 'inner') return object ? contentOf(sentence, object) : []
   const near = [token, ...(object ? [object] : objectsOf(sentence, token))]
   return near.flatMap((node) => phrasesBy(sentence, node, slot)).filter((found) => found !== object)
@@ -208,12 +209,13 @@ function inNounSlot(sentence: Sentence, noun: Token, slot: string): Token[] {
   if (slot === 'poss') return owners(sentence, noun, ['nmod:poss'])
   if (slot === 'mod') return owners(sentence, noun, ['amod', 'compound'])
   if (slot === 'obj') return []
+  if (slot === 'inner') return madeIn(sentence, noun)
   const own = phrasesBy(sentence, noun, slot)
   if (own.length > 0) return own
-  if (slot === 'by') {
+  if (slot === 'by' || slot === 'to') {
     const misplaced = childrenOf(sentence, noun)
       .filter((child) => relationOf(child) === 'nmod' || child.deprel === 'acl')
-      .flatMap((child) => phrasesBy(sentence, child, 'by'))
+      .flatMap((child) => phrasesBy(sentence, child, slot))
     if (misplaced.length > 0) return misplaced
   }
   const verb = lender(sentence, noun)
@@ -223,6 +225,11 @@ function inNounSlot(sentence: Sentence, noun: Token, slot: string): Token[] {
     if (given.length > 0) return given
   }
   return phrasesBy(sentence, verb, slot).filter((found) => found !== noun)
+}
+
+/** "a shipment of Vietnamese rice": whose the goods are. */
+function madeIn(sentence: Sentence, noun: Token): Token[] {
+  return phrasesBy(sentence, noun, 'of').flatMap((goods) => owners(sentence, goods, ['amod', 'nmod:poss']))
 }
 
 /** "no meeting took place between A and B", "doctors reached Nepal": what hangs on the verb, or on its object. */
@@ -287,6 +294,13 @@ function contentOf(sentence: Sentence, noun: Token): Token[] {
     .flatMap((child) =>
       childrenOf(sentence, child).filter((next) => ['nmod', 'obj', 'obl'].includes(relationOf(next))),
     )
+}
+
+/** "the extradition of a man from Albania": a phrase that hangs deeper in the object. */
+function withinObject(sentence: Sentence, object: Token, preposition: string): Token[] {
+  return subtreeOf(sentence, object, (child) => child.deprel === 'acl:relcl').filter(
+    (below) => below !== object && relationOf(below) === 'nmod' && caseOf(sentence, below) === preposition,
+  )
 }
 
 /** "sent jets to shadow a bomber": what the infinitive is about. */

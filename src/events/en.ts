@@ -52,7 +52,6 @@ export const eventWords = {
     ).split(' '),
   ),
   reasons: new Set(['for', 'of', 'over']),
-  owning: /^(?:its|his|her|their|itself|themselves)\b/i,
   /** Who finds guilty and awards damages. */
   courts: new Set('court tribunal judge jury magistrate bench chamber'.split(' ')),
   /** Adverbs of direction that the parser may take for objects: "called its envoy home". */

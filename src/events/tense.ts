@@ -23,6 +23,7 @@ export function settle(candidate: Candidate, found: Pick<FactualityFinding, 'fac
   const {type, mode, asserted, past, announced} = candidate
   const {entry} = candidate.match
   const factuality = found.factuality === 'happened' ? (entry.factuality ?? 'happened') : found.factuality
+  if (asserted && entry.needs?.includes('announced')) return {type, mode, factuality: 'happened', because: []}
   if (asserted) return {type, mode, factuality: unsaid.has(factuality) ? 'happened' : factuality, because: []}
   const future = !past && (factuality === 'planned' || factuality === 'possible' || factuality === 'proposed')
   if (future && cooperative.has(type)) return changed('AGREE', null, factuality, 'future cooperation')

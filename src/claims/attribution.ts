@@ -70,6 +70,9 @@ function isLine({rule}: Draft): boolean {
 
 const pronouns = new Set(['he', 'she', 'they', 'we', 'who', 'i'])
 
+/** Within what somebody tells, thoughts and nouns count only where they are somebody's by name. */
+const quiet = new Set(['think', 'noun'])
+
 /** Inside what somebody says, the same person's thoughts are part of it: "she says she hopes to win". */
 function withoutOwnThoughts(
   text: string,
@@ -85,7 +88,8 @@ function withoutOwnThoughts(
     if ((!outer && !inQuotation) || isLine(draft)) return true
     if (draft.group === 'intend' || (inQuotation && draft.group !== 'say')) return false
     if (inQuotation) return draft.group === 'say' && draft.head?.upos === 'PROPN'
-    return !draft.speaker || !pronouns.has(text.slice(draft.speaker.start, draft.speaker.end).toLowerCase())
+    if (!draft.speaker || (quiet.has(draft.group) && draft.head?.upos !== 'PROPN')) return false
+    return !pronouns.has(text.slice(draft.speaker.start, draft.speaker.end).toLowerCase())
   })
 }
 

@@ -53,6 +53,7 @@ function route<Params, Query>(
 }
 
 const pageLength = 100
+const relationsOnPage = 50
 
 export const routes: readonly Route[] = [
   route<unknown, params.ListQuery>(
@@ -145,7 +146,7 @@ export const routes: readonly Route[] = [
 
 /** Relations a page at a time. */
 export async function relationsAnswer(relations: Relations, query: params.ListQuery) {
-  const {cursor, limit = pageLength, lang = 'en'} = query
+  const {cursor, limit = relationsOnPage, lang = 'en'} = query
   const from = Number(cursor ?? 0)
   const {total, relations: rows} = await relations.page(from, limit, lang)
   return {total, relations: rows, next: from + limit < total ? String(from + limit) : null}

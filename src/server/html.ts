@@ -41,10 +41,13 @@ const entities: Readonly<Record<string, string>> = {
 }
 /** Direction overrides and isolates, which could make a line of evidence read as another. */
 const bidi = /[\u202a-\u202e\u2066-\u2069]/g
+/** Any character that is not shown as it is. */
+const special = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 
 /** Text for element content and quoted attributes; direction overrides and control characters are shown, not obeyed. */
 export function escaped(text: string): string {
+  if (!special.test(text)) return text
   return text
     .replace(/[&<>"']/g, (character) => entities[character])
     .replace(bidi, (character) => `[U+${character.charCodeAt(0).toString(16).toUpperCase()}]`)

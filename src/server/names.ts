@@ -10,7 +10,15 @@ export function nameOf(key: string, lang: string): string {
 
 function stateName(alpha3: string, lang: string): string | undefined {
   const alpha2 = regions().get(alpha3)
-  return alpha2 ? new Intl.DisplayNames(lang, {type: 'region'}).of(alpha2) : undefined
+  return alpha2 ? displayNames(lang).of(alpha2) : undefined
+}
+
+const names = new Map<string, Intl.DisplayNames>()
+
+function displayNames(lang: string): Intl.DisplayNames {
+  const known = names.get(lang) ?? new Intl.DisplayNames(lang, {type: 'region'})
+  names.set(lang, known)
+  return known
 }
 
 let found: Map<string, string> | undefined
@@ -20,7 +28,7 @@ function regions(): Map<string, string> {
   if (!found) {
     found = new Map()
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-    const english = new Intl.DisplayNames('en', {type: 'region'})
+    const english = displayNames('en')
     for (const first of letters) {
       for (const second of letters) {
         const party = partyOf(first + second)

@@ -20,6 +20,12 @@ interface Ranked {
   readonly events: number
 }
 
+interface Curve {
+  readonly events: number
+  readonly mark: string | null
+  readonly balance: readonly Balance[]
+}
+
 interface Ranking {
   readonly mark: string | null
   readonly all: readonly Ranked[]
@@ -38,7 +44,7 @@ export class Relations {
   private readonly store: RecordStore
   private ranking: Ranking | null = null
   private making: Promise<Ranking> | null = null
-  private readonly curves = new Map<string, readonly Balance[]>()
+  private readonly curves = new Map<string, Curve>()
 
   constructor(store: RecordStore) {
     this.store = store
@@ -54,18 +60,30 @@ export class Relations {
 
   /** Starts making the ranking, so that the first reader need not wait for all of it. */
   warm(): void {
-    this.ranked().catch(() => undefined)
+    this.drawn().catch(() => undefined)
+  }
+
+  /** The longest curves take longest: they are ready before anybody asks. */
+  private async drawn(): Promise<void> {
+    const {all} = await this.ranked()
+    for (const {key, events} of all.slice(0, mostDrawn)) await this.curveOf(key, events)
   }
 
   private async rowOf({sides, key, events}: Ranked, lang: string): Promise<RelationRow> {
-    let balance = this.curves.get(key)
-    if (!balance) {
-      const newest = await this.store.scored(key, mostOfCurve)
-      balance = yearsOf(newest.map(({day, last, ...one}) => ({...one, lo: day, hi: last})))
-      this.curves.set(key, balance)
-      await turn()
-    }
+    const balance = await this.curveOf(key, events)
     return {path: pathOf(sides), names: sides.map((side) => nameOf(side, lang)), events, balance}
+  }
+
+  /** A curve stays while the record does; of a large record, while the number of its events does. */
+  private async curveOf(key: string, events: number): Promise<readonly Balance[]> {
+    const known = this.curves.get(key)
+    const {mark = null, cost = 0} = this.ranking ?? {}
+    if (known?.events === events && (known.mark === mark || cost > longWait)) return known.balance
+    const newest = await this.store.scored(key, mostOfCurve)
+    const balance = yearsOf(newest.map(({day, last, ...one}) => ({...one, lo: day, hi: last})))
+    this.curves.set(key, {events, mark, balance})
+    await turn()
+    return balance
   }
 
   private async ranked(): Promise<Ranking> {
@@ -97,13 +115,13 @@ export class Relations {
       await turn()
     }
     all.sort((a, b) => b.events - a.events || (a.key < b.key ? -1 : 1))
-    this.curves.clear()
     this.ranking = {mark, all, cost: performance.now() - started, at: performance.now()}
     return this.ranking
   }
 }
 
-const mostOfCurve = 1000
+const mostOfCurve = 5000
+const mostDrawn = 300
 
 function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))

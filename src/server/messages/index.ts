@@ -46,14 +46,26 @@ function dateInWords(lang: Language, edtf: string, months: Month): string {
   if (season) return `${seasons[lang][Number(season[2]) - 21]} ${season[1]}`
   const day = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf)
   if (!day) return edtf
-  const format: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(day[2] ? {month: months} : {}),
-    ...(day[3] ? {day: 'numeric'} : {}),
-  }
   const at = new Date(Date.UTC(Number(day[1]), Number(day[2] ?? 1) - 1, Number(day[3] ?? 1)))
-  return new Intl.DateTimeFormat(lang === 'ru' ? 'ru-RU' : 'en-GB', format).format(at)
+  return formatOf(lang, months, day[2] !== undefined, day[3] !== undefined).format(at)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a format takes longer than using it a hundred times. */
+function formatOf(lang: Language, months: Month, withMonth: boolean, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${lang} ${months} ${withMonth} ${withDay}`
+  let format = formats.get(key)
+  if (!format) {
+    format = new Intl.DateTimeFormat(lang === 'ru' ? 'ru-RU' : 'en-GB', {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(withMonth ? {month: months} : {}),
+      ...(withDay ? {day: 'numeric'} : {}),
+    })
+    formats.set(key, format)
+  }
+  return format
 }
 
 function between(lang: Language, from: string, to: string, months: Month): string {

@@ -69,7 +69,7 @@ function claimLine(claim: ArticleValue['claims'][number], chosen: string | undef
     .map((side) => [...new Set(side.map(({name}) => name))].join(', '))
     .filter(Boolean)
     .join(' → ')
-  return html`<li class="${id === chosen ? 'chosen' : ''}" data-claim="${id}">${glyph(quad, factuality)}<div><a href="?claim=${encodeURIComponent(id)}#ev-${id}">${whatOf(claim, words)}</a>${factualityBadge(factuality, words)}<br><span class="soft small">${typeBadge(event, mode, quad, words)}${event ? '' : about} ${who}${eventId ? html` · <a href="/events/${encodeURIComponent(eventId)}">${words.say('article.event')}</a>` : ''}</span></div></li>`
+  return html`<li class="${id === chosen ? 'current' : ''}" data-claim="${id}">${glyph(quad, factuality)}<div><a href="?claim=${encodeURIComponent(id)}#ev-${id}">${whatOf(claim, words)}</a>${factualityBadge(factuality, words)}<br><span class="soft small">${typeBadge(event, mode, quad, words)}${event ? '' : about} ${who}${eventId ? html` · <a href="/events/${encodeURIComponent(eventId)}">${words.say('article.event')}</a>` : ''}</span></div></li>`
 }
 
 /** What the claim says, in a few words: of an agreement its step or item, else the words that tell the act. */

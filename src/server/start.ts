@@ -121,7 +121,7 @@ export class Relations {
 }
 
 const mostOfCurve = 5000
-const mostDrawn = 300
+const mostDrawn = 2000
 
 function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))

@@ -13,7 +13,7 @@ import {bombFiles, bombServer} from '../test/page/bombs.ts'
 /** What the issue asks: at most so many seconds and megabytes. */
 const BAR = {seconds: 2, megabytes: 100}
 /** For servers that send nothing at all: what --timeout would say, in milliseconds. */
-const TIMEOUT = 1500
+const TIMEOUT = 1000
 const here = fileURLToPath(import.meta.url)
 
 interface Outcome {

@@ -4,17 +4,9 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {cpus} from 'node:os'
 import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
-import {
-  type GoldDocument,
-  parseConllu,
-  parseTagged,
-  readSentences,
-  type Sentence,
-  tagForms,
-} from '../src/sentences/index.ts'
-import {f1, type Scores, scoreDocument} from './conll.ts'
-
-type ParserName = 'neural' | 'linear'
+import {readSentences, type Sentence} from '../src/sentences/index.ts'
+import type {Scores} from './conll.ts'
+import {developmentSets, goldTokens, type ParserName, rawText, value} from './treebank.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const asked = process.argv.indexOf('--parser')
@@ -22,10 +14,10 @@ const parser = asked < 0 ? undefined : (process.argv[asked + 1] as ParserName)
 const folder =
   process.argv.slice(2).find((word, nth) => !word.startsWith('--') && nth + 1 !== asked) ??
   `${root}/../shared/treebanks`
-const relations = ['nsubj', 'obj', 'nsubj:pass', 'ccomp', 'obl', 'conj']
 
 console.log(`parser: ${parser ?? 'default'}; ${cpus()[0]?.model}, Node ${process.version}\n`)
-const corpora: Record<string, GoldDocument[]> = {EWT: read('en_ewt-dev'), GUM: read('en_gum-dev')}
+const corpora = developmentSets(folder)
+if (!corpora) throw new Error(`${folder} has no en_ewt-dev.conllu and en_gum-dev.conllu`)
 const both: Scores = {}
 
 title('gold tokens, predicted tags')
@@ -78,51 +70,27 @@ if (wink)
   )
 else console.log('wink-nlp: not installed (npm ci in bench/)')
 
+title('hostile text to trees: CPU time at twice the length, as a ratio (linear is 2)')
+const hostile: Record<string, (length: number) => string> = {
+  'letters without a space, 0.5 and 1 MB': (length) => 'a'.repeat(10 * length),
+  'brackets, 50,000 and 100,000': (length) => '('.repeat(length),
+  'lone surrogates': (length) => '\ud83d'.repeat(length),
+  'mixed scripts': (length) => 'aЯ中ש '.repeat(length / 5),
+  'bidi controls': (length) => '\u202ea\u202c'.repeat(length / 3),
+  emoji: (length) => '😀'.repeat(length / 2),
+}
+for (const [name, make] of Object.entries(hostile)) {
+  const [whole, half] = [100_000, 50_000].map((length) =>
+    cpuSeconds(() => readSentences(make(length), {parser})),
+  )
+  row(name, whole / half)
+}
+
 title('size and start')
 row('all English models, gzip, MB', gzipSize(`${root}/models/en`), [15, 8], true)
 const start = await coldStart()
 if (start !== undefined) row('CPU s from start of bin/entente code to first answer', start, [1.5, 0.4], true)
 else console.log('bin/entente code: no answer (built?)')
-
-function read(name: string): GoldDocument[] {
-  return parseConllu(readFileSync(`${folder}/${name}.conllu`, 'utf8'))
-}
-
-/** Tags and trees over gold tokens; also added to `all`. */
-function goldTokens(documents: readonly GoldDocument[], chosen: ParserName | undefined, all: Scores): Scores {
-  const scores: Scores = {}
-  for (const {sentences} of documents) {
-    const tagged = tagForms(
-      sentences.map(({tokens}) => tokens.map(({form}) => form)),
-      {parser: chosen},
-    )
-    const trees = parseTagged(tagged, {parser: chosen})
-    const found = sentences.map(
-      (sentence, nth): Sentence => ({
-        ...sentence,
-        tokens: sentence.tokens.map((token, at) => ({
-          ...token,
-          lemma: tagged[nth].lemmas[at],
-          upos: tagged[nth].upos[at],
-          xpos: tagged[nth].xpos[at],
-          feats: tagged[nth].feats[at],
-          head: trees[nth].heads[at],
-          deprel: trees[nth].deprels[at],
-        })),
-      }),
-    )
-    scoreDocument(scores, sentences, found, relations)
-    scoreDocument(all, sentences, found, relations)
-  }
-  return scores
-}
-
-function rawText(documents: readonly GoldDocument[], chosen: ParserName | undefined): Scores {
-  const scores: Scores = {}
-  for (const document of documents)
-    scoreDocument(scores, document.sentences, readSentences(document.text, {parser: chosen}))
-  return scores
-}
 
 function tokensIn(sentences: readonly Sentence[]): number {
   return sentences.reduce((sum, {tokens}) => sum + tokens.length, 0)
@@ -140,6 +108,17 @@ function tokensPerSecond(run: () => number): number {
     best = Math.max(best, tokens / ((user + system) / 1e6))
   }
   return Math.round(best)
+}
+
+/** The best of three runs. */
+function cpuSeconds(run: () => unknown): number {
+  const times = [1, 2, 3].map(() => {
+    const before = process.cpuUsage()
+    run()
+    const {user, system} = process.cpuUsage(before)
+    return (user + system) / 1e6
+  })
+  return Math.min(...times)
 }
 
 async function winkTagging(): Promise<((text: string) => number) | undefined> {
@@ -174,10 +153,6 @@ async function coldStart(): Promise<number | undefined> {
   child.stdin.end()
   // fields 14 and 15 of proc(5), in ticks of 1/100 s
   return (Number(fields[11]) + Number(fields[12])) / 100
-}
-
-function value(scores: Scores, name: string): number {
-  return scores[name] ? f1(scores[name]) : 0
 }
 
 function title(words: string): void {

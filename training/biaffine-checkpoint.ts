@@ -10,7 +10,7 @@ const blocksOf = (w: Weights): Block[] => [w.dense, w.words, w.affixes]
 
 /** The same plan finds its own files again; a plan with other data, features or options never finds them. */
 function pathOf(plan: Plan, kind: string): string {
-  const {name, curve, tail, tailRate, treebanks, dev, ...rest} = plan
+  const {name, curve, tail, tailRate, treebanks, dev, blend, ...rest} = plan
   const print = hashOf(JSON.stringify({...rest, featureSet}), 0)
     .toString(16)
     .padStart(8, '0')

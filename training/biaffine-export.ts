@@ -3,9 +3,10 @@ import {writeFileSync} from 'node:fs'
 import {modelBytes, type Section} from '../src/model/index.ts'
 import {featureSet} from '../src/sentences/biaffine-features.ts'
 import {checkpointPath, load, meanPath, openMean} from './biaffine-checkpoint.ts'
-import {openKernel} from './biaffine-kernel.ts'
+import {type Kernel, openKernel} from './biaffine-kernel.ts'
 import {layNetwork, type Plan, type Setting, settingOf} from './biaffine-setting.ts'
-import {denseShapes} from './biaffine-weights.ts'
+import {startFrom} from './biaffine-start.ts'
+import {denseShapes, type Weights} from './biaffine-weights.ts'
 
 export interface ExportOptions {
   /** So many of the commonest words of the vectors get a row, beside all learned ones. */
@@ -17,12 +18,17 @@ export interface ExportOptions {
 
 export const exportOptions: ExportOptions = {vocabulary: 50000, wordStep: 0.1, affixStep: 0.01}
 
-export async function exportModel(plan: Plan, path: string, options = exportOptions): Promise<void> {
-  const setting = settingOf(plan)
+export async function exportModel(
+  plan: Plan,
+  path: string,
+  options = exportOptions,
+  setting: Setting = settingOf(plan),
+): Promise<void> {
   const k = await openKernel(900)
   const w = layNetwork(k, setting)
   const {epoch} = load(k, w, checkpointPath(plan))
   if (plan.tail > 0) openMean(k, w, meanPath(plan)).swap()
+  if (plan.from && plan.blend < 1) blendWithStart(k, w, setting, plan.from, plan.blend)
   const {shape, classes, rows} = setting
   const dense = Object.fromEntries(
     Object.entries(denseShapes(shape)).map(([name, [height, width]]) => {
@@ -65,6 +71,15 @@ export async function exportModel(plan: Plan, path: string, options = exportOpti
     made: {name: plan.name, seed: plan.seed, epochs: epoch, train: plan.train},
   }
   writeFileSync(path, modelBytes({kind: 'biaffine', features: featureSet, facts}, blocks))
+}
+
+/** Brings the weights back towards those they started from: `blend` is the part of the way that is kept. */
+function blendWithStart(k: Kernel, w: Weights, setting: Setting, from: string, blend: number): void {
+  const blocks = [w.dense, w.words, w.affixes].map(({w: at, size}) => ({at: at >> 2, size}))
+  const trained = blocks.map(({at, size}) => k.f32.slice(at, at + size))
+  startFrom(k, w, setting, from)
+  for (const [nth, {at, size}] of blocks.entries())
+    for (let i = 0; i < size; i++) k.f32[at + i] += blend * (trained[nth][i] - k.f32[at + i])
 }
 
 interface Matrix {

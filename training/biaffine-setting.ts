@@ -24,6 +24,10 @@ export interface Plan {
   readonly dropout: Dropout
   readonly part: number
   readonly unseen: number
+  /** A model file whose weights training goes on from; else it begins at random ones. */
+  readonly from?: string
+  /** Of the way from those weights to the trained ones, the part that the exported model goes. */
+  readonly blend: number
   /** Cross-validation: of the documents whose name holds `mark`, every `of`-th from the `nth` on is kept from training. */
   readonly fold?: {readonly mark: string; readonly nth: number; readonly of: number}
 }
@@ -38,7 +42,7 @@ export interface Setting {
   readonly dev: readonly (readonly GoldSentence[])[]
 }
 
-export function settingOf(plan: Plan): Setting {
+export function settingOf(plan: Plan, vectors: Vectors = readVectors()): Setting {
   const read = (name: string): GoldSentence[] => readGold(join(plan.treebanks, `${name}.conllu`))
   const all = plan.train.flatMap(read)
   const held = heldDocuments(all, plan)
@@ -46,7 +50,6 @@ export function settingOf(plan: Plan): Setting {
   const dev = plan.fold ? [all.filter(({document}) => held.has(document))] : plan.dev.map(read)
   const classes = classesOf(train)
   const counts = countsOf(train)
-  const vectors = readVectors()
   const often = [...counts.words].filter(([, n]) => n >= 2).map(([key]) => key)
   const rows: Rows = {
     vectors: new Map([...vectors.keys].map((key, i) => [key, i])),

@@ -7,7 +7,8 @@ import {cacheFolder, type Kernel, openKernel} from './biaffine-kernel.ts'
 import {runNetwork} from './biaffine-network.ts'
 import {predict} from './biaffine-predict.ts'
 import {batchesOf, curveEnd, randomFrom, rateOf} from './biaffine-schedule.ts'
-import {layNetwork, type Plan, settingOf} from './biaffine-setting.ts'
+import {layNetwork, type Plan, type Setting, settingOf} from './biaffine-setting.ts'
+import {startFrom} from './biaffine-start.ts'
 import {startWeights, type Weights} from './biaffine-weights.ts'
 
 const beta1 = 0.9
@@ -45,12 +46,16 @@ function update(k: Kernel, w: Weights, used: [Int32Array, Int32Array], rate: num
 }
 
 /** Trains as planned, from where an earlier run stopped, and tells `log` how it goes. */
-export async function train(plan: Plan, log: (line: string) => void): Promise<void> {
-  const setting = settingOf(plan)
+export async function train(
+  plan: Plan,
+  log: (line: string) => void,
+  setting: Setting = settingOf(plan),
+): Promise<void> {
   const k = await openKernel(900)
   const weights = layNetwork(k, setting)
   k.op.seed(plan.seed)
-  startWeights(k, weights)
+  if (plan.from) startFrom(k, weights, setting, plan.from)
+  else startWeights(k, weights)
   const path = checkpointPath(plan)
   mkdirSync(cacheFolder, {recursive: true})
   let {epoch, step} = existsSync(path) ? load(k, weights, path) : {epoch: 0, step: 0}
@@ -66,6 +71,7 @@ export async function train(plan: Plan, log: (line: string) => void): Promise<vo
     })
     log(`  ${showRelations(scores.reduce(addScores))}`)
   }
+  if (plan.from && epoch === 0) report()
   const last = curveEnd(plan)
   for (; epoch < last + plan.tail; epoch++) {
     const random = randomFrom(plan.seed * 7919 + epoch)

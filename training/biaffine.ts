@@ -23,6 +23,8 @@ const {values} = parseArgs({
     dropout: {type: 'string', default: '0.33,0.2,0.33'},
     hide: {type: 'string', default: '0.15,0.08'},
     fold: {type: 'string'},
+    from: {type: 'string'},
+    blend: {type: 'string', default: '1'},
     log: {type: 'string'},
   },
 })
@@ -56,6 +58,8 @@ const plan: Plan = {
   part,
   unseen,
   fold: foldOf(values.fold),
+  from: values.from,
+  blend: Number(values.blend),
 }
 
 await train(plan, (line) => {
@@ -64,4 +68,4 @@ await train(plan, (line) => {
 })
 if (plan.fold) process.exit()
 await exportModel(plan, join(values.out, 'biaffine.bin'))
-writeCard(values.out, 'en')
+writeCard(values.out, 'en', values.treebanks)

@@ -1,7 +1,9 @@
-// Last step: what the models of a language are made of and how they score, beside them in card.json.
+// Last step: what the models of a language are made of and how they score, beside them in card.json. `npx tsx training/card.ts TREEBANKS`
 import {createHash} from 'node:crypto'
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {cardScores} from '../bench/treebank.ts'
 
 const data = {
   en: [
@@ -24,8 +26,11 @@ const data = {
   ],
 }
 
-/** Writes card.json: the data, the command, the size and hash of each model file, and scores if given. */
-export function writeCard(folder: string, lang: 'en', scores: Readonly<Record<string, unknown>> = {}): void {
+const installed = fileURLToPath(new URL('../models/en', import.meta.url))
+
+/** Writes card.json: the data, the command, size and hash of each model file, and the scores of the models that reading uses. */
+export function writeCard(folder: string, lang: 'en', treebanks: string): void {
+  const scores = (resolve(folder) === installed && cardScores(treebanks)) || {}
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.bin'))
     .sort()
@@ -37,4 +42,5 @@ export function writeCard(folder: string, lang: 'en', scores: Readonly<Record<st
   writeFileSync(join(folder, 'card.json'), `${JSON.stringify(card, null, 2)}\n`)
 }
 
-if (process.argv[1]?.endsWith('card.ts')) writeCard(process.argv[2] ?? 'models/en', 'en')
+if (process.argv[1]?.endsWith('card.ts'))
+  writeCard('models/en', 'en', process.argv[2] ?? '../shared/treebanks')

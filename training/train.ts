@@ -62,7 +62,7 @@ step(
   () => trainLinear(JSON.parse(readFileSync(tagged, 'utf8')), parsing),
 )
 if (!values.linear) neural()
-writeCard(out, 'en')
+writeCard(out, 'en', treebanks)
 
 /** Does a step unless its result stands there, made from the same data, features and options. */
 function step(name: string, options: unknown, file: string, make: () => Uint8Array | string): void {

@@ -7,7 +7,7 @@ export const mostRows = 1024
 /** Rows done at a time where each is wide. */
 export const chunk = 64
 /** Word forms that are remembered with their gate sums. */
-export const rememberedForms = 4096
+export const rememberedForms = 8192
 /** New forms worked out at a time. */
 export const newForms = 256
 

@@ -26,10 +26,14 @@ export const gapRules: readonly Rule[] = [
   dateline, // "MOSCOW, May 7. /Interfax/. | The treaty"
   closingMark, // the quote or bracket that closes stays with its sentence
   afterAbbreviation, // "Gen. Petrov", "No. 5"
+  capitalsAfterAbbreviation, // "U.S. TO SEND TANKS"
+  timeOfEntry, // "9:40 a.m. The minister arrives"
   starterAfterAbbreviation, // "to the U.S. | She stayed", "9 a.m. Sunday"
+  unitThenSmall, // "60 km. away", "$2bn. were sold"
   commaInQuotes, // “We agree,” Minister Novak said
+  quoteAfterQuote, // “a day of shame.” | “We shall not forget it”
   afterInitial, // "J. K. Halvorsen"
-  afterNumberOfItem, // "1. The parties"
+  afterNumberOfItem, // "1. The parties", "Q: Who"
   bullet, // "• a truce | • an exchange"
   askedInQuotes, // "Why?" asked the minister
   dotsThenSmall, // "He paused… and went on"
@@ -83,26 +87,55 @@ function starterAfterAbbreviation({tokens, at, abbreviations, starter, named}: G
   return starter ? 'ends' : named ? 'goes on' : undefined
 }
 
-function afterInitial({tokens, at, from, abbreviations}: GapCase): ReturnType<Rule> {
-  const [before, left, right] = [tokens[at - 2]?.word, tokens[at - 1].word, tokens[at].word]
-  if (!initial.test(left.form) || right.first !== 'A') return
+/** "U.S. AND RUSSIA AGREE": in a line of capitals the next word says nothing. */
+function capitalsAfterAbbreviation({tokens, at, abbreviations}: GapCase): ReturnType<Rule> {
+  if (!abbreviations.has(tokens[at - 1].word.form)) return
+  return allCapitals(tokens[at]) && allCapitals(tokens[at + 1]) ? 'goes on' : undefined
+}
+
+const allCapitals = (token: RawToken | undefined) => /^\p{Lu}{2,}$/u.test(token?.word.form ?? '')
+
+function timeOfEntry({tokens, at, from, abbreviations}: GapCase): ReturnType<Rule> {
+  const opens = at - from === 2 && /^\d{1,2}[:.]\d\d$/.test(tokens[from].word.form)
+  return opens && abbreviations.has(tokens[at - 1].word.form) ? 'goes on' : undefined
+}
+
+function unitThenSmall({tokens, at}: GapCase): ReturnType<Rule> {
+  if (tokens[at].word.first !== 'a') return
+  // the stop may stand alone: "km" + "."
+  const alone = tokens[at - 1].word.form === '.' ? 1 : 0
+  const [number, unit] = [tokens[at - 2 - alone]?.word, tokens[at - 1 - alone]?.word.form ?? '']
+  return number?.first === '0' && /^\p{L}{1,3}\.?$/u.test(unit) ? 'goes on' : undefined
+}
+
+function quoteAfterQuote({tokens, at}: GapCase): ReturnType<Rule> {
+  const [mark, close, open, first] = [-2, -1, 0, 1].map((offset) => tokens[at + offset]?.word)
+  return open?.form === '“' && close?.form === '”' && stop.test(mark?.form ?? '') && first?.first === 'A'
+    ? 'ends'
+    : undefined
+}
+
+function afterInitial({tokens, at, from, abbreviations, starter}: GapCase): ReturnType<Rule> {
+  // the stop may stand alone: "I" + "."
+  const alone = tokens[at - 1].word.form === '.' && tokens[at - 2]?.end === tokens[at - 1].start ? 1 : 0
+  const [before, right] = [tokens[at - 2 - alone]?.word, tokens[at].word]
+  const left = `${tokens[at - 1 - alone].word.form}${alone ? '.' : ''}`
+  if (!initial.test(left) || right.first !== 'A') return
+  if (alone) return before && abbreviations.get(before.form) === 'name' ? 'goes on' : undefined
   if (initial.test(right.form) || at - 1 === from) return 'goes on'
   // "Mark A. Milley", "Prof. R. Tawney", "to A. Sharma": a name on the left, or a small word
-  if (
-    before &&
-    (abbreviations.get(before.form) === 'name' || initial.test(before.form) || before.first === 'a')
-  )
-    return 'goes on'
-  return before?.first === 'A' &&
-    !/^(?:The|It|He|She|They|We|In|On|But|And|A|This|That|There)$/.test(right.form)
-    ? 'goes on'
-    : undefined
+  if (!before) return
+  if (abbreviations.get(before.form) === 'name' || initial.test(before.form)) return 'goes on'
+  if (starter) return 'ends' // "plan B. | The army"
+  return before.first === 'a' || before.first === 'A' ? 'goes on' : undefined
 }
 
 function afterNumberOfItem({tokens, at, from}: GapCase): ReturnType<Rule> {
   const [number, mark] = [tokens[at - 2]?.word.form ?? '', tokens[at - 1].word.form]
   const opens = at - from === 2 || (at - from === 3 && tokens[from].word.form === '(')
-  return opens && /^(?:\d{1,3}|\p{L}|[ivx]+)$/u.test(number) && /^[.)]$/.test(mark) ? 'goes on' : undefined
+  if (!opens) return
+  if (mark === ':') return /^\p{Lu}$/u.test(number) ? 'goes on' : undefined
+  return /^(?:\d{1,3}|\p{L}|[ivx]+)$/u.test(number) && /^[.)]$/.test(mark) ? 'goes on' : undefined
 }
 
 const bulletMark = /^[•●▪◦‣■]$/

@@ -193,7 +193,7 @@ export function splitSentences(
  * Where no stop, colon or closing mark stands, the model must be surer by this much: sentences without a stop run together
  * in e-mail and forums, hardly ever in a paragraph or headline of news, which is a short block.
  */
-const bareIn = (block: number) => (block > 60 ? 150 : block > 30 ? 600 : 1e9)
+const bareIn = (block: number) => (block > 60 ? 100 : block > 30 ? 600 : 1e9)
 
 function stopped(tokens: readonly RawToken[], at: number): boolean {
   const [before, left] = [tokens[at - 2]?.word.form ?? '', tokens[at - 1].word.form]

@@ -58,6 +58,7 @@ async function made(...plans: readonly Plan[]): Promise<Buffer> {
 /** The name of a plan is no part of what is learned, but it stands in the file. */
 const unnamed = (bytes: Buffer): string => bytes.toString('latin1').replace(/plan-test-\d+-\w/, 'plan')
 
+const long = {curve: [{length: 20, until: 20}]}
 const trees = (name: string) =>
   openBiaffine(join(folder, `${name}.bin`)).analyse([['Nepal', 'rejected', 'treaties', '.']])
 
@@ -72,14 +73,14 @@ test('training that stopped on the way and went on gives the model of one run', 
 }, 120_000)
 
 test('training goes on from a model file, and its model reads what it was taught', async () => {
-  await made(plan('f', 4))
+  await made(plan('f', 20, long))
   const from = join(folder, `plan-test-${process.pid}-f.bin`)
-  await made(plan('g', 4, {from}))
+  await made(plan('g', 20, {from, ...long}))
   const [tree] = trees(`plan-test-${process.pid}-g`)
   expect([...Array.from(tree.heads)]).toEqual([1, -1, 1, 1])
   expect(tree.deprels).toEqual(['nsubj', 'root', 'obj', 'punct'])
   await expect(made(plan('h', 4, {from, hidden: 24}))).rejects.toThrow('its shape')
   // no part of the way: the model it started from
-  await made(plan('i', 4, {from, blend: 0}))
+  await made(plan('i', 20, {from, blend: 0, ...long}))
   expect(trees(`plan-test-${process.pid}-i`)).toEqual(trees(`plan-test-${process.pid}-f`))
 }, 120_000)

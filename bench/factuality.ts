@@ -5,6 +5,7 @@
 // factuality-pairs-2  82 of 117, 70.1 %, 2026-11-26 (idioms of a wire, harder than the first)
 // factuality-pairs-3  96 of 102, 94.1 %, 2026-11-26 (plain news sentences)
 // factuality-pairs-4  93 of 96, 96.9 %, 2026-11-26 (plain news sentences)
+// factuality-pairs-5  58 of 60, 96.7 %, 2026-11-26 (plain news sentences)
 // npx tsx bench/factuality.ts [FILE] [--errors]
 import {type Answered, answerCases, show} from '../test/events/factuality-cases.ts'
 

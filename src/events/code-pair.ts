@@ -16,6 +16,9 @@ const FALLBACK: PloverType = 'CONSULT'
 /** The same where its words speak of violence or crime. */
 const HARM: PloverType = 'ASSAULT'
 
+/** How much surer "X entered Y" is than "X told Y": its words are those of an advance. */
+const COMING = 4
+
 /** Below this score the tree has hardly helped. */
 const SURE = 2
 
@@ -81,7 +84,8 @@ function tellingScore(
     for (const verb of sentence.tokens) {
       const lemma = verb.lemma.toLowerCase()
       const comes = words.coming.has(lemma)
-      if (verb.upos !== 'VERB' || !(comes || words.telling.has(lemma))) continue
+      if (verb.upos !== 'VERB' || !(comes || words.telling.has(lemma) || givesInterview(sentence, verb)))
+        continue
       const told = [
         ...objectsOf(sentence, verb),
         ...iobjectsOf(sentence, verb),
@@ -93,10 +97,16 @@ function tellingScore(
       ].filter((teller) => !comes || !isArmedWord(teller))
       const straight = product(fill(sentence, tellers, pair.actor), fill(sentence, told, pair.recipient))
       const turned = product(fill(sentence, tellers, pair.recipient), fill(sentence, told, pair.actor))
-      best = Math.max(best, straight, turned)
+      const both = Math.max(straight, turned)
+      best = Math.max(best, both > 0 && comes && words.crossing.has(lemma) ? both + COMING : both)
     }
   }
   return best
+}
+
+/** "gave an interview to the paper" */
+function givesInterview(sentence: Sentence, verb: Token): boolean {
+  return objectsOf(sentence, verb).some(({lemma}) => words.interviews.has(lemma.toLowerCase()))
 }
 
 /** Soldiers who cross into a country do not just come. */

@@ -131,7 +131,7 @@ export const eventWords = {
       'alliance service intelligence spokesman house senate cabinet lawyer watchdog body institution organization organisation ' +
       'movement wing faction branch arm brigade battalion front unit bank fund veto aggression blockade siege crackdown sanction ' +
       'bombing shooting war airstrike sanctions brass junta leader elite council secret cell ring network squad crew driver drone ' +
-      'ship boat vessel column team instructor hacker observer crew satellite submarine carrier frigate destroyer lorry tank cyberattack ' +
+      'ship boat vessel column team rescue instructor hacker observer crew satellite submarine carrier frigate destroyer lorry tank cyberattack ' +
       'museum university newspaper company firm airline school church mosque hospital factory ' +
       'gunfire cannon jets aircraft police bomber hundred thousand dozen lot majority scores number million'
     ).split(' '),
@@ -203,6 +203,8 @@ export const eventWords = {
       ' ',
     ),
   ),
+  crossing: new Set(['cross', 'enter', 'migrate']),
+  interviews: new Set(['interview', 'briefing', 'testimony', 'lecture']),
   /** People who do this come, and harm nobody. */
   coming: new Set(
     'enter arrive rush cross travel fly move head migrate come go return drive walk sail'.split(' '),
@@ -319,7 +321,7 @@ export const eventWords = {
       'civilian prisoner hostage detainee dissident settler demonstrators premier general commander colonel lieutenant captain warlord ' +
       'saboteur agent spy attache marine airman sailor paratrooper guardsman militiaman sheriff deputy lawmakers chancellor monarch ' +
       'king queen emir sultan prince governor mayor secretary chief leader speaker inspectorate faction party council committee ' +
-      'guard guards gunner coastguard patrol instructor officer rescuer rescue team crew hacker delegate lawmaker trainer adviser ' +
+      'guard guards gunner coastguard patrol instructor officer rescuer delegate lawmaker trainer adviser ' +
       'ally allies country countries nation nations state states mission ministry bureau directorate secretariat command republic ' +
       'asylum-seeker seeker jihadist islamist bandit pirate airstrike missile drone artillery'
     ).split(' '),

@@ -83,6 +83,7 @@ const checks: Partial<Record<Need, Check>> = {
   recipient: ({match}, {actor, recipient}) =>
     recipient.length > 0 || (match.entry.mutual === true && areSeveral(actor)),
   official: (_, {actor}) => actor.some(isOfficial),
+  public: (_, {actor, recipient}) => [...actor, ...recipient].some(isOfficial),
   officials: ({match}, {actor, recipient}) =>
     match.entry.mutual ? actor.every(isOfficial) : actor.some(isOfficial) && recipient.some(isOfficial),
   party: (_, {recipient}) => recipient.some(isNamed),

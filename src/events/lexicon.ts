@@ -33,6 +33,7 @@ export type Need =
   | 'never'
   | 'announced'
   | 'officials'
+  | 'public'
   | 'named'
   | 'victim'
   | 'body'

@@ -61,6 +61,7 @@ function standsNear(sentence: Sentence, token: Token, pattern: Pattern, word: st
     pattern.entry.needs?.some((need) => need === 'clause' || need === 'infinitive')
   )
     return false
+  if (pattern.entry.needs?.some((need) => need === 'never' || need === 'announced')) return false
   if (pattern.entry.not?.some((forbidden) => near.has(forbidden))) return false
   const head = pattern.head.some(
     (phrase) => phrase.head === word && phrase.modifiers.every((each) => near.has(each)),

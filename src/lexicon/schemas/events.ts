@@ -46,6 +46,7 @@ const entry = z.strictObject({
         'never',
         'announced',
         'officials',
+        'public',
         'named',
         'victim',
         'body',

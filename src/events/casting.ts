@@ -41,7 +41,8 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
   const kept = met ? (head: Token) => isDirect(cast, head) : () => true
   const object = match.object
   const actor = named(cast, actors.filter(kept), () => false, agentCases).filter(
-    ({asPlace, name}) => !asPlace || !name,
+    ({asPlace, name, type: kind, head}) =>
+      !asPlace || !name || (kind === 'state' && actors.some(({index}) => index === head)),
   )
   const direct = named(
     cast,
@@ -211,7 +212,7 @@ function withinContent(
   return []
 }
 
-const clausal = new Set(['advcl', 'acl', 'xcomp', 'ccomp'])
+const clausal = new Set(['advcl', 'ccomp'])
 
 /** "the attack of the rebels" names who did it, "the blast at the bank" does not. */
 const agentCases = new Set(['of', 'by', 'from', 'between', ''])

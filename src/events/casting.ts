@@ -123,9 +123,17 @@ function isSame(mention: Mention, actor: readonly Mention[]): boolean {
   if (/^(?:him|her|it|them|my|our|your)sel(?:f|ves)$/i.test(mention.text)) return true
   if (mention.asPlace) return false
   const own = new Set(
-    actor.filter((each) => !isOfPeople(each)).flatMap(({parties}) => parties.map(({entity}) => entity)),
+    actor
+      .filter((each) => !isOfPeople(each) && !areTwoTitles(each, mention))
+      .flatMap(({parties}) => parties.map(({entity}) => entity)),
   )
   return mention.parties.length > 0 && mention.parties.every(({entity}) => own.has(entity))
+}
+
+/** "the president refused a request from the prime minister": two people of one state, of whom no name is told. */
+function areTwoTitles(a: Mention, b: Mention): boolean {
+  const titles = [a, b].every(({type, name, text}) => type === 'person' && !name && !words.pronouns.has(text))
+  return titles && a.text.toLowerCase() !== b.text.toLowerCase()
 }
 
 /** "Akar and Greek Defence Minister Panagiotopoulos met": joined by "and" in the text, wherever the tree hangs the second. */

@@ -10,11 +10,19 @@ const agency = String.raw` ?[(/][\p{L}.&\-/ ]{2,30}[)/]`
 // what follows begins a sentence, so "NATO — the alliance" is no dateline
 const dash = String.raw` ?(?:[—–―]|--?)(?=\s+["“'‘«(]?[\p{Lu}\p{Nd}])`
 
+const wire = String.raw`, \p{Lu}{2,10}`
+
 const forms = [
   // LONDON — ; NEW YORK, March 3 (Reuters) -
   `${place}${country}(?:${day})?(?:${agency})?${dash}`,
   // Geneva, 5 May — ; Oslo (AP) —
   `${capitalised}${country}(?:${day}(?:${agency})?|${agency})${dash}`,
+  // Harare, Zimbabwe - ; Tehran, March 15, IRNA -
+  `${capitalised}(?:, \\p{Lu}[\\p{L}. ]{2,20}|${day}${wire})${dash}`,
+  // Bogota, March 8 (IANS)
+  String.raw`${capitalised}${day}${agency}(?=\s+["“'‘«(]?\p{Lu})`,
+  // KABUL (Pajhwok): ; ISLAMABAD:
+  String.raw`${place}(?:${agency})? ?:(?=\s+["“'‘«(]?\p{Lu}\p{Ll})`,
   // MOSCOW, February 11. /tass/. ; TOKYO, 4 April.
   String.raw`${place}${country}${day}\.(?:${agency}\.?)?(?=\s)`,
 ]

@@ -21,8 +21,8 @@ const forms = [
   `${capitalised}(?:, \\p{Lu}[\\p{L}. ]{2,20}|${day}${wire})${dash}`,
   // Bogota, March 8 (IANS)
   String.raw`${capitalised}${day}${agency}(?=\s+["“'‘«(]?\p{Lu})`,
-  // KABUL (Pajhwok): ; ISLAMABAD:
-  String.raw`${place}(?:${agency})? ?:(?=\s+["“'‘«(]?\p{Lu}\p{Ll})`,
+  // KABUL (Pajhwok) :
+  String.raw`${place}${agency} ?:(?=\s+["“'‘«(]?\p{Lu}\p{Ll})`,
   // MOSCOW, February 11. /tass/. ; TOKYO, 4 April.
   String.raw`${place}${country}${day}\.(?:${agency}\.?)?(?=\s)`,
 ]

@@ -11,6 +11,8 @@ export interface FrameGroup {
 
 const wordy = /[\p{L}\p{N}]{4,}/gu
 const OVERLAP = 0.34
+/** Months before the report in which an undated telling may lie. */
+const RECENT = 3
 const symmetric = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT'])
 const happening = new Set(['happened', 'ongoing'])
 const expected = new Set(['planned', 'proposed', 'possible', 'hypothetical'])
@@ -21,7 +23,7 @@ export function groupFrames(passage: Passage): FrameGroup[] {
   for (const frame of passage.frames) {
     const known = groups.find(
       (group) =>
-        group.every((other) => sameDay(other, frame)) &&
+        group.every((other) => sameDay(passage, other, frame)) &&
         group.some((other) => sameOccurrence(passage, other, frame)),
     )
     if (known) known.push(frame)
@@ -43,7 +45,12 @@ function fullness(frame: Frame): number {
 }
 
 function sameOccurrence(passage: Passage, a: Frame, b: Frame): boolean {
-  if (a.event !== b.event || !sameFactuality(a, b) || !sameDay(a, b) || a.background !== b.background)
+  if (
+    a.event !== b.event ||
+    !sameFactuality(a, b) ||
+    !sameDay(passage, a, b) ||
+    a.background !== b.background
+  )
     return false
   if (a.trigger.start === b.trigger.start) return true
   if (!rolesAgree(a, b) || otherPeople(a, b)) return false
@@ -60,13 +67,20 @@ function sameFactuality(a: Frame, b: Frame): boolean {
   )
 }
 
-function sameDay(a: Frame, b: Frame): boolean {
-  return (
-    !a.date?.edtf ||
-    !b.date?.edtf ||
-    a.date.edtf.startsWith(b.date.edtf) ||
-    b.date.edtf.startsWith(a.date.edtf)
-  )
+/** What has no date is told of the days before the report, so it is nothing that is dated long before. */
+function sameDay({published}: Passage, a: Frame, b: Frame): boolean {
+  const [mine, theirs] = [a.date?.edtf, b.date?.edtf]
+  if (mine && theirs) return mine.startsWith(theirs) || theirs.startsWith(mine)
+  const told = mine ?? theirs
+  return !told || !published.edtf || monthsBetween(told, published.edtf) <= RECENT
+}
+
+/** Months from the first date to the second, as far as both tell: "2006" counts to the end of its year. */
+function monthsBetween(before: string, after: string): number {
+  const [from, to] = [before, after].map((edtf) => /^(\d{4})(?:-(0[1-9]|1[0-2]))?/.exec(edtf))
+  if (!from || !to) return 0
+  const monthOf = ([, year, month = '12']: RegExpExecArray) => Number(year) * 12 + Number(month)
+  return monthOf(to) - monthOf(from)
 }
 
 function rolesAgree(a: Frame, b: Frame): boolean {

@@ -71,8 +71,7 @@ const contacts: ListKind<Contact> = {
   entry: ({id, kind, participants, claims}) => ({
     path: `/events/${encodeURIComponent(id)}`,
     title: `${kind}: ${names(participants)}`,
-    when: claims[0]?.published.edtf,
-    text: claims[0]?.evidence[0]?.exact ?? '',
+    ...told(claims),
   }),
 }
 
@@ -90,8 +89,7 @@ const incidents: ListKind<Incident> = {
   entry: (incident) => ({
     path: claimPath(incident),
     title: `${incident.kind}: ${names(incident.harmed)}`,
-    when: incident.claims[0]?.published.edtf,
-    text: incident.claims[0]?.evidence[0]?.exact ?? '',
+    ...told(incident.claims),
   }),
 }
 
@@ -100,8 +98,7 @@ const measures: ListKind<Measure> = {
   entry: (measure) => ({
     path: claimPath(measure),
     title: `${measure.text} (${measure.status})`,
-    when: measure.claims[0]?.published.edtf,
-    text: measure.claims[0]?.evidence[0]?.exact ?? '',
+    ...told(measure.claims),
   }),
 }
 
@@ -120,8 +117,7 @@ const figures: ListKind<Figure> = {
   entry: (figure) => ({
     path: claimPath(figure),
     title: `${figure.value} ${figure.unit === 'count' ? '' : figure.unit} ${figure.counts}`,
-    when: figure.claims[0]?.published.edtf,
-    text: figure.claims[0]?.evidence[0]?.exact ?? '',
+    ...told(figure.claims),
   }),
 }
 
@@ -139,6 +135,11 @@ const named: ListKind<NamedLine> = {
     when: null,
     text: `${type}, ${articles.length}`,
   }),
+}
+
+/** When the first report of it was published, and its first sentence. */
+function told([first]: readonly ClaimView[]) {
+  return {when: first?.published.edtf, text: first?.evidence[0]?.exact ?? ''}
 }
 
 /** Lists of a relation, by the name that stands in their address. */

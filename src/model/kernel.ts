@@ -18,6 +18,7 @@ export interface ReadingKernel {
       | 'labelScores'
       | 'largest'
       | 'leaky'
+      | 'logShare'
       | 'lstm16',
       Op
     >
@@ -32,7 +33,8 @@ export interface ReadingKernel {
 /** A kernel with room for `bytes`. */
 export function openReadingKernel(bytes: number): ReadingKernel {
   const memory = wasmMemory(Math.ceil((bytes + 65536) / 65536))
-  let next = 1024
+  // the kernel's own tables lie below
+  let next = 4096
   return {
     op: wasmFunctions(Buffer.from(kernelBase64, 'base64'), memory),
     f32: new Float32Array(memory.buffer),

@@ -1,7 +1,8 @@
-// Hidden states in, the best tree of every sentence and the relations on it out. Rows here lie sentence after sentence.
+// Hidden states in, the likeliest tree of every sentence out: heads and relations together. Rows lie sentence after sentence.
 import type {BiaffineModel} from './biaffine-model.ts'
+import {addArc, newArcs, openRelations} from './biaffine-relations.ts'
 import {bestTree} from './biaffine-tree.ts'
-import {chunk, mostRows, type Packing, pad8, type Work} from './biaffine-work.ts'
+import {mostHeads, mostRows, type Packing, pad8, type Work} from './biaffine-work.ts'
 import {longestSentence} from './parser.ts'
 
 /** By row: head as place in the sentence (0 the root), relation as class. */
@@ -10,19 +11,23 @@ export interface TreeRows {
   readonly deprels: Uint16Array
 }
 
+/** A head is worth a look beside the best one if its score (a logarithm of odds) is no more than this below. */
+const margin = 3
+
 /** The answer is overwritten by the next call. */
 export function openTrees(model: BiaffineModel, work: Work): (packing: Packing) => TreeRows {
   const {op, f32, i32} = model.kernel
   const {arc: A, label: L, hidden: H} = model.shape
   const P = model.spaces.outputs
-  const D = model.deprels.length
-  const root = model.deprels.indexOf('root')
   const heads = new Int16Array(mostRows)
   const deprels = new Uint16Array(mostRows)
-  const groupOf = new Int32Array(mostRows)
-  const groupSizes = new Int32Array(mostRows)
-  const groupStarts = new Int32Array(mostRows + 1)
   const tree = new Int32Array(longestSentence + 1)
+  const near = new Int32Array(mostHeads)
+  const relations = openRelations(model, work)
+  const looked = newArcs()
+  const late = newArcs()
+  /** First of each row's arcs among those looked at. */
+  const arcsOf = new Int32Array(mostRows + 1)
   // The last unit of these spaces is always one: it carries the terms that depend on one word alone.
   const ones = [A - 1, 2 * A + L - 1, 2 * A + 2 * L - 1]
 
@@ -39,93 +44,91 @@ export function openTrees(model: BiaffineModel, work: Work): (packing: Packing) 
     for (const place of ones) op.column(work.spaces + 4 * place, P, rows, 1)
   }
 
-  const decideHeads = (first: number, size: number): void => {
-    const {scores, packedHeads, spaces, arcs} = work
+  /** Scores of all arcs of one sentence, a row of `pad8(size)` floats a word. */
+  const scoreArcs = (first: number, size: number, scores: number): void => {
+    const {packedHeads, spaces, arcs} = work
+    const width = pad8(size)
     op.packB(packedHeads, spaces + 4 * (first * P + A), A, size, 1, P)
-    op.gemm(
-      scores,
-      pad8(size),
-      arcs + 4 * first * A,
-      16 * A,
-      4 * A,
-      4,
-      packedHeads,
-      size,
-      pad8(size),
-      A,
-      false,
-    )
-    bestTree(f32, scores >> 2, pad8(size), size, tree)
-    for (let t = 0; t < size; t++) {
-      heads[first + t] = tree[t]
-      i32[(work.headRows >> 2) + first + t] = first + Math.max(0, tree[t])
+    op.gemm(scores, width, arcs + 4 * first * A, 16 * A, 4 * A, 4, packedHeads, size, width, A, false)
+  }
+
+  /** The few best heads of a word into `near`, from the best on; gives their number. */
+  const nearHeads = (row: number, word: number, size: number): number => {
+    let count = 0
+    for (let head = 0; head < size; head++) {
+      const score = f32[row + head]
+      if (head === word || (count > 0 && score < f32[row + near[0]] - margin)) continue
+      let place = count
+      while (place > 0 && score > f32[row + near[place - 1]]) place--
+      if (place === mostHeads) continue
+      if (count < mostHeads) count++
+      for (let i = count - 1; i > place; i--) near[i] = near[i - 1]
+      near[place] = head
+    }
+    while (f32[row + near[count - 1]] < f32[row + near[0]] - margin) count--
+    return count
+  }
+
+  const look = (first: number, size: number, scores: number): void => {
+    arcsOf[first] = looked.count
+    for (let word = 1; word < size; word++) {
+      arcsOf[first + word] = looked.count
+      const count = nearHeads((scores >> 2) + word * pad8(size), word, size)
+      for (let i = 0; i < count; i++) addArc(looked, first + word, first + near[i], near[i] === 0)
     }
   }
 
-  /**
-   * A head's share of the scores is worked out once for all its dependents, some heads at a time. The root's word is "root",
-   * and no other word is.
-   */
-  const decideRelations = (rows: number): void => {
-    const {rounded, scales, spaces, wide, labels} = work
-    const {at, scale} = model.labels
-    const groups = groupByHead(rows)
-    op.quantise(rounded, scales, spaces + 4 * (2 * A + L), P, rows, L)
-    op.gather(work.headSpaces, rounded, work.headList, groups, 2 * L)
-    op.gather(work.headScales, scales, work.headList, groups, 4)
-    for (let from = 0; from < groups; from += chunk) {
-      const size = Math.min(chunk, groups - from)
-      const [input, inputScale] = [work.headSpaces + 2 * from * L, work.headScales + 4 * from]
-      op.gemm16(wide, D * L, input, L, at, scale, inputScale, 0, size, D * L, L, false)
-      const [first, end] = [groupStarts[from], groupStarts[from + size]]
-      const [slots, members] = [work.slots + 4 * first, work.members + 4 * first]
-      op.labelScores(labels, pad8(D), wide, slots, spaces + 8 * A, P, members, L, D, end - first)
-      for (let i = first; i < end; i++) {
-        const scoresAt = labels + 4 * (i - first) * pad8(D)
-        f32[(scoresAt >> 2) + root] = Number.NEGATIVE_INFINITY
-        const row = i32[(work.members >> 2) + i]
-        deprels[row] = heads[row] === 0 ? root : op.largest(scoresAt, D)
-      }
+  /** An arc that was looked at is worth its score and its relation's; the others are taken to have an unlikely relation. */
+  const decideHeads = (first: number, size: number, scores: number): void => {
+    const width = pad8(size)
+    for (let arc = arcsOf[first]; arc < arcsOf[first + size]; arc++) {
+      const [word, head] = [looked.word[arc] - first, looked.head[arc] - first]
+      f32[(scores >> 2) + word * width + head] += looked.chance[arc] + margin
     }
+    bestTree(f32, scores >> 2, width, size, tree)
+    for (let word = 0; word < size; word++) heads[first + word] = tree[word]
   }
 
-  /** Dependents, those of one head side by side, into `members`; their head's place in its chunk into `slots`. */
-  const groupByHead = (rows: number): number => {
-    const headOf = work.headRows >> 2
-    let groups = 0
-    groupOf.fill(-1, 0, rows)
-    groupSizes.fill(0, 0, rows)
-    for (let row = 0; row < rows; row++) {
-      if (heads[row] < 0) continue
-      const head = i32[headOf + row]
-      if (groupOf[head] < 0) {
-        i32[(work.headList >> 2) + groups] = head
-        groupOf[head] = groups++
-      }
-      groupSizes[groupOf[head]]++
+  const decideRelations = (first: number, size: number): void => {
+    for (let row = first + 1; row < first + size; row++) {
+      const head = first + heads[row]
+      let arc = arcsOf[row]
+      while (arc < arcsOf[row + 1] && looked.head[arc] !== head) arc++
+      if (arc < arcsOf[row + 1]) deprels[row] = looked.relation[arc]
+      else addArc(late, row, head, heads[row] === 0)
     }
-    groupStarts[0] = 0
-    for (let group = 0; group < groups; group++)
-      groupStarts[group + 1] = groupStarts[group] + groupSizes[group]
-    for (let row = rows - 1; row >= 0; row--) {
-      if (heads[row] < 0) continue
-      const group = groupOf[i32[headOf + row]]
-      const place = groupStarts[group] + --groupSizes[group]
-      i32[(work.members >> 2) + place] = row
-      i32[(work.slots >> 2) + place] = group % chunk
-    }
-    return groups
   }
 
   return (packing) => {
     makeSpaces(packing)
     op.gemm(work.arcs, A, work.spaces, 16 * P, 4 * P, 4, model.arcs, packing.rows, A, A, false)
-    let first = 0
-    for (const forms of packing.sentences) {
-      decideHeads(first, forms.length + 1)
-      first += forms.length + 1
-    }
-    decideRelations(packing.rows)
+    relations.begin(packing.rows)
+    looked.count = 0
+    late.count = 0
+    eachSentence(packing, work.scores, scoreArcs)
+    eachSentence(packing, work.scores, look)
+    arcsOf[packing.rows] = looked.count
+    relations.judge(looked)
+    eachSentence(packing, work.scores, decideHeads)
+    eachSentence(packing, work.scores, decideRelations)
+    relations.judge(late)
+    for (let arc = 0; arc < late.count; arc++) deprels[late.word[arc]] = late.relation[arc]
     return {heads, deprels}
+  }
+}
+
+/** Calls `visit` with each sentence's first row, its size with the root, and the place of its scores. */
+function eachSentence(
+  {sentences}: Packing,
+  scores: number,
+  visit: (first: number, size: number, scores: number) => void,
+): void {
+  let first = 0
+  let at = scores
+  for (const {length} of sentences) {
+    const size = length + 1
+    visit(first, size, at)
+    first += size
+    at += 4 * size * pad8(size)
   }
 }

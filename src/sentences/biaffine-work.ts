@@ -4,6 +4,10 @@ import {longestSentence} from './parser.ts'
 
 /** Rows (words and roots) of one batch at most; a batch holds whole sentences. */
 export const mostRows = 1024
+/** Heads of a word that are looked at with their relations, at most. */
+export const mostHeads = 4
+/** Arcs looked at in one batch, at most. */
+export const mostArcs = mostRows * mostHeads
 /** Rows done at a time where each is wide. */
 export const chunk = 64
 /** Word forms that are remembered with their gate sums. */
@@ -43,13 +47,12 @@ export interface Work {
   readonly arcs: number
   readonly scores: number
   readonly packedHeads: number
-  readonly headRows: number
   readonly tagLayer: number
   readonly rounded: number
   readonly scales: number
   readonly wide: number
   readonly labels: number
-  /** Rows that are heads; their spaces rounded, with scales; dependents grouped by head, and each one's head in its chunk. */
+  /** Rows that are heads; their spaces rounded, with scales; words of arcs grouped by head, and each one's head in its chunk. */
   readonly headList: number
   readonly headSpaces: number
   readonly headScales: number
@@ -74,19 +77,18 @@ function sizesOf(shape: BiaffineShape, outputs: number, deprels: number): Sizes 
     order: 4 * R,
     spaces: 8 * R * (A + L),
     arcs: 4 * R * A,
-    scores: 4 * longest * pad8(longest),
+    scores: 4 * R * pad8(longest),
     packedHeads: 4 * A * pad8(longest),
-    headRows: 4 * R,
     tagLayer: 4 * R * T,
     rounded: 2 * R * Math.max(T, L),
     scales: 4 * R,
     wide: 4 * chunk * Math.max(outputs, deprels * L),
-    labels: 4 * R * pad8(deprels),
+    labels: 4 * mostArcs * pad8(deprels),
     headList: 4 * R,
     headSpaces: 2 * R * L,
     headScales: 4 * R,
-    members: 4 * R,
-    slots: 4 * R,
+    members: 4 * mostArcs,
+    slots: 4 * mostArcs,
   }
 }
 

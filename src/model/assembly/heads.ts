@@ -1,5 +1,5 @@
 // Small row-wise steps of reading: activations, gathers, the scores of relations.
-import {lanes} from './math'
+import {exp4, lanes} from './math'
 
 /** Leaky ReLU, slope 0.1 below zero, in place. */
 export function leaky(x: usize, size: i32): void {
@@ -57,4 +57,17 @@ export function largest(x: usize, count: i32): i32 {
     }
   }
   return best
+}
+
+/**
+ * Logarithm of the share that softmax gives to one of `count` floats. Floats up to the next multiple of four are overwritten.
+ */
+export function logShare(x: usize, count: i32, place: i32): f32 {
+  const own = f32x4.splat(load<f32>(x + (<usize>place << 2)))
+  for (let i = count; i & 3; i++) store<f32>(x + (<usize>i << 2), -Infinity)
+  let sum = f32x4.splat(0)
+  for (let i: usize = 0, end = <usize>count << 2; i < end; i += 16) {
+    sum = f32x4.add(sum, exp4(f32x4.sub(v128.load(x + i), own)))
+  }
+  return -Mathf.log(lanes(sum))
 }

@@ -1,6 +1,6 @@
 // One direction of an LSTM layer over a packed batch, for reading: hidden states are int16 with 16384 for one.
 import {gemm16, round16} from './dot16'
-import {sigmoid4, tanh4} from './math'
+import {gated, sigmoid4} from './math'
 
 /**
  * Rows are packed: word 0 of all sentences, longest first, then word 1 of those that have one, and so on; `counts[t]` running
@@ -62,7 +62,7 @@ function cell(base: usize, sum: usize, state: usize, width: usize, more: bool): 
     o = f32x4.add(o, v128.load(sum + 2 * width))
     u = f32x4.add(u, v128.load(sum + 3 * width))
   }
-  const c = f32x4.add(f32x4.mul(sigmoid4(f), v128.load(state)), f32x4.mul(sigmoid4(i), tanh4(u)))
+  const c = f32x4.add(f32x4.mul(sigmoid4(f), v128.load(state)), gated(i, u))
   v128.store(state, c)
-  return f32x4.mul(sigmoid4(o), tanh4(c))
+  return gated(o, c)
 }

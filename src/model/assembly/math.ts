@@ -35,6 +35,16 @@ export function tanh4(x: v128): v128 {
   return f32x4.sub(one, f32x4.div(f32x4.splat(2.0), f32x4.add(one, e)))
 }
 
+/** sigmoid(gate) * tanh(x) with one division: (e^2x - 1) / ((1 + e^-gate) (1 + e^2x)) */
+// @ts-ignore: decorator
+@inline
+export function gated(gate: v128, x: v128): v128 {
+  const one = f32x4.splat(1.0)
+  const e = exp4(f32x4.min(f32x4.add(x, x), f32x4.splat(40.0)))
+  const closed = exp4(f32x4.min(f32x4.neg(gate), f32x4.splat(40.0)))
+  return f32x4.div(f32x4.sub(e, one), f32x4.mul(f32x4.add(one, closed), f32x4.add(one, e)))
+}
+
 /** Sum of the four lanes, in a fixed order. */
 // @ts-ignore: decorator
 @inline

@@ -1,0 +1,112 @@
+// Arcs (a word and a head it may have) in, the best relation of each and how likely that is out.
+import type {BiaffineModel} from './biaffine-model.ts'
+import {chunk, mostArcs, mostRows, pad8, type Work} from './biaffine-work.ts'
+
+/** Arcs to be judged. Words and heads are rows, sentence after sentence. */
+export interface Arcs {
+  count: number
+  readonly word: Int32Array
+  readonly head: Int32Array
+  /** 1 where the head is the root. */
+  readonly fromRoot: Uint8Array
+  /** The answer: relation as class, and the logarithm of its probability on this arc. */
+  readonly relation: Uint16Array
+  readonly chance: Float32Array
+}
+
+export function newArcs(): Arcs {
+  return {
+    count: 0,
+    word: new Int32Array(mostArcs),
+    head: new Int32Array(mostArcs),
+    fromRoot: new Uint8Array(mostArcs),
+    relation: new Uint16Array(mostArcs),
+    chance: new Float32Array(mostArcs),
+  }
+}
+
+export function addArc(arcs: Arcs, word: number, head: number, fromRoot: boolean): void {
+  arcs.word[arcs.count] = word
+  arcs.head[arcs.count] = head
+  arcs.fromRoot[arcs.count++] = Number(fromRoot)
+}
+
+export interface Relations {
+  /** Makes `work.spaces` of so many rows ready; then arcs between them can be judged. */
+  begin(rows: number): void
+  judge(arcs: Arcs): void
+}
+
+export function openRelations(model: BiaffineModel, work: Work): Relations {
+  const {op, f32, i32} = model.kernel
+  const {arc: A, label: L} = model.shape
+  const P = model.spaces.outputs
+  const D = model.deprels.length
+  const root = model.deprels.indexOf('root')
+  const groupOf = new Int32Array(mostRows)
+  const groupSizes = new Int32Array(mostRows)
+  const groupStarts = new Int32Array(mostRows + 1)
+  const order = new Int32Array(mostArcs)
+  let rowsNow = 0
+
+  /** The root's word is "root", and no other word is. */
+  const decide = (arcs: Arcs, arc: number, scoresAt: number): void => {
+    const rootAt = (scoresAt >> 2) + root
+    const kept = f32[rootAt]
+    f32[rootAt] = Number.NEGATIVE_INFINITY
+    const best = arcs.fromRoot[arc] ? root : op.largest(scoresAt, D)
+    f32[rootAt] = kept
+    arcs.relation[arc] = best
+    arcs.chance[arc] = op.logShare(scoresAt, D, best)
+  }
+
+  /** Arcs of one head side by side: their words into `members`, their head's place in its chunk into `slots`. */
+  const groupByHead = ({count, head, word}: Arcs): number => {
+    let groups = 0
+    groupOf.fill(-1, 0, rowsNow)
+    groupSizes.fill(0, 0, rowsNow)
+    for (let arc = 0; arc < count; arc++) {
+      const row = head[arc]
+      if (groupOf[row] < 0) {
+        i32[(work.headList >> 2) + groups] = row
+        groupOf[row] = groups++
+      }
+      groupSizes[groupOf[row]]++
+    }
+    groupStarts[0] = 0
+    for (let group = 0; group < groups; group++)
+      groupStarts[group + 1] = groupStarts[group] + groupSizes[group]
+    for (let arc = count - 1; arc >= 0; arc--) {
+      const group = groupOf[head[arc]]
+      const place = groupStarts[group] + --groupSizes[group]
+      order[place] = arc
+      i32[(work.members >> 2) + place] = word[arc]
+      i32[(work.slots >> 2) + place] = group % chunk
+    }
+    return groups
+  }
+
+  return {
+    begin(rows) {
+      rowsNow = rows
+      op.quantise(work.rounded, work.scales, work.spaces + 4 * (2 * A + L), P, rows, L)
+    },
+    /** A head's share of the scores is worked out once for all its arcs, some heads at a time. */
+    judge(arcs) {
+      const {rounded, scales, spaces, wide, labels} = work
+      const {at, scale} = model.labels
+      const groups = groupByHead(arcs)
+      op.gather(work.headSpaces, rounded, work.headList, groups, 2 * L)
+      op.gather(work.headScales, scales, work.headList, groups, 4)
+      for (let from = 0; from < groups; from += chunk) {
+        const size = Math.min(chunk, groups - from)
+        const [input, inputScale] = [work.headSpaces + 2 * from * L, work.headScales + 4 * from]
+        op.gemm16(wide, D * L, input, L, at, scale, inputScale, 0, size, D * L, L, false)
+        const [first, end] = [groupStarts[from], groupStarts[from + size]]
+        const [slots, members] = [work.slots + 4 * first, work.members + 4 * first]
+        op.labelScores(labels, pad8(D), wide, slots, spaces + 8 * A, P, members, L, D, end - first)
+        for (let i = first; i < end; i++) decide(arcs, order[i], labels + 4 * (i - first) * pad8(D))
+      }
+    },
+  }
+}

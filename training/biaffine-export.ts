@@ -9,14 +9,20 @@ import {startFrom} from './biaffine-start.ts'
 import {denseShapes, type Weights} from './biaffine-weights.ts'
 
 export interface ExportOptions {
-  /** So many of the commonest words of the vectors get a row, beside all learned ones. */
+  /** So many of the commonest words of the vectors get a row, beside all words of the training text. */
   readonly vocabulary: number
-  /** Steps of the int8 codes. */
+  /** Steps of the int8 codes: words of the training text, the other common words, affixes. */
   readonly wordStep: number
+  readonly commonStep: number
   readonly affixStep: number
 }
 
-export const exportOptions: ExportOptions = {vocabulary: 50000, wordStep: 0.1, affixStep: 0.01}
+export const exportOptions: ExportOptions = {
+  vocabulary: 45000,
+  wordStep: 0.1,
+  commonStep: 0.4,
+  affixStep: 0.01,
+}
 
 export async function exportModel(
   plan: Plan,
@@ -67,7 +73,7 @@ export async function exportModel(
   const facts = {
     shape,
     classes,
-    steps: {words: options.wordStep, affixes: options.affixStep},
+    steps: {words: options.wordStep, common: options.commonStep, affixes: options.affixStep},
     made: {name: plan.name, seed: plan.seed, epochs: epoch, train: plan.train},
   }
   writeFileSync(path, modelBytes({kind: 'biaffine', features: featureSet, facts}, blocks))
@@ -125,24 +131,27 @@ function codesOf(values: Float32Array, step: number): Int8Array {
   return Int8Array.from(values, (v) => Math.max(-127, Math.min(127, Math.round(v / step))))
 }
 
-/** Words of the training text and the commonest of the vectors: vector (or the unknown word's row) plus learned row. */
+/** Words of the training text, then the commonest others: vector (or the unknown word's row) plus learned row. */
 function wordBlocks(
   setting: Setting,
   learned: Float32Array,
-  options: ExportOptions,
+  {vocabulary, wordStep, commonStep}: ExportOptions,
 ): Record<string, Section> {
   const {rows, vectors, shape} = setting
-  const seen = [...rows.counts.keys()].filter((key) => rows.vectors.has(key) || rows.words.has(key))
-  const wanted = new Set([...vectors.keys.subarray(0, options.vocabulary), ...seen])
-  const keys = Uint32Array.from(wanted).sort()
-  const values = new Float32Array(keys.length * shape.word)
-  keys.forEach((key, n) => {
-    const vector = rows.vectors.get(key)
-    const own = rows.words.get(key)
-    for (let i = 0; i < shape.word; i++) {
-      const fixed = vector === undefined ? learned[i] : vectors.rows[vector * shape.word + i]
-      values[n * shape.word + i] = fixed + (own === undefined ? 0 : learned[own * shape.word + i])
-    }
-  })
-  return {'words.keys': keys, 'words.rows': codesOf(values, options.wordStep)}
+  const seen = new Set([...rows.counts.keys()].filter((key) => rows.vectors.has(key) || rows.words.has(key)))
+  const others = [...vectors.keys.subarray(0, vocabulary)].filter((key) => !seen.has(key))
+  const table = (name: string, wanted: Iterable<number>, step: number): Record<string, Section> => {
+    const keys = Uint32Array.from(wanted).sort()
+    const values = new Float32Array(keys.length * shape.word)
+    keys.forEach((key, n) => {
+      const vector = rows.vectors.get(key)
+      const own = rows.words.get(key)
+      for (let i = 0; i < shape.word; i++) {
+        const fixed = vector === undefined ? learned[i] : vectors.rows[vector * shape.word + i]
+        values[n * shape.word + i] = fixed + (own === undefined ? 0 : learned[own * shape.word + i])
+      }
+    })
+    return {[`${name}.keys`]: keys, [`${name}.rows`]: codesOf(values, step)}
+  }
+  return {...table('words', seen, wordStep), ...table('common', others, commonStep)}
 }

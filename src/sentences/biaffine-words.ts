@@ -1,6 +1,6 @@
 // Word forms in, places of their first-layer gate sums in the kernel's memory out: a form is worked out once, then remembered.
 import {affixKeys, wordKey} from './biaffine-features.ts'
-import {type BiaffineModel, findRow} from './biaffine-model.ts'
+import {type BiaffineModel, findRow, type Table} from './biaffine-model.ts'
 import {rememberedForms} from './biaffine-work.ts'
 
 export interface WordCache {
@@ -78,15 +78,16 @@ export function openWordCache(model: BiaffineModel, chunk: number): WordCache {
 }
 
 /** The word's row (or that of unknown words), then the sum of its affixes' rows. */
-function embed(model: BiaffineModel, form: string, to: Float32Array): void {
-  const {words, affixes, unknownRow} = model
-  const row = findRow(words.keys, wordKey(form))
-  if (row < 0) to.set(unknownRow)
-  else for (let i = 0; i < words.width; i++) to[i] = words.rows[row * words.width + i] * words.step
-  for (const key of affixKeys(form)) {
-    const affix = findRow(affixes.keys, key)
-    if (affix < 0) continue
-    for (let i = 0; i < affixes.width; i++)
-      to[words.width + i] += affixes.rows[affix * affixes.width + i] * affixes.step
-  }
+function embed({words, common, affixes, unknownRow}: BiaffineModel, form: string, to: Float32Array): void {
+  const key = wordKey(form)
+  if (!addRow(words, key, to, 0) && !addRow(common, key, to, 0)) to.set(unknownRow)
+  for (const affix of affixKeys(form)) addRow(affixes, affix, to, words.width)
+}
+
+/** Adds a key's row to `to` from place `from` on; false where the table has none. */
+function addRow({keys, rows, step, width}: Table, key: number, to: Float32Array, from: number): boolean {
+  const row = findRow(keys, key)
+  if (row < 0) return false
+  for (let i = 0; i < width; i++) to[from + i] += rows[row * width + i] * step
+  return true
 }

@@ -1,9 +1,12 @@
 // Trees in, trees out: what the parser is known to get wrong though the tags are right, put right by rule.
+import {withClause} from './mend-clauses.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
 /** The tree with the known faults of its language mended; the same tree where there are none. */
 export function mended(tagged: TaggedSentence, tree: Tree, lang = 'en'): Tree {
-  return lang === 'en' ? withProgressives(tagged, tree) : tree
+  if (lang !== 'en') return tree
+  const steps = [withProgressives, withClause, withSubjects, withTold, withNames]
+  return steps.reduce((found, step) => step(tagged, found), tree)
 }
 
 /**
@@ -40,3 +43,43 @@ function predicateOver({upos, xpos, lemmas}: TaggedSentence, {heads, deprels}: T
   return deprels[before] === 'cop' && lemmas[before] === 'be' ? noun : undefined
 }
 const modifier = new Set(['compound', 'amod'])
+
+/** "Fighting raged", taken for a compound: a noun right before a verb that heads the sentence without a subject is its subject. */
+function withSubjects({upos, xpos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const verb = deprels.indexOf('root')
+  if (upos[verb] !== 'VERB' || !past.has(xpos[verb])) return tree
+  if (deprels[verb - 1] !== 'compound' || heads[verb - 1] !== verb || upos[verb - 1] !== 'NOUN') return tree
+  if (deprels.some((label, at) => heads[at] === verb && /^nsubj|^csubj|^aux/.test(label))) return tree
+  return {...tree, deprels: deprels.with(verb - 1, 'nsubj')}
+}
+const past = new Set(['VBD', 'VBN'])
+
+/** "Warned London of the plot", read as a "London of the plot" that is told nothing: what it is told of belongs to the verb. */
+function withTold({upos, lemmas}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const told = deprels.findIndex((label, at) => label === 'iobj' && upos[at] === 'PROPN')
+  const verb = heads[told]
+  if (told < 0 || deprels.some((label, at) => heads[at] === verb && /^obj$|^[cx]comp$/.test(label)))
+    return tree
+  const of = deprels.findIndex((label, at) => label === 'case' && lemmas[at] === 'of' && at === told + 1)
+  const topic = heads[of]
+  if (of < 0 || heads[topic] !== told || upos[topic] !== 'NOUN') return tree
+  const moved = Array.from(heads)
+  moved[topic] = verb
+  return {...tree, heads: moved, deprels: deprels.with(told, 'obj').with(topic, 'obl')}
+}
+
+/** "Mr Roe", with "Mr" for its head: the name is the head, as in all treebanks of today. */
+function withNames({forms}: TaggedSentence, tree: Tree): Tree {
+  const title = forms.findIndex(
+    (form, at) => honorific.test(form) && tree.deprels[at + 1] === 'flat' && tree.heads[at + 1] === at,
+  )
+  if (title < 0) return tree
+  const name = title + 1
+  const heads = Array.from(tree.heads, (head) => (head === title ? name : head))
+  heads[name] = tree.heads[title]
+  heads[title] = name
+  return {...tree, heads, deprels: tree.deprels.with(name, tree.deprels[title]).with(title, 'nmod:desc')}
+}
+const honorific = /^(?:Mr|Mrs|Ms|Miss)\.?$/

@@ -1,0 +1,95 @@
+// A tree that reads a whole sentence as one noun phrase with a participle in it in; the tree of the clause that it is out.
+import type {TaggedSentence, Tree} from './parser.ts'
+
+/** What is who of a clause: its verb, the heads of its subject and of its object. */
+interface Clause {
+  readonly verb: number
+  readonly subject: number
+  readonly object: number
+}
+
+/**
+ * "Police blamed football fans", "Rebels from Chad dug trenches": the verb heads the clause, what stands before it is its
+ * subject, the noun after it its object. Only where the phrase is the whole sentence and a noun stands right before the verb.
+ */
+export function withClause(tagged: TaggedSentence, tree: Tree): Tree {
+  const root = tree.deprels.indexOf('root')
+  const clauses = tree.deprels.flatMap((_, verb) =>
+    isVerb(tagged, tree, verb) ? clauseOf(tagged, tree, verb, root) : [],
+  )
+  return clauses.length === 1 ? built(tree, clauses[0]) : tree
+}
+
+const nominal = new Set(['NOUN', 'PROPN'])
+const modifier = new Set(['amod', 'compound', 'conj'])
+const ofClause = new Set(['punct', 'obl', 'advcl', 'parataxis', 'ccomp', 'obl:tmod', 'obl:unmarked'])
+
+/** A verb in lower case right after a noun, without subject or auxiliary; a participle only in a whole sentence. */
+function isVerb({forms, upos, xpos}: TaggedSentence, {heads, deprels}: Tree, at: number): boolean {
+  if (at < 1 || upos[at] !== 'VERB' || !nominal.has(upos[at - 1]) || forms[at] !== forms[at].toLowerCase())
+    return false
+  if (xpos[at] === 'VBG' || (xpos[at] === 'VBN' && forms.at(-1) !== '.')) return false
+  return !deprels.some((label, child) => heads[child] === at && /^nsubj|^csubj|^aux|^cop|^mark/.test(label))
+}
+
+function clauseOf(
+  {upos, xpos}: TaggedSentence,
+  {heads, deprels}: Tree,
+  verb: number,
+  root: number,
+): Clause[] {
+  const object =
+    verb === root || deprels[verb] === 'acl'
+      ? deprels.findIndex((label, at) => label === 'obj' && heads[at] === verb && at > verb)
+      : objectOver(heads, verb)
+  if (object < 0 || !nominal.has(upos[object])) return []
+  if (verb !== root && deprels[verb] !== 'acl' && !modifier.has(deprels[verb])) return []
+  if (deprels[verb] === 'acl' && xpos[verb] !== 'VBD') return []
+  if (deprels.some((label, at) => heads[at] === object && /^aux|^cop/.test(label))) return []
+  if (deprels.some((label, at) => label === 'case' && heads[at] === object && at > verb)) return []
+  if (root < verb)
+    return nominal.has(upos[root]) && heads[object] === (deprels[verb] === 'acl' ? verb : root)
+      ? [{verb, subject: root, object}]
+      : []
+  if (root !== verb && root !== object) return []
+  let subject = verb - 1
+  while (heads[subject] >= 0 && heads[subject] < verb) subject = heads[subject]
+  if (deprels.some((label, at) => label === 'case' && heads[at] === subject && at < subject)) return []
+  return heads[subject] === object || heads[subject] === verb ? [{verb, subject, object}] : []
+}
+
+/** The noun after the verb that the verb, or the noun that the verb is joined to, modifies. */
+function objectOver(heads: ArrayLike<number>, verb: number): number {
+  const over = heads[verb]
+  if (over > verb) return over
+  return over >= 0 && heads[over] > verb ? heads[over] : -1
+}
+
+function built(tree: Tree, {verb, subject, object}: Clause): Tree {
+  const heads = Array.from(tree.heads)
+  const deprels = [...tree.deprels]
+  for (let at = 0; at < heads.length; at++) {
+    if (at < verb && heads[at] === object) [heads[at], deprels[at]] = before(deprels[at], at, verb, subject)
+    else if (at > object && ofClause.has(deprels[at]) && (heads[at] === object || heads[at] === subject))
+      heads[at] = verb
+    else if (at > object && heads[at] === subject && deprels[at] === 'nmod')
+      [heads[at], deprels[at]] = [verb, 'obl']
+  }
+  for (const [at, label] of [
+    [subject, 'nsubj'],
+    [object, 'obj'],
+  ] as const) {
+    heads[at] = verb
+    deprels[at] = label
+  }
+  heads[verb] = -1
+  deprels[verb] = 'root'
+  return {...tree, heads, deprels}
+}
+
+/** Where a modifier goes that stands before the verb: prepositions to the noun before the verb, that noun to the subject. */
+function before(label: string, at: number, verb: number, subject: number): [number, string] {
+  if (subject === verb - 1) return [subject, label]
+  if (at === verb - 1) return [subject, 'nmod']
+  return at > subject ? [verb - 1, label] : [subject, label]
+}

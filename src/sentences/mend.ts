@@ -5,7 +5,7 @@ import type {TaggedSentence, Tree} from './parser.ts'
 /** The tree with the known faults of its language mended; the same tree where there are none. */
 export function mended(tagged: TaggedSentence, tree: Tree, lang = 'en'): Tree {
   if (lang !== 'en') return tree
-  const steps = [withProgressives, withClause, withSubjects, withTold, withNames]
+  const steps = [withProgressives, withClause, withSubjects, withTold, withAsked, withNames]
   return steps.reduce((found, step) => step(tagged, found), tree)
 }
 
@@ -83,3 +83,24 @@ function withNames({forms}: TaggedSentence, tree: Tree): Tree {
   return {...tree, heads, deprels: tree.deprels.with(name, tree.deprels[title]).with(title, 'nmod:desc')}
 }
 const honorific = /^(?:Mr|Mrs|Ms|Miss)\.?$/
+
+/** "Urged voters to boycott the vote", read as "voters to boycott the vote": what one asks of somebody belongs to the verb. */
+function withAsked({upos, xpos, lemmas, forms}: TaggedSentence, tree: Tree): Tree {
+  const heads = Array.from(tree.heads)
+  const deprels = [...tree.deprels]
+  tree.deprels.forEach((label, act) => {
+    const asked = heads[act]
+    if (label !== 'acl' || asked > act || xpos[act] !== 'VB' || !/^i?obj$/.test(deprels[asked])) return
+    const verb = heads[asked]
+    const marked = deprels.some((mark, at) => mark === 'mark' && heads[at] === act && forms[at] === 'to')
+    if (!marked || verb > asked || !(upos[asked] === 'PROPN' || asking.has(lemmas[verb]))) return
+    heads[act] = verb
+    deprels[act] = 'xcomp'
+  })
+  return {...tree, heads, deprels}
+}
+const asking = new Set(
+  'advise allow ask beg compel encourage force implore instruct invite order persuade press pressure urge warn'.split(
+    ' ',
+  ),
+)

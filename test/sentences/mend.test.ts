@@ -15,6 +15,7 @@ test.each([
   ['Kenya and Ghana shelled villages in Togo.', 'Kenya nsubj shelled'],
   ['Norway and Chile ratify fisheries treaty', 'Norway nsubj ratify'],
   ['Heavy fighting raged between Sudan and Chad.', 'fighting nsubj raged'],
+  ['The opposition had urged voters to shun the polls.', 'shun xcomp urged'],
   ['Mr Roe declined to comment.', 'Mr nmod:desc Roe'],
   ['Norwegian intelligence warned London of the plot.', 'plot obl warned'],
 ])('%s', (text, wanted) => {

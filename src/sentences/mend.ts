@@ -5,7 +5,7 @@ import type {TaggedSentence, Tree} from './parser.ts'
 /** The tree with the known faults of its language mended; the same tree where there are none. */
 export function mended(tagged: TaggedSentence, tree: Tree, lang = 'en'): Tree {
   if (lang !== 'en') return tree
-  const steps = [withProgressives, withClause, withSubjects, withTold, withAsked, withNames]
+  const steps = [withProgressives, withClause, withSubjects, withTold, withAsked, withNames, withOneEach]
   return steps.reduce((found, step) => step(tagged, found), tree)
 }
 
@@ -84,23 +84,39 @@ function withNames({forms}: TaggedSentence, tree: Tree): Tree {
 }
 const honorific = /^(?:Mr|Mrs|Ms|Miss)\.?$/
 
-/** "Urged voters to boycott the vote", read as "voters to boycott the vote": what one asks of somebody belongs to the verb. */
+/** "Urged voters to boycott the vote", read as "voters to boycott the vote": what one asks or accuses somebody of belongs to the verb. */
 function withAsked({upos, xpos, lemmas, forms}: TaggedSentence, tree: Tree): Tree {
   const heads = Array.from(tree.heads)
   const deprels = [...tree.deprels]
   tree.deprels.forEach((label, act) => {
     const asked = heads[act]
-    if (label !== 'acl' || asked > act || xpos[act] !== 'VB' || !/^i?obj$/.test(deprels[asked])) return
+    if (label !== 'acl' || asked > act || !/^i?obj$/.test(deprels[asked])) return
     const verb = heads[asked]
-    const marked = deprels.some((mark, at) => mark === 'mark' && heads[at] === act && forms[at] === 'to')
-    if (!marked || verb > asked || !(upos[asked] === 'PROPN' || asking.has(lemmas[verb]))) return
+    const mark = deprels.findIndex((relation, at) => relation === 'mark' && heads[at] === act)
+    const relation = {VB: forms[mark] === 'to' && 'xcomp', VBG: forms[mark] === 'of' && 'advcl'}[xpos[act]]
+    if (!relation || verb > asked || !(upos[asked] === 'PROPN' || asking.has(lemmas[verb]))) return
     heads[act] = verb
-    deprels[act] = 'xcomp'
+    deprels[act] = relation
   })
   return {...tree, heads, deprels}
 }
 const asking = new Set(
-  'advise allow ask beg compel encourage force implore instruct invite order persuade press pressure urge warn'.split(
+  'accuse advise allow ask beg compel encourage force implore instruct invite order persuade press pressure urge warn'.split(
     ' ',
   ),
 )
+
+/** "UN inspectors", both taken for the object: side by side, the first of two subjects or objects belongs to the second. */
+function withOneEach({upos}: TaggedSentence, tree: Tree): Tree {
+  const twin = (at: number) =>
+    /^(?:obj|nsubj)$/.test(tree.deprels[at]) &&
+    tree.deprels[at + 1] === tree.deprels[at] &&
+    tree.heads[at + 1] === tree.heads[at] &&
+    upos[at + 1] === 'NOUN' &&
+    (upos[at] === 'PROPN' || upos[at] === 'ADJ')
+  const heads = Array.from(tree.heads, (head, at) => (twin(at) ? at + 1 : head))
+  const deprels = tree.deprels.map((label, at) =>
+    twin(at) ? (upos[at] === 'ADJ' ? 'amod' : 'compound') : label,
+  )
+  return {...tree, heads, deprels}
+}

@@ -16,6 +16,9 @@ test.each([
   ['Norway and Chile ratify fisheries treaty', 'Norway nsubj ratify'],
   ['Heavy fighting raged between Sudan and Chad.', 'fighting nsubj raged'],
   ['The opposition had urged voters to shun the polls.', 'shun xcomp urged'],
+  ['Ethiopia accused Egypt of arming rebels.', 'arming advcl accused'],
+  ['Syria let UN inspectors into the plant.', 'inspectors obj let'],
+  ['Syria let UN inspectors into the plant.', 'UN compound inspectors'],
   ['Mr Roe declined to comment.', 'Mr nmod:desc Roe'],
   ['Norwegian intelligence warned London of the plot.', 'plot obl warned'],
 ])('%s', (text, wanted) => {

@@ -2,7 +2,7 @@
 // Without arguments: draws 100 sentences from ner_news_dev and ecb_docs_dev, among those with at least one event, half from
 // each, and prints them for judging (text on stdout only). Where one has fewer, all of its sentences are taken and the other
 // fills up: at the judged commit ner_news_dev had 41. `--seed N` draws others; a file that is taken whole stays the same.
-// `--score`: counts the verdicts committed in test/judged/precision.tsv. It does not run the coder.
+// `--score`: counts the verdicts committed in test/judged/precision.tsv and precision-2.tsv. It does not run the coder.
 // `--unseen`: of ecb_docs_dev only the third that nobody looked at when the rules were made after the first judgement: documents
 // where sha256 of "final " and the id starts with a byte that 3 divides. ner_news_dev was looked at as a whole.
 // The draw is by hash of seed, document and sentence, so a change of rules leaves the order of the others as it was.
@@ -19,6 +19,9 @@ const seed = process.argv.includes('--seed')
   : judgedSeed
 const wanted = 100
 const unseenOnly = process.argv.includes('--unseen')
+
+/** First and second judgement; the second drew only what nobody who wrote rules had looked at, as far as ecb goes. */
+const judgements = ['precision.tsv', 'precision-2.tsv']
 
 interface Document {
   readonly id: string
@@ -46,7 +49,7 @@ interface Candidate {
   readonly events: readonly Event[]
 }
 
-if (process.argv.includes('--score')) score()
+if (process.argv.includes('--score')) for (const file of judgements) score(file)
 else draw()
 
 function draw(): void {
@@ -100,8 +103,8 @@ function names(parties: readonly Party[]): string {
   return parties.map(({text, entity}) => (entity ? `${text} [${entity}]` : text)).join(' + ') || '(none)'
 }
 
-function score(): void {
-  const path = fileURLToPath(new URL('../test/judged/precision.tsv', import.meta.url))
+function score(file: string): void {
+  const path = fileURLToPath(new URL(`../test/judged/${file}`, import.meta.url))
   const lines = readFileSync(path, 'utf8').trim().split('\n')
   const notes = lines.filter((line) => line.startsWith('#'))
   const rows = lines.filter((line) => !line.startsWith('#')).slice(1)

@@ -68,7 +68,7 @@ function jobsOf(options: Options): number {
 }
 
 /** Characters of pages after which garbage is collected: what reading makes of a page is many times its size. */
-const GARBAGE = 2_000_000
+const GARBAGE = 1_000_000
 
 async function readAll(
   sources: readonly string[],

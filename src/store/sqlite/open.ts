@@ -12,6 +12,8 @@ import {asKyselyDatabase, Database, type RawDatabase} from './driver.ts'
 const applicationId = 0x454e5445
 /** While opening, another program may be making the tables. */
 const openingMilliseconds = 30_000
+/** Pages that SQLite keeps in memory: few for a writer, who has the models in memory too; the system keeps the rest of the file. */
+const cacheKilobytes = {write: 16_384, read: 65_536} as const
 /** Afterwards a writer waits outside, so that it does not block (`dialect.ts`); a reader is hardly ever kept waiting. */
 const busyMilliseconds = {write: 100, read: 5_000} as const
 
@@ -60,7 +62,7 @@ function configure(raw: RawDatabase, file: string, write: boolean): void {
     raw.exec('pragma journal_mode = wal')
     raw.exec('pragma synchronous = full')
   } else raw.exec('pragma query_only = 1')
-  raw.exec('pragma cache_size = -65536')
+  raw.exec(`pragma cache_size = -${cacheKilobytes[write ? 'write' : 'read']}`)
   raw.exec('pragma temp_store = memory')
   raw.exec(`pragma busy_timeout = ${busyMilliseconds[write ? 'write' : 'read']}`)
 }

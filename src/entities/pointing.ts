@@ -24,7 +24,13 @@ const pointers: Readonly<Record<string, Pointer>> = {
 
 /** Who is pointed at; empty where nobody can say. */
 export function pointedAt(one: Case): readonly Party[] {
-  return pointers[one.draft.generic?.refers ?? '']?.(one) ?? []
+  const refers = one.draft.generic?.refers ?? ''
+  return pointers[refers]?.(one) ?? statesOf(one, refers.split(' + '))
+}
+
+/** "the two Koreas": the states that the entry itself names by their codes. */
+function statesOf({gazetteer}: Case, codes: readonly string[]): readonly Party[] {
+  return codes.flatMap((code) => gazetteer.states.get(code) ?? [])
 }
 
 function twoStates({memory, draft, scene}: Case): readonly Party[] {

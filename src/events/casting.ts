@@ -67,7 +67,9 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
           new Set([...match.used, ...(content?.used ?? [])]),
           match.entry.embeds === true,
         )
-  const recipient = found.filter((mention) => !actor.includes(mention) && !isSame(mention, actor))
+  const recipient = withoutOwners(found).filter(
+    (mention) => !actor.includes(mention) && !isSame(mention, actor),
+  )
   const joined = withNeighbours(cast, withoutOwners(actor))
   if (!match.entry.mutual)
     return {actor: joined, recipient: recipient.filter((mention) => !joined.includes(mention))}

@@ -70,9 +70,9 @@ export interface RelationValue extends TimelineValue {
 
 const pageLength = 60
 /** So many of the newest events are filtered, counted and charted at once. */
-const mostOutlined = {pair: 2000, party: 600}
+const mostOutlined = {pair: 1200, party: 600}
 /** So many of the newest claims of each kind of detail. */
-const mostDetails = {pair: 1000, party: 120}
+const mostDetails = {pair: 600, party: 120}
 const mostMarks = 400
 const newestReadings = 300
 const mostNamed = 60

@@ -1,8 +1,9 @@
 // "This was reported by the ministry": what is said is the sentence before. "The ministry said:": it is the next paragraph.
 import {childrenOf, relationOf, type Sentence, type Token} from '../../sentences/index.ts'
+import type {Span} from '../../text/index.ts'
 import type {Draft} from './draft.ts'
-import type {ReportingWords} from './lexicon.ts'
-import {isPassive, speakerOf} from './speaker.ts'
+import type {ReportingEntry, ReportingWords} from './lexicon.ts'
+import {isPassive, type Speaking, speakerOf} from './speaker.ts'
 import {trimmed} from './trim.ts'
 import {cueEntry, cueSpan} from './verbs.ts'
 
@@ -20,17 +21,7 @@ export function pointingDrafts(
     const speaker = speakerOf(sentence, verb)
     const content = trimmed(text, before)
     if (!speaker || !content) return []
-    return [
-      {
-        spans: [content],
-        cue: cueSpan(sentence, verb, entry),
-        speaker: speaker.span,
-        head: speaker.head,
-        sentence: nth,
-        group: entry.group,
-        rule: entry.id,
-      },
-    ]
+    return [draftOf({content, sentence, nth, verb, entry, speaker})]
   })
 }
 
@@ -52,17 +43,28 @@ export function colonDrafts(
   const end = text.indexOf('\n', start)
   const content = trimmed(text, {start, end: end < 0 ? text.length : end})
   if (!verb || !entry || !speaker || !content) return []
-  return [
-    {
-      spans: [content],
-      cue: cueSpan(sentence, verb, entry),
-      speaker: speaker.span,
-      head: speaker.head,
-      sentence: nth,
-      group: entry.group,
-      rule: entry.id,
-    },
-  ]
+  return [draftOf({content, sentence, nth, verb, entry, speaker})]
+}
+
+interface Telling {
+  readonly content: Span
+  readonly sentence: Sentence
+  readonly nth: number
+  readonly verb: Token
+  readonly entry: ReportingEntry
+  readonly speaker: Speaking
+}
+
+function draftOf({content, sentence, nth, verb, entry, speaker}: Telling): Draft {
+  return {
+    spans: [content],
+    cue: cueSpan(sentence, verb, entry),
+    speaker: speaker.span,
+    head: speaker.head,
+    sentence: nth,
+    group: entry.group,
+    rule: entry.id,
+  }
 }
 
 /** Its object, or the subject of its passive, is "this" alone. */

@@ -9,14 +9,11 @@ interface LemmaEntry {
 
 /** The same lemmatiser, but that the forms listed for the language have the lemma that their list gives. */
 export function withListedForms(learned: Lemmatiser, lang: string): Lemmatiser {
-  const listed = new Map<string, string>()
+  const listed = new Map<string, Map<string, string>>()
   for (const {upos, forms} of entriesOf<LemmaEntry>('lexicons/lemmas', lang))
-    for (const [form, lemma] of Object.entries(forms)) listed.set(`${upos} ${form}`, lemma)
-  const uposListed = new Set([...listed.keys()].map((key) => key.slice(0, key.indexOf(' '))))
+    listed.set(upos, new Map([...(listed.get(upos) ?? []), ...Object.entries(forms)]))
   return {
-    lemma(form, upos, xpos, feats) {
-      const known = uposListed.has(upos) ? listed.get(`${upos} ${form.toLowerCase()}`) : undefined
-      return known ?? learned.lemma(form, upos, xpos, feats)
-    },
+    lemma: (form, upos, xpos, feats) =>
+      listed.get(upos)?.get(form.toLowerCase()) ?? learned.lemma(form, upos, xpos, feats),
   }
 }

@@ -1,0 +1,66 @@
+// What a promise, demand, threat, refusal or accusation is about: the acts below its trigger, and whom they make a party of it.
+import {childrenOf, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import {isVerb, subjectsOf} from './arguments.ts'
+import type {EventEntry} from './lexicon.ts'
+import type {Match} from './match.ts'
+import {isInfinitive} from './modality.ts'
+
+/** Acts below an embedding trigger: in its clause, or the noun that is its object or stands in its "of", "for", "to". */
+export function contentOf(sentence: Sentence, match: Match, matches: readonly Match[]): Match[] {
+  const roots = [match.token, ...(match.object ? [match.object] : [])].flatMap((node) =>
+    childrenOf(sentence, node).filter(
+      (child) =>
+        embedded.has(relationOf(child)) &&
+        !(match.object === child) &&
+        !(relationOf(child) === 'advcl' && !isInfinitive(sentence, child)),
+    ),
+  )
+  const below = new Map<Token, number>()
+  for (const root of roots) {
+    for (const token of subtreeOf(sentence, root, (child) => child.deprel === 'acl:relcl')) {
+      if (!below.has(token)) below.set(token, distance(sentence, token, match.token))
+    }
+  }
+  return matches
+    .filter((other) => other !== match && below.has(other.token))
+    .sort((a, b) => below.get(a.token)! - below.get(b.token)! || a.token.index - b.token.index)
+}
+const embedded = new Set(['xcomp', 'ccomp', 'advcl', 'acl', 'obj', 'obl', 'nmod', 'csubj', 'nsubj'])
+
+/** "claimed that X attacked", not "claimed that the judge of a lawsuit lied": the accusation is the clause itself. */
+export function isOwnClause(sentence: Sentence, content: Match, match: Match): boolean {
+  const head = headOf(sentence, content.token)
+  return (
+    isVerb(content.token) &&
+    (head === match.token || (head !== undefined && headOf(sentence, head) === match.token))
+  )
+}
+
+/** "alleged that Iran had crossed": whoever the clause is about. */
+export function clauseSubjects(sentence: Sentence, token: Token): readonly Token[] {
+  const clause = childrenOf(sentence, token).find((child) => relationOf(child) === 'ccomp')
+  return clause ? subjectsOf(sentence, clause) : []
+}
+
+/** The promised act itself, not something further down: "agreed to a truce to end the fighting". */
+export function isComplement(act: Token, {token, object}: Match): boolean {
+  return act.head === token.index || act.head === object?.index
+}
+
+/** The recipient of a promise is who gets what was promised; of a demand, who shall do it. */
+export function innerParties(
+  entry: EventEntry,
+  actors: readonly Token[],
+  inner: {actors: readonly Token[]; recipients: readonly Token[]},
+): readonly Token[] {
+  const other = inner.actors.filter((token) => !actors.includes(token))
+  const prefersDoer = ['REQUEST', 'REJECT', 'ACCUSE'].includes(entry.plover)
+  if (prefersDoer && other.length > 0) return other
+  return inner.recipients.length > 0 ? inner.recipients : other
+}
+
+function distance(sentence: Sentence, from: Token, to: Token): number {
+  let steps = 0
+  for (let node: Token | undefined = from; node && node !== to; node = headOf(sentence, node)) steps++
+  return steps
+}

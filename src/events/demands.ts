@@ -1,0 +1,47 @@
+// Demands told by a modal verb, "said that X must withdraw": a sentence and its matches in, candidates out.
+import {childrenOf, headOf, relationOf, type Sentence} from '../sentences/index.ts'
+import {isNoun, isVerb, subjectsOf} from './arguments.ts'
+import type {Candidate} from './candidates.ts'
+import {modeFor} from './content-mode.ts'
+import {eventWords as words} from './en.ts'
+import type {EventLexicon} from './lexicon.ts'
+import type {Match} from './match.ts'
+
+/** "said that X must withdraw": a demand by the speaker on X. */
+export function demandsIn(sentence: Sentence, lexicon: EventLexicon, matches: readonly Match[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const modal of sentence.tokens) {
+    if (!words.mustModals.has(modal.lemma.toLowerCase()) || modal.deprel !== 'aux') continue
+    const [pattern] = lexicon('modal', modal.lemma.toLowerCase())
+    const verb = headOf(sentence, modal)
+    const speech = verb && headOf(sentence, verb)
+    if (!pattern || !verb || !speech || !['ccomp', 'parataxis'].includes(relationOf(verb))) continue
+    if (!isVerb(speech) || !words.speech.has(speech.lemma.toLowerCase())) continue
+    const addressed = childrenOf(sentence, verb).find((child) => relationOf(child) === 'nsubj')
+    if (!addressed || !(isNoun(addressed) || addressed.upos === 'PRON')) continue
+    const content = matches.find((match) => match.token === verb) ?? null
+    const match: Match = {
+      entry: pattern.entry,
+      token: verb,
+      object: null,
+      used: [],
+      weight: pattern.weight,
+      others: [],
+    }
+    found.push({
+      match,
+      type: pattern.entry.plover,
+      mode: content ? modeFor('REQUEST', content.entry.plover, content.entry.mode) : null,
+      actors: subjectsOf(sentence, speech),
+      recipients: [addressed],
+      content,
+      asserted: true,
+      past: false,
+      agentless: false,
+      announced: false,
+      because: [{rule: pattern.entry.id, value: pattern.entry.plover}],
+      others: () => [],
+    })
+  }
+  return found
+}

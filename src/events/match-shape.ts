@@ -1,0 +1,161 @@
+// Has the sentence the shape that an entry asks for? What it forbids beside its trigger, and the needs that the tree alone answers.
+import {childrenOf, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import {isNoun, isPersonNoun, isVerb, objectsOf, subjectsOf} from './arguments.ts'
+import {eventWords as words} from './en.ts'
+import {verbForms} from './en-forms.ts'
+import type {EventEntry, Need} from './lexicon.ts'
+import {firstOf} from './match-parts.ts'
+
+/** An entry laid over a word, with the noun that a light verb brings in. */
+export interface Laid {
+  readonly sentence: Sentence
+  readonly token: Token
+  readonly object: Token | null
+  readonly entry: EventEntry
+}
+
+/** Nothing stands beside the trigger that the entry forbids, and all of its needs that the tree answers are met. */
+export function hasShape(laid: Laid): boolean {
+  const {entry} = laid
+  return (
+    isUnderItsVerb(laid) &&
+    !isForbidden(laid) &&
+    !isDoneByWhoCannot(laid) &&
+    (entry.needs ?? []).every((need) => shapes[need]?.(laid) ?? true)
+  )
+}
+
+const shapes: Partial<Record<Need, (laid: Laid) => boolean>> = {
+  person: ({sentence, token}) => objectsOf(sentence, token).every(isPersonal),
+  party: ({sentence, token, entry}) =>
+    (entry.recipient?.[0] ?? 'obj') !== 'obj' ||
+    objectsOf(sentence, token).every((found) => isNamed(sentence, found)),
+  alone: ({sentence, token}) =>
+    !childrenOf(sentence, token).some((child) => ['xcomp', 'ccomp'].includes(relationOf(child))),
+  object: ({sentence, token}) => objectsOf(sentence, token).length > 0,
+  never: ({sentence, token}) => isDenied(sentence, token),
+  announced: ({sentence, token}) => hasAnnouncingAuxiliary(sentence, token),
+  complete: ({sentence, token}) => isComplete(sentence, token),
+  several: ({sentence, token}) => severalDo(sentence, token),
+  infinitive: ({sentence, token}) => hasInfinitive(sentence, token),
+  clause: ({sentence, token, object}) => hasClause(sentence, token, object),
+}
+
+function isUnderItsVerb({sentence, token, entry}: Laid): boolean {
+  return !entry.under || entry.under.some((verb) => standsUnder(sentence, token, verb.split(' ')))
+}
+
+/** "heart" attack: a word of `not` beside the trigger, its object or its subject. */
+function isForbidden({sentence, token, object, entry}: Laid): boolean {
+  if (!entry.not) return false
+  const near = childrenOf(sentence, token)
+  const subject = near.find((child) => relationOf(child) === 'nsubj')
+  const around = [
+    ...near,
+    ...(object ? childrenOf(sentence, object) : []),
+    ...(subject ? childrenOf(sentence, subject) : []),
+  ]
+  const head = headOf(sentence, token)
+  if (head && isNoun(token) && ['compound', 'nmod', 'obj', 'obl'].includes(relationOf(token)))
+    around.push(head)
+  return around.some((child) => entry.not!.includes(child.lemma.toLowerCase()))
+}
+
+/** The driver who "hit" a woman. */
+function isDoneByWhoCannot({sentence, token, entry}: Laid): boolean {
+  if (!entry.notSubject) return false
+  return subjectsOf(sentence, token).some(({lemma}) => entry.notSubject!.includes(lemma.toLowerCase()))
+}
+
+/** "would be sunk": an auxiliary that announces. */
+function hasAnnouncingAuxiliary(sentence: Sentence, token: Token): boolean {
+  return childrenOf(sentence, token).some(
+    ({deprel, lemma}) => /^aux/.test(deprel) && words.announcing.has(lemma.toLowerCase()),
+  )
+}
+
+/** "an ultimatum expired", "ties were severed", "the pact entered into force", "are in talks". */
+function standsUnder(sentence: Sentence, noun: Token, [verb, ...further]: readonly string[]): boolean {
+  if (verb === 'be') return childrenOf(sentence, noun).some(({deprel}) => deprel === 'cop')
+  const head = headOf(sentence, firstOf(sentence, noun))
+  if (!head || !isVerb(head) || !underVerb.has(relationOf(firstOf(sentence, noun)))) return false
+  if (head.lemma.toLowerCase() !== verb && !verbForms(verb).includes(head.form.toLowerCase())) return false
+  const below = childrenOf(sentence, head).flatMap((child) => [child, ...childrenOf(sentence, child)])
+  return further.every((word) => below.some(({lemma}) => lemma.toLowerCase() === word))
+}
+const underVerb = new Set(['nsubj', 'obj', 'obl'])
+
+/** "did not send", "no more weapons would be sent". */
+function isDenied(sentence: Sentence, token: Token): boolean {
+  return [token, ...objectsOf(sentence, token)].some(
+    (node) =>
+      [node, ...childrenOf(sentence, node)].some(
+        (child) => child !== token && words.negations.has(child.lemma.toLowerCase()),
+      ) ||
+      childrenOf(sentence, node).some((child) =>
+        childrenOf(sentence, child).some(
+          ({lemma, deprel}) =>
+            words.negations.has(lemma) && ['det', 'advmod'].includes(deprel) && node !== token,
+        ),
+      ),
+  )
+}
+
+/** "called the president on Friday", not "called the president a liar": no further noun or quote behind the object. */
+function isComplete(sentence: Sentence, verb: Token): boolean {
+  const object = childrenOf(sentence, verb).find(({deprel}) => deprel === 'obj')
+  if (!object || object.index < verb.index) return false
+  const last = Math.max(...subtreeOf(sentence, object).map(({index}) => index))
+  const inner = childrenOf(sentence, object).filter(({index}) => index > object.index)
+  if (inner.some(({deprel, upos}) => deprel === 'appos' && upos === 'NOUN')) return false
+  const next = sentence.tokens[last + 1]
+  if (!next || words.times.has(next.lemma.toLowerCase())) return true
+  return ['ADP', 'SCONJ', 'CCONJ', 'PART'].includes(next.upos) || /^[.,;:!?)–-]$/.test(next.form)
+}
+
+function hasClause(sentence: Sentence, token: Token, object: Token | null): boolean {
+  return [token, ...(object ? [object] : [])].some((node) =>
+    childrenOf(sentence, node).some((child) =>
+      ['xcomp', 'ccomp', 'acl', 'advcl', 'csubj'].includes(relationOf(child)),
+    ),
+  )
+}
+
+/** "told them to leave": an infinitive clause, not "told them that …". */
+function hasInfinitive(sentence: Sentence, token: Token): boolean {
+  return childrenOf(sentence, token).some(
+    (child) =>
+      ['xcomp', 'ccomp', 'advcl'].includes(relationOf(child)) &&
+      childrenOf(sentence, child).some((mark) => mark.deprel === 'mark' && mark.lemma === 'to'),
+  )
+}
+
+/** A name, a pronoun or a word for people: who can be met or received. */
+function isPersonal({upos, lemma}: Token): boolean {
+  return upos === 'PROPN' || upos === 'PRON' || isPersonNoun(lemma)
+}
+
+function isNamed(sentence: Sentence, token: Token): boolean {
+  return (
+    token.upos === 'PROPN' ||
+    token.upos === 'PRON' ||
+    childrenOf(sentence, token).some(({upos, form}) => upos === 'PROPN' || /^[A-Z]/.test(form))
+  )
+}
+
+function severalDo(sentence: Sentence, token: Token): boolean {
+  return childrenOf(sentence, token).some(
+    (child) =>
+      ((relationOf(child) === 'nsubj' && !child.deprel.endsWith(':pass')) || child.deprel === 'obl:agent') &&
+      [child, ...childrenOf(sentence, child).filter(ofSeveral)].some((node) => hasConjunct(sentence, node)),
+  )
+}
+
+/** "Greek and Maltese envoys", "the leaders of Togo and Benin". */
+function ofSeveral(child: Token): boolean {
+  return ['amod', 'nmod', 'compound'].includes(relationOf(child))
+}
+
+function hasConjunct(sentence: Sentence, token: Token): boolean {
+  return childrenOf(sentence, token).some(({deprel}) => deprel === 'conj')
+}

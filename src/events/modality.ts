@@ -1,0 +1,43 @@
+// How a verb stands: infinitive, past, negated, announced, refused. A sentence and a verb in, yes or no out.
+import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {eventWords as words} from './en.ts'
+
+export function isInfinitive(sentence: Sentence, verb: Token): boolean {
+  return childrenOf(sentence, verb).some((child) => child.deprel === 'mark' && child.lemma === 'to')
+}
+
+export function isNegated(sentence: Sentence, token: Token): boolean {
+  return childrenOf(sentence, token).some(
+    (child) =>
+      ['advmod', 'det', 'cc', 'cc:preconj'].includes(child.deprel) &&
+      words.negations.has(child.lemma.toLowerCase()),
+  )
+}
+
+/** "met", "had met" */
+export function isPast(sentence: Sentence, token: Token): boolean {
+  if (token.xpos === 'VBD') return true
+  return childrenOf(sentence, token).some((child) => child.deprel === 'aux' && child.lemma === 'have')
+}
+
+/** "will attack", "plans to attack": somebody says what is to come. */
+export function isAnnounced(sentence: Sentence, token: Token, actors: readonly Token[]): boolean {
+  if (actors.length === 0) return false
+  if (
+    childrenOf(sentence, token).some(
+      (child) => child.deprel === 'aux' && words.willModals.has(child.lemma.toLowerCase()),
+    )
+  )
+    return true
+  const head = headOf(sentence, token)
+  return relationOf(token) === 'xcomp' && head !== undefined && words.intending.has(head.lemma.toLowerCase())
+}
+
+/** "will not", "would not": a refusal by whoever is the subject. */
+export function refuses(sentence: Sentence, token: Token): boolean {
+  const children = childrenOf(sentence, token)
+  return (
+    children.some((child) => child.deprel === 'aux' && words.willModals.has(child.lemma.toLowerCase())) &&
+    children.some((child) => child.deprel === 'nsubj')
+  )
+}

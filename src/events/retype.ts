@@ -1,0 +1,94 @@
+// The type of a match after what it is about and how its verb stands: a promise of harm is a threat, "will not" a refusal.
+import {childrenOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import {isComplement} from './content.ts'
+import {eventWords as words} from './en.ts'
+import type {Match} from './match.ts'
+import {isNegated, refuses} from './modality.ts'
+import type {PloverType} from './types.ts'
+
+const conflict = new Set<PloverType>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT', 'THREATEN'])
+/** Who "will not" do one of these refuses. */
+export const refusable: ReadonlySet<PloverType> = new Set<PloverType>([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'CONCEDE',
+  'RETREAT',
+])
+
+interface Told {
+  readonly sentence: Sentence
+  readonly match: Match
+  readonly content: Match | null
+  readonly actors: readonly Token[]
+}
+
+export interface Typed {
+  readonly type: PloverType
+  /** The refusal itself took place though its clause is negated: "will not lift the ban". */
+  readonly asserted: boolean
+  readonly because: readonly {readonly rule: string; readonly value: string}[]
+}
+
+/** The type of the entry, unless a rule makes another of it: first by content and purpose, then by negation. */
+export function typeOf(told: Told): Typed {
+  const {plover} = told.match.entry
+  const turn = turnings.find((each) => each.from === plover && each.when(told))
+  const type = turn?.to ?? plover
+  const because = turn ? [{rule: `events/candidates: ${turn.rule}`, value: turn.to}] : []
+  const negation = negatedType(told, type)
+  if (!negation) return {type, asserted: false, because}
+  const {rule, to} = negation
+  return {
+    type: to,
+    asserted: true,
+    because: rule ? [...because, {rule: `events/candidates: ${rule}`, value: to}] : because,
+  }
+}
+
+interface Turning {
+  readonly from: PloverType
+  readonly to: PloverType
+  readonly rule: string
+  readonly when: (told: Told) => boolean
+}
+
+const turnings: readonly Turning[] = [
+  {from: 'AGREE', to: 'THREATEN', rule: 'promise of conflict', when: promisesConflict},
+  {from: 'MOBILIZE', to: 'AID', rule: 'troops sent to help', when: isForHelp},
+  {
+    from: 'CONSULT',
+    to: 'AID',
+    rule: 'peacekeepers come',
+    when: ({sentence, actors}) => actors.some((actor) => comesToHelp(sentence, actor)),
+  },
+]
+
+/** "did not allow", "will not send"; the entry itself may ask for the negation or the announcement. */
+function negatedType({sentence, match}: Told, type: PloverType): {to: PloverType; rule?: string} | null {
+  const {entry, token} = match
+  const negated = isNegated(sentence, token)
+  if (negated && entry.negated) return {to: entry.negated, rule: 'negated'}
+  if (entry.needs?.includes('never') || entry.needs?.includes('announced')) return {to: type}
+  return negated && refusable.has(type) && refuses(sentence, token) ? {to: 'REJECT', rule: 'will not'} : null
+}
+
+/** "vowed to attack", not "agreed to a truce to end the attacks". */
+function promisesConflict({match, content}: Told): boolean {
+  return content !== null && conflict.has(content.entry.plover) && isComplement(content.token, match)
+}
+
+/** "peacekeepers arrived in Bangui" */
+function comesToHelp(sentence: Sentence, actor: Token): boolean {
+  return [actor, ...childrenOf(sentence, actor)].some(({lemma}) => peacekeeping.has(lemma.toLowerCase()))
+}
+const peacekeeping = new Set(['peacekeeper', 'peacekeeping', 'peace-keeping'])
+
+/** "sent troops on a peacekeeping mission", "deployed the army after the flood". */
+function isForHelp({sentence, match: {token}}: Told): boolean {
+  return subtreeOf(sentence, token, (child) => child.deprel === 'acl:relcl').some(({lemma}) =>
+    words.mercy.has(lemma.toLowerCase()),
+  )
+}

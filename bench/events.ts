@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {findMentions} from '../src/entities/index.ts'
-import {codeEvents, codePair, type Frame} from '../src/events/index.ts'
+import {codeEvents, codePair, type Frame, quadOf} from '../src/events/index.ts'
 import {readSentences} from '../src/sentences/index.ts'
 import {shared} from '../test/shared.ts'
 
@@ -10,11 +10,12 @@ const lang = 'en'
 /** `--errors` prints what went wrong in the part that may be looked at. */
 const showErrors = process.argv.includes('--errors')
 
-pairs()
-anywhere()
-density()
-agreedTriples()
-sides()
+/** `--only pairs,sides` runs these parts alone. */
+const parts = {pairs, anywhere, density, agreedTriples, sides}
+const only = process.argv.includes('--only')
+  ? (process.argv[process.argv.indexOf('--only') + 1] ?? '').split(',')
+  : Object.keys(parts)
+for (const [name, run] of Object.entries(parts)) if (only.includes(name)) run()
 
 /** plv_train by `--pairs`: 15 roots and quad class. The quarter whose hash is 3 modulo 4 was not looked at while writing rules. */
 function pairs(): void {
@@ -28,8 +29,8 @@ function pairs(): void {
       unseen: isUnseen(row.sentence),
       root: rootOf(got.event),
       quad: String(quads.indexOf(got.quad) + 1),
-      // The data put all of YIELD under material cooperation; the manual has CONCEDE under verbal.
-      joined: got.event === 'CONCEDE' ? '2' : String(quads.indexOf(got.quad) + 1),
+      // Pairs put all of YIELD under material cooperation, as the data do; the manual has CONCEDE under verbal.
+      manual: String(quads.indexOf(quadOf(got.event)) + 1),
     }
   })
   const halves = {
@@ -53,8 +54,8 @@ function pairs(): void {
       95,
     )
     report(
-      `pairs, quad with CONCEDE as the data have it, ${name}`,
-      macroF1(part.map((row) => [row.gold_penta, row.joined])),
+      `pairs, quad with CONCEDE as the manual has it, ${name}`,
+      macroF1(part.map((row) => [row.gold_penta, row.manual])),
       '87',
       87,
       95,

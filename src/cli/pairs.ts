@@ -14,8 +14,19 @@ export async function loadPairCoder(): Promise<(line: Record<string, unknown>) =
   return (line) => {
     const {text, actor, recipient} = typeof line.marked === 'string' ? unmark(line.marked) : spansOf(line)
     const lang = typeof line.lang === 'string' ? line.lang : 'en'
-    const {event, quad, confidence} = codePair(readSentences(text, {lang}), text, actor, recipient, {lang})
-    return {id: line.id, event, quad, confidence}
+    const found = codePair(readSentences(text, {lang}), text, actor, recipient, {lang})
+    const trigger = found.trigger && {
+      text: text.slice(found.trigger.start, found.trigger.end),
+      ...found.trigger,
+    }
+    return {
+      id: line.id,
+      event: found.event,
+      quad: found.quad,
+      confidence: found.confidence,
+      entry: found.entry,
+      trigger,
+    }
   }
 }
 

@@ -197,19 +197,13 @@ export const eventWords = {
   ),
   /** "plans to attack": what follows is announced by the subject. */
   intending: new Set('plan intend prepare decide aim go set resolve mean propose'.split(' ')),
-  /** "told the jury that …": these relate two parties that talk. */
-  telling: new Set(
-    'tell inform brief notify interview address contact answer alert update assure show explain report'.split(
-      ' ',
-    ),
-  ),
-  crossing: new Set(['cross', 'enter', 'migrate']),
-  interviews: new Set(['interview', 'briefing', 'testimony', 'lecture']),
-  /** People who do this come, and harm nobody. */
-  coming: new Set(
-    'enter arrive rush cross travel fly move head migrate come go return drive walk sail'.split(' '),
-  ),
   mustModals: new Set(['must', 'should', 'ought']),
+  /** "might attack": it may come or not. */
+  openModals: new Set(['will', 'would', "'ll", "'d", 'shall', 'could', 'may', 'might']),
+  /** "is weighing an embargo", "plans to expel": somebody has it in mind. */
+  weighing: new Set(
+    'consider weigh mull want plan intend propose seek hint contemplate float study prepare'.split(' '),
+  ),
   willModals: new Set(['will', 'would', "'ll", 'wo', "'d", 'shall', 'can', 'could', 'ca']),
   negations: new Set(['not', "n't", 'never', 'no', 'neither', 'nor']),
   relative: new Set(['who', 'which', 'that', 'whom', 'whose', 'what']),

@@ -72,6 +72,8 @@ export interface EventEntry {
   readonly notSubject?: readonly string[]
   /** What the entry becomes when negated: "did not allow" is REJECT. */
   readonly negated?: PloverType
+  /** Of lexicons/pairs: it needs both parties in its roles, and any other act that relates them goes before it. */
+  readonly weak?: boolean
   /** What the entry makes of an act that happened: readiness is AGREE, possible. */
   readonly factuality?: Factuality
   readonly yes: string | readonly string[]
@@ -91,15 +93,21 @@ export interface EventLexicon {
 }
 
 const none: readonly Pattern[] = []
-const byLanguage = new Map<string, EventLexicon>()
+const built = new Map<string, EventLexicon>()
 
 /** The lexicon of a language; a language without files has no events. */
 export function eventLexicon(lang: string): EventLexicon {
-  let lexicon = byLanguage.get(lang)
-  if (!lexicon) {
-    lexicon = build(lang)
-    byLanguage.set(lang, lexicon)
-  }
+  return once(lang, () => build(lang, eventEntries(lang)))
+}
+
+/** The same with the entries that only serve pairs, which go first where both know a word equally well. */
+export function pairLexicon(lang: string): EventLexicon {
+  return once(`pairs ${lang}`, () => build(lang, [...pairEntries(lang), ...eventEntries(lang)]))
+}
+
+function once(key: string, make: () => EventLexicon): EventLexicon {
+  const lexicon = built.get(key) ?? make()
+  built.set(key, lexicon)
   return lexicon
 }
 
@@ -110,14 +118,19 @@ export function eventEntries(lang: string): readonly EventEntry[] {
   )
 }
 
-function build(lang: string): EventLexicon {
+/** What only says how two given parties are related: too loose to find an event by. */
+export function pairEntries(lang: string): readonly EventEntry[] {
+  return entriesOf<EventEntry>('lexicons/pairs', lang)
+}
+
+function build(lang: string, entries: readonly EventEntry[]): EventLexicon {
   const sets: WordSets = new Map(
     entriesOf<EventEntry | SetEntry>('lexicons/events', lang)
       .filter((entry): entry is SetEntry => 'set' in entry)
       .map((entry) => [entry.set, entry.words]),
   )
   const table = new Map<string, Pattern[]>()
-  for (const entry of eventEntries(lang)) {
+  for (const entry of entries) {
     for (const words of entry.words) {
       const pattern = parsePattern(words, entry, sets, eventWords.prepositions)
       for (const head of new Set(pattern.head.map((phrase) => phrase.head))) {

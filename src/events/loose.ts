@@ -1,10 +1,14 @@
 // The lexicon without the tree: entries whose words all stand near each other, for sentences that the parser got wrong.
 import type {Sentence, Token} from '../sentences/index.ts'
+import {eventWords as words} from './en.ts'
 import {singulars} from './en-forms.ts'
 import type {EventEntry, EventLexicon, Kind} from './lexicon.ts'
+import {gapTo, type Pair, type Reading} from './pair.ts'
 import type {Part, Pattern} from './pattern.ts'
+import {refusable} from './retype.ts'
+import type {PloverType} from './types.ts'
 
-export interface LooseMatch {
+interface LooseMatch {
   readonly entry: EventEntry
   readonly token: Token
   readonly weight: number
@@ -13,8 +17,28 @@ export interface LooseMatch {
 /** How many words apart the parts of a pattern may stand. */
 const WINDOW = 8
 
+/** The entry whose words stand nearest to both parties, tree or no tree; null in a sentence that has neither. */
+export function nearestLoose({sentence, actor, recipient}: Pair, lexicon: EventLexicon): Reading | null {
+  if (actor.size + recipient.size === 0) return null
+  let best: Reading | null = null
+  for (const match of looseMatchesIn(sentence, lexicon)) {
+    const {entry, token, weight} = match
+    if (actor.has(token) || recipient.has(token)) continue
+    const score = 1 + weight * 0.3 - gapTo(actor, token, 20) * 0.08 - gapTo(recipient, token, 20) * 0.04
+    if (!best || score > best.score) best = {entry, token, score, type: refusedType(match, sentence)}
+  }
+  return best
+}
+
+/** "will not end the strike" is a refusal, tree or no tree. */
+function refusedType({entry, token}: LooseMatch, sentence: Sentence): PloverType {
+  const before = sentence.tokens.slice(Math.max(0, token.index - 3), token.index)
+  if (!before.some(({lemma}) => words.negations.has(lemma.toLowerCase()))) return entry.plover
+  return entry.negated ?? (refusable.has(entry.plover) ? 'REJECT' : entry.plover)
+}
+
 /** The heaviest entry at each word, whatever the tags say. */
-export function looseMatchesIn(sentence: Sentence, lexicon: EventLexicon): LooseMatch[] {
+function looseMatchesIn(sentence: Sentence, lexicon: EventLexicon): LooseMatch[] {
   return sentence.tokens.flatMap((token) => {
     let best: LooseMatch | null = null
     const kind = kindOf(token)
@@ -22,11 +46,14 @@ export function looseMatchesIn(sentence: Sentence, lexicon: EventLexicon): Loose
     for (const word of namesOf(token, lexicon)) {
       for (const pattern of lexicon(kind, word)) {
         if (best && pattern.weight <= best.weight) break
+        if (pattern.entry.weak) continue
         if (standsNear(sentence, token, pattern, word))
           best = {entry: pattern.entry, token, weight: pattern.weight}
       }
       const bare: Pattern | undefined =
-        kind === 'noun' && !best ? lexicon(kind, word).find((each) => isBare(each, word)) : undefined
+        kind === 'noun' && !best
+          ? lexicon(kind, word).find((each) => !each.entry.weak && isBare(each, word))
+          : undefined
       if (bare) best = {entry: bare.entry, token, weight: 0}
     }
     return best ? [best] : []

@@ -22,6 +22,8 @@ interface CameoEntry {
   readonly plover: PloverType
   readonly mode?: string
   readonly contexts?: readonly string[]
+  /** The type of the row where a pair of parties is asked about: docs/decisions/0008-classes-of-pairs.md. */
+  readonly pair?: PloverType
 }
 
 let types: ReadonlyMap<PloverType, TypeEntry> | undefined
@@ -55,17 +57,31 @@ export function ploverTypes(): readonly PloverType[] {
 
 /** CAMEO to PLOVER. A code without a row of its own takes that of its two-digit root ("1234" → "123" → "12"). */
 export function cameoToPlover(code: string): CameoMeaning | null {
+  for (let length = code.length; length >= 2; length--) {
+    const key = code.slice(0, length)
+    const entry = cameoTable().get(key) ?? cameoTable().get(`${key}0`)
+    if (entry) return {event: entry.plover, mode: entry.mode ?? null, contexts: entry.contexts ?? []}
+  }
+  return null
+}
+
+/** The type by which a pair is answered, where the CAMEO row has another one there than in the manual; else null. */
+export function pairTypeOf(code: string): PloverType | null {
+  return cameoTable().get(code)?.pair ?? null
+}
+
+/** The quad class of a pair's type: in the root of CAMEO CONCEDE is one with RETREAT, material cooperation. */
+export function pairQuadOf(type: PloverType): Quad {
+  return quadOf(type === 'CONCEDE' ? 'RETREAT' : type)
+}
+
+function cameoTable(): ReadonlyMap<string, CameoEntry> {
   cameo ??= new Map(
     entriesOf<CameoEntry>('lexicons/ontology', undefined)
       .filter(isCameo)
       .map((entry) => [entry.code, entry]),
   )
-  for (let length = code.length; length >= 2; length--) {
-    const key = code.slice(0, length)
-    const entry = cameo.get(key) ?? cameo.get(`${key}0`)
-    if (entry) return {event: entry.plover, mode: entry.mode ?? null, contexts: entry.contexts ?? []}
-  }
-  return null
+  return cameo
 }
 
 /** PLOVER to CAMEO, at the coarsest level that keeps type and mode: CONSULT visit is "042". */

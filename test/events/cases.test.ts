@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {findMentions} from '../../src/entities/index.ts'
-import {codeEvents, codePair, type Frame} from '../../src/events/index.ts'
+import {codeEvents, type Frame} from '../../src/events/index.ts'
 import {readSentences} from '../../src/sentences/index.ts'
 
 const cases = readFileSync(new URL('cases.txt', import.meta.url), 'utf8')
@@ -78,21 +78,4 @@ test('every frame says which entry made it and why', () => {
 
 test('attribution alone is no event', () => {
   expect(framesOf('The Chilean foreign minister said that the weather in Ecuador was fine.')).toEqual([])
-})
-
-describe('pairs', () => {
-  const pair = (text: string, actor: string, recipient: string) => {
-    const span = (words: string) => ({start: text.indexOf(words), end: text.indexOf(words) + words.length})
-    return codePair(readSentences(text, {lang: 'en'}), text, [span(actor)], [span(recipient)], {lang: 'en'})
-  }
-  test('takes the event whose roles the two parties fill', () => {
-    const text = 'Norway condemned the raid after Libya had sent doctors to Malta.'
-    expect(pair(text, 'Libya', 'Malta')).toMatchObject({event: 'AID', quad: 'material cooperation'})
-  })
-  test('always has an answer', () => {
-    expect(pair('Iceland is north of Ireland.', 'Iceland', 'Ireland')).toMatchObject({
-      confidence: 0,
-      entry: null,
-    })
-  })
 })

@@ -74,3 +74,6 @@ const entry = z.strictObject({
 })
 
 export const events = z.union([set, entry])
+
+/** lexicons/pairs: entries that only serve `entente code --pairs`; `yes` and `no` mark the parties, <s>…</s> and <t>…</t>. */
+export const pairs = entry.extend({weak: z.boolean().optional()})

@@ -13,7 +13,7 @@ import {
 } from './claims.ts'
 import {dates} from './dates.ts'
 import {bodies, cities, entities, groups, igos, states} from './entities.ts'
-import {events} from './events.ts'
+import {events, pairs} from './events.ts'
 import {factuality} from './factuality.ts'
 import {goods} from './goods.ts'
 import {knownEvents, offices} from './offices.ts'
@@ -46,6 +46,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'lexicons/lemmas': lemmas,
   'lexicons/measures': measures,
   'lexicons/ontology': ontology,
+  'lexicons/pairs': pairs,
   'lexicons/reporting': reporting,
   'lexicons/sentences': abbreviations,
 }

@@ -21,6 +21,7 @@ const cameo = z.strictObject({
   mode: z.string().optional(),
   contexts: z.array(z.string()).optional(),
   chosen: z.boolean().optional(),
+  pair: plover.optional(),
   source: z.string().min(1),
 })
 

@@ -1,0 +1,46 @@
+// How well a candidate relates two parties: its roles and its place in the tree in, a score out.
+import {headOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import type {Candidate} from './candidates.ts'
+import {fill, gapTo, meet, type Pair} from './pair.ts'
+
+/** What a weak entry loses, though both parties fill its roles. */
+const WEAK = 3
+
+/** The score of a weak entry of which they do not. */
+const WEAKEST = -20
+
+/** Roles count most, up to 6; then the path between the parties; then words between, and what the entry asks for. */
+export function scoreFor({match, actors, recipients}: Candidate, pair: Pair): number {
+  const {sentence, actor, recipient} = pair
+  const straight = fill(sentence, actors, actor) + fill(sentence, recipients, recipient)
+  const turned = fill(sentence, actors, recipient) + fill(sentence, recipients, actor)
+  const mutual = match.entry.mutual ? fill(sentence, actors, actor) + fill(sentence, actors, recipient) : 0
+  const roles = Math.max(straight, mutual, turned * 0.5)
+  if (match.entry.weak && roles < 4) return WEAKEST
+  const distance = gapTo([...actor, ...recipient], match.token, 40)
+  return (
+    roles +
+    nearness(match.token, pair) +
+    match.weight * 0.2 -
+    distance * 0.03 -
+    depthOf(sentence, match.token) * 0.3 -
+    (match.entry.weak ? WEAK : 0)
+  )
+}
+
+/** On the path, above the parties, and no part of their own names. */
+function nearness(token: Token, {sentence, actor, recipient, path}: Pair): number {
+  const below = subtreeOf(sentence, token)
+  return (
+    (path.has(token) ? 2 : 0) +
+    (meet(recipient, below) ? 1 : 0) +
+    (meet(actor, below) ? 0.5 : 0) -
+    (actor.has(token) || recipient.has(token) ? 2 : 0)
+  )
+}
+
+function depthOf(sentence: Sentence, token: Token): number {
+  let depth = 0
+  for (let node = headOf(sentence, token); node; node = headOf(sentence, node)) depth++
+  return depth
+}

@@ -1,0 +1,94 @@
+// Two parties of a text, as they stand in one of its sentences: their words, and the way between them through the tree.
+import {headOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import type {Span} from '../text/index.ts'
+import {subjectsOf} from './arguments.ts'
+import type {EventEntry} from './lexicon.ts'
+import type {PloverType} from './types.ts'
+
+export interface Pair {
+  readonly sentence: Sentence
+  readonly actor: ReadonlySet<Token>
+  readonly recipient: ReadonlySet<Token>
+  /** From one to the other through their lowest common head; with one of them missing, from the other to the root. */
+  readonly path: ReadonlySet<Token>
+}
+
+/** One way to read how the two are related. */
+export interface Reading {
+  readonly type: PloverType
+  readonly entry: EventEntry
+  readonly token: Token
+  readonly score: number
+}
+
+/** The pair in a sentence, by the spans of both in the text; a party that does not stand in it has no words. */
+export function pairIn(
+  sentence: Sentence,
+  actorSpans: readonly Span[],
+  recipientSpans: readonly Span[],
+): Pair {
+  const [actor, recipient] = [wordsIn(sentence, actorSpans), wordsIn(sentence, recipientSpans)]
+  const path = pathBetween(sentence, topOf(sentence, actor), topOf(sentence, recipient))
+  return {sentence, actor, recipient, path}
+}
+
+/** 3 where the party is the head of a role, 2 where it stands inside the role's phrase, 0 where it does not fill it. */
+export function fill(sentence: Sentence, heads: readonly Token[], party: ReadonlySet<Token>): number {
+  let best = 0
+  for (const head of heads) {
+    if (party.has(head)) return 3
+    if (head.upos === 'PRON' && meet(party, speakersAbove(sentence, head))) best = 2.5
+    const phrase = subtreeOf(sentence, head, (child) => child.deprel === 'acl:relcl')
+    if (meet(party, phrase)) best = Math.max(best, 2)
+  }
+  return best
+}
+
+/** Do the tokens share one with the others? */
+export function meet(tokens: ReadonlySet<Token>, others: Iterable<Token>): boolean {
+  for (const token of others) if (tokens.has(token)) return true
+  return false
+}
+
+/** How many words lie between the token and the nearest word of the party; `most` where the party has none. */
+export function gapTo(party: Iterable<Token>, token: Token, most: number): number {
+  return Math.min(...[...party].map((each) => Math.abs(each.index - token.index)), most)
+}
+
+function wordsIn(sentence: Sentence, spans: readonly Span[]): Set<Token> {
+  return new Set(
+    sentence.tokens.filter((token) => spans.some((span) => token.start < span.end && span.start < token.end)),
+  )
+}
+
+/** "X said they will not …": whoever speaks may be who "they" are. */
+function speakersAbove(sentence: Sentence, pronoun: Token): Token[] {
+  for (let node: Token | undefined = pronoun; node; node = headOf(sentence, node)) {
+    const head = headOf(sentence, node)
+    if (head && (node.deprel === 'ccomp' || node.deprel === 'parataxis')) return subjectsOf(sentence, head)
+  }
+  return []
+}
+
+/** The first token whose head lies outside the set. */
+function topOf(sentence: Sentence, tokens: ReadonlySet<Token>): Token | null {
+  for (const token of tokens) {
+    const head = headOf(sentence, token)
+    if (!head || !tokens.has(head)) return token
+  }
+  return null
+}
+
+function pathBetween(sentence: Sentence, from: Token | null, to: Token | null): Set<Token> {
+  const [left, right] = [chainAbove(sentence, from), chainAbove(sentence, to)]
+  const common = left.find((token) => right.includes(token))
+  if (!common) return new Set([...left, ...right])
+  return new Set([...left.slice(0, left.indexOf(common) + 1), ...right.slice(0, right.indexOf(common))])
+}
+
+/** The token and all above it, up to the root. */
+function chainAbove(sentence: Sentence, token: Token | null): Token[] {
+  const found: Token[] = []
+  for (let node = token ?? undefined; node; node = headOf(sentence, node)) found.push(node)
+  return found
+}

@@ -2,7 +2,7 @@
 import {kernelBase64} from './kernel-bytes.ts'
 import {wasmFunctions, wasmMemory} from './wasm.ts'
 
-type Op = (...args: (number | boolean)[]) => number
+type Op = (...args: (number | boolean)[]) => void
 
 export interface ReadingKernel {
   /** Functions of src/model/assembly. */
@@ -15,10 +15,9 @@ export interface ReadingKernel {
       | 'packB'
       | 'column'
       | 'gather'
-      | 'labelScores'
-      | 'largest'
+      | 'judgeArcs'
+      | 'chooseTags'
       | 'leaky'
-      | 'logShare'
       | 'lstm16',
       Op
     >

@@ -1,6 +1,6 @@
 // Arcs (a word and a head it may have) in, the best relation of each and how likely that is out.
 import type {BiaffineModel} from './biaffine-model.ts'
-import {chunk, mostArcs, mostRows, pad8, type Work} from './biaffine-work.ts'
+import {chunk, mostArcs, mostRows, type Work} from './biaffine-work.ts'
 
 /** Arcs to be judged. Words and heads are rows, sentence after sentence. */
 export interface Arcs {
@@ -49,19 +49,8 @@ export function openRelations(model: BiaffineModel, work: Work): Relations {
   const order = new Int32Array(mostArcs)
   let rowsNow = 0
 
-  /** The root's word is "root", and no other word is. */
-  const decide = (arcs: Arcs, arc: number, scoresAt: number): void => {
-    const rootAt = (scoresAt >> 2) + root
-    const kept = f32[rootAt]
-    f32[rootAt] = Number.NEGATIVE_INFINITY
-    const best = arcs.fromRoot[arc] ? root : op.largest(scoresAt, D)
-    f32[rootAt] = kept
-    arcs.relation[arc] = best
-    arcs.chance[arc] = op.logShare(scoresAt, D, best)
-  }
-
   /** Arcs of one head side by side: their words into `members`, their head's place in its chunk into `slots`. */
-  const groupByHead = ({count, head, word}: Arcs): number => {
+  const groupByHead = ({count, head, word, fromRoot}: Arcs): number => {
     let groups = 0
     groupOf.fill(-1, 0, rowsNow)
     groupSizes.fill(0, 0, rowsNow)
@@ -82,6 +71,7 @@ export function openRelations(model: BiaffineModel, work: Work): Relations {
       order[place] = arc
       i32[(work.members >> 2) + place] = word[arc]
       i32[(work.slots >> 2) + place] = group % chunk
+      i32[(work.above >> 2) + place] = fromRoot[arc]
     }
     return groups
   }
@@ -91,9 +81,9 @@ export function openRelations(model: BiaffineModel, work: Work): Relations {
       rowsNow = rows
       op.quantise(work.rounded, work.scales, work.spaces + 4 * (2 * A + L), P, rows, L)
     },
-    /** A head's share of the scores is worked out once for all its arcs, some heads at a time. */
+    /** A head's share of the scores is worked out once for all its arcs, some heads at a time. Only the root's word is "root". */
     judge(arcs) {
-      const {rounded, scales, spaces, wide, labels} = work
+      const {rounded, scales, spaces, wide, labels, relations, chances, members, slots, above} = work
       const {at, scale} = model.labels
       const groups = groupByHead(arcs)
       op.gather(work.headSpaces, rounded, work.headList, groups, 2 * L)
@@ -102,10 +92,15 @@ export function openRelations(model: BiaffineModel, work: Work): Relations {
         const size = Math.min(chunk, groups - from)
         const [input, inputScale] = [work.headSpaces + 2 * from * L, work.headScales + 4 * from]
         op.gemm16(wide, D * L, input, L, at, scale, inputScale, 0, size, D * L, L, false)
-        const [first, end] = [groupStarts[from], groupStarts[from + size]]
-        const [slots, members] = [work.slots + 4 * first, work.members + 4 * first]
-        op.labelScores(labels, pad8(D), wide, slots, spaces + 8 * A, P, members, L, D, end - first)
-        for (let i = first; i < end; i++) decide(arcs, order[i], labels + 4 * (i - first) * pad8(D))
+        const [first, count] = [groupStarts[from], groupStarts[from + size] - groupStarts[from]]
+        const of = (list: number): number => list + 4 * first
+        const [best, chance, words] = [of(relations), of(chances), of(members)]
+        const x = spaces + 8 * A
+        op.judgeArcs(best, chance, labels, wide, of(slots), x, P, words, of(above), root, L, D, count)
+      }
+      for (let place = 0; place < arcs.count; place++) {
+        arcs.relation[order[place]] = i32[(relations >> 2) + place]
+        arcs.chance[order[place]] = f32[(chances >> 2) + place]
       }
     },
   }

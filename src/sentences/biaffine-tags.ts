@@ -11,11 +11,11 @@ export interface TagRows {
 
 /** The answer is overwritten by the next call. */
 export function openTags(model: BiaffineModel, work: Work): (rows: number) => TagRows {
-  const {op, f32} = model.kernel
+  const {op, i32} = model.kernel
   const {tag1, tag2, outs} = model
   const {hidden: H, tag: T} = model.shape
   const O = outs.outputs
-  const ranges = bundleRanges(model)
+  i32.set(bundleRanges(model), work.ranges >> 2)
   const xposAt = 4 * pad8(model.upos.length)
   const bundlesAt = xposAt + 4 * pad8(model.xpos.length)
   const upos = new Uint16Array(mostRows)
@@ -23,17 +23,14 @@ export function openTags(model: BiaffineModel, work: Work): (rows: number) => Ta
   const bundles = new Uint16Array(mostRows)
 
   /** UPOS and features are scored apart, but chosen together: the likeliest pair that goes together. */
-  const decide = (row: number, at: number): void => {
-    xpos[row] = op.largest(at + xposAt, model.xpos.length)
-    let most = Number.NEGATIVE_INFINITY
-    ranges.forEach(([first, count], tag) => {
-      const bundle = first + op.largest(at + bundlesAt + 4 * first, count)
-      const score = f32[(at >> 2) + tag] + f32[((at + bundlesAt) >> 2) + bundle]
-      if (score <= most) return
-      most = score
-      upos[row] = tag
-      bundles[row] = bundle
-    })
+  const choose = (from: number, size: number): void => {
+    const {wide, tags, ranges} = work
+    op.chooseTags(tags, wide, O, size, model.upos.length, ranges, bundlesAt, xposAt, model.xpos.length)
+    for (let row = 0, at = tags >> 2; row < size; row++, at += 3) {
+      upos[from + row] = i32[at]
+      bundles[from + row] = i32[at + 1]
+      xpos[from + row] = i32[at + 2]
+    }
   }
   return (rows) => {
     const {tagLayer, rounded, scales, wide} = work
@@ -45,15 +42,15 @@ export function openTags(model: BiaffineModel, work: Work): (rows: number) => Ta
       const size = Math.min(chunk, rows - from)
       const [input, scale] = [rounded + 2 * from * T, scales + 4 * from]
       op.gemm16(wide, O, input, T, outs.at, outs.scale, scale, outs.bias, size, O, T, false)
-      for (let r = 0; r < size; r++) decide(from + r, wide + 4 * r * O)
+      choose(from, size)
     }
     return {upos, xpos, bundles}
   }
 }
 
 /** For each UPOS, where its bundles begin and how many there are: they are sorted. */
-function bundleRanges({upos, bundles}: BiaffineModel): (readonly [first: number, count: number])[] {
-  return upos.map((tag) => {
+function bundleRanges({upos, bundles}: BiaffineModel): number[] {
+  return upos.flatMap((tag) => {
     const own = bundles.filter((bundle) => bundle.startsWith(`${tag} `))
     return [Math.max(0, bundles.indexOf(own[0])), Math.max(1, own.length)]
   })

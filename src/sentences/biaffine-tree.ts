@@ -18,10 +18,10 @@ export function bestTree(
     if (heads[word] === 0) roots++
   }
   if (roots === 1 && !findCycle(heads, size)) return
-  heads.set(maximumTree(singleRooted(scores, at, stride, size)))
+  heads.set(maximumTree(singleRooted(scores, at, stride, size), size, size))
 }
 
-function bestHead(scores: Float32Array, row: number, word: number, size: number): number {
+function bestHead(scores: Float32Array | Float64Array, row: number, word: number, size: number): number {
   let best = word === 0 ? 1 : 0
   for (let head = 0; head < size; head++) {
     if (head !== word && scores[row + head] > scores[row + best]) best = head
@@ -30,7 +30,7 @@ function bestHead(scores: Float32Array, row: number, word: number, size: number)
 }
 
 /** A copy where an arc from the root costs more than all others can bring, so that the best tree has but one. */
-function singleRooted(scores: Float32Array, at: number, stride: number, size: number): Float64Array[] {
+function singleRooted(scores: Float32Array, at: number, stride: number, size: number): Float64Array {
   let low = 0
   let high = 0
   for (let word = 1; word < size; word++) {
@@ -40,12 +40,12 @@ function singleRooted(scores: Float32Array, at: number, stride: number, size: nu
     }
   }
   const fine = (high - low + 1) * size
-  return Array.from({length: size}, (_, word) =>
-    Float64Array.from(
-      {length: size},
-      (_, head) => scores[at + word * stride + head] - (head === 0 ? fine : 0),
-    ),
-  )
+  const copy = new Float64Array(size * size)
+  for (let word = 0; word < size; word++) {
+    for (let head = 0; head < size; head++) copy[word * size + head] = scores[at + word * stride + head]
+    copy[word * size] -= fine
+  }
+  return copy
 }
 
 /** Words of a cycle among the heads, if there is one. Nodes whose head is -1 end a walk. */
@@ -65,50 +65,70 @@ function findCycle(heads: ArrayLike<number>, size: number): number[] | undefined
   return undefined
 }
 
-/** Best head of every word; while these form a cycle, solve the graph in which the cycle is one word. */
-function maximumTree(scores: readonly Float64Array[]): Int32Array {
-  const size = scores.length
-  const heads = Int32Array.from(scores, (row, word) => (word === 0 ? -1 : bestIn(row, word)))
+/**
+ * Best head of every word; while these form a cycle, solve the graph in which the cycle is one word. `scores` are rows of
+ * `stride`, of which `size` count; they are overwritten.
+ */
+function maximumTree(scores: Float64Array, stride: number, size: number): Int32Array {
+  const heads = new Int32Array(size)
+  heads[0] = -1
+  for (let word = 1; word < size; word++) heads[word] = bestHead(scores, word * stride, word, size)
   const cycle = findCycle(heads, size)
   if (!cycle) return heads
-  const inCycle = new Uint8Array(size)
-  for (const word of cycle) inCycle[word] = 1
-  const outside = scores.map((_, word) => word).filter((word) => !inCycle[word])
-  const {smaller, leave, enter} = contract(scores, heads, cycle, outside)
-  const solved = maximumTree(smaller)
+  const outside = wordsOutside(cycle, size)
+  const {leave, enter} = contract(scores, stride, heads, cycle, outside)
   const whole = outside.length
-  outside.forEach((word, i) => {
-    if (i > 0) heads[word] = solved[i] === whole ? leave[word] : outside[solved[i]]
-  })
-  const above = outside[solved[whole]]
-  heads[enter[above]] = above
+  const solved = maximumTree(scores, stride, whole + 1)
+  for (let i = 1; i < whole; i++) heads[outside[i]] = solved[i] === whole ? leave[i] : outside[solved[i]]
+  const above = solved[whole]
+  heads[enter[above]] = outside[above]
   return heads
 }
 
-function bestIn(row: Float64Array, word: number): number {
-  let best = word === 0 ? 1 : 0
-  for (let head = 0; head < row.length; head++) if (head !== word && row[head] > row[best]) best = head
-  return best
+function wordsOutside(cycle: readonly number[], size: number): Int32Array {
+  const inCycle = new Uint8Array(size)
+  for (const word of cycle) inCycle[word] = 1
+  const outside = new Int32Array(size - cycle.length)
+  for (let word = 0, count = 0; word < size; word++) if (!inCycle[word]) outside[count++] = word
+  return outside
 }
 
-/** The cycle becomes the last word. `leave[v]`: its word that would head v; `enter[v]`: its word that v would head. */
+/**
+ * The cycle becomes the last word, the words outside move up to the front. For the i-th of these, `leave[i]` is the word of the
+ * cycle that would head it, `enter[i]` the one that it would head.
+ */
 function contract(
-  scores: readonly Float64Array[],
+  scores: Float64Array,
+  stride: number,
   heads: Int32Array,
   cycle: readonly number[],
-  outside: readonly number[],
-): {smaller: Float64Array[]; leave: Int32Array; enter: Int32Array} {
-  const leave = new Int32Array(scores.length)
-  const enter = new Int32Array(scores.length)
+  outside: Int32Array,
+): {leave: Int32Array; enter: Int32Array} {
   const whole = outside.length
-  const smaller = Array.from({length: whole + 1}, () => new Float64Array(whole + 1))
-  const gain = (word: number, head: number): number => scores[word][head] - scores[word][heads[word]]
-  outside.forEach((v, i) => {
-    for (let j = 0; j < whole; j++) smaller[i][j] = scores[v][outside[j]]
-    leave[v] = cycle.reduce((best, u) => (scores[v][u] > scores[v][best] ? u : best))
-    enter[v] = cycle.reduce((best, u) => (gain(u, v) > gain(best, v) ? u : best))
-    smaller[i][whole] = scores[v][leave[v]]
-    smaller[whole][i] = gain(enter[v], v)
-  })
-  return {smaller, leave, enter}
+  const leave = new Int32Array(whole)
+  const enter = new Int32Array(whole)
+  const fromCycle = new Float64Array(whole)
+  const intoCycle = new Float64Array(whole)
+  for (let i = 0; i < whole; i++) {
+    const word = outside[i]
+    const gain = (inside: number): number =>
+      scores[inside * stride + word] - scores[inside * stride + heads[inside]]
+    let [below, above] = [cycle[0], cycle[0]]
+    for (const inside of cycle) {
+      if (scores[word * stride + inside] > scores[word * stride + below]) below = inside
+      if (gain(inside) > gain(above)) above = inside
+    }
+    leave[i] = below
+    enter[i] = above
+    fromCycle[i] = scores[word * stride + below]
+    intoCycle[i] = gain(above)
+  }
+  // a word never moves down or right, so nothing is overwritten before it is read
+  for (let i = 0; i < whole; i++) {
+    const [to, from] = [i * stride, outside[i] * stride]
+    for (let j = 0; j < whole; j++) scores[to + j] = scores[from + outside[j]]
+    scores[to + whole] = fromCycle[i]
+  }
+  for (let j = 0; j < whole; j++) scores[whole * stride + j] = intoCycle[j]
+  return {leave, enter}
 }

@@ -51,13 +51,20 @@ export interface Work {
   readonly rounded: number
   readonly scales: number
   readonly wide: number
-  readonly labels: number
+  /** Where each UPOS's bundles begin and how many there are; tag, bundle and other tag of a chunk's rows. */
+  readonly ranges: number
+  readonly tags: number
   /** Rows that are heads; their spaces rounded, with scales; words of arcs grouped by head, and each one's head in its chunk. */
   readonly headList: number
   readonly headSpaces: number
   readonly headScales: number
   readonly members: number
   readonly slots: number
+  /** Scores of one arc's relations; of the arcs in groups: whether the head is the root, the best relation, its chance. */
+  readonly labels: number
+  readonly above: number
+  readonly relations: number
+  readonly chances: number
 }
 
 type Sizes = {readonly [name in keyof Work]: number}
@@ -83,12 +90,17 @@ function sizesOf(shape: BiaffineShape, outputs: number, deprels: number): Sizes 
     rounded: 2 * R * Math.max(T, L),
     scales: 4 * R,
     wide: 4 * chunk * Math.max(outputs, deprels * L),
-    labels: 4 * mostArcs * pad8(deprels),
+    ranges: 8 * outputs,
+    tags: 12 * chunk,
     headList: 4 * R,
     headSpaces: 2 * R * L,
     headScales: 4 * R,
     members: 4 * mostArcs,
     slots: 4 * mostArcs,
+    labels: 4 * pad8(deprels),
+    above: 4 * mostArcs,
+    relations: 4 * mostArcs,
+    chances: 4 * mostArcs,
   }
 }
 

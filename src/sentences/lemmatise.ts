@@ -48,36 +48,16 @@ export function readLemmas(file: ModelFile): LemmaModel {
   return {edits, general: Number(file.facts.general), known, exceptions, model: unpackLinear(file, 'edits')}
 }
 
-const most = 50_000
-
-/** The lemmatiser that a model makes. Answers are kept, so a form with its tag costs work once. */
+/** The lemmatiser that a model makes. */
 export function lemmatiserOf(model: LemmaModel): Lemmatiser {
-  const kept = new Map<string, Map<string, string>>()
-  let size = 0
-
-  function find(form: string, upos: string, xpos: string, feats: string): string {
-    const word = wordOf(form)
-    const known =
-      model.exceptions.get(exceptionKey(word, upos, xpos, feats)) ??
-      model.exceptions.get(exceptionKey(word, upos, xpos, '')) ??
-      model.exceptions.get(exceptionKey(word, upos, '', ''))
-    return apply(model.edits[known ?? learnedEdit(model, word, upos, xpos)], form)
-  }
-
   return {
     lemma(form, upos, xpos, feats) {
-      const tag = `${upos} ${xpos} ${feats}`
-      const ofTag = kept.get(tag) ?? new Map<string, string>()
-      kept.set(tag, ofTag)
-      let lemma = ofTag.get(form)
-      if (lemma === undefined) {
-        lemma = find(form, upos, xpos, feats)
-        if (size++ > most) {
-          kept.clear()
-          size = 0
-        } else ofTag.set(form, lemma)
-      }
-      return lemma
+      const word = wordOf(form)
+      const known =
+        model.exceptions.get(exceptionKey(word, upos, xpos, feats)) ??
+        model.exceptions.get(exceptionKey(word, upos, xpos, '')) ??
+        model.exceptions.get(exceptionKey(word, upos, '', ''))
+      return apply(model.edits[known ?? learnedEdit(model, word, upos, xpos)], form)
     },
   }
 }

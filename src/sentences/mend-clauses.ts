@@ -14,9 +14,9 @@ interface Clause {
  */
 export function withClause(tagged: TaggedSentence, tree: Tree): Tree {
   const root = tree.deprels.indexOf('root')
-  const clauses = tree.deprels.flatMap((_, verb) =>
-    isVerb(tagged, tree, verb) ? clauseOf(tagged, tree, verb, root) : [],
-  )
+  const clauses: Clause[] = []
+  for (let verb = 1; verb < tree.deprels.length; verb++)
+    if (isVerb(tagged, tree, verb)) clauses.push(...clauseOf(tagged, tree, verb, root))
   return clauses.length === 1 ? built(tree, clauses[0]) : tree
 }
 

@@ -14,10 +14,11 @@ export function mended(tagged: TaggedSentence, tree: Tree, lang = 'en'): Tree {
  * object. Only where the tagger calls the word a verb, right after a form of "be".
  */
 function withProgressives(tagged: TaggedSentence, tree: Tree): Tree {
-  const found = tagged.upos.flatMap((_, verb) => {
+  const found: {verb: number; noun: number}[] = []
+  for (let verb = 0; verb < tagged.upos.length; verb++) {
     const noun = predicateOver(tagged, tree, verb)
-    return noun === undefined ? [] : [{verb, noun}]
-  })
+    if (noun !== undefined) found.push({verb, noun})
+  }
   if (found.length === 0) return tree
   const heads = Array.from(tree.heads)
   const deprels = [...tree.deprels]
@@ -73,7 +74,7 @@ function withTold({upos, lemmas}: TaggedSentence, tree: Tree): Tree {
 /** "Mr Roe", with "Mr" for its head: the name is the head, as in all treebanks of today. */
 function withNames({forms}: TaggedSentence, tree: Tree): Tree {
   const title = forms.findIndex(
-    (form, at) => honorific.test(form) && tree.deprels[at + 1] === 'flat' && tree.heads[at + 1] === at,
+    (form, at) => tree.deprels[at + 1] === 'flat' && tree.heads[at + 1] === at && honorific.test(form),
   )
   if (title < 0) return tree
   const name = title + 1
@@ -86,6 +87,7 @@ const honorific = /^(?:Mr|Mrs|Ms|Miss)\.?$/
 
 /** "Urged voters to boycott the vote", read as "voters to boycott the vote": what one asks or accuses somebody of belongs to the verb. */
 function withAsked({upos, xpos, lemmas, forms}: TaggedSentence, tree: Tree): Tree {
+  if (!tree.deprels.includes('acl')) return tree
   const heads = Array.from(tree.heads)
   const deprels = [...tree.deprels]
   tree.deprels.forEach((label, act) => {
@@ -109,11 +111,12 @@ const asking = new Set(
 /** "UN inspectors", both taken for the object: side by side, the first of two subjects or objects belongs to the second. */
 function withOneEach({upos}: TaggedSentence, tree: Tree): Tree {
   const twin = (at: number) =>
-    /^(?:obj|nsubj)$/.test(tree.deprels[at]) &&
     tree.deprels[at + 1] === tree.deprels[at] &&
+    (tree.deprels[at] === 'obj' || tree.deprels[at] === 'nsubj') &&
     tree.heads[at + 1] === tree.heads[at] &&
     upos[at + 1] === 'NOUN' &&
     (upos[at] === 'PROPN' || upos[at] === 'ADJ')
+  if (!upos.some((_, at) => twin(at))) return tree
   const heads = Array.from(tree.heads, (head, at) => (twin(at) ? at + 1 : head))
   const deprels = tree.deprels.map((label, at) =>
     twin(at) ? (upos[at] === 'ADJ' ? 'amod' : 'compound') : label,

@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url'
 import {hasSimd} from '../model/index.ts'
 import {loadBiaffine} from './biaffine.ts'
 import {withListedForms} from './lemma-forms.ts'
+import {withMemory} from './lemma-memory.ts'
 import {type Lemmatiser, loadLemmatiser} from './lemmatise.ts'
 import {loadLinear} from './linear.ts'
 import {mended} from './mend.ts'
@@ -33,6 +34,8 @@ interface Language {
   readonly folder: string
   readonly segmenter: SegmentModel
   readonly lemmatiser: Lemmatiser
+  /** The parser where none is asked for. */
+  readonly usual: ParserName
   readonly analysers: {neural?: Analyser; linear?: Analyser}
 }
 
@@ -121,7 +124,7 @@ function folderOf(lang: string): string {
 
 /** Is there a model for the language? Reading a text of another one throws. */
 export function hasModel(lang: string): boolean {
-  return existsSync(folderOf(lang))
+  return languages.has(lang) || existsSync(folderOf(lang))
 }
 
 function languageOf(lang = 'en'): Language {
@@ -132,7 +135,8 @@ function languageOf(lang = 'en'): Language {
     language = {
       folder,
       segmenter: loadSegmenter(`${folder}/segment.bin`, lang),
-      lemmatiser: withListedForms(loadLemmatiser(`${folder}/lemmas.bin`), lang),
+      lemmatiser: withMemory(withListedForms(loadLemmatiser(`${folder}/lemmas.bin`), lang)),
+      usual: hasSimd() && existsSync(`${folder}/biaffine.bin`) ? 'neural' : 'linear',
       analysers: {},
     }
     languages.set(lang, language)
@@ -140,8 +144,8 @@ function languageOf(lang = 'en'): Language {
   return language
 }
 
-function analyserOf({folder, analysers}: Language, wanted?: ParserName): Analyser {
-  const name = wanted ?? (hasSimd() && existsSync(`${folder}/biaffine.bin`) ? 'neural' : 'linear')
+function analyserOf({folder, usual, analysers}: Language, wanted?: ParserName): Analyser {
+  const name = wanted ?? usual
   analysers[name] ??= name === 'neural' ? loadNeural(folder) : loadPlain(folder)
   return analysers[name]
 }

@@ -180,9 +180,11 @@ export function splitSentences(
     const named = habits[at] >= 96 && habits[at] < 128
     const rule = ruleFor({tokens, at, from, abbreviations, saying, dateline, starter, named})
     if (rule === 'goes on') continue
-    const needed = stopped(tokens, at) ? bias : bias - bareIn(tokens.length)
-    if (rule !== 'ends' && scoreOf(split, needed, breakFeatures(tokens, at, state, habits, features)) <= 0)
-      continue
+    if (rule !== 'ends') {
+      const more = stopped(tokens, at) ? 0 : bareIn(tokens.length)
+      if (more === Number.POSITIVE_INFINITY) continue
+      if (scoreOf(split, bias - more, breakFeatures(tokens, at, state, habits, features)) <= 0) continue
+    }
     starts.push(at)
     Object.assign(state, freshState())
   }
@@ -193,7 +195,7 @@ export function splitSentences(
  * Where no stop, colon or closing mark stands, the model must be surer by this much: sentences without a stop run together
  * in e-mail and forums, hardly ever in a paragraph or headline of news, which is a short block.
  */
-const bareIn = (block: number) => (block > 60 ? 100 : block > 30 ? 600 : 1e9)
+const bareIn = (block: number) => (block > 60 ? 100 : block > 30 ? 600 : Number.POSITIVE_INFINITY)
 
 function stopped(tokens: readonly RawToken[], at: number): boolean {
   const [before, left] = [tokens[at - 2]?.word.form ?? '', tokens[at - 1].word.form]

@@ -2,18 +2,25 @@
 import type {Span} from '../text/index.ts'
 import type {Sentence, Token} from './types.ts'
 
-const childLists = new WeakMap<Sentence, readonly (readonly Token[])[]>()
+type Children = readonly (readonly Token[])[]
+
+const childLists = new WeakMap<Sentence, Children>()
+// rooms ask sentence by sentence: the last one's lists are at hand without a look-up
+let lastAsked: {sentence: Sentence; lists: Children} | undefined
 
 /** The dependents of a token, from left to right. */
 export function childrenOf(sentence: Sentence, token: Token): readonly Token[] {
-  let lists = childLists.get(sentence)
-  if (!lists) {
-    const filling: Token[][] = sentence.tokens.map(() => [])
-    for (const child of sentence.tokens) if (child.head >= 0) filling[child.head].push(child)
-    lists = filling
-    childLists.set(sentence, lists)
-  }
-  return lists[token.index]
+  if (lastAsked?.sentence !== sentence) lastAsked = {sentence, lists: childListsOf(sentence)}
+  return lastAsked.lists[token.index]
+}
+
+function childListsOf(sentence: Sentence): Children {
+  const known = childLists.get(sentence)
+  if (known) return known
+  const lists: Token[][] = sentence.tokens.map(() => [])
+  for (const child of sentence.tokens) if (child.head >= 0) lists[child.head].push(child)
+  childLists.set(sentence, lists)
+  return lists
 }
 
 /** The head of a token, or undefined for the root. */
@@ -23,9 +30,10 @@ export function headOf(sentence: Sentence, token: Token): Token | undefined {
 
 /** "nsubj:pass" is "nsubj". */
 export function relationOf(token: Token): string {
-  const colon = token.deprel.indexOf(':')
-  return colon < 0 ? token.deprel : token.deprel.slice(0, colon)
+  return withoutSubtype(token.deprel)
 }
+
+const withoutSubtype = remembered((deprel) => deprel.split(':', 1)[0])
 
 /** First child that hangs by one of the relations (without subtype), if any. */
 export function childBy(
@@ -60,5 +68,20 @@ export function hullOf(tokens: readonly Token[]): Span {
 
 /** Does the token carry the UD feature, "Tense=Past"? */
 export function has(token: Token, feature: string): boolean {
-  return token.feats === feature || `|${token.feats}|`.includes(`|${feature}|`)
+  return featuresIn(token.feats).has(feature)
+}
+
+const featuresIn = remembered((feats) => new Set(feats.split('|')))
+
+/** The function, its answers kept: relations and bundles of features are few. */
+function remembered<Value>(make: (text: string) => Value): (text: string) => Value {
+  const kept = new Map<string, Value>()
+  return (text) => {
+    let value = kept.get(text)
+    if (value === undefined) {
+      value = make(text)
+      kept.set(text, value)
+    }
+    return value
+  }
 }

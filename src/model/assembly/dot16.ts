@@ -1,5 +1,6 @@
 // Matrix product in whole numbers: int16 rows times packed int8 weights, exact in int32, scaled to f32 at the end.
 // Whole numbers add up to the same sum in any order, so an answer does not depend on what else is in the batch.
+import {whole4} from './math'
 
 /**
  * Weights, K×N int8 row after row, into panels of eight columns: a pair of rows k, k+1 side by side as int16, so that one
@@ -43,12 +44,10 @@ export function gemm16(
       to += ld << 2
       if (rows) scale += 16
     }
-    for (; m < M; m++) {
-      block1(to, from, b, panel, s0, s1, scale, bias, add)
-      from += la
-      to += ld
-      if (rows) scale += 4
-    }
+    const left = M - m
+    if (left == 3) block3(to, ld, from, la, b, panel, s0, s1, scale, bias, add)
+    else if (left == 2) block2(to, ld, from, la, b, panel, s0, s1, scale, bias, add)
+    else if (left == 1) block1(to, from, b, panel, s0, s1, scale, bias, add)
     b += panel
     columns += 32
     if (bias) bias += 32
@@ -101,20 +100,86 @@ function block4(
 
 // @ts-ignore: decorator
 @inline
+function block3(
+  c: usize, ld: usize, a: usize, la: usize, b: usize, panel: usize, s0: v128, s1: v128, scale: usize, bias: usize, add: bool,
+): void {
+  let c00 = i32x4.splat(0), c01 = i32x4.splat(0), c10 = i32x4.splat(0), c11 = i32x4.splat(0)
+  let c20 = i32x4.splat(0), c21 = i32x4.splat(0)
+  let a1 = a + la
+  let a2 = a1 + la
+  const end = b + panel
+  while (b < end) {
+    const b0 = v128.load(b)
+    const b1 = v128.load(b, 16)
+    let x = v128.load32_splat(a)
+    c00 = dot(x, b0, c00)
+    c01 = dot(x, b1, c01)
+    x = v128.load32_splat(a1)
+    c10 = dot(x, b0, c10)
+    c11 = dot(x, b1, c11)
+    x = v128.load32_splat(a2)
+    c20 = dot(x, b0, c20)
+    c21 = dot(x, b1, c21)
+    a += 4
+    a1 += 4
+    a2 += 4
+    b += 32
+  }
+  put(c, c00, c01, s0, s1, scale, bias, add)
+  put(c + ld, c10, c11, s0, s1, scale ? scale + 4 : 0, bias, add)
+  put(c + 2 * ld, c20, c21, s0, s1, scale ? scale + 8 : 0, bias, add)
+}
+
+// @ts-ignore: decorator
+@inline
+function block2(
+  c: usize, ld: usize, a: usize, la: usize, b: usize, panel: usize, s0: v128, s1: v128, scale: usize, bias: usize, add: bool,
+): void {
+  let c00 = i32x4.splat(0), c01 = i32x4.splat(0), c10 = i32x4.splat(0), c11 = i32x4.splat(0)
+  let a1 = a + la
+  const end = b + panel
+  while (b < end) {
+    const b0 = v128.load(b)
+    const b1 = v128.load(b, 16)
+    let x = v128.load32_splat(a)
+    c00 = dot(x, b0, c00)
+    c01 = dot(x, b1, c01)
+    x = v128.load32_splat(a1)
+    c10 = dot(x, b0, c10)
+    c11 = dot(x, b1, c11)
+    a += 4
+    a1 += 4
+    b += 32
+  }
+  put(c, c00, c01, s0, s1, scale, bias, add)
+  put(c + ld, c10, c11, s0, s1, scale ? scale + 4 : 0, bias, add)
+}
+
+/** Two pairs of k at a time, each into sums of its own, so that no addition waits for the one before. */
+// @ts-ignore: decorator
+@inline
 function block1(
   c: usize, a: usize, b: usize, panel: usize, s0: v128, s1: v128, scale: usize, bias: usize, add: bool,
 ): void {
-  let c0 = i32x4.splat(0)
-  let c1 = i32x4.splat(0)
+  let c0 = i32x4.splat(0), c1 = i32x4.splat(0), d0 = i32x4.splat(0), d1 = i32x4.splat(0)
   const end = b + panel
-  while (b < end) {
+  const even = b + (panel & ~63)
+  while (b < even) {
+    const x = v128.load32_splat(a)
+    const y = v128.load32_splat(a, 4)
+    c0 = dot(x, v128.load(b), c0)
+    c1 = dot(x, v128.load(b, 16), c1)
+    d0 = dot(y, v128.load(b, 32), d0)
+    d1 = dot(y, v128.load(b, 48), d1)
+    a += 8
+    b += 64
+  }
+  if (b < end) {
     const x = v128.load32_splat(a)
     c0 = dot(x, v128.load(b), c0)
     c1 = dot(x, v128.load(b, 16), c1)
-    a += 4
-    b += 32
   }
-  put(c, c0, c1, s0, s1, scale, bias, add)
+  put(c, i32x4.add(c0, d0), i32x4.add(c1, d1), s0, s1, scale, bias, add)
 }
 
 // @ts-ignore: decorator
@@ -143,10 +208,7 @@ function put(c: usize, left: v128, right: v128, s0: v128, s1: v128, scale: usize
 // @ts-ignore: decorator
 @inline
 export function round16(left: v128, right: v128, by: v128): v128 {
-  return i16x8.narrow_i32x4_s(
-    i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(left, by))),
-    i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(right, by))),
-  )
+  return i16x8.narrow_i32x4_s(whole4(f32x4.mul(left, by)), whole4(f32x4.mul(right, by)))
 }
 
 /** Rows of K floats (`lds` apart) to int16 with a scale of their own, largest entry 16384. K is a multiple of eight. */
@@ -154,7 +216,7 @@ export function quantise(dst: usize, scales: usize, src: usize, lds: i32, rows: 
   const bytes = <usize>K << 2
   for (let r = 0; r < rows; r++) {
     let top = f32x4.splat(1e-20)
-    for (let j: usize = 0; j < bytes; j += 16) top = f32x4.max(top, f32x4.abs(v128.load(src + j)))
+    for (let j: usize = 0; j < bytes; j += 16) top = f32x4.pmax(top, f32x4.abs(v128.load(src + j)))
     const most = max(
       max(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1)),
       max(f32x4.extract_lane(top, 2), f32x4.extract_lane(top, 3)),

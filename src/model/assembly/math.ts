@@ -1,11 +1,22 @@
 // exp, sigmoid and tanh of four floats by fixed polynomials: the same bits on every machine.
 
+/** Added to a float below 2^22, it leaves the nearest whole number in the low bits of the sum. */
+const magic: f32 = 12582912.0
+
+/** Nearest whole numbers (even of two) of floats below 2^22, as int32. */
+// @ts-ignore: decorator
+@inline
+export function whole4(x: v128): v128 {
+  return i32x4.sub(f32x4.add(x, f32x4.splat(magic)), f32x4.splat(magic))
+}
+
 /** e^x by range reduction to ±ln2/2 and a polynomial (coefficients as in Cephes expf). */
 // @ts-ignore: decorator
 @inline
 export function exp4(x: v128): v128 {
-  x = f32x4.min(f32x4.max(x, f32x4.splat(-87.0)), f32x4.splat(87.0))
-  const n = f32x4.nearest(f32x4.mul(x, f32x4.splat(1.44269504)))
+  x = f32x4.pmin(f32x4.pmax(x, f32x4.splat(-87.0)), f32x4.splat(87.0))
+  const shifted = f32x4.add(f32x4.mul(x, f32x4.splat(1.44269504)), f32x4.splat(magic))
+  const n = f32x4.sub(shifted, f32x4.splat(magic))
   let r = f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.693359375)))
   r = f32x4.add(r, f32x4.mul(n, f32x4.splat(2.12194440e-4)))
   let p = f32x4.splat(1.9875691500e-4)
@@ -15,7 +26,7 @@ export function exp4(x: v128): v128 {
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.6666665459e-1))
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(5.0000001201e-1))
   p = f32x4.add(f32x4.mul(p, f32x4.mul(r, r)), f32x4.add(r, f32x4.splat(1.0)))
-  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23)
+  const power = i32x4.shl(i32x4.add(shifted, i32x4.splat(127)), 23)
   return f32x4.mul(p, power)
 }
 
@@ -40,8 +51,8 @@ export function tanh4(x: v128): v128 {
 @inline
 export function gated(gate: v128, x: v128): v128 {
   const one = f32x4.splat(1.0)
-  const e = exp4(f32x4.min(f32x4.add(x, x), f32x4.splat(40.0)))
-  const closed = exp4(f32x4.min(f32x4.neg(gate), f32x4.splat(40.0)))
+  const e = exp4(f32x4.pmin(f32x4.add(x, x), f32x4.splat(40.0)))
+  const closed = exp4(f32x4.pmin(f32x4.neg(gate), f32x4.splat(40.0)))
   return f32x4.div(f32x4.sub(e, one), f32x4.mul(f32x4.add(one, closed), f32x4.add(one, e)))
 }
 

@@ -19,10 +19,10 @@ export interface Run {
 }
 
 const pieces =
-  /(\d{4}-\d{2}-\d{2})(?![\d-])|(\d{1,2}[./]\d{1,2}[./]\d{4})(?![\d./])|(\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b\.?)|(\d+(?:,\d{3})*(?:\.\d+)?)(st|nd|rd|th|s)?(?![A-Za-z])|['’‘](\d{2}s?)\b|([A-Za-z\u00C0-\u024F]+)(?:['’]([A-Za-z]+))?(\d*)|[^\s\w]|\n|\d/g
+  /(\d{4}-\d{2}-\d{2})(?![\d-])|(\d{1,2}[./]\d{1,2}[./]\d{4})(?![\d/]|\.\d)|(\d{1,2}:\d{2}(?::\d{2})?(?:\s?[apAP]\.?[mM]\b\.?)?|\d{1,2}(?:\.\d{2})?\s?[apAP]\.?[mM]\b\.?)|(\d+(?:,\d{3})*(?:\.\d+)?)(st|nd|rd|th|s)?(?![A-Za-z])|['’‘](\d{2}s?)\b|([A-Za-z\u00C0-\u024F]+)(?:['’]([A-Za-z]+))?(\d*)|[^\s\w]|\n|\d/g
 
 /** A run without one of these cannot hold a time expression. */
-const anchors = /[MWUSPRXDkcIKYyJABZG]/
+const anchors = /[MWUSPRXDCkcIKYyJABZGQo]/
 
 /** Every run of known words that could be one or more time expressions, from left to right. */
 export function runsOf(text: string, lang: string): Run[] {
@@ -38,7 +38,7 @@ export function runsOf(text: string, lang: string): Run[] {
   }
   pieces.lastIndex = 0
   for (let match = pieces.exec(text); match; match = pieces.exec(text)) {
-    const named = match[7] ? phraseAt(text, match.index, words) : undefined
+    const named = match[7] ? phraseAt(text, match.index, match[7], words) : undefined
     if (named) {
       pieces.lastIndex = named.end
       atoms.push(named)
@@ -53,14 +53,26 @@ export function runsOf(text: string, lang: string): Run[] {
   return runs
 }
 
-function phraseAt(text: string, start: number, words: DateWords): Atom | undefined {
-  const first = text.charCodeAt(start)
-  if (first < 65 || first > 90) return
-  for (const [phrase, {id, letter, value}] of words.phrases) {
-    if (phrase.charCodeAt(0) !== first || !text.startsWith(phrase, start)) continue
-    if (/\w/.test(text[start + phrase.length] ?? ' ')) continue
-    return {letter, value, id, start, end: start + phrase.length, word: phrase.toLowerCase()}
+function phraseAt(text: string, start: number, stem: string, words: DateWords): Atom | undefined {
+  for (const [phrase, {id, letter, value}] of words.phrases.get(stem.toLowerCase()) ?? []) {
+    const end = start + phrase.length
+    if (!isWritten(text.slice(start, end), phrase) || /\w/.test(text[end] ?? ' ')) continue
+    if (letter === 'X' && countsOn(text, end, words)) continue
+    return {letter, value, id, start, end, word: phrase.toLowerCase()}
   }
+}
+
+/** Names keep their capitals, other phrases may open a sentence. */
+function isWritten(written: string, phrase: string): boolean {
+  return written === phrase || `${written[0].toLowerCase()}${written.slice(1)}` === phrase
+}
+
+/** "in the past" of "in the past two weeks" is no reference of its own. */
+function countsOn(text: string, end: number, words: DateWords): boolean {
+  const next = /^\s(?:(\d)|([A-Za-z]+))/.exec(text.slice(end, end + 16))
+  return (
+    next !== null && (next[1] !== undefined || 'NUrSMWo'.includes(words.byWord.get(next[2])?.letter ?? '-'))
+  )
 }
 
 /** "Feb." and "Mon." keep their full stop. */
@@ -113,15 +125,14 @@ function wellWritten(word: DateWord, stem: string, lower: string): boolean {
 function quarterWord(whole: string, start: number): Atom | undefined {
   const match = /^([QH])([1-4])$/.exec(whole)
   if (!match) return
-  const letter = match[1] === 'Q' ? 'K' : 'k2'
-  if (letter !== 'K') return
+  if (match[1] === 'H' && Number(match[2]) > 2) return
   return {
-    letter,
+    letter: 'K',
     value: Number(match[2]),
     start,
     end: start + whole.length,
     word: whole.toLowerCase(),
-    id: 'quarter',
+    id: match[1] === 'Q' ? 'quarter' : 'half',
   }
 }
 
@@ -162,6 +173,7 @@ function digitsAtom(
   const number = Number(digits.replaceAll(',', ''))
   const plain = /^\d+$/.test(digits)
   if (suffix === 's') {
+    if (plain && /^1[0-8]00$/.test(digits)) return atom('C', number / 100 + 1, 'century')
     if (plain && digits.length === 4 && number % 10 === 0) return atom('D', number, 'decade')
     if (plain && digits.length === 2 && number % 10 === 0 && number >= 20)
       return atom('D', 1900 + number, 'decade')

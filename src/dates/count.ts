@@ -46,6 +46,12 @@ export function offsetFrom(
       reason: 'nobody says how many',
     }
   const narrative = parsed.anchor === 'narrative' ? context.narrative(unit) : null
+  if (parsed.anchor === 'narrative' && !narrative && context.narrative('century'))
+    return {
+      value: unplaced(null),
+      how: 'inferred',
+      reason: 'the date told of before is too wide to count from',
+    }
   const base = narrative?.days ? narrative.days.last : page.last
   const day = shifted(base, unit, sign * amount)
   const grain =
@@ -65,6 +71,18 @@ export function offsetFrom(
   const words = `${amount} ${unit}${amount === 1 ? '' : 's'} ${sign < 0 ? 'before' : 'after'}`
   if (narrative?.days) return {value, how: 'resolved', reason: `${words} the date told of before`}
   return fromPage(value, page, `${words} the page’s date`)
+}
+
+/** "a week from Friday". */
+export function offsetFromDay(
+  {amount, unit, sign}: Extract<Parsed, {kind: 'offset'}>,
+  base: Resolved,
+): Resolved {
+  const {days} = base.value
+  const value = days && amount !== null ? unitValue(unit, shifted(days.last, unit, sign * amount)) : undefined
+  return value
+    ? {value, how: base.how, reason: `${amount} ${unit}s ${sign < 0 ? 'before' : 'after'} ${base.reason}`}
+    : {value: unplaced(null), how: 'inferred', reason: base.reason}
 }
 
 /** "a year earlier" than a quarter is a quarter. */

@@ -2,13 +2,22 @@
 import type {Sentence} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
 import {ahead, behind, modals} from './en.ts'
+import {governorDirection} from './governor.ts'
 
 export type Direction = -1 | 0 | 1
 
 const wordPattern = /[A-Za-z]+(?:['’][a-z]+)?/g
 
-/** -1 told as past, 1 as still to come, 0 where nothing tells. The words before the date go first, nearest first. */
-export function directionOf(text: string, sentence: Span | undefined, date: Span): Direction {
+/**
+ * -1 told as past, 1 as still to come, 0 where nothing tells. The verb that the date hangs on tells first, then the words before
+ * the date, nearest first, then those after it.
+ */
+export function directionOf(text: string, sentence: Sentence | Span | undefined, date: Span): Direction {
+  const governed = sentence && 'tokens' in sentence ? governorDirection(sentence, date) : undefined
+  return governed ?? directionOfWords(text, sentence, date)
+}
+
+function directionOfWords(text: string, sentence: Span | undefined, date: Span): Direction {
   const from = sentence?.start ?? lineStart(text, date.start)
   const to = sentence?.end ?? date.end + 120
   const before = wordsOf(text.slice(Math.max(from, date.start - 160), date.start))

@@ -47,7 +47,7 @@ export const smallWords: ReadonlyMap<string, string> = new Map<string, string>([
     'fiscal',
     'financial',
   ].map((word) => [word, 'x'] as const),
-  ['that', '^'],
+  ['that', 'p'],
   ['his', '^'],
   ['her', '^'],
   ['its', '^'],
@@ -119,6 +119,20 @@ export const modals: ReadonlySet<string> = new Set([
   'must',
   'can',
 ])
+
+/** Helpers beside a modal that tell of the past after all: "could have met". */
+export const pastModals: ReadonlySet<string> = new Set(['have', "'ve", '’ve'])
+
+/** Before "in two years": the first, the worst, a rise of so much. */
+export const looksBack =
+  /\b(?:first|second|third|fourth|fifth|\w+est|most|only|time|once|twice|built|done|finished|completed|percent|per cent|lowest)\b[^.,;]{0,24}$/i
+
+/** Verbs whose infinitive shares their time: "managed to meet on Friday". */
+export const reachedVerbs: ReadonlySet<string> = new Set(
+  'manage fail begin start continue help use come get happen prove seem appear try refuse decline force lead cause allow go rush travel gather stop'.split(
+    ' ',
+  ),
+)
 
 /** Past forms that have no -ed and stand often in news. */
 export const behind: ReadonlySet<string> = new Set([
@@ -202,6 +216,13 @@ export const countBefore: ReadonlySet<string> = new Set([
   'total',
   'us',
 ])
+
+/** What is told apart by numbers: "Resolution 1973", "Flight 1701". */
+export const numbered: ReadonlySet<string> = new Set(
+  'resolution flight decree order law act article section paragraph rule directive room route highway regiment unit page bus boeing model channel case bill motion form'.split(
+    ' ',
+  ),
+)
 
 /** What follows the name of an event that is still to come: "…, which open", "… will begin". */
 export const looksAhead =

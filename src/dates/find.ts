@@ -2,8 +2,9 @@
 import type {Sentence} from '../sentences/index.ts'
 import {dayOf} from './calendar.ts'
 import type {DateContext, Resolved} from './context.ts'
-import {directionOf, sentenceAt} from './direction.ts'
+import {type Direction, directionOf, sentenceAt} from './direction.ts'
 import {type DayRange, daysOf, interval} from './edtf.ts'
+import {looksBack} from './en.ts'
 import {isDate} from './isdate.ts'
 import {type DateMatch, matchDates} from './match.ts'
 import {joins, withRanges} from './range.ts'
@@ -63,7 +64,11 @@ function resolveAll(
     at = sentenceAt(sentences, match.start, at)
     const direction = match.lead === 's' ? -1 : directionOf(text, sentences[at], match)
     const context: DateContext = {page, narrative: (unit) => told.of(unit), direction}
-    const parsed = attached(match, placed.at(-1)) ?? withDayAfter(text, all, nth) ?? match.parsed
+    const parsed =
+      attached(match, placed.at(-1)) ??
+      withDayAfter(text, all, nth) ??
+      comingTime(text, match, direction) ??
+      match.parsed
     const resolved = inReach(resolve(parsed, context))
     placed.push({match, resolved})
     if (isNarrative(match)) told.add(resolved.value)
@@ -89,6 +94,19 @@ function attached(match: DateMatch, before: Placed | undefined): DateMatch['pars
   const {days} = before.resolved.value
   if (!days || days.first !== days.last) return
   return {...parsed, base: before.match.parsed}
+}
+
+const units = new Set(['day', 'week', 'month', 'year', 'decade'])
+
+/** "will return in two days" tells a day, "was built in two days" a length; "the first in two years" looks back. */
+function comingTime(
+  text: string,
+  {parsed, rule, lead, start}: DateMatch,
+  direction: Direction,
+): DateMatch['parsed'] | undefined {
+  if (rule !== 'duration' || parsed.kind !== 'duration' || lead !== 'i' || direction <= 0) return
+  if (!units.has(parsed.unit) || looksBack.test(text.slice(Math.max(0, start - 40), start))) return
+  return {kind: 'offset', amount: parsed.amount, unit: parsed.unit, sign: 1, anchor: 'page'}
 }
 
 const dayKinds = new Set(['day', 'weekday', 'dayword', 'holiday'])

@@ -1,20 +1,72 @@
-// Days with a name in a year: fixed, counted from Easter, or the nth weekday of a month.
-import {type Day, dayOf, monthLength, weekdayOf} from './calendar.ts'
+// Days with a name in a year: fixed, moving with Easter or a weekday, or of another calendar.
+import {dayOf, monthLength, partsOf, weekdayOf} from './calendar.ts'
+import type {DayRange} from './edtf.ts'
+import {firstOfHijriMonth, passoverOf, tishriOf} from './feast-calendars.ts'
 
-/** @param rule "12-25", "easter-2", "11-4-4" (fourth Thursday of November), "05-last-1" (last Monday of May) */
-export function holidayOf(rule: string, year: number): Day {
-  const easter = /^easter([+-]\d+)$/.exec(rule)
-  if (easter) return easterOf(year) + Number(easter[1])
-  const [month, day, weekday] = rule.split('-')
-  if (weekday === undefined) return dayOf(year, Number(month), Number(day))
-  const last = dayOf(year, Number(month), monthLength(year, Number(month)))
-  if (day === 'last') return last - ((weekdayOf(last) - Number(weekday) + 7) % 7)
+const patterns: readonly (readonly [
+  RegExp,
+  (year: number, parts: readonly string[]) => number | undefined,
+])[] = [
+  [/^easter([+-]\d+)$/, (year, [days]) => easterOf(year) + Number(days)],
+  [/^tishri([+-]\d+)$/, (year, [days]) => tishriOf(year) + Number(days)],
+  [/^passover([+-]\d+)$/, (year, [days]) => passoverOf(year) + Number(days)],
+  [/^hijri-(\d+)-(\d+)$/, (year, [month, day]) => hijriIn(year, Number(month), Number(day))],
+  [/^(\d\d)-last-(\d)$/, (year, [month, weekday]) => lastOf(year, Number(month), Number(weekday))],
+  [/^(\d\d)-(\d)-(\d)(\+\d+)?$/, nthOf],
+  [/^(\d\d)-(\d\d)$/, (year, [month, day]) => dayOf(year, Number(month), Number(day))],
+  [/^(\d{4}-.*)$/, listed],
+]
+
+/**
+ * The days of the feast that begins in the year.
+ * @param rule "12-25", "easter-2", "11-4-4" (fourth Thursday of November), "11-4-4+1" (the day after it), "05-last-1" (last Monday
+ * of May), "hijri-10-1", "hijri-9" (all of Ramadan), "tishri+9", "passover+0", or the days themselves, one a year
+ * @returns undefined where the list ends or the year has none
+ */
+export function holidayOf(rule: string, year: number): DayRange | undefined {
+  const month = /^hijri-(\d+)$/.exec(rule)
+  if (month) return hijriMonthIn(year, Number(month[1]))
+  for (const [pattern, find] of patterns) {
+    const parts = pattern.exec(rule)
+    if (!parts) continue
+    const day = find(year, parts.slice(1))
+    return day === undefined ? undefined : {first: day, last: day}
+  }
+}
+
+function nthOf(year: number, [month, nth, weekday, more = '0']: readonly string[]): number {
   const first = dayOf(year, Number(month), 1)
-  return first + ((Number(weekday) - weekdayOf(first) + 7) % 7) + (Number(day) - 1) * 7
+  return first + ((Number(weekday) - weekdayOf(first) + 7) % 7) + (Number(nth) - 1) * 7 + Number(more)
+}
+
+function lastOf(year: number, month: number, weekday: number): number {
+  const last = dayOf(year, month, monthLength(year, month))
+  return last - ((weekdayOf(last) - weekday + 7) % 7)
+}
+
+function listed(year: number, [days]: readonly string[]): number | undefined {
+  const found = days.split(' ').find((day) => day.startsWith(`${year}-`))
+  if (found === undefined) return
+  const [, month, day] = found.split('-').map(Number)
+  return dayOf(year, month, day)
+}
+
+/** Of the two or three Islamic years that touch a year, the first whose day falls in it. */
+function hijriIn(year: number, month: number, day: number): number | undefined {
+  const about = Math.floor((year - 622) * (33 / 32))
+  return [about - 1, about, about + 1, about + 2]
+    .map((hijri) => firstOfHijriMonth(hijri, month) + day - 1)
+    .find((found) => partsOf(found).year === year)
+}
+
+function hijriMonthIn(year: number, month: number): DayRange | undefined {
+  const first = hijriIn(year, month, 1)
+  // odd months have 30 days, even ones 29; the leap day goes to the last
+  return first === undefined ? undefined : {first, last: first + (month % 2 === 1 ? 29 : 28)}
 }
 
 /** Easter Sunday of the western churches, by the anonymous Gregorian computus (Nature, 20 April 1876). */
-function easterOf(year: number): Day {
+function easterOf(year: number): number {
   const a = year % 19
   const b = Math.floor(year / 100)
   const c = year % 100

@@ -1,10 +1,10 @@
 // A match in its surroundings: a time expression, or a count, a name, a word of another sense?
 import {doubtful} from './atoms.ts'
-import {countBefore, measures, nameMonths, verbsAfterYear} from './en.ts'
+import {countBefore, measures, nameMonths, numbered, verbsAfterYear} from './en.ts'
 import type {DateMatch} from './match.ts'
 
 export function isDate(text: string, match: DateMatch): boolean {
-  const {atoms, rule, parsed} = match
+  const {atoms, rule, parsed, end} = match
   if (isNewspaper(text, match)) return false
   if (rule === 'year') return isYear(text, match)
   if (
@@ -13,6 +13,8 @@ export function isDate(text: string, match: DateMatch): boolean {
     /^[A-Z]/.test(text.slice(atoms.at(-1)!.start))
   )
     return false
+  if (parsed.kind === 'decade') return !ofSomebody.test(before(text, match.atoms.at(-1)!.start))
+  if (rule === 'day of month') return !/^\s[a-z]/.test(text.slice(end, end + 2))
   if (rule === 'month') return isMonth(text, match)
   if (rule === 'weekday' && doubtful(atoms.at(-1)!)) return /[.,]/.test(text[match.end] ?? '')
   if (parsed.kind === 'duration' || parsed.kind === 'offset')
@@ -22,6 +24,9 @@ export function isDate(text: string, match: DateMatch): boolean {
     return match.lead !== '' || !/[A-Z][a-z]+\s$/.test(before(text, atoms[0].start))
   return true
 }
+
+/** "in his late 20s". */
+const ofSomebody = /\b(?:his|her|their|my|its|your)\s(?:\w+[- ])?$/i
 
 /** "in 1998" and "the 2014 protests", not "2000 people", "$1999", "Su-2000". */
 function isYear(text: string, {atoms, lead}: DateMatch): boolean {
@@ -34,14 +39,16 @@ function isYear(text: string, {atoms, lead}: DateMatch): boolean {
   if (measures.has(next)) return false
   if (lead !== '' && 'nisufbw@>'.includes(lead)) return Number(value) >= 1500
   const word = (/([A-Za-z]+)\s*$/.exec(left)?.[1] ?? '').toLowerCase()
-  if (Number(value) < 1900 || countBefore.has(word)) return false
+  if (countBefore.has(word) || numbered.has(word)) return false
+  if (Number(value) < (word === 'of' ? 1500 : 1900)) return false
+  if (word === 'of' && Number(value) < 1900) return !/^[a-z]/.test(next) || verbsAfterYear.has(next)
   return word === 'the' || !/^[a-z]+s$/.test(next) || verbsAfterYear.has(next)
 }
 
 /** "in March", "an August attack"; not "march", nor "April Jones". */
-function isMonth(text: string, {atoms, lead}: DateMatch): boolean {
+function isMonth(text: string, {atoms, lead, gap}: DateMatch): boolean {
   const [{word, end}] = atoms
-  const told = lead !== '' && 'nisufbw>v'.includes(lead)
+  const told = (lead !== '' && 'nisufbw>v'.includes(lead)) || (gap !== null && /^[h>&]$/.test(gap))
   if (doubtful(atoms[0])) return told
   return told || !nameMonths.has(word) || !/^\s[A-Z][a-z]/.test(text.slice(end, end + 3))
 }

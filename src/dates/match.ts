@@ -74,7 +74,21 @@ function matchesOf(text: string, run: Run, best: Best, end: number, at: number):
     gap: end === 0 ? null : run.letters.slice(end, from),
   }
   if (best.parsed.kind === 'range') return halves(match, best.parsed)
-  return isBesideEvent(text, match) ? [] : [withoutEvent(text, match)]
+  return isBesideEvent(text, match) ? [] : [inTime(text, match) ?? withoutEvent(text, match)]
+}
+
+/** "in two years' time". */
+function inTime(text: string, match: DateMatch): DateMatch | undefined {
+  const {parsed, lead, end} = match
+  if (parsed.kind !== 'duration' || lead !== 'i') return
+  const time = /^['’]?s?['’]? time\b/.exec(text.slice(end, end + 8))
+  if (!time) return
+  const {amount, unit} = parsed
+  return {
+    ...match,
+    end: end + time[0].length,
+    parsed: {kind: 'offset', amount, unit, sign: 1, anchor: 'page'},
+  }
 }
 
 /** "May 10 to 12" is two expressions, each end its own. */

@@ -1,11 +1,11 @@
 // Dates told without their year or week: the nearest one that fits the tense.
-import {dayOf, isDay, isoMonth, partsOf, weekdayName, weekdayOf} from './calendar.ts'
+import {addMonths, dayOf, isDay, isoMonth, partsOf, weekdayName, weekdayOf} from './calendar.ts'
 import {type DateContext, fromPage, nearest, type Resolved, stated} from './context.ts'
 import type {Direction} from './direction.ts'
-import type {DayRange} from './edtf.ts'
+import {type DayRange, interval} from './edtf.ts'
 import {holidayOf} from './holiday.ts'
 import type {Parsed} from './parsed.ts'
-import {dayValue, halfValue, monthValue, quarterValue, unplaced} from './value.ts'
+import {dayValue, halfValue, monthValue, quarterValue, unplaced, type Value} from './value.ts'
 
 /** A day without its year: the nearest one that fits the tense. */
 export function dayNear(month: number, day: number, context: DateContext): Resolved {
@@ -31,6 +31,8 @@ export function dayNear(month: number, day: number, context: DateContext): Resol
 export function monthNear(parsed: Extract<Parsed, {kind: 'month'}>, context: DateContext): Resolved {
   const {page, direction} = context
   const {month, which} = parsed
+  const told = parsed.told ? yearTold(context) : undefined
+  if (told !== undefined) return ofTold(monthValue(told, month))
   if (!page)
     return {
       value: unplaced(`XXXX${isoMonth(2000, month).slice(4)}`),
@@ -60,6 +62,33 @@ export function monthNear(parsed: Extract<Parsed, {kind: 'month'}>, context: Dat
         ? 'the latest such month, as the tense says'
         : 'the nearest such month',
   )
+}
+
+/** The year of the date told of before. */
+export function yearTold({narrative}: DateContext): number | undefined {
+  const days = narrative('year')?.days
+  return days ? partsOf(days.last).year : undefined
+}
+
+export function ofTold(value: Value): Resolved {
+  return {value, how: 'resolved', reason: 'in the year told of before'}
+}
+
+/** "the 19th", "Tuesday the 19th": the nearest such day that fits the tense and the weekday. */
+export function monthDayNear(
+  parsed: Extract<Parsed, {kind: 'monthday'}>,
+  {direction}: DateContext,
+  page: DayRange,
+): Resolved | undefined {
+  const {day, monthShift, weekday} = parsed
+  const days = (monthShift === undefined ? [-2, -1, 0, 1, 2] : [monthShift])
+    .map((shift) => partsOf(addMonths(page.last, shift)))
+    .filter(({year, month}) => isDay(year, month, day))
+    .map(({year, month}) => dayOf(year, month, day))
+    .filter((one) => weekday === undefined || weekdayOf(one) === weekday)
+  if (days.length === 0) return
+  const chosen = nearest(days, (one) => one, page.last, monthShift === undefined ? direction : 0, 0)
+  return fromPage(dayValue(chosen), page, 'that day of the month')
 }
 
 export function weekdayNear(
@@ -122,13 +151,20 @@ export function holidayNear(
   context: DateContext,
   page: DayRange,
 ): Resolved {
-  if (parsed.year !== undefined) return stated(dayValue(holidayOf(parsed.rule, parsed.year)))
+  const at = (year: number) => holidayOf(parsed.rule, year)
+  const of = parsed.year === undefined ? undefined : at(parsed.year)
+  if (of) return stated(feastValue(of))
   const {year} = partsOf(page.last)
-  const days = [year - 1, year, year + 1].map((one) => holidayOf(parsed.rule, one))
+  const near = [year - 1, year, year + 1].flatMap((one) => at(one) ?? [])
+  if (near.length === 0)
+    return {value: unplaced(null), how: 'inferred', reason: 'the day of that feast is not known'}
   const side = parsed.which ?? context.direction
-  return fromPage(
-    dayValue(nearest(days, (one) => one, page.last, side as Direction, 30)),
-    page,
-    'that feast next to the page’s date',
-  )
+  const chosen = nearest(near, ({first}) => first, page.last, side as Direction, 30)
+  return fromPage(feastValue(chosen), page, 'that feast next to the page’s date')
+}
+
+function feastValue(days: DayRange): Value {
+  return days.first === days.last
+    ? dayValue(days.first)
+    : {type: 'DATE', timex: null, edtf: interval(days), days}
 }

@@ -18,7 +18,14 @@ export type Parsed =
       readonly weekday?: number
       readonly which?: Which
     }
-  | {readonly kind: 'month'; readonly year?: number; readonly month: number; readonly which?: Which}
+  | {
+      readonly kind: 'month'
+      readonly year?: number
+      readonly month: number
+      readonly which?: Which
+      /** "May of that year" counts from the date told of before. */
+      readonly told?: boolean
+    }
   | {readonly kind: 'year'; readonly year: number}
   | {readonly kind: 'years'; readonly from: number; readonly to: number}
   | {readonly kind: 'range'; readonly from: Parsed; readonly to: Parsed}
@@ -30,7 +37,13 @@ export type Parsed =
       readonly year?: number
       readonly which?: Which
     }
-  | {readonly kind: 'season'; readonly season: Season; readonly year?: number; readonly which?: Which}
+  | {
+      readonly kind: 'season'
+      readonly season: Season
+      readonly year?: number
+      readonly which?: Which
+      readonly told?: boolean
+    }
   | {readonly kind: 'dayword'; readonly shift: number}
   | {
       readonly kind: 'weekday'
@@ -43,7 +56,7 @@ export type Parsed =
   | {readonly kind: 'nth'; readonly ordinal: number; readonly weekday: number; readonly of: Parsed}
   | {readonly kind: 'weekof'; readonly day: Parsed}
   | {readonly kind: 'nthweek'; readonly ordinal: number; readonly of: Parsed}
-  | {readonly kind: 'monthday'; readonly day: number; readonly monthShift?: number}
+  | {readonly kind: 'monthday'; readonly day: number; readonly monthShift?: number; readonly weekday?: number}
   | {readonly kind: 'unit'; readonly unit: Unit; readonly shift: number; readonly anchor: Anchor}
   | {
       readonly kind: 'offset'

@@ -1,9 +1,9 @@
 // Places a parsed expression in time: absolute dates as they stand, others from the page's date and the date told of last.
-import {addMonths, type Day, dayOf, isDay, partsOf, weekdayOf} from './calendar.ts'
+import {type Day, dayOf, weekdayOf} from './calendar.ts'
 import {type DateContext, fromPage, type Relative, type Resolved, stated, unknown} from './context.ts'
-import {offsetFrom, unitFrom} from './count.ts'
+import {offsetFrom, offsetFromDay, unitFrom} from './count.ts'
 import {type DayRange, interval} from './edtf.ts'
-import {dayNear, holidayNear, monthNear, partOfYear, weekdayNear} from './near.ts'
+import {dayNear, holidayNear, monthDayNear, monthNear, partOfYear, weekdayNear} from './near.ts'
 import type {Parsed} from './parsed.ts'
 import {partOfValue} from './part.ts'
 import {resolveSeason} from './season.ts'
@@ -82,14 +82,13 @@ function relative(parsed: Relative, context: DateContext, page: DayRange): Resol
     case 'unit':
       return unitFrom(parsed, context, page)
     case 'offset':
-      return offsetFrom(parsed, context, page)
+      return parsed.base
+        ? offsetFromDay(parsed, resolve(parsed.base, context))
+        : offsetFrom(parsed, context, page)
     case 'holiday':
       return holidayNear(parsed, context, page)
-    case 'monthday': {
-      const {year, month} = partsOf(addMonths(today, parsed.monthShift ?? 0))
-      if (!isDay(year, month, parsed.day)) return unknown(parsed)
-      return fromPage(dayValue(dayOf(year, month, parsed.day)), page, 'that day of the month')
-    }
+    case 'monthday':
+      return monthDayNear(parsed, context, page) ?? unknown(parsed)
     case 'nth': {
       const {days} = resolve(parsed.of, context).value
       return days

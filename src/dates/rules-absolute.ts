@@ -21,6 +21,10 @@ export const absoluteRules: readonly DateRule[] = [
   rule('month of year', 'MO?t?[LTF]U', (match) =>
     match.unit() === 'year' ? month(match, which(match)) : undefined,
   ),
+  // "March of that year", "in May of the same year"
+  rule('month of told year', 'MO?(?:pV?|tV)U', (match) =>
+    match.unit() === 'year' ? {...month(match), told: true} : undefined,
+  ),
   rule('month', 'M', (match) => month(match)),
   rule('which month', 't?[LTF]M', (match) => month(match, which(match))),
   rule('year', 'Y', (match) => ({kind: 'year', year: match.number('Y')!})),
@@ -44,10 +48,12 @@ export const absoluteRules: readonly DateRule[] = [
   // "May 10-12", "10 to 12 May"
   rule('days of month', 'M[do][h>u]t?[do](?:,?Y)?', daysOfMonth),
   rule('month of days', 't?[do][h>u&]t?[do]O?M(?:,?Y)?', daysOfMonth),
+  rule('hundred years', 't?C', (match) => ({kind: 'century', century: match.number('C')!})),
   rule('decade', 't?D', (match) => ({kind: 'decade', year: match.number('D')!})),
   rule('century', 't?(?:NhN)?oh?U', century),
   // "the third quarter of 2013", "the first half of last year", "Q3"
   rule('quarter', 't?[oK](?:h|x)?U?(?:(?:O|,)?(?:xU?)?Y|O?t?[LTF]U)?', quarter),
+  rule('last quarter', 't?LUO(?:Y|t?[LTF]U)', quarter),
   rule('quarter year', 't?[LTF]?oU', quarter),
   rule('which quarter', 't?[LTF]U', quarter),
   // "the spring of 2014", "last summer", "this winter"
@@ -55,18 +61,25 @@ export const absoluteRules: readonly DateRule[] = [
   rule('season of year', 't?SO?t?[LTF]U', (match) =>
     match.unit() === 'year' ? season(match, which(match)) : undefined,
   ),
+  rule('season of told year', 't?SO?(?:pV?|tV)U|pS', (match) =>
+    match.has('S') && (match.unit() ?? 'year') === 'year' ? {...season(match), told: true} : undefined,
+  ),
   rule('season', '(?<=[nivubs@])t?S', (match) => season(match)),
   rule('which season', 't?[LTF]S', (match) => season(match, which(match))),
   rule('holiday', 't?[LTF]?JY?', holiday),
+  rule('holiday of year', 'JO?t?[LTF]U', (match) => (match.unit() === 'year' ? holiday(match) : undefined)),
   // "the first Monday of May"
   rule('nth weekday', 't?[oL]W[Oi](?:M(?:,?Y)?|t?[LTF]U|tU)', nthWeekday),
 ]
 
 /** "last", "this" or "next", if one of them stands there. */
 export function which(match: Matched): Which | undefined {
-  if (match.has('L')) return -1
-  if (match.has('T')) return 0
-  if (match.has('F')) return 1
+  const marker = ['L', 'T', 'F'].find((letter) => match.has(letter))
+  return marker === undefined ? undefined : whichOf(marker)
+}
+
+function whichOf(letter: string): Which | undefined {
+  return ({L: -1, T: 0, F: 1} as const)[letter as 'L' | 'T' | 'F']
 }
 
 function dayInMonth(match: Matched): Parsed | undefined {
@@ -126,7 +139,7 @@ function daysOfMonth(match: Matched): Parsed | undefined {
   }
 }
 
-function month(match: Matched, side?: Which): Parsed {
+function month(match: Matched, side?: Which): Extract<Parsed, {kind: 'month'}> {
   return {kind: 'month', month: match.number('M')!, year: match.number('Y'), which: side}
 }
 
@@ -145,9 +158,11 @@ function century(match: Matched): Parsed | undefined {
 }
 
 function quarter(match: Matched): Parsed | undefined {
-  const unit = match.has('K') ? 'quarter' : match.unit()
+  const unit = match.has('K') ? match.atom('K')!.id : match.unit()
   if (unit !== 'quarter' && unit !== 'half') return
+  const last = match.atoms[match.atoms[0].letter === 't' ? 1 : 0].letter === 'L' && match.has('O')
   const ordinal = match.atom('o') ?? match.atom('K')
+  if (last) return lastQuarter(match, unit)
   if (!ordinal) return {kind: 'unit', unit, shift: which(match) ?? 0, anchor: 'page'}
   const number = ordinal.value === 'last' ? (unit === 'half' ? 2 : 4) : Number(ordinal.value)
   if (!(number >= 1 && number <= (unit === 'half' ? 2 : 4))) return
@@ -156,7 +171,15 @@ function quarter(match: Matched): Parsed | undefined {
   return {kind: unit, number, year: match.number('Y'), which: ofUnit ? which(match) : undefined}
 }
 
-function season(match: Matched, side?: Which): Parsed {
+/** "the last quarter of 2017", "the last quarter of this year". */
+function lastQuarter(match: Matched, unit: 'quarter' | 'half'): Parsed | undefined {
+  const number = unit === 'half' ? 2 : 4
+  if (match.has('Y')) return {kind: unit, number, year: match.number('Y')}
+  if (match.unit(1) !== 'year') return
+  return {kind: unit, number, which: whichOf(match.atoms.at(-2)!.letter)}
+}
+
+function season(match: Matched, side?: Which): Extract<Parsed, {kind: 'season'}> {
   return {kind: 'season', season: match.atom('S')!.value as Season, year: match.number('Y'), which: side}
 }
 

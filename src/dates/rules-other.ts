@@ -3,6 +3,7 @@ import type {Parsed} from './parsed.ts'
 import {type DateRule, type Matched, rule} from './rule.ts'
 import {which} from './rules-absolute.ts'
 import {plural} from './rules-relative.ts'
+import {type Season, seasonLetters, type Unit} from './value.ts'
 
 export const otherRules: readonly DateRule[] = [
   // "four weeks", "a six-month", "half an hour"
@@ -14,18 +15,29 @@ export const otherRules: readonly DateRule[] = [
       ? {kind: 'duration', amount: amount + 0.5, unit: match.unit(1)!}
       : undefined
   }),
+  // "an hour and a half"
+  rule('and a half after', '%U&aU', (match) => {
+    const amount = match.amount()
+    return match.unit(1) === 'half' && amount
+      ? {kind: 'duration', amount: amount + 0.5, unit: match.unit()!}
+      : undefined
+  }),
+  // "half a year", "three quarters of an hour"
   rule('half unit', 'UaU', (match) =>
-    match.unit() === 'half' ? {kind: 'duration', amount: 0.5, unit: match.unit(1)!} : undefined,
+    match.unit() === 'half' ? partOfUnit(0.5, match.unit(1)!) : undefined,
+  ),
+  rule('quarters of unit', '%UOaU', (match) =>
+    match.unit() === 'quarter' ? partOfUnit(Number(match.amount()) / 4, match.unit(1)!) : undefined,
   ),
   // "the past two weeks", "the next six months"
-  rule('duration beside', '[t^]?[LTF](?:N{1,2}O?|NhN|d|#)[hx]*U', (match) => duration(match, which(match))),
+  rule('duration beside', '[tp^]?[LTF](?:N{1,2}O?|NhN|d|#)[hx]*U', (match) => duration(match, which(match))),
   // "in years", "for months"
   rule('bare units', '(?<=[ivbs])q?U', bareUnits),
-  rule('recent units', '[t^]?[rF]U', recentUnits),
+  rule('recent units', '[tp^]?[rF]U', recentUnits),
   // "the day", "the week": as long as it, or the one told of
   rule('the unit', 'tx?U', theUnit),
   // "every Tuesday", "each year", "every two weeks"
-  rule('every', 'G(?:%h?U|oU|U|W|P)', every),
+  rule('every', 'G(?:%h?U|oU|U|W|P|S|M)', every),
   rule('often', 'A', (match) => ({kind: 'set', timex: String(match.atom('A')!.value)})),
   rule('lasting', 'B', () => ({kind: 'duration', amount: 1, unit: 'year'})),
   // "16:08 UTC", "4 p.m.", "six o'clock"
@@ -34,6 +46,11 @@ export const otherRules: readonly DateRule[] = [
   rule("o'clock", '@?[Nd]c', clock),
   rule('part of day', 't?P', partOfDay),
   rule('at night', '(?<=[@biv])t?P', partOfDay),
+  rule('overnight', 'Q', (match) => ({
+    kind: 'time',
+    time: String(match.atom('Q')!.value),
+    base: {kind: 'dayword', shift: -1},
+  })),
   rule('last night', 'LP', (match) => ({
     kind: 'time',
     time: part(match),
@@ -44,12 +61,12 @@ export const otherRules: readonly DateRule[] = [
     time: part(match),
     base: {kind: 'dayword', shift: 0},
   })),
-  // "the following morning"
-  rule('next part', 'tFP', (match) => ({
-    kind: 'time',
-    time: part(match),
-    base: {kind: 'unit', unit: 'day', shift: 1, anchor: 'narrative'},
-  })),
+  // "the following morning", "that night", "the previous evening"
+  rule('next part', 'tFP', (match) => partOfTold(match, 1)),
+  rule('that part', '(?:tV|pV?)P', (match) => partOfTold(match, 0)),
+  rule('previous part', 'tLP|tPe', (match) =>
+    match.atom('L')?.word === 'last' ? undefined : partOfTold(match, -1),
+  ),
   rule('reference', 'X', (match) => ({kind: 'ref', timex: String(match.atom('X')!.value)})),
 ]
 
@@ -59,6 +76,25 @@ function duration(match: Matched, where?: -1 | 0 | 1): Parsed | undefined {
   if (amount === undefined || unit === 'half' || unit === 'season') return
   if (match.atoms[0].letter === 'a' && unit === 'quarter') return
   return {kind: 'duration', amount, unit, where: where === 0 ? undefined : where}
+}
+
+/** Parts of longer units by smaller ones: "half a century" is P50Y. */
+const smaller: Readonly<Partial<Record<Unit, readonly [number, Unit]>>> = {
+  minute: [60, 'second'],
+  hour: [60, 'minute'],
+  day: [24, 'hour'],
+  year: [12, 'month'],
+  decade: [10, 'year'],
+  century: [100, 'year'],
+}
+
+function partOfUnit(share: number, whole: Unit): Parsed {
+  const [many, unit] = smaller[whole] ?? [1, whole]
+  return {kind: 'duration', amount: share * many, unit}
+}
+
+function partOfTold(match: Matched, shift: number): Parsed {
+  return {kind: 'time', time: part(match), base: {kind: 'unit', unit: 'day', shift, anchor: 'narrative'}}
 }
 
 function bareUnits(match: Matched): Parsed | undefined {
@@ -94,6 +130,8 @@ const setLetters: Readonly<Record<string, string>> = {
 function every(match: Matched): Parsed | undefined {
   if (match.has('W')) return {kind: 'set', timex: `XXXX-WXX-${match.number('W')}`}
   if (match.has('P')) return {kind: 'set', timex: `T${part(match)}`}
+  if (match.has('M')) return {kind: 'set', timex: `XXXX-${String(match.number('M')).padStart(2, '0')}`}
+  if (match.has('S')) return {kind: 'set', timex: `XXXX-${seasonLetters(match.atom('S')!.value as Season)}`}
   const unit = setLetters[match.unit() ?? '']
   if (!unit) return
   const amount = match.amount() ?? match.number('o') ?? 1

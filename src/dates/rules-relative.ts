@@ -10,17 +10,35 @@ export const relativeRules: readonly DateRule[] = [
   rule('weekday', 't?T?[LTF]?W', weekday),
   rule('weekday of week', 'W,?O?t?[LTF]U', weekdayOfWeek),
   // "last month", "the coming year", "this week"; "the previous day" counts from what was told before
-  rule('which unit', '[tav^]?[LTFV]U', whichUnit),
+  rule('which unit', '[tavp^]?[LTFV]U', whichUnit),
+  // "the week after next", "the month before last"
+  rule('unit after next', 'tU(?:lF|eL)', (match) => unitOf(match, match.has('l') ? 2 : -2, 'page')),
   rule('unit beside', 't?U[elL]', unitBeside),
-  rule('same unit', 'tVU', (match) => unitOf(match, 0, 'narrative')),
+  // "the same day", "that week"
+  rule('same unit', '(?:tV|pV?)U', sameUnit),
+  // "Tuesday the 19th", "on the 15th"
+  rule('weekday and day', 'W,?t?o', (match) => monthDay(match)),
+  rule('day of month', '(?<=[nbsufw>])to', (match) => monthDay(match)),
+  // "the same quarter last year", "the year-ago quarter", "the year-earlier period"
+  rule('same part of year', 'tVUO?t?LU', (match) => (match.unit(1) === 'year' ? yearBefore : undefined)),
+  rule('year ago', 't?Uh[ge]U?', (match) => (match.unit() === 'year' ? yearBefore : undefined)),
   rule('month day of unit', 't?[o](?:O?t?[LTF]U)', (match) => monthDay(match)),
   // "two years ago", "a year earlier", "three days later", "six months from now"
   rule('ago', '%h?U(?:&aU)?[gel]', offset),
+  // "half a century ago"
+  rule('half ago', 'UaU[gel]', (match) =>
+    match.unit() === 'half' ? offsetOf(match, 0.5, sign(match), anchorOf(match), 1) : undefined,
+  ),
   rule('ago plain', 'q?Ug', (match) => offsetOf(match, null, -1, 'page')),
   rule('before that', '%h?U(?:L)', offset),
   rule('from now', '%U(?:fX|fR|lR)', fromNow),
-  rule('in time', 'i%Uhence', fromNow),
+  // "a month away", "days away"
+  rule('away', '%?UH', away),
+  // "a week from Friday"
+  rule('from weekday', '%Uf[LTF]?W', fromWeekday),
 ]
+
+const yearBefore: Parsed = {kind: 'offset', amount: 1, unit: 'year', sign: -1, anchor: 'narrative'}
 
 function dayWord(match: Matched): Parsed {
   const {value} = match.atom('R')!
@@ -36,6 +54,8 @@ function dayBeside(match: Matched): Parsed | undefined {
 }
 
 function weekday(match: Matched): Parsed {
+  if (match.atoms.length === 1 && plural(match.atoms[0].word))
+    return {kind: 'set', timex: `XXXX-WXX-${match.number('W')}`}
   const told = match.atoms.some(({word}) => narrativeWords.has(word))
   return {kind: 'weekday', weekday: match.number('W')!, which: which(match), told}
 }
@@ -75,25 +95,56 @@ function unitBeside(match: Matched): Parsed | undefined {
 
 function monthDay(match: Matched): Parsed | undefined {
   const day = match.number('o')!
-  if (match.unit() !== 'month' || !(day >= 1 && day <= 31)) return
-  return {kind: 'monthday', day, monthShift: which(match) ?? 0}
+  if ((match.unit() ?? 'month') !== 'month' || !(day >= 1 && day <= 31)) return
+  if (!match.has('U') && match.atom('o')!.id !== 'digits') return
+  return {kind: 'monthday', day, monthShift: which(match), weekday: match.number('W')}
 }
 
 function offset(match: Matched): Parsed | undefined {
   const amount = match.amount()
   if (amount === undefined) return
-  const last = match.atoms.at(-1)!
   const half = match.has('&') && match.unit(1) === 'half' ? 0.5 : 0
-  return offsetOf(
-    match,
-    amount === null ? null : amount + half,
-    last.letter === 'l' ? 1 : -1,
-    last.letter === 'g' ? 'page' : 'narrative',
-  )
+  return offsetOf(match, amount === null ? null : amount + half, sign(match), anchorOf(match))
 }
 
-function offsetOf(match: Matched, amount: number | null, sign: -1 | 1, anchor: Anchor): Parsed {
-  return {kind: 'offset', amount, unit: match.unit()!, sign, anchor}
+/** "ago", "earlier" and "before" go back, "later" and "after" ahead. */
+function sign(match: Matched): -1 | 1 {
+  return match.atoms.at(-1)!.letter === 'l' ? 1 : -1
+}
+
+function anchorOf(match: Matched): Anchor {
+  return match.atoms.at(-1)!.letter === 'g' ? 'page' : 'narrative'
+}
+
+function offsetOf(
+  match: Matched,
+  amount: number | null,
+  sign: -1 | 1,
+  anchor: Anchor,
+  nth = 0,
+): Extract<Parsed, {kind: 'offset'}> {
+  return {kind: 'offset', amount, unit: match.unit(nth)!, sign, anchor}
+}
+
+function away(match: Matched): Parsed | undefined {
+  const amount = match.amount()
+  const unit = match.unit()!
+  if (unit === 'hour' || unit === 'minute' || unit === 'second')
+    return amount === undefined ? undefined : {kind: 'duration', amount, unit}
+  if (amount !== undefined) return offsetOf(match, amount, 1, 'page')
+  return plural(match.atom('U')!.word) ? offsetOf(match, null, 1, 'page') : undefined
+}
+
+function fromWeekday(match: Matched): Parsed | undefined {
+  const amount = match.amount()
+  if (match.unit() !== 'week' || amount === undefined || amount === null) return
+  const base: Parsed = {kind: 'weekday', weekday: match.number('W')!, which: which(match) ?? 1}
+  return {kind: 'offset', amount: amount * 7, unit: 'day', sign: 1, anchor: 'page', base}
+}
+
+/** "that week"; "that years later" is no date. */
+function sameUnit(match: Matched): Parsed | undefined {
+  return plural(match.atom('U')!.word) ? undefined : unitOf(match, 0, 'narrative')
 }
 
 function fromNow(match: Matched): Parsed | undefined {

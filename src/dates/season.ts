@@ -2,27 +2,29 @@
 import {partsOf} from './calendar.ts'
 import {type DateContext, fromPage, type Resolved} from './context.ts'
 import type {DayRange} from './edtf.ts'
+import {ofTold, yearTold} from './near.ts'
 import type {Parsed} from './parsed.ts'
 import {seasonValue} from './value.ts'
 
 type SeasonParsed = Extract<Parsed, {kind: 'season'}>
 
-export function resolveSeason(
-  {season, year, which}: SeasonParsed,
-  context: DateContext,
-  page: DayRange,
-): Resolved {
+export function resolveSeason(parsed: SeasonParsed, context: DateContext, page: DayRange): Resolved {
+  const {season, year, which} = parsed
   if (year !== undefined)
     return {value: seasonValue(year, season), how: 'stated', reason: 'the year stands in the text'}
+  const told = parsed.told ? yearTold(context) : undefined
+  if (told !== undefined) return ofTold(seasonValue(told, season))
   const {year: current} = partsOf(page.last)
   const values = [current - 2, current - 1, current, current + 1].map((one) => seasonValue(one, season))
   const side = which ?? context.direction
   const today = page.last
   const latest = [...values].reverse()
+  if (which === 0 && season !== 'winter')
+    return fromPage(seasonValue(current, season), page, `the ${season} of the page’s year`)
   if (which === 0) {
     const away = ({days}: (typeof values)[number]) => Math.max(days!.first - today, today - days!.last, 0)
     const nearby = values.reduce((best, next) => (away(next) < away(best) ? next : best))
-    return fromPage(nearby, page, `the ${season} of the page’s year`)
+    return fromPage(nearby, page, `the ${season} nearest to the page’s date`)
   }
   if (side < 0) {
     const ended = latest.find(({days}) => (which === -1 ? days!.last < today : days!.first <= today))!

@@ -40,6 +40,11 @@ const seasonCodes = {spring: ['SP', 21], summer: ['SU', 22], autumn: ['FA', 23],
 export type Season = keyof typeof seasonCodes
 export const seasons = Object.keys(seasonCodes) as readonly Season[]
 
+/** "SP", as TIMEX3 writes spring. */
+export function seasonLetters(season: Season): string {
+  return seasonCodes[season][0]
+}
+
 export function dayValue(day: Day): Value {
   return dated(isoDay(day), isoDay(day), day, day)
 }
@@ -144,7 +149,7 @@ export function durationValue(amount: number | null, unit: Unit): Value {
 }
 
 /** A date that cannot be placed: TIMEX3 knows forms such as "XXXX-02-11", EDTF gets null. */
-export function unplaced(timex: string, type: Value['type'] = 'DATE'): Value {
+export function unplaced(timex: string | null, type: Value['type'] = 'DATE'): Value {
   return {type, timex, edtf: null, days: null}
 }
 

@@ -17,7 +17,7 @@ export interface DateWord {
 
 /**
  * One letter for each class, so that a run of words is a string and a rule is a regular expression over it.
- * Digits and marks add: d (1 to 31), Y (a year), y ('82), # (another number), o (3rd), h (a dash), "," "/" and so on.
+ * Digits and marks add: d (1 to 31), Y (a year), y ('82), # (another number), o (3rd), C (the 1400s), h (a dash), "," "/" and so on.
  */
 export const letters: Readonly<Record<string, string>> = {
   month: 'M',
@@ -45,13 +45,17 @@ export const letters: Readonly<Record<string, string>> = {
   ref: 'X',
   oclock: 'c',
   holiday: 'J',
+  away: 'H',
+  overnight: 'Q',
 }
+
+type Phrase = readonly [words: string, word: DateWord]
 
 export interface DateWords {
   /** By the lower-case word; names of months and days must be capitals in the text, which `capital` tells. */
   readonly byWord: ReadonlyMap<string, DateWord>
-  /** Names of several words, longest first: "New Year's Eve". */
-  readonly phrases: readonly (readonly [words: string, word: DateWord])[]
+  /** Expressions of several words by their first one, longest first: "New Year's Eve", "in the past". */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
 }
 
 const cache = new Map<string, DateWords>()
@@ -67,7 +71,7 @@ export function dateWords(lang: string): DateWords {
 
 function build(entries: readonly DateEntry[]): DateWords {
   const byWord = new Map<string, DateWord>()
-  const phrases: [string, DateWord][] = []
+  const phrases: Phrase[] = []
   for (const {id, words, class: kind, value = 0} of entries) {
     const word: DateWord = {id, letter: letters[kind], value}
     for (const form of words) {
@@ -75,5 +79,15 @@ function build(entries: readonly DateEntry[]): DateWords {
       else byWord.set(form.toLowerCase(), word)
     }
   }
-  return {byWord, phrases: phrases.sort(([a], [b]) => b.length - a.length)}
+  phrases.sort(([a], [b]) => b.length - a.length)
+  return {byWord, phrases: byFirstWord(phrases)}
+}
+
+function byFirstWord(phrases: readonly Phrase[]): Map<string, Phrase[]> {
+  const grouped = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const first = /^\p{L}+/u.exec(phrase[0])![0].toLowerCase()
+    grouped.set(first, [...(grouped.get(first) ?? []), phrase])
+  }
+  return grouped
 }

@@ -30,6 +30,8 @@ export const dates = z.strictObject({
     'ref',
     'oclock',
     'holiday',
+    'away',
+    'overnight',
   ]),
   value: z.union([z.string(), z.number()]).optional(),
   /** The words between the stars are (or are not) a time expression. */

@@ -4,6 +4,7 @@ import {opens} from './capitals.ts'
 import {type Draft, newDraft, type Scene} from './draft.ts'
 import {en} from './en.ts'
 import type {Gazetteer, Generic, Known} from './gazetteer.ts'
+import type {GenericEntry} from './knowledge.ts'
 import type {Piece} from './pieces.ts'
 import type {Match} from './trie.ts'
 import type {EntityType} from './types.ts'
@@ -84,7 +85,7 @@ function ofGeneric(
   const before = pieces[from - 1]?.lower
   const pointing = values.find(({entry}) => entry.kind === 'pointing')
   const plain = values.find(({entry}) => entry.kind !== 'pointing')
-  const points = pointing && pointsBack(scene, from, to)
+  const points = pointing && (namesStates(pointing.entry) || pointsBack(scene, from, to))
   const chosen = points ? pointing : plain
   if (!chosen) return
   const {entry, offices} = chosen
@@ -153,6 +154,11 @@ function partOfName(
     (link === 'of' || link === 'for') &&
     (capitals[to + 1] || (pieces[to + 1]?.lower === 'the' && capitals[to + 2]))
   )
+}
+
+/** "Gulf states": the entry itself says which states are meant. */
+function namesStates({refers}: GenericEntry): boolean {
+  return /^[A-Z]{3}(?: \+ [A-Z]{3})+$/.test(refers ?? '')
 }
 
 /** "the ministry", "both sides": definite, and not said whose. */

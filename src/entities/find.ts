@@ -9,6 +9,7 @@ import type {Draft, Scene} from './draft.ts'
 import {headToken} from './evidence.ts'
 import {gazetteerOf} from './gazetteer.ts'
 import {joinNames} from './join.ts'
+import {tellNamesakes} from './namesakes.ts'
 import {makeParty} from './party.ts'
 import {piecesOf} from './pieces.ts'
 import {isPlace} from './place.ts'
@@ -38,6 +39,7 @@ export function findMentions(
   const words = wordsOfLanguage(options.lang)
   const scenes = scenesOf(sentences, text, options.lang)
   classifyUnknown(scenes, words, gazetteer.surnames, weightsOf(options.lang))
+  tellNamesakes(scenes, gazetteer)
   for (const scene of scenes) composePhrases(scene)
   resolveAll(scenes, gazetteer)
   findPronouns(scenes, gazetteer.words)

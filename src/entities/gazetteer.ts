@@ -7,6 +7,7 @@ import type {
   GroupEntry,
   IgoEntry,
   OfficeEntry,
+  RegionEntry,
   StateEntry,
   WordsEntry,
 } from './knowledge.ts'
@@ -27,6 +28,14 @@ export interface Generic {
   readonly offices: OfficeEntry[]
 }
 
+/** A region that bears the name of a state, and towns that only the region has. */
+export interface Namesake {
+  readonly name: string
+  readonly party: Party
+  readonly cities: ReadonlySet<string>
+  readonly rule: string
+}
+
 export interface Gazetteer {
   readonly names: Names<Known>
   readonly generics: Names<Generic>
@@ -37,6 +46,8 @@ export interface Gazetteer {
   readonly words: (id: string) => ReadonlySet<string>
   readonly byName: ReadonlyMap<string, Known>
   readonly igos: ReadonlyMap<string, IgoEntry>
+  /** Regions that bear the name of a state, by it: Georgia. */
+  readonly namesakes: ReadonlyMap<string, Namesake>
 }
 
 const built = new Map<string, Gazetteer>()
@@ -54,8 +65,11 @@ function build(lang: string): Gazetteer {
   const byName = new Map<string, Known>()
   const states = new Map<string, Party>()
   const igos = new Map<string, IgoEntry>()
+  const namesakes = new Map<string, Namesake>()
   for (const entry of entriesOf<StateEntry>('gazetteer/states')) addState(entry)
   for (const entry of entriesOf<CityEntry>('gazetteer/cities')) addCities(entry)
+  for (const {id, names: all} of entriesOf<RegionEntry>('gazetteer/regions'))
+    for (const name of all) add(name, {kind: 'place', party: makeParty(null, null, name, 'place'), rule: id})
   for (const entry of entriesOf<BodyEntry>('gazetteer/bodies')) {
     const party = makeParty(entry.state, entry.sector, entry.name, entry.type)
     addAll(entry, {kind: entry.seat ? 'seat' : 'body', party, rule: entry.id})
@@ -81,7 +95,17 @@ function build(lang: string): Gazetteer {
       }
     }
   }
-  return {names, generics: genericsOf(lang, offices), states, offices, surnames, words, byName, igos}
+  return {
+    names,
+    generics: genericsOf(lang, offices),
+    states,
+    offices,
+    surnames,
+    words,
+    byName,
+    igos,
+    namesakes,
+  }
 
   function addState(entry: StateEntry): void {
     const code = entry.party ?? entry.code
@@ -109,6 +133,8 @@ function build(lang: string): Gazetteer {
     for (const city of entry.cities) add(city, {kind: 'place', party: placeOf(city), rule: entry.id})
     for (const region of entry.regions ?? [])
       add(region, {kind: 'place', party: placeOf(region), rule: `${entry.id}#region`})
+    for (const {name, cities} of entry.namesakes ?? [])
+      namesakes.set(name, {name, party: placeOf(name), cities: new Set(cities), rule: `${entry.id}#region`})
   }
 
   function addAll(entry: {name: string; names?: readonly string[]}, known: Known): void {

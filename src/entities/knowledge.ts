@@ -24,6 +24,14 @@ export interface CityEntry {
   readonly cities: readonly string[]
   /** Provinces, regions and what else lies in the state. */
   readonly regions?: readonly string[]
+  /** Regions that bear the name of another state, with towns that only they have: Georgia. */
+  readonly namesakes?: readonly {readonly name: string; readonly cities: readonly string[]}[]
+}
+
+/** Seas, rivers and parts of the world that belong to no single state. */
+export interface RegionEntry {
+  readonly id: string
+  readonly names: readonly string[]
 }
 
 export interface BodyEntry {

@@ -1,4 +1,4 @@
-// Who is meant, in small texts: test/cases/mentions.txt.
+// Who is meant, in small texts: test/cases/mentions.txt, and names that several bear: test/cases/ambiguous-names.txt.
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {findMentions, type Mention, settleOffices} from '../../src/entities/index.ts'
@@ -10,7 +10,9 @@ interface Case {
   readonly expected: readonly {words: string; meaning: string}[]
 }
 
-const cases = readCases(readFileSync(new URL('../cases/mentions.txt', import.meta.url), 'utf8'))
+const cases = ['mentions', 'ambiguous-names'].flatMap((name) =>
+  readCases(readFileSync(new URL(`../cases/${name}.txt`, import.meta.url), 'utf8')),
+)
 
 test.each(cases)('$text', ({text, date, expected}) => {
   const found = findMentions(readSentences(text, {lang: 'en'}), text, {lang: 'en'})

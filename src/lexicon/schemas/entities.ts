@@ -69,8 +69,12 @@ export const cities = z.strictObject({
   state: code,
   cities: list,
   regions: list.optional(),
+  namesakes: z.array(z.strictObject({name: z.string(), cities: list})).optional(),
   source,
 })
+
+/** gazetteer/regions: seas, rivers, mountains and parts of the world that belong to no single state. */
+export const regions = z.strictObject({id: z.string().startsWith('region.'), names: list.min(1), source})
 
 /** gazetteer/bodies: ministries, forces and services with a name of their own; seats that stand for them. */
 export const bodies = z.strictObject({

@@ -12,7 +12,7 @@ import {
   measures,
 } from './claims.ts'
 import {dates} from './dates.ts'
-import {bodies, cities, entities, groups, igos, states} from './entities.ts'
+import {bodies, cities, entities, groups, igos, regions, states} from './entities.ts'
 import {events, pairs} from './events.ts'
 import {factuality} from './factuality.ts'
 import {goods} from './goods.ts'
@@ -28,6 +28,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'gazetteer/cities': cities,
   'gazetteer/groups': groups,
   'gazetteer/igos': igos,
+  'gazetteer/regions': regions,
   'gazetteer/states': states,
   'lexicons/agreement-nouns': agreementNouns,
   'lexicons/agreement-scope': agreementScope,

@@ -23,6 +23,8 @@ export interface TopicEntry extends Entry {
 export interface IncidentEntry extends Entry {
   readonly kind: string
   readonly harmed: 'object' | 'subject'
+  /** Objects that make it no incident: the ceasefire that is violated. */
+  readonly notOf?: readonly string[]
 }
 export interface MeasureEntry extends Entry {
   readonly kind: string
@@ -44,6 +46,7 @@ interface Folders {
   'agreement-scope': ScopeEntry
   'agreement-topics': TopicEntry
   incidents: IncidentEntry
+  harmed: Entry
   measures: MeasureEntry
   contacts: ContactEntry
   figures: FigureEntry

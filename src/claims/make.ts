@@ -7,18 +7,20 @@ import {eventDrafts} from './drafts/events.ts'
 import {figureDrafts} from './drafts/figures.ts'
 import {incidentDrafts} from './drafts/incidents.ts'
 import {measureDrafts} from './drafts/measures.ts'
-import {findIncidents} from './incidents.ts'
+import {findIncidents} from './incidents/index.ts'
 import type {Passage} from './passage.ts'
+import {groupFrames} from './same.ts'
 import type {Claim} from './types.ts'
 
 /** All claims of an article: its events first, then agreements, incidents, measures and figures. */
 export function makeClaims(passage: Passage): Claim[] {
+  const groups = groupFrames(passage)
   const agreements = readAgreements(passage)
   const incidents = findIncidents(passage)
   const drafts: Draft[] = [
-    ...eventDrafts(passage, agreements, incidents),
+    ...eventDrafts(passage, groups, agreements, incidents),
     ...agreements.flatMap((agreement) => agreementDrafts(passage, agreement)),
-    ...incidentDrafts(passage, incidents),
+    ...incidentDrafts(passage, groups, incidents),
     ...measureDrafts(passage),
     ...figureDrafts(passage),
   ]

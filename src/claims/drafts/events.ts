@@ -5,24 +5,24 @@ import type {ArticleAgreement} from '../agreements/index.ts'
 import {chainFor} from '../chain.ts'
 import {type ContactPart, contactDetail, contactKind, contactParts} from '../contacts.ts'
 import {sidesOf} from '../focus.ts'
-import type {IncidentFinding} from '../incidents.ts'
+import type {IncidentFinding} from '../incidents/index.ts'
 import {isContact, partsByContact} from '../main-contact.ts'
 import {withBothSides} from '../participants.ts'
 import {hedgesIn, type Passage, sentenceEvidence} from '../passage.ts'
-import {type FrameGroup, groupFrames} from '../same.ts'
+import type {FrameGroup} from '../same.ts'
 import type {Evidence} from '../types.ts'
 import type {Draft} from './draft.ts'
-import {incidentDetail} from './incidents.ts'
+import {incidentDetail, incidentOfGroup} from './incidents.ts'
 import {roleParties} from './role-parties.ts'
 import {withoutDoubles} from './told-again.ts'
 
 /** One draft an occurrence, in the order of the text. */
 export function eventDrafts(
   passage: Passage,
+  groups: readonly FrameGroup[],
   agreements: readonly ArticleAgreement[],
   incidents: readonly IncidentFinding[],
 ): Draft[] {
-  const groups = groupFrames(passage)
   const parts = partsByContact(passage, groups, contactParts(passage))
   return groups.map((group) => ({
     ...frameDraft(passage, group),
@@ -58,15 +58,12 @@ function agreementOf({lead}: FrameGroup, agreements: readonly ArticleAgreement[]
   return agreement ? {agreement: agreement.detail} : {}
 }
 
-/** The incident whose word is the event's own. */
 function incidentOf(
   passage: Passage,
-  {frames}: FrameGroup,
+  group: FrameGroup,
   incidents: readonly IncidentFinding[],
 ): Partial<Draft> {
-  const incident = incidents.find(({sentenceIndex, trigger}) =>
-    frames.some((frame) => frame.sentence === sentenceIndex && frame.trigger.start === trigger.start),
-  )
+  const incident = incidentOfGroup(group, incidents)
   if (!incident) return {}
   return {
     incident: incidentDetail(passage, incident),

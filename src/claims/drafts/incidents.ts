@@ -1,17 +1,23 @@
 // Incidents of one article in; claims out for those that no event tells.
+import type {Frame} from '../../events/index.ts'
 import {chainFor} from '../chain.ts'
 import {sidesOf} from '../focus.ts'
-import type {IncidentFinding} from '../incidents.ts'
+import type {IncidentFinding} from '../incidents/index.ts'
 import {type Passage, sentenceEvidence} from '../passage.ts'
+import type {FrameGroup} from '../same.ts'
 import type {IncidentDetail} from '../types.ts'
 import {type Draft, nothing} from './draft.ts'
 import {roleParties} from './role-parties.ts'
 import {merged} from './told-again.ts'
 
-/** Incidents whose word is no event of its own. */
-export function incidentDrafts(passage: Passage, incidents: readonly IncidentFinding[]): Draft[] {
-  const coded = new Set(passage.frames.map(({trigger}) => trigger.start))
-  const own = incidents.filter(({trigger}) => !coded.has(trigger.start))
+/** Incidents that no event of the article tells. */
+export function incidentDrafts(
+  passage: Passage,
+  groups: readonly FrameGroup[],
+  incidents: readonly IncidentFinding[],
+): Draft[] {
+  const told = new Set(groups.map((group) => incidentOfGroup(group, incidents)))
+  const own = incidents.filter((incident) => !told.has(incident))
   return merged(
     own.map(
       (found): Draft => ({
@@ -39,6 +45,18 @@ export function incidentDrafts(passage: Passage, incidents: readonly IncidentFin
       }),
     ),
   )
+}
+
+/** The incident whose word is the event's own, or that of another telling of it. */
+export function incidentOfGroup(
+  {lead, frames}: FrameGroup,
+  incidents: readonly IncidentFinding[],
+): IncidentFinding | undefined {
+  const wordOf = (frame: Frame) =>
+    incidents.find(
+      ({sentenceIndex, trigger}) => frame.sentence === sentenceIndex && frame.trigger.start === trigger.start,
+    )
+  return [lead, ...frames].map(wordOf).find((incident) => incident !== undefined)
 }
 
 /** Kind, harmed and, where the text names one, culprit. */

@@ -58,8 +58,15 @@ export const incidents = z.strictObject({
   words,
   kind: z.string(),
   harmed: z.enum(['object', 'subject']),
+  notOf: words.optional(),
   yes: marked,
   no: marked,
+  source,
+})
+
+export const harmed = z.strictObject({
+  id: z.string().startsWith('harmed.'),
+  words,
   source,
 })
 

@@ -8,6 +8,7 @@ import {
   agreementTopics,
   contacts,
   figures,
+  harmed,
   incidents,
   measures,
 } from './claims.ts'
@@ -42,6 +43,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'lexicons/factuality': factuality,
   'lexicons/figures': figures,
   'lexicons/goods': goods,
+  'lexicons/harmed': harmed,
   'lexicons/incidents': incidents,
   'lexicons/labels': labels,
   'lexicons/lemmas': lemmas,

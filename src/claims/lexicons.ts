@@ -12,6 +12,8 @@ export interface NounEntry extends Entry {
 export interface StatusEntry extends Entry {
   readonly hangs: readonly string[]
   readonly status: AgreementStatus
+  /** What the present tense makes of it: "expires in May" is still to come. */
+  readonly present?: 'planned'
 }
 export interface ScopeEntry extends Entry {
   readonly takes: readonly string[]

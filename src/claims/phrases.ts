@@ -21,6 +21,13 @@ export function spellingsOf(sentence: Sentence, token: Token): string[] {
   return [...found, lemma, ...stemsOf(token)]
 }
 
+/** Phrases of nouns and prepositions that end on the word, longest first: "entry into force", "into force". */
+export function phrasesEndingOn(sentence: Sentence, token: Token): string[] {
+  const words = sentence.tokens.slice(Math.max(0, token.index - 2), token.index + 1)
+  const forms = words.map(({form}) => form.toLowerCase())
+  return [forms.join(' '), forms.slice(-2).join(' ')].filter((phrase) => phrase.includes(' '))
+}
+
 /** The form and what may stand in a dictionary for it, where the lemma was guessed wrong: "signe" for "signing". */
 function stemsOf({form}: Token): string[] {
   const lower = form.toLowerCase()

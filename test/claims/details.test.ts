@@ -55,6 +55,14 @@ describe('scope', () => {
     const found = scopeOf(`${signed} The accord would probably not cover naval bases.`)
     expect(found.some((item) => item.startsWith('-naval bases (') && item.includes('probably'))).toBe(true)
   })
+  test.each([
+    ['Ghana and Togo signed a treaty on ferry traffic in Accra on Friday.', '+ferry traffic'],
+    ['Ghana and Togo signed a pact in May under which Ghana would sell salt.', '+sell salt (would)'],
+    ['Ghana and Togo signed a treaty on the sidelines of a summit.', null],
+    ['The treaty between Ghana and Togo is not expected to cover salt.', '-salt (expected)'],
+  ])('%s %s', (text, item) => {
+    expect(scopeOf(text)).toEqual(item ? [item] : [])
+  })
   test('a question tells nothing', () => {
     expect(scopeOf(`${signed} What does the accord cover?`)).toEqual([])
   })
@@ -64,6 +72,67 @@ describe('scope', () => {
         'An earlier treaty lapsed in 2009.',
     ).flatMap(({agreement}) => agreement?.local ?? [])
     expect(new Set(names).size).toBe(2)
+  })
+})
+
+describe('status', () => {
+  const stepsOf = (text: string) =>
+    claimsOf(text).flatMap(({agreement}) =>
+      agreement?.status ? [`${agreement.status.status} ${agreement.status.factuality}`] : [],
+    )
+  test.each([
+    ['The ferry treaty between Ghana and Togo expires in June.', 'terminated planned'],
+    ['The ferry treaty between Ghana and Togo expired in March.', 'terminated happened'],
+    ['The ferry treaty between Ghana and Togo, in force since 2004, helps traders.', 'in force happened'],
+    ['The ferry treaty between Ghana and Togo awaits ratification in Accra.', 'ratified planned'],
+    [
+      'The ferry treaty between Ghana and Togo has been under negotiation since March.',
+      'negotiating ongoing',
+    ],
+    ['Ghana and Togo welcomed the entry into force of the ferry treaty.', 'in force happened'],
+  ])('%s %s', (text, step) => {
+    const same = (one: string) => one.replace('ongoing', 'happened')
+    expect(stepsOf(text).map(same)).toContain(same(step))
+  })
+  test('what is still to come has not happened', () => {
+    expect(stepsOf('The ferry treaty between Ghana and Togo expires in June.')).not.toContain(
+      'terminated happened',
+    )
+  })
+  test('an agreement that was not reached is not the ceasefire told of before', () => {
+    const steps = stepsOf(
+      'Ghana and Togo signed a ceasefire in May. The prisoners were talked about as well, but no agreement was reached.',
+    )
+    expect(steps).not.toContain('signed denied')
+  })
+})
+
+describe('incidents', () => {
+  const incidentsOf = (text: string) =>
+    claimsOf(text).flatMap(({incident}) =>
+      incident
+        ? [`${incident.kind}: ${incident.harmed.map((one) => `${one.text} (${one.code ?? '-'})`).join(', ')}`]
+        : [],
+    )
+  test.each([
+    ['A shell hit a Togolese ferry on Sunday, Ghana said.', 'attack: Togolese ferry (TGO)'],
+    ['A Togolese ferry was hit by a rocket on Sunday.', 'attack: Togolese ferry (TGO)'],
+    ['Vandals damaged a statue and a bridge near the embassy of Ghana.', 'damage: statue (-), bridge (-)'],
+    ['Ghana forced down a Togolese airliner in March.', 'forced landing: Togolese airliner (TGO)'],
+    [
+      'The armies of Ghana and Togo exchanged fire on Sunday, leaving two Togolese soldiers wounded.',
+      'injury: soldiers (TGO)',
+    ],
+  ])('%s', (text, incident) => {
+    expect(incidentsOf(text)).toContain(incident)
+  })
+  test.each([
+    'Ghana violated the ceasefire with Togo.',
+    'The row hurt ties between Ghana and Togo.',
+    'Ghana and Togo struck a deal on Sunday.',
+    'Ghana may shoot down a Togolese drone.',
+  ])('none: %s', (text) => {
+    expect(incidentsOf(text)).toEqual([])
   })
 })
 

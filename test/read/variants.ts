@@ -239,7 +239,7 @@ function agreementFacts(claims: readonly Claim[], fact: NonNullable<Facts['agree
           ({status, factuality, date}) =>
             status === step.status &&
             sameFactuality(factuality, step.factuality) &&
-            (!step.date || date?.edtf === String(step.date)),
+            (!step.date || [String(step.date), `${step.date}/..`].includes(date?.edtf ?? '')),
         ),
       ),
     ),

@@ -192,12 +192,18 @@ function antecedent(
         ? known
         : undefined
     }
+    if (isNone(noun)) continue
     if (use === 'name' && isAnother(known, noun, offset)) continue
     if (!sameKind(known, noun) || !partiesAgree(known, noun)) continue
     if (use === 'pointing' && noun.sentenceIndex - last.sentenceIndex > REACH) continue
     return known
   }
   return undefined
+}
+
+/** "no agreement was reached": not the one told of before. */
+function isNone({sentence, token}: AgreementNoun): boolean {
+  return childBy(sentence, token, 'det')?.lemma.toLowerCase() === 'no'
 }
 
 const others = new Set('old previous earlier former another separate second other'.split(' '))
@@ -244,9 +250,14 @@ function sameKind(known: LocalAgreement, noun: AgreementNoun): boolean {
   return known.nouns[0].definite === false || noun.definite || families(known.nouns[0]) === families(noun)
 }
 
-/** "the treaty signed in the Kremlin": which one is meant, is said on the spot. */
+/** "the treaty signed in the Kremlin": which one is meant, is said on the spot; ", signed in May," only adds to it. */
 export function isRestricted({sentence, token}: AgreementNoun): boolean {
-  return childrenOf(sentence, token).some((child) => child.deprel === 'acl')
+  return childrenOf(sentence, token).some((child) => {
+    if (child.deprel !== 'acl') return false
+    const parts = subtreeOf(sentence, child)
+    const aside = [parts[0], sentence.tokens[parts[0].index - 1]].some((part) => part?.form === ',')
+    return !aside && parts.some((part) => ['obl', 'obj'].includes(relationOf(part)))
+  })
 }
 
 const truces = new Set(['ceasefire', 'armistice', 'truce', 'moratorium'])

@@ -205,13 +205,22 @@ function carriedBy(sentence: Sentence, item: Token): Token[] {
   return carried.length > 0 ? carried.flatMap((child) => conjunctsOf(sentence, child)) : [item]
 }
 
+const sides = new Set(
+  'country state nation side party capital government neighbour neighbor ally two both'.split(' '),
+)
+
+/** "between Chile and Peru", "between the two countries", against "contacts between commanders". */
+function isBetweenParties(sentence: Sentence, phrase: Token): boolean {
+  const between = ['between', 'among'].includes(caseOf(sentence, phrase) ?? '')
+  return between && (phrase.upos !== 'NOUN' || sides.has(phrase.lemma))
+}
+
 /** The noun phrase without its preposition, article, further conjuncts, "between …" and relative clauses. */
-function itemSpan(sentence: Sentence, part: Token): Span {
+export function itemSpan(sentence: Sentence, part: Token): Span {
   return hullOf(
     subtreeOf(sentence, part, (child) => {
       if (child.deprel === 'acl:relcl') return true
-      if (relationOf(child) === 'nmod' && ['between', 'among'].includes(caseOf(sentence, child) ?? ''))
-        return true
+      if (relationOf(child) === 'nmod' && isBetweenParties(sentence, child)) return true
       return (
         child.head === part.index &&
         ['case', 'conj', 'cc', 'punct', 'det', 'appos', 'parataxis', 'advmod'].includes(relationOf(child))

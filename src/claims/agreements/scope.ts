@@ -19,6 +19,8 @@ import {
   underItems,
 } from './scope-items.ts'
 
+import {topicItems, underWhich} from './topic.ts'
+
 export interface ScopeFinding {
   readonly noun: AgreementNoun
   readonly item: Span
@@ -54,9 +56,12 @@ export function scopesOf(passage: Passage, noun: AgreementNoun): ScopeFinding[] 
     ...prospectsBeside(passage, noun, verb),
   ])
   const passive = agentVerb(noun)
+  const which = underWhich(noun)
   return [
+    ...topicItems(passage, noun).map((span) => finding(passage, noun, span, 'agreement-scope.topic')),
     ...spoken,
-    ...(under ? underAgreement(passage, noun, under) : []),
+    ...(under ? underAgreement(passage, noun, under, noun.token) : []),
+    ...(which ? underAgreement(passage, noun, which.verb, which.under) : []),
     ...(passive ? passiveScope(passage, noun, passive) : []),
     ...partScope(passage, noun),
   ]
@@ -142,7 +147,9 @@ function sureness(
   const open = others.some(({rule}) => openRules.has(rule))
   return {factuality: open ? 'possible' : 'happened', hedges: open ? others : []}
 }
-const openRules = new Set(['factuality.would', 'factuality.may', 'factuality.hedged', 'factuality.ready'])
+const openRules = new Set(
+  ['would', 'may', 'hedged', 'ready', 'expect', 'unlikely'].map((rule) => `factuality.${rule}`),
+)
 
 /** How sure the verb is; "the aim was to permit" is no plan to permit. */
 function said(passage: Passage, sentence: Sentence, verb: Token) {
@@ -215,12 +222,17 @@ function underVerb({sentence, token}: AgreementNoun): Token | undefined {
   return verb?.upos === 'VERB' ? verb : undefined
 }
 
-function underAgreement(passage: Passage, noun: AgreementNoun, verb: Token): ScopeFinding[] {
-  const {sentence, token} = noun
+function underAgreement(
+  passage: Passage,
+  noun: AgreementNoun,
+  verb: Token,
+  agreement: Token,
+): ScopeFinding[] {
+  const {sentence} = noun
   const {factuality, hedges} = factualityOf(sentence, verb.index, passage.whole, passage.lang)
   const denied = factuality === 'denied'
   if (denied && !isPassive(sentence, verb)) return []
-  return underItems(sentence, verb, token).map((span) => ({
+  return underItems(sentence, verb, agreement).map((span) => ({
     ...finding(passage, noun, span, 'agreement-scope.under'),
     covered: !denied,
     ...sureness(factuality, hedges),

@@ -31,6 +31,7 @@ export const agreementStatus = z.strictObject({
     'terminated',
     'resumed',
   ]),
+  present: z.literal('planned').optional(),
   yes: marked,
   no: marked,
   source,

@@ -74,7 +74,7 @@ function candidateOf(sentence: Sentence, match: Match, below: Match | null): Can
     content,
     asserted,
     past: isPast(sentence, token),
-    agentless: entry.pos === 'noun' || isPassive(sentence, token),
+    agentless: entry.pos === 'noun' || isPassive(sentence, token) || entry.recipient?.[0] === 'subj',
     announced: isAnnounced(sentence, token, roles.actors),
     because: [
       {rule: entry.id, value: entry.plover},

@@ -19,7 +19,7 @@ export const eventWords = {
       'sign seal clinch finalize finalise ink initial express voice extend convey reiterate reaffirm repeat renew ' +
       'pledge promise grant show demonstrate engage participate join enter attend pursue initiate file lodge bring ' +
       'raise level lay state receive pay embark seek do threaten claim admit agree approve unleash ' +
-      'vow reject refuse propose'
+      'vow reject refuse propose release publish adopt pass circulate'
     ).split(' '),
   ),
   /** "said it would", "will be sunk". */
@@ -186,16 +186,17 @@ export const eventWords = {
     (
       'dozen hundred thousand million billion score number group series round batch part some most all many several any ' +
       'lot kind type sort ton tonne kilogram shipment percent half third quarter piece set pair couple wave majority handful ' +
-      'total amount range variety host string one two three each bit litre barrel worth load crate'
+      'total amount range variety host string one two three each bit litre barrel worth load crate last rest remainder bulk ' +
+      'thousands hundreds dozens scores contingent flotilla'
     ).split(' '),
   ),
   /** Troops sent with one of these come to help: PLOVER calls it AID. */
   mercy: new Set(
-    'peacekeeping peacekeeper peace-keeping humanitarian relief rescue evacuate rescuer earthquake flood hurricane aid observer'.split(
-      ' ',
-    ),
-  ),
-  /** "plans to attack": what follows is announced by the subject. */
+    (
+      'peacekeeping peacekeeper peace-keeping humanitarian relief rescue evacuate rescuer earthquake flood hurricane aid observer ' +
+      'retrieve survivor tsunami cyclone typhoon landslide wildfire cholera ebola famine'
+    ).split(' '),
+  ) /** "plans to attack": what follows is announced by the subject. */,
   intending: new Set('plan intend prepare decide aim go set resolve mean propose'.split(' ')),
   mustModals: new Set(['must', 'should', 'ought']),
   /** "might attack": it may come or not. */
@@ -218,7 +219,7 @@ export const eventWords = {
     (
       'missile rocket artillery round shell mortar shot barrage salvo gas bullet bomb grenade fire attack strike raid warhead ' +
       'torpedo drone airstrike operation offensive war campaign weapon explosive ammunition gunfire pellet cannon arrow stone ' +
-      'cyberattack assault incursion invasion missiles bombardment volley'
+      'cyberattack assault incursion invasion missiles bombardment volley mine landmine ied'
     ).split(' '),
   ),
   launching: new Set('fire launch lob hurl throw shoot drop rain unleash toss loose send'.split(' ')),
@@ -250,7 +251,22 @@ export const eventWords = {
       'bandit warlord chieftain commander general colonel sergeant lieutenant cadet recruit conscript reservist mercenary contractor ' +
       'survivor casualty evacuee asylum-seeker seeker orphan elder notable tribesman clansman herder trader merchant vendor ' +
       'other dead wounded victim gunmen diver scavenger aid_worker volunteer rescuer firefighter medic paramedic surgeon inspector monitor observer auditor magistrate coroner ' +
-      'deputy sheriff trooper marine airman paratrooper gunner bodyguard warden jailer community population public group'
+      'deputy sheriff trooper marine airman paratrooper gunner bodyguard warden jailer community population public group ' +
+      'fugitive servant broadcaster creditor worshipper mourner troll shopkeeper trucker dockworker railwayman seaman ' +
+      'stevedore nomad pastoralist peasant labourer laborer builder welder electrician technician mechanic operator ' +
+      'entrepreneur campaigner organiser organizer marcher striker rallygoer picketer squatter occupier pupil ' +
+      'undergraduate graduate professor lecturer academic intellectual dean rector seminarian novice pastor deacon ' +
+      'ayatollah muezzin preacher missionary evangelist gunrunner poacher counterfeiter launderer fraudster scammer ' +
+      'returnee deportee internee abductee escapee absconder defector turncoat collaborator informer informant partisan ' +
+      'loyalist royalist monarchist unionist nationalist islamist communist socialist liberal conservative mutineer ' +
+      'deserter draftee veteran ex-soldier ex-rebel ex-president ex-minister colonist invader aggressor assassin ' +
+      'strangler stabber cardinal archbishop nuncio abbot abbess vice-president president-elect prime_minister regent ' +
+      'viceroy sheikh sultan councillor councilor alderman mp senator-elect arbiter arbitrator ombudsman notary bailiff ' +
+      'ranger customs_officer coastguard coastguardsman border-guard gendarme carabiniere constable translator ' +
+      'interpreter stringer cameraman photographer photojournalist columnist cartoonist filmmaker novelist poet ' +
+      'playwright oligarch tycoon industrialist financier banker broker investor lender midwife pharmacist dentist vet ' +
+      'holidaymaker backpacker climber hiker fisher fishermen trawlerman crofter rancher grower producer exporter ' +
+      'importer retailer world'
     ).split(' '),
   ),
   /** What a pronoun may own and still be meant: "its army". */
@@ -320,6 +336,9 @@ export const eventWords = {
       'asylum-seeker seeker jihadist islamist bandit pirate airstrike missile drone artillery'
     ).split(' '),
   ),
+  /** "the two Koreas", "both navies": what is counted does it together. */
+  pairing: new Set(['two', 'both', 'three', 'four']),
+  pairs: new Set(['sides', 'parties', 'neighbours', 'neighbors', 'foes', 'rivals']),
   /** What stands between two parties that do something together. */
   joiner: /^\s*(?:,? and|,? as well as|&)\s*$/,
   plurals: new Set(['they', 'them', 'their']),

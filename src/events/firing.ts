@@ -141,7 +141,7 @@ function wordsAreNoBlows({type, match}: Candidate, {actor, recipient}: RoleParti
 
 /** A passer-by does not protest; a candidate's rally is none; a government only "protests". */
 function civiliansProtest({match, type}: Candidate, {actor}: RoleParties): boolean {
-  if (match.entry.plover !== 'PROTEST') return true
+  if (match.entry.plover !== 'PROTEST' || actor.length === 0) return true
   if (actor.every(isBystander)) return false
   if (match.entry.mode !== 'demo' || type !== 'PROTEST') return true
   const governs = actor.length > 0 && actor.every((mention) => isOfficial(mention) && !mayDissent(mention))
@@ -156,15 +156,29 @@ function mayDissent({type, parties, text}: Mention): boolean {
   )
 }
 
-/** No actor at all: only harm done to somebody named who counts, and only where no subject was passed over. */
+/**
+ * No actor at all: only harm done to somebody named who counts or to the people of a state's service, and only where no subject
+ * was passed over but a weapon.
+ */
 function harmsSomebody({type, actors, agentless}: Candidate, {recipient}: RoleParties): boolean {
-  return (
-    withoutActor.has(type) &&
-    actors.length === 0 &&
-    agentless &&
-    recipient.some((mention) => mention.name && mention.type === 'person' && isPolitical(mention))
+  const byWeapon = actors.length > 0 && actors.every(({lemma}) => words.arms.has(lemma.toLowerCase()))
+  if (!withoutActor.has(type) || !(byWeapon || (agentless && actors.length === 0))) return false
+  return recipient.some(
+    (mention) =>
+      isPolitical(mention) &&
+      ((mention.name && mention.type === 'person') || (type === 'ASSAULT' && serves(mention))),
   )
 }
+
+/** "Two Turkish soldiers", "the American embassy": people and bodies of a state that is named. */
+function serves({type, parties}: Mention): boolean {
+  return (
+    type !== 'state' &&
+    type !== 'place' &&
+    parties.some(({code, sector}) => code !== null && sector !== null && serving.has(sector))
+  )
+}
+const serving = new Set(['MIL', 'GOV', 'COP', 'LEG', 'JUD', 'SPY', 'UNO', 'IGO'])
 
 /** A visit is paid to another state or to a body, by somebody who has a state. */
 function goesAbroad({actor, recipient}: RoleParties): boolean {

@@ -12,7 +12,8 @@ export type Kind = 'verb' | 'noun' | 'adj' | 'modal'
  * What must be there: an actor, a recipient, an object, a clause, an infinitive clause; `state`: a party of politics; `official`: an actor of politics;
  * `force`: one that can use force; `party`: a recipient that a mention names, not just some noun; `person`: an object, if any, that can be met; `alone`: no
  * further clause; `several`: two or more who do it; `crowd`: people, no government or force; `court`: an actor that judges;
- * `armed`: an actor with arms; `never`: negated, or of "no" objects; `announced`: "will", "would".
+ * `armed`: an actor with arms; `never`: negated, or of "no" objects; `announced`: "will", "would";
+ * `objectless`: nothing that it is done to.
  */
 export type Need =
   | 'actor'
@@ -46,6 +47,7 @@ export type Need =
   | 'complete'
   | 'aim'
   | 'anybody'
+  | 'objectless'
 
 /** One entry of lexicons/events, as the area specialist wrote it. docs/events.md explains the fields. */
 export interface EventEntry {

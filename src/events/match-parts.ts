@@ -3,6 +3,7 @@ import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sent
 import {caseOf, isNoun, isVerb, objectsOf} from './arguments.ts'
 import {eventWords as words} from './en.ts'
 import {singulars} from './en-forms.ts'
+import {hyphenLemma} from './hyphens.ts'
 import type {Part, Phrase} from './pattern.ts'
 
 /** The token that fills the part; true for a preposition alone. */
@@ -59,7 +60,7 @@ function besideVerb(sentence: Sentence, token: Token, part: Part): Token | null 
 function throughQuantities(sentence: Sentence, candidates: readonly Token[]): Token[] {
   return candidates.flatMap((candidate) => [
     candidate,
-    ...(words.quantities.has(candidate.lemma.toLowerCase()) || candidate.upos === 'NUM'
+    ...(words.quantities.has(candidate.lemma.toLowerCase()) || ['NUM', 'SYM'].includes(candidate.upos)
       ? childrenOf(sentence, candidate).filter((child) => relationOf(child) === 'nmod')
       : []),
   ])
@@ -114,10 +115,14 @@ const argument = new Set([
 function fits(sentence: Sentence, token: Token, phrases: readonly Phrase[]): boolean {
   const lemma = token.lemma.toLowerCase()
   const form = token.form.toLowerCase()
+  const joined = hyphenLemma(sentence, token)
   const plural = singulars(form)
   return phrases.some(
     (phrase) =>
-      (phrase.head === lemma || phrase.head === form || plural.includes(phrase.head)) &&
+      (phrase.head === lemma ||
+        phrase.head === form ||
+        phrase.head === joined ||
+        plural.includes(phrase.head)) &&
       hasModifiers(sentence, token, phrase),
   )
 }

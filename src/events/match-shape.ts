@@ -33,6 +33,7 @@ const shapes: Partial<Record<Need, (laid: Laid) => boolean>> = {
   alone: ({sentence, token}) =>
     !childrenOf(sentence, token).some((child) => ['xcomp', 'ccomp'].includes(relationOf(child))),
   object: ({sentence, token}) => objectsOf(sentence, token).length > 0,
+  objectless: ({sentence, token}) => objectsOf(sentence, token).length === 0,
   never: ({sentence, token}) => isDenied(sentence, token),
   announced: ({sentence, token}) => hasAnnouncingAuxiliary(sentence, token),
   complete: ({sentence, token}) => isComplete(sentence, token),
@@ -147,7 +148,19 @@ function severalDo(sentence: Sentence, token: Token): boolean {
   return childrenOf(sentence, token).some(
     (child) =>
       ((relationOf(child) === 'nsubj' && !child.deprel.endsWith(':pass')) || child.deprel === 'obl:agent') &&
-      [child, ...childrenOf(sentence, child).filter(ofSeveral)].some((node) => hasConjunct(sentence, node)),
+      (isPair(sentence, child) ||
+        [child, ...childrenOf(sentence, child).filter(ofSeveral)].some((node) =>
+          hasConjunct(sentence, node),
+        )),
+  )
+}
+
+/** "the two Koreas", "both navies", "the sides". */
+function isPair(sentence: Sentence, subject: Token): boolean {
+  if (words.pairs.has(subject.form.toLowerCase())) return true
+  return (
+    subject.form.endsWith('s') &&
+    childrenOf(sentence, subject).some(({lemma}) => words.pairing.has(lemma.toLowerCase()))
   )
 }
 

@@ -2,6 +2,7 @@
 import {childrenOf, type Sentence, type Token} from '../sentences/index.ts'
 import {caseOf, isNoun, isVerb} from './arguments.ts'
 import {singulars} from './en-forms.ts'
+import {hyphenLemma} from './hyphens.ts'
 import type {EventEntry, EventLexicon} from './lexicon.ts'
 import {hasModifiers, partOf} from './match-parts.ts'
 import {hasShape} from './match-shape.ts'
@@ -56,12 +57,15 @@ function isAsked(sentence: Sentence, {entry, token}: Match): boolean {
 const answers: ReadonlySet<string> = new Set(['REJECT', 'CONCEDE', 'AGREE'])
 
 function matchAt(sentence: Sentence, token: Token, lexicon: EventLexicon): Match | null {
-  const pos = isVerb(token) ? 'verb' : isNoun(token) ? 'noun' : token.upos === 'ADJ' ? 'adj' : null
+  const joined = hyphenLemma(sentence, token)
+  const pos = kindOf(token) ?? (joined ? 'noun' : null)
   if (!pos) return null
   const lemma = token.lemma.toLowerCase()
   const form = token.form.toLowerCase()
   const found: Match[] = []
-  for (const [kind, word] of lookups(pos, lemma, form, lexicon)) {
+  const wanted = lookups(pos, lemma, form, lexicon)
+  if (joined) wanted.push([pos, joined])
+  for (const [kind, word] of wanted) {
     for (const pattern of lexicon(kind, word)) {
       if (found.some(({entry}) => entry === pattern.entry)) continue
       const match = laidOver(sentence, token, pattern, word)
@@ -72,6 +76,10 @@ function matchAt(sentence: Sentence, token: Token, lexicon: EventLexicon): Match
   found.sort((a, b) => b.weight - a.weight)
   const [best, ...others] = found
   return {...best, others}
+}
+
+function kindOf(token: Token): 'verb' | 'noun' | 'adj' | null {
+  return isVerb(token) ? 'verb' : isNoun(token) ? 'noun' : token.upos === 'ADJ' ? 'adj' : null
 }
 
 /** A participle may be tagged as an adjective, a verbal noun as a verb; plurals that are words of their own ("arms"). */

@@ -167,8 +167,9 @@ export function inSlot(sentence: Sentence, {token, object, entry}: Match, slot: 
   if (slot === 'object') return object ? [object] : []
   if (slot === 'obj')
     return objectsOf(sentence, token).filter(
-      (found) => (found !== object || isStruck(sentence, found)) && !isLaunched(token, found),
+      (found) => (found !== object || isStruck(sentence, found)) && !isLaunched(sentence, token, found),
     )
+  if (slot === 'passive') return isPassive(sentence, token) ? objectsOf(sentence, token) : []
   if (slot === 'iobj') return givenTo(sentence, token, object)
   if (slot === 'poss') return object ? owners(sentence, object, ['nmod:poss']) : []
   if (slot === 'mod') return object ? owners(sentence, object, ['amod', 'compound']) : []
@@ -179,8 +180,10 @@ export function inSlot(sentence: Sentence, {token, object, entry}: Match, slot: 
   return near.flatMap((node) => phrasesBy(sentence, node, slot)).filter((found) => found !== object)
 }
 
-/** "fired rounds": what flies is not who suffers. */
-function isLaunched(verb: Token, object: Token): boolean {
+/** "fired rounds": what flies is not who suffers; a drone that was shot down does. */
+function isLaunched(sentence: Sentence, verb: Token, object: Token): boolean {
+  if (childrenOf(sentence, verb).some(({deprel, lemma}) => deprel === 'compound:prt' && lemma === 'down'))
+    return false
   return words.launching.has(verb.lemma.toLowerCase()) && words.arms.has(object.lemma.toLowerCase())
 }
 
@@ -199,7 +202,9 @@ function givenTo(sentence: Sentence, verb: Token, object: Token | null): Token[]
   const parts = childrenOf(sentence, object).filter(({index}) => index < object.index)
   const first = parts[0]
   const swallowed =
-    first?.deprel === 'compound' && first.upos === 'PROPN' && parts.some(({deprel}) => deprel === 'amod')
+    first?.deprel === 'compound' &&
+    first.upos === 'PROPN' &&
+    (object.upos === 'SYM' || parts.some(({deprel}) => deprel === 'amod' || deprel === 'nummod'))
   return swallowed ? [first] : []
 }
 

@@ -64,9 +64,10 @@ export function isOfficial(mention: Mention): boolean {
     : mention.type === 'group' && hasPoliticalWord(mention.text)
 }
 
-/** "Mexicans", bare and plural: people, where "the Mexicans" may be the state. */
+/** "Mexicans", "10,000 Mexicans": people, where "the Mexicans" may be the state. */
 function isPeople({name, text, phrase, start}: Mention): boolean {
-  return !name && words.peoples.test(text) && phrase.start === start
+  const before = start - phrase.start
+  return !name && words.peoples.test(text) && (before === 0 || before > 'the '.length)
 }
 
 /** "Somali fishermen": people of a state, whatever they do. */

@@ -13,11 +13,12 @@ export interface Settled {
 const cooperative = new Set<PloverType>(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
 /** "will not send", "would be sunk": the refusal or the threat itself was made. */
 const unsaid = new Set<Factuality>(['denied', 'planned'])
-const forceful = new Set<PloverType>(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'])
+const forceful = new Set<PloverType>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT'])
 
 /**
  * PLOVER manual 2.0, AGREE: future CONSULT, SUPPORT, COOPERATE and AID are AGREE; CONCEDE and RETREAT: announcements of
- * future retreats are CONCEDE; auxiliary modes: an announced assault is THREATEN, not ASSAULT with a future mark.
+ * future retreats are CONCEDE; auxiliary modes: an announced assault is THREATEN, not ASSAULT with a future mark. A planned
+ * MOBILIZE stays one: a threat is said (THREATEN, MOBILIZE), and who plans to station troops has said none.
  */
 export function settle(candidate: Candidate, found: Pick<FactualityFinding, 'factuality'>): Settled {
   const {type, mode, asserted, past, announced} = candidate
@@ -39,7 +40,7 @@ function changed(type: PloverType, mode: string | null, factuality: Factuality, 
 }
 
 function threatOf(type: PloverType, mode: string | null): string {
-  if (type === 'ASSAULT' || type === 'MOBILIZE') return 'violence'
+  if (type === 'ASSAULT') return 'violence'
   if (type === 'COERCE') return mode === 'arrest' ? 'arrest' : mode === 'deport' ? 'expel' : 'restrict'
   if (type === 'SANCTION') return mode === 'expel' ? 'expel' : 'relations'
   return 'restrict'

@@ -59,6 +59,7 @@ const entry = z.strictObject({
         'complete',
         'aim',
         'anybody',
+        'objectless',
       ]),
     )
     .min(1)

@@ -3,8 +3,9 @@ import type {Mention} from '../entities/index.ts'
 import type {Sentence} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
 import {adjectiveDrafts} from './attribution/adjectives.ts'
+import {citingDrafts} from './attribution/citing.ts'
 import type {Draft} from './attribution/draft.ts'
-import {hidden, noThinkers, ownVoice} from './attribution/en.ts'
+import {hidden, inStatement, noThinkers, ownVoice} from './attribution/en.ts'
 import {reportingWords} from './attribution/lexicon.ts'
 import {lineDrafts} from './attribution/lines.ts'
 import {nounDrafts} from './attribution/nouns.ts'
@@ -30,6 +31,7 @@ export function findAttributions(
     ...colonDrafts(text, sentences, nth, words),
     ...passiveDrafts(text, sentence, nth, words),
     ...verbDrafts(text, sentence, nth, words),
+    ...citingDrafts(text, sentence, nth, words),
     ...nounDrafts(text, sentence, nth, words),
     ...adjectiveDrafts(text, sentence, nth, words),
     ...phraseDrafts(text, sentence, nth, words),
@@ -41,7 +43,7 @@ export function findAttributions(
     .map((draft) => withSpeakerBeside(text, sentences[draft.sentence], draft, quotations))
   const all = quotationDrafts(
     {text, sentences, words, sentenceAt},
-    withoutOwnThoughts(text, distinct(drafts), quotations),
+    withoutOwnThoughts(text, withoutEchoes(text, distinct(drafts)), quotations),
     quotations,
   )
   return all
@@ -97,6 +99,18 @@ function withoutOwnThoughts(
 function distinct(drafts: readonly Draft[]): Draft[] {
   const seen = new Set<number>()
   return drafts.filter(({cue}) => !seen.has(cue.start) && seen.add(cue.start))
+}
+
+/** "said in a statement that …": the statement tells nothing but what its issuer says. */
+function withoutEchoes(text: string, drafts: readonly Draft[]): Draft[] {
+  const hull = ({spans}: Draft) => `${spans[0].start}-${spans[spans.length - 1].end}`
+  const spoken = new Set(drafts.filter(({speaker}) => speaker).map(hull))
+  return drafts.filter(
+    (draft) =>
+      draft.speaker ||
+      !spoken.has(hull(draft)) ||
+      !inStatement.test(text.slice(Math.max(0, draft.cue.start - 40), draft.cue.start)),
+  )
 }
 
 function attribution(

@@ -132,11 +132,16 @@ function ownerAfter(scene: Scene, draft: Draft): void {
     return
   }
   const usable = stateKinds.has(owner.kind) || owner.kind === 'body'
-  if (!usable || (owner.kind === 'demonym' && !owner.plural)) return
+  if (!usable || (owner.kind === 'demonym' && !owner.plural && !ownsBody(scene, owner))) return
   if (owner.kind === 'capital' && link === 'in' && draft.kind === 'title' && !draft.plural) return
   const owners = [owner, ...coordinatedAfter(scene, owner)]
   draft.states = distinct(owners.flatMap((one) => (one.kind === 'body' ? one.states : one.parties)))
   if (link === 'of') draft.phraseTo = Math.max(draft.phraseTo, ...owners.map((one) => one.to))
+}
+
+/** "a source in the Russian defence ministry". */
+function ownsBody({drafts}: Scene, demonym: Draft): boolean {
+  return drafts.some(({kind, from}) => kind === 'body' && from === demonym.to)
 }
 
 function coordinatedAfter(scene: Scene, owner: Draft): Draft[] {

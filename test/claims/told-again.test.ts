@@ -27,3 +27,14 @@ test('the day stands in the text, not in the title', async () => {
   expect(ratified[0]!.place?.text).toBe('Santiago')
   expect(ratified[0]!.evidence.map((one) => one.in)).toEqual(['title', 'text'])
 })
+
+test('a source that an agency cites is a link of the chain behind it', async () => {
+  const claims = await claimsOf(
+    'Ships leave for Syria\n\nReuters, citing a source in the Russian defence ministry, reported that Russia had sent two ships to Syria.\n',
+  )
+  const sent = claims.find(({event}) => event === 'MOBILIZE')
+  expect(sent?.attribution.map(({speaker}) => speaker.text)).toEqual([
+    'Reuters',
+    'a source in the Russian defence ministry',
+  ])
+})

@@ -12,7 +12,10 @@ import {nounBefore} from './speaker.ts'
 
 /** What the verb's clause tells, or the clause that the verb's own is an aside to. */
 export function clauseTold(sentence: Sentence, verb: Token): readonly Token[] | undefined {
-  const complements = childrenOf(sentence, verb).filter((child) => isComplement(sentence, verb, child))
+  const complements = behindIfAny(
+    verb,
+    childrenOf(sentence, verb).filter((child) => isComplement(sentence, verb, child)),
+  )
   if (complements.length > 0) {
     const relayed = relaying(sentence, verb, complements[0])
     return aroundCue(sentence, verb, [...relayed, ...complements])
@@ -23,6 +26,12 @@ export function clauseTold(sentence: Sentence, verb: Token): readonly Token[] | 
   if (below) return subtreeOf(sentence, below)
   const above = parenthetical(sentence, verb)
   return above && above
+}
+
+/** "Sources close to the talks say a draft is ready": what the tree puts before the verb as well is no content. */
+function behindIfAny(verb: Token, complements: readonly Token[]): readonly Token[] {
+  const behind = complements.filter(({index}) => index > verb.index)
+  return behind.length > 0 ? behind : complements
 }
 
 /** "said after the vote had failed": when or why, not what. */
@@ -146,7 +155,36 @@ function parenthetical(sentence: Sentence, verb: Token): Token[] | undefined {
     childBy(sentence, verb, 'nsubj')
   const aside =
     relation === 'parataxis' && childBy(sentence, verb, 'nsubj') && !childBy(sentence, verb, 'obj')
-  if (!asClause && !aside) return
-  const own = new Set(subtreeOf(sentence, verb).map(({index}) => index))
-  return subtreeOf(sentence, head).filter(({index}) => !own.has(index))
+  const within = relation === 'acl' && isSetOff(sentence, verb) ? headOf(sentence, head) : undefined
+  if (!asClause && !aside && !within) return
+  const own = asideWords(sentence, verb)
+  return subtreeOf(sentence, within ?? head).filter(({index}) => !own.has(index))
+}
+
+/** "The treaty, the minister stressed, is …", where the tree takes the aside for a relative clause. */
+function isSetOff(sentence: Sentence, verb: Token): boolean {
+  const own = subtreeOf(sentence, verb).filter(({upos}) => upos !== 'PUNCT')
+  const [before, after] = [sentence.tokens[own[0].index - 1], sentence.tokens[own[own.length - 1].index + 1]]
+  return (
+    before?.form === ',' &&
+    after?.form === ',' &&
+    relationOf(headOf(sentence, verb)!) === 'nsubj' &&
+    childBy(sentence, verb, 'nsubj') !== undefined &&
+    !childBy(sentence, verb, 'obj') &&
+    !own.some(({xpos}) => xpos.startsWith('W'))
+  )
+}
+
+/** The words of the aside; a clause behind its comma belongs to what is said: "…, he noted, since the border was opened". */
+function asideWords(sentence: Sentence, verb: Token): ReadonlySet<number> {
+  const own = subtreeOf(sentence, verb, (child) => {
+    const first = subtreeOf(sentence, child).find(({upos}) => upos !== 'PUNCT')
+    return (
+      relationOf(child) === 'advcl' &&
+      child.index > verb.index &&
+      first?.upos === 'SCONJ' &&
+      sentence.tokens[first.index - 1]?.form === ','
+    )
+  })
+  return new Set(own.map(({index}) => index))
 }

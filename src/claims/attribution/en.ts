@@ -17,6 +17,9 @@ export const hidden: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Before a noun of speech: "in a joint statement". */
+export const inStatement = /\bin (?:an? |the |its |his |her |their )?(?:[\w-]+ ){0,2}$/i
+
 /** Subjects that are no speakers of thoughts: nobody in particular, or the reader. */
 export const noThinkers: ReadonlySet<string> = new Set(
   'anyone anybody everyone everybody someone somebody nobody nothing something one it that this what which you'.split(
@@ -49,6 +52,14 @@ export const weighing: ReadonlySet<string> = new Set([
   'because',
   'since',
   'as',
+])
+
+/** Whom reports cite and headlines name for what they tell. */
+export const sources: ReadonlySet<string> = new Set([
+  ...hidden,
+  ...'minister ministry president premier chancellor king envoy ambassador government army military police authority staff doctor medic hospital agency medium newspaper statement document letter memo email cable data transcript secretary chief governor mayor general prosecutor lawyer company group union official monitor kremlin un nato embassy council'.split(
+    ' ',
+  ),
 ])
 
 /** Newspapers, agencies and what they write, by a word of their names. */

@@ -1,7 +1,7 @@
 // Speakers named at the edge of a line: "Pence: …" in a headline, "WALLACE: …" in a transcript, "“…” — Ann Lee".
 import type {Span} from '../../text/index.ts'
 import type {Draft} from './draft.ts'
-import {noSpeakers} from './en.ts'
+import {noSpeakers, sources} from './en.ts'
 import {findQuotations} from './quotes.ts'
 import {trimmed} from './trim.ts'
 
@@ -11,7 +11,10 @@ export function lineDrafts(text: string, sentenceAt: (place: number) => number):
   for (let start = 0; start <= text.length; ) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
-    const draft = colonLine(text, start, end, sentenceAt) ?? dashLine(text, start, end, sentenceAt)
+    const draft =
+      colonLine(text, start, end, sentenceAt) ??
+      dashLine(text, start, end, sentenceAt) ??
+      (start === 0 ? headlineEnd(text, end, sentenceAt) : undefined)
     if (draft) found.push(draft)
     start = end + 1
   }
@@ -65,6 +68,23 @@ function dashLine(
     sentenceAt(start),
     'line.dash',
   )
+}
+
+const tail = /\s([—–-])\s((?:[\p{L}.]+\s){0,3}([\p{L}.]+))$/u
+
+/** "Talks to resume in May - minister": a headline that names its source at the end. */
+function headlineEnd(text: string, end: number, sentenceAt: (place: number) => number): Draft | undefined {
+  const match = end < 200 ? tail.exec(text.slice(0, end)) : null
+  if (!match || !isSource(match[3])) return
+  const dash = match.index + 1
+  const content = trimmed(text, {start: 0, end: match.index})
+  const speaker = {start: end - match[2].length, end}
+  return content && draft(content, {start: dash, end: dash + 1}, speaker, sentenceAt(0), 'line.headline')
+}
+
+function isSource(word: string): boolean {
+  const lower = word.toLowerCase()
+  return sources.has(lower) || sources.has(lower.replace(/s$/, '')) || sources.has(lower.replace(/ies$/, 'y'))
 }
 
 function draft(content: Span, cue: Span, speaker: Span, sentence: number, rule: string): Draft {

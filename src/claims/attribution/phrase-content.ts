@@ -25,7 +25,7 @@ function phraseContent(
     (entry.with ? withContent(sentence, verb, entry.with) : undefined) ??
     (takes('gerund') ? gerund(sentence, verb) : undefined) ??
     (takes('object') || (entry.group === 'document' && documents.has(subjectOf(sentence, verb)?.lemma ?? ''))
-      ? objectContent(sentence, verb)
+      ? objectContent(sentence, verb, entry.particle)
       : undefined)
   )
 }
@@ -130,12 +130,19 @@ function gerund(sentence: Sentence, verb: Token): Told {
 const calendar = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|today|yesterday|tomorrow|tonight)$/
 
 /** An object that is more than a pronoun: "cited fears of a new war". */
-function objectContent(sentence: Sentence, verb: Token): Told {
+function objectContent(sentence: Sentence, verb: Token, particle: string | undefined): Told {
   const object = childrenOf(sentence, verb).find(
-    (child) => relationOf(child) === 'obj' && child.index > verb.index,
+    (child) =>
+      child.index > verb.index &&
+      (relationOf(child) === 'obj' || (particle !== undefined && isBareOblique(sentence, child))),
   )
   if (!object || object.upos === 'PRON' || calendar.test(object.form)) return
   return subtreeOf(sentence, object)
+}
+
+/** "played down the incident", where the tree takes the particle for a preposition. */
+function isBareOblique(sentence: Sentence, child: Token): boolean {
+  return relationOf(child) === 'obl' && !childBy(sentence, child, 'case')
 }
 
 /** What follows the phrase in the same clause belongs to it: "complained about his chair after the meeting". */

@@ -62,7 +62,7 @@ export function speakerOf(sentence: Sentence, verb: Token, depth = 0): Speaking 
       : isPassive(sentence, verb)
         ? undefined
         : speaking(sentence, subject)
-  return inherited(sentence, verb, depth) ?? byPlace(sentence, verb)
+  return inherited(sentence, verb, depth) ?? (verb.index === 0 ? undefined : byPlace(sentence, verb))
 }
 
 /** A finite verb that the tree left without a subject: the noun right before it, or a subject given to a later verb. */
@@ -157,10 +157,17 @@ function inherited(sentence: Sentence, verb: Token, depth: number): Speaking | u
   if (relation === 'acl') return isPassiveParticiple(verb) ? undefined : speaking(sentence, head)
   if (relation === 'conj' || relation === 'parataxis') return speakerOf(sentence, head, depth + 1)
   if (relation !== 'advcl' && relation !== 'xcomp' && relation !== 'ccomp') return
+  if (relation === 'advcl' && isOpeningParticiple(sentence, verb)) return
   const object = childBy(sentence, head, 'obj')
   const controlled = relation === 'xcomp' || childBy(sentence, verb, 'mark')?.lemma === 'as'
   if (object && controlled && object.index < verb.index) return speaking(sentence, object)
   return isPassive(sentence, head) ? passiveSubject(sentence, head) : speakerOf(sentence, head, depth + 1)
+}
+
+/** "Asked whether he would go, the premier …": the asker is not told. */
+function isOpeningParticiple(sentence: Sentence, verb: Token): boolean {
+  const open = verb.xpos === 'VBN' || (verb.xpos === 'VBD' && verb.index === 0)
+  return open && !childrenOf(sentence, verb).some(({upos}) => upos === 'AUX' || upos === 'SCONJ')
 }
 
 function isPassiveParticiple(verb: Token): boolean {

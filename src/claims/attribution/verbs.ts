@@ -2,6 +2,7 @@
 import {
   childBy,
   childrenOf,
+  headOf,
   hullOf,
   relationOf,
   type Sentence,
@@ -10,6 +11,7 @@ import {
 } from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
 import {withoutAsides} from './asides.ts'
+import {citedSource} from './citing.ts'
 import {contentOf} from './content.ts'
 import type {Draft} from './draft.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
@@ -21,7 +23,7 @@ import {pieces} from './trim.ts'
 export function verbDrafts(text: string, sentence: Sentence, nth: number, words: ReportingWords): Draft[] {
   return sentence.tokens.flatMap((verb) => {
     const entry = cueEntry(sentence, verb, words)
-    if (!entry) return []
+    if (!entry || citedSource(sentence, verb) || isWithheld(sentence, verb)) return []
     const before = entry.takes.includes('clause') ? postposed(sentence, verb) : undefined
     const content = before?.content ?? ownContent(sentence, verb, entry, words)
     const speaker = before?.speaker ?? speakerOf(sentence, verb)
@@ -29,6 +31,14 @@ export function verbDrafts(text: string, sentence: Sentence, nth: number, words:
     return draft ? [draft] : []
   })
 }
+
+/** "declined to say where": nothing was said. */
+function isWithheld(sentence: Sentence, verb: Token): boolean {
+  if (relationOf(verb) !== 'xcomp') return false
+  return withholding.has(headOf(sentence, verb)?.lemma ?? '')
+}
+
+const withholding = new Set(['decline', 'refuse', 'fail'])
 
 function ownContent(
   sentence: Sentence,

@@ -53,7 +53,7 @@ function sameOccurrence(passage: Passage, a: Frame, b: Frame): boolean {
   )
     return false
   if (a.trigger.start === b.trigger.start) return true
-  if (!rolesAgree(a, b) || otherPeople(a, b)) return false
+  if (!rolesAgree(a, b) || otherPeople(a, b) || strikesBack(a, b)) return false
   if (a.event === 'CONSULT')
     return a.mode === b.mode || a.mode === null || b.mode === null || pointsBack(passage, b)
   return overlap(wordsOf(passage, a), wordsOf(passage, b)) >= OVERLAP
@@ -92,6 +92,13 @@ function rolesAgree(a: Frame, b: Frame): boolean {
 function otherPeople(a: Frame, b: Frame): boolean {
   const [mine, theirs] = [peopleOf(a), peopleOf(b)]
   return mine.size > 0 && theirs.size > 0 && ![...mine].some((person) => theirs.has(person))
+}
+
+/** "The gunman who shot two officers was shot": he does the one deed and suffers the other. */
+function strikesBack(a: Frame, b: Frame): boolean {
+  const suffers = (one: Frame, other: Frame) =>
+    one.actor.some(({start}) => other.recipient.some((mention) => mention.start === start))
+  return !symmetric.has(a.event) && (suffers(a, b) || suffers(b, a))
 }
 
 function peopleOf({actor, recipient}: Frame): Set<string> {

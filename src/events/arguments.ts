@@ -53,7 +53,7 @@ export function subjectsOf(sentence: Sentence, verb: Token, depth = 0): Token[] 
     ({deprel, upos, index}) => deprel === 'vocative' && upos === 'PROPN' && index < verb.index,
   )
   if (own || listed.length > 0) return [...listed, ...(own ? [antecedentOf(sentence, own)] : [])]
-  const beside = nounBefore(sentence, verb)
+  const beside = nounBefore(sentence, verb) ?? nounAfterSubordinator(sentence, verb)
   if (beside) return [beside]
   return depth < MAX_CLIMB ? sharedSubjects(sentence, verb, depth + 1) : []
 }
@@ -71,6 +71,18 @@ function nounBefore(sentence: Sentence, verb: Token): Token | null {
   if (!noun || !(noun.upos === 'NOUN' || noun.upos === 'PROPN') || noun.head <= verb.index) return null
   if (flat && (noun.deprel !== 'compound' || noun.head !== verb.head)) return null
   return caseOf(sentence, noun) === '' ? noun : null
+}
+
+/** "after a guard opened fire", where the tree takes "after a guard" for a phrase of the main clause. */
+function nounAfterSubordinator(sentence: Sentence, verb: Token): Token | null {
+  const finite =
+    has(verb, 'VerbForm=Fin') || verb.xpos === 'VBD' || (verb.xpos === 'VBN' && hasObject(sentence, verb))
+  if (relationOf(verb) !== 'advcl' || !finite) return null
+  let at = verb.index - 1
+  while (at >= 0 && (sentence.tokens[at].upos === 'AUX' || sentence.tokens[at].upos === 'ADV')) at--
+  const noun = sentence.tokens[at]
+  if (!noun || !isNoun(noun) || noun.head !== verb.head || relationOf(noun) !== 'obl') return null
+  return words.subordinating.has(caseOf(sentence, noun)) ? noun : null
 }
 
 /** "by X" of a passive. */
@@ -101,11 +113,24 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
     if (judged) return [judged]
   }
   const controlled = words.objectControl.has(head.lemma.toLowerCase())
-  if (controlled && (relation === 'xcomp' || (relation !== 'acl' && has(verb, 'VerbForm=Inf')))) {
+  if (
+    controlled &&
+    (relation === 'xcomp' || isKeptFrom(sentence, verb) || (relation !== 'acl' && has(verb, 'VerbForm=Inf')))
+  ) {
     const object = childrenOf(sentence, head).find((child) => ['obj', 'iobj'].includes(relationOf(child)))
     if (object) return [object]
   }
   return doersOf(sentence, head, depth)
+}
+
+/** "prevented the pirates from boarding" */
+function isKeptFrom(sentence: Sentence, verb: Token): boolean {
+  return (
+    verb.form.endsWith('ing') &&
+    childrenOf(sentence, verb).some(
+      ({deprel, lemma}) => (deprel === 'mark' || deprel === 'case') && words.keeping.has(lemma.toLowerCase()),
+    )
+  )
 }
 
 /** "rose, then told the jury" */
@@ -117,7 +142,9 @@ function goesOn(sentence: Sentence, verb: Token): boolean {
 function isReason(sentence: Sentence, verb: Token): boolean {
   return (
     verb.form.endsWith('ing') &&
-    childrenOf(sentence, verb).some(({deprel, lemma}) => deprel === 'mark' && words.reasons.has(lemma))
+    childrenOf(sentence, verb).some(
+      ({deprel, lemma}) => (deprel === 'mark' || deprel === 'case') && words.reasons.has(lemma),
+    )
   )
 }
 
@@ -146,7 +173,8 @@ function ownersOf(sentence: Sentence, noun: Token, depth: number): Token[] {
 /** What the verb does something to: object, or subject of a passive, or the noun that a participle describes. */
 export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   const children = childrenOf(sentence, verb)
-  const object = children.find(({deprel}) => deprel === 'obj')
+  const object =
+    children.find(({deprel}) => deprel === 'obj') ?? children.find(({deprel}) => deprel === 'iobj')
   if (object) return [antecedentOf(sentence, object)]
   const subject = children.find(
     ({deprel}) => deprel === 'nsubj:pass' || (deprel === 'nsubj' && isGerundOfWhose(sentence, verb)),
@@ -154,6 +182,8 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   if (subject) return [antecedentOf(sentence, subject)]
   const bare = children.find((child) => isBareObject(sentence, child, verb))
   if (bare) return [bare]
+  const shared = sharedObject(sentence, verb)
+  if (shared) return [shared]
   const head = headOf(sentence, verb)
   if (!head) return []
   if (verb.deprel === 'acl' && isPastParticiple(verb)) return [head]
@@ -165,6 +195,15 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
     return objectsOf(sentence, head)
   if (relationOf(verb) === 'xcomp' && isPassive(sentence, verb)) return sharedSubjects(sentence, verb, 1)
   return []
+}
+
+/** "hit and killed a guard": the first of two verbs that are joined by "and" alone has the object of the second. */
+function sharedObject(sentence: Sentence, verb: Token): Token | undefined {
+  const [conjunction, next] = sentence.tokens.slice(verb.index + 1, verb.index + 3)
+  if (conjunction?.upos !== 'CCONJ' || !next || next.deprel !== 'conj' || next.head !== verb.index)
+    return undefined
+  if (!isVerb(next) || next.xpos !== verb.xpos || !words.harm.has(next.lemma.toLowerCase())) return undefined
+  return childrenOf(sentence, next).find(({deprel}) => deprel === 'obj')
 }
 
 /** "voted down the bill": an object that the parser took for a phrase without preposition. */

@@ -9,7 +9,8 @@ import type {EventEntry, EventLexicon} from './lexicon.ts'
 import {type Match, matchesIn} from './match.ts'
 import {isAnnounced, isInfinitive, isPast} from './modality.ts'
 import {typeOf} from './retype.ts'
-import {inSlot, type Roles, rolesOf} from './roles.ts'
+import {type Roles, rolesOf} from './roles.ts'
+import {inSlot} from './slots.ts'
 import type {PloverType} from './types.ts'
 
 export interface Candidate {

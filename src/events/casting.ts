@@ -58,7 +58,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
     asksForName(match.entry.needs) && !direct.some(({parties, name}) => parties.length > 0 || name)
   const accused = match.entry.plover === 'ACCUSE' && recipients.length > 0
   const found =
-    !namesNobody && (direct.length > 0 || !below || passed || accused)
+    !namesNobody && (direct.length > 0 || !below || passed || accused || type === 'ASSAULT')
       ? direct
       : withinContent(
           cast,
@@ -123,7 +123,7 @@ function measures({lemma, upos}: Token): boolean {
 
 /** "Trump … his tax returns": nobody is the recipient of his own act. */
 function isSame(mention: Mention, actor: readonly Mention[]): boolean {
-  if (/^(?:him|her|it|them|my|our|your)sel(?:f|ves)$/i.test(mention.text)) return true
+  if (words.reflexive.test(mention.text)) return true
   if (mention.asPlace) return false
   const own = new Set(
     actor
@@ -192,7 +192,10 @@ function isOwn({parties}: Mention, actor: readonly Mention[]): boolean {
 /** Types of which a place may be the recipient: "aid for people in Somalia", "a curfew in Basra". */
 const anywhere = new Set<PloverType>(['AID', 'COERCE', 'MOBILIZE', 'CONCEDE', 'RETREAT', 'SANCTION', 'AGREE'])
 
-/** "ready to consider proposals to restore ties with London": the first party anywhere below the act. */
+/**
+ * "ready to consider proposals to restore ties with London": the first party anywhere below the act. Not of violence:
+ * who is struck stands beside the word for it, or is not told.
+ */
 function withinContent(
   cast: Cast,
   token: Token,
@@ -214,6 +217,8 @@ function withinContent(
       used.has(below) ||
       isOwn(mention, actor) ||
       actor.includes(mention) ||
+      isOwnedBy(below) ||
+      below.index < token.index ||
       (mention.asPlace && !anywhere.has(type)) ||
       !['obl', 'nmod', 'obj', 'iobj'].includes(relationOf(below))
     )
@@ -221,6 +226,11 @@ function withinContent(
     if (mention.parties.length > 0 && !words.times.has(below.lemma.toLowerCase())) return [mention]
   }
   return []
+}
+
+/** "his", "their": of whoever acts, more often than not. */
+function isOwnedBy({upos, deprel}: Token): boolean {
+  return upos === 'PRON' && deprel === 'nmod:poss'
 }
 
 const clausal = new Set(['advcl', 'ccomp'])

@@ -19,6 +19,9 @@ export function demandsIn(sentence: Sentence, lexicon: EventLexicon, matches: re
     if (!isVerb(speech) || !words.speech.has(speech.lemma.toLowerCase())) continue
     const addressed = childrenOf(sentence, verb).find((child) => relationOf(child) === 'nsubj')
     if (!addressed || !(isNoun(addressed) || addressed.upos === 'PRON')) continue
+    // "should the rebels attack" is a condition, "there should be a truce" asks nobody.
+    if (modal.index < addressed.index || childrenOf(sentence, verb).some(({deprel}) => deprel === 'expl'))
+      continue
     const content = matches.find((match) => match.token === verb) ?? null
     const match: Match = {
       entry: pattern.entry,

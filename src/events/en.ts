@@ -48,10 +48,23 @@ export const eventWords = {
   judging: new Set(
     (
       'accuse condemn criticise criticize rebuke blame praise thank fault chide berate denounce slam punish sanction fine ' +
-      'jail arrest scold reprimand censure suspect sue charge convict upbraid lambast castigate hail applaud commend'
+      'jail sentence arrest scold reprimand censure suspect sue charge convict upbraid lambast castigate hail applaud commend'
     ).split(' '),
   ),
-  reasons: new Set(['for', 'of', 'over']),
+  reasons: new Set(['for', 'of', 'over', 'with']),
+  /** Of these the object did what follows, and of the nouns whoever faces them: "convicted of", "on charges of". */
+  convicting: new Set(
+    'accuse convict charge sentence jail imprison punish fine condemn blame indict prosecute fault'.split(
+      ' ',
+    ),
+  ),
+  charging: new Set('charge count offence offense accusation conviction sentence term'.split(' ')),
+  guilty: new Set(['guilty']),
+  confessing: new Set('confess admit plead'.split(' ')),
+  /** Conjunctions that the parser may take for prepositions: "after a guard opened fire". */
+  subordinating: new Set(['after', 'before', 'as', 'when', 'while', 'since', 'until', 'because', 'once']),
+  /** "kept them from leaving" */
+  keeping: new Set(['from']),
   /** Who finds guilty and awards damages. */
   courts: new Set('court tribunal judge jury magistrate bench chamber'.split(' ')),
   /** Adverbs of direction that the parser may take for objects: "called its envoy home". */
@@ -196,7 +209,8 @@ export const eventWords = {
       'peacekeeping peacekeeper peace-keeping humanitarian relief rescue evacuate rescuer earthquake flood hurricane aid observer ' +
       'retrieve survivor tsunami cyclone typhoon landslide wildfire cholera ebola famine'
     ).split(' '),
-  ) /** "plans to attack": what follows is announced by the subject. */,
+  ),
+  /** "plans to attack": what follows is announced by the subject. */
   intending: new Set('plan intend prepare decide aim go set resolve mean propose'.split(' ')),
   mustModals: new Set(['must', 'should', 'ought']),
   /** "might attack": it may come or not. */
@@ -250,7 +264,7 @@ export const eventWords = {
       'trainee republic kingdom promoter saboteur infiltrator militiaman guardsman policewoman servicewoman servicemen serviceman agitator arsonist hijacker ' +
       'bandit warlord chieftain commander general colonel sergeant lieutenant cadet recruit conscript reservist mercenary contractor ' +
       'survivor casualty evacuee asylum-seeker seeker orphan elder notable tribesman clansman herder trader merchant vendor ' +
-      'other dead wounded victim gunmen diver scavenger aid_worker volunteer rescuer firefighter medic paramedic surgeon inspector monitor observer auditor magistrate coroner ' +
+      'other dead wounded victim personnel gunmen diver scavenger aid_worker volunteer rescuer firefighter medic paramedic surgeon inspector monitor observer auditor magistrate coroner ' +
       'deputy sheriff trooper marine airman paratrooper gunner bodyguard warden jailer community population public group ' +
       'fugitive servant broadcaster creditor worshipper mourner troll shopkeeper trucker dockworker railwayman seaman ' +
       'stevedore nomad pastoralist peasant labourer laborer builder welder electrician technician mechanic operator ' +
@@ -341,7 +355,12 @@ export const eventWords = {
   pairs: new Set(['sides', 'parties', 'neighbours', 'neighbors', 'foes', 'rivals']),
   /** What stands between two parties that do something together. */
   joiner: /^\s*(?:,? and|,? as well as|&)\s*$/,
+  reflexive: /^(?:him|her|it|them|my|our|your)sel(?:f|ves)$/i,
+  /** "Bears", "Manchester Rovers 2": how a headline calls a team. */
+  team: /^(?:[A-Z]\w*\s)*[A-Z]\w*s(?:\s\d+)?$/,
   plurals: new Set(['they', 'them', 'their']),
+  things: new Set(['it', 'its']),
+  persons: new Set(['he', 'him', 'his', 'she', 'her']),
   pronouns: new Set([
     'he',
     'she',

@@ -87,7 +87,19 @@ function governsAdverbial(reading: FactualityReading, node: Token, head: Token):
     childrenOf(reading.sentence, node).some(
       (child) => ['aux', 'cop'].includes(relationOf(child)) && has(child, 'VerbForm=Fin'),
     )
-  return !finite && governor(reading, node, head, ['clause']) !== undefined
+  return !finite && !followsOn(reading, node, head) && governor(reading, node, head, ['clause']) !== undefined
+}
+
+/** "thwarted the raid, capturing two": a participle after the object tells what else was done. */
+function followsOn(reading: FactualityReading, node: Token, head: Token): boolean {
+  const {sentence, forms} = reading
+  return (
+    forms.progressive.test(node.form) &&
+    !hasCaseOrMark(sentence, node) &&
+    childrenOf(sentence, head).some(
+      (child) => ['obj', 'nsubj:pass'].includes(child.deprel) && child.index < node.index,
+    )
+  )
 }
 
 /** "allows the navy to use": the tree hangs the infinitive on the object, the verb above governs it. */

@@ -75,7 +75,14 @@ function crossesBorder({actor, recipient}: RoleParties): boolean {
 }
 
 /** What holds for all entries. */
-const laws: readonly Check[] = [promiseHasContent, deedHitsSomething, wordsAreNoBlows, civiliansProtest]
+const laws: readonly Check[] = [
+  promiseHasContent,
+  deedHitsSomething,
+  deedHitsAnother,
+  wordsAreNoBlows,
+  teamsOnlyPlay,
+  civiliansProtest,
+]
 
 /** What an entry asks of its parties. */
 const checks: Partial<Record<Need, Check>> = {
@@ -126,6 +133,22 @@ function deedHitsSomething({type, recipients, match}: Candidate, {recipient}: Ro
 }
 
 const objects = new Set(['obj', 'nsubj:pass', 'iobj'])
+
+/** "killed themselves": what somebody does to himself is between no two parties. */
+function deedHitsAnother({type, recipients}: Candidate): boolean {
+  return !(struck.has(type) && recipients.some(({form}) => words.reflexive.test(form)))
+}
+
+/** "Falcons beat Bears 20 - 10": two bare capitalised words that nobody is known by. */
+function teamsOnlyPlay({type}: Candidate, {actor, recipient}: RoleParties): boolean {
+  const all = [...actor, ...recipient]
+  return !(
+    struck.has(type) &&
+    actor.length > 0 &&
+    recipient.length > 0 &&
+    all.every(({parties, text}) => parties.length === 0 && words.team.test(text))
+  )
+}
 
 /** "The senator attacked the mayor": with words. */
 function wordsAreNoBlows({type, match}: Candidate, {actor, recipient}: RoleParties): boolean {

@@ -81,7 +81,11 @@ function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, dept
       if (!relations.includes(child.deprel) || isOwnOf(child, head)) continue
       if (cases && child.deprel === 'nmod' && !cases.has(caseOf(cast.sentence, child))) continue
       const mention = cast.byToken.get(child.index) ?? leaderIn(cast, child)
-      if (mention && !(child.upos === 'ADJ' && mention.type === 'armed-force'))
+      if (
+        mention &&
+        !(child.upos === 'ADJ' && mention.type === 'armed-force') &&
+        !(relations === described && isOnlyKind(cast, child, head, mention))
+      )
         found.push(
           mention,
           ...conjuncts(cast.sentence, child).flatMap((other) => cast.byToken.get(other.index) ?? []),
@@ -142,8 +146,16 @@ function peopleOf(cast: Cast, head: Token, described: readonly Mention[]): Menti
   return {...phrase, parties, rule: 'events/parties: people'}
 }
 
+/** "a strongman approach", "voter fraud", "submarine incursions": a common noun before another tells its kind alone. */
+function isOnlyKind({sentence}: Cast, child: Token, head: Token, {name}: Mention): boolean {
+  if (name || child.deprel !== 'compound' || /^[A-Z]/.test(child.form)) return false
+  if (childrenOf(sentence, child).length > 0) return false
+  return !actsForOwner(head) && !words.targets.has(head.lemma.toLowerCase())
+}
+
+/** "fishermen"; in a headline also "Teen", which the tagger takes for a name. */
 function isPersonWord({lemma, upos}: Token): boolean {
-  return upos === 'NOUN' && isPersonNoun(lemma)
+  return (upos === 'NOUN' || upos === 'PROPN') && isPersonNoun(lemma)
 }
 
 /** "Iran's missile", "the minister's statement": what the owner does through it. */
@@ -190,11 +202,20 @@ function pronounOf(cast: Cast, pronoun: Token): Mention[] {
       const subject = childrenOf(cast.sentence, head).find(
         (child) => relationOf(child) === 'nsubj' && child !== pronoun,
       )
-      if (subject && subject.upos !== 'PRON') return partiesOrPhrase(cast, subject)
+      if (subject && subject.upos !== 'PRON')
+        return partiesOrPhrase(cast, subject).filter((mention) => mayMean(pronoun, mention))
     }
     node = head
   }
   return []
+}
+
+/** "it" is nobody with a name and an office, "he" is no state. */
+function mayMean({form}: Token, {type, name, parties}: Mention): boolean {
+  const word = form.toLowerCase()
+  if (words.things.has(word))
+    return !(type === 'person' && name && parties.some(({sector}) => sector !== null))
+  return !words.persons.has(word) || type === 'person' || type === 'group'
 }
 
 /** "captured the pirates as they tried to board": "they" may as well be the pirates. */

@@ -1,0 +1,220 @@
+// One slot of an entry in, the head words that fill it out: "subj", "against", "poss", "aim" (docs/events.md lists them).
+import {childrenOf, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import {
+  caseOf,
+  isNoun,
+  isPassive,
+  isPersonNoun,
+  isVerb,
+  objectsOf,
+  phrasesBy,
+  subjectsOf,
+} from './arguments.ts'
+import {culpritsOf} from './culprits.ts'
+import {eventWords as words} from './en.ts'
+import type {Match} from './match.ts'
+
+/** The words in one slot round the trigger, its object and, for a noun, the verb that lends it its arguments. */
+export function inSlot(sentence: Sentence, {token, object, used, entry}: Match, slot: string): Token[] {
+  if (slot === 'speaker') return speakersOf(sentence, token)
+  if (entry.pos === 'noun') {
+    const own = inNounSlot(sentence, token, slot)
+    return own.length > 0 || !entry.under ? own : phrasesOfVerbAbove(sentence, token, slot)
+  }
+  if (slot === 'subj')
+    return entry.pos === 'adj' ? subjectOfAdjective(sentence, token) : subjectsOf(sentence, token)
+  if (slot === 'object') return object ? [object] : []
+  if (slot === 'obj')
+    return objectsOf(sentence, token).filter(
+      (found) => (found !== object || isStruck(sentence, found)) && !isLaunched(sentence, token, found),
+    )
+  if (slot === 'passive') return isPassive(sentence, token) ? objectsOf(sentence, token) : []
+  if (slot === 'iobj') return givenTo(sentence, token, object)
+  if (slot === 'poss') return ofFirst(used, (noun) => owners(sentence, noun, ['nmod:poss']))
+  if (slot === 'mod')
+    return ofFirst(used, (noun) =>
+      owners(sentence, noun, ['amod', 'compound']).filter(
+        (owner) => mayOwn(owner) && (noun === object || /^\p{Lu}/u.test(owner.form)),
+      ),
+    )
+  if (slot === 'aim') return aimsOf(sentence, [token, ...(object ? [object] : [])])
+  if (slot.startsWith('inner-')) return object ? withinObject(sentence, object, slot.slice(6)) : []
+  if (slot === 'inner') return object ? contentOf(sentence, object) : []
+  const near = [token, ...(object ? [object] : objectsOf(sentence, token))]
+  return near.flatMap((node) => phrasesBy(sentence, node, slot)).filter((found) => found !== object)
+}
+
+/** "violated Greek airspace", "made incursions into Greek airspace": the first word of the pattern that has an owner tells it. */
+function ofFirst(used: readonly Token[], find: (noun: Token) => Token[]): Token[] {
+  for (const noun of used) {
+    const found = find(noun)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** "rebel attack", "Swedish waters"; "submarine incursion" and "rocket attack" tell the kind. */
+function mayOwn({upos, lemma}: Token): boolean {
+  const word = lemma.toLowerCase()
+  return !(upos === 'NOUN' && (words.arms.has(word) || words.armed.has(word)) && !isPersonNoun(word))
+}
+
+/** "fired rounds": what flies is not who suffers; a drone that was shot down does. */
+function isLaunched(sentence: Sentence, verb: Token, object: Token): boolean {
+  if (childrenOf(sentence, verb).some(({deprel, lemma}) => deprel === 'compound:prt' && lemma === 'down'))
+    return false
+  return words.launching.has(verb.lemma.toLowerCase()) && words.arms.has(object.lemma.toLowerCase())
+}
+
+/** "freed the journalist", "sank a ship": the object that the pattern names is also who suffers. */
+function isStruck(sentence: Sentence, object: Token): boolean {
+  const word = object.lemma.toLowerCase()
+  if (childrenOf(sentence, object).some(({deprel, upos}) => deprel === 'nmod:poss' && upos === 'PRON'))
+    return false
+  return object.upos === 'PROPN' || isPersonNoun(word) || words.targets.has(word)
+}
+
+/** "gave Israel new jets": to whom, also where the tree took the name for part of what was given. */
+function givenTo(sentence: Sentence, verb: Token, object: Token | null): Token[] {
+  const own = childrenOf(sentence, verb).filter(({deprel}) => deprel === 'iobj')
+  if (own.length > 0 || !object || !words.giving.has(verb.lemma.toLowerCase())) return own
+  const parts = childrenOf(sentence, object).filter(({index}) => index < object.index)
+  const first = parts[0]
+  const swallowed =
+    first?.deprel === 'compound' &&
+    first.upos === 'PROPN' &&
+    (object.upos === 'SYM' || parts.some(({deprel}) => deprel === 'amod' || deprel === 'nummod'))
+  return swallowed ? [first] : []
+}
+
+function inNounSlot(sentence: Sentence, noun: Token, slot: string): Token[] {
+  if (slot === 'subj') return borrowedSubject(sentence, noun)
+  if (slot === 'doer') return doerOf(sentence, noun)
+  if (slot === 'poss') return owners(sentence, noun, ['nmod:poss'])
+  if (slot === 'mod') return owners(sentence, noun, ['amod', 'compound'])
+  if (slot === 'obj') return []
+  if (slot === 'inner') return madeIn(sentence, noun)
+  const own = phrasesBy(sentence, noun, slot)
+  if (own.length > 0) return own
+  if (slot === 'by' || slot === 'to') {
+    const misplaced = childrenOf(sentence, noun)
+      .filter((child) => relationOf(child) === 'nmod' || child.deprel === 'acl')
+      .flatMap((child) => phrasesBy(sentence, child, slot))
+    if (misplaced.length > 0) return misplaced
+  }
+  const verb = lender(sentence, noun)
+  if (!verb || (slot === 'by' && isPassive(sentence, verb))) return []
+  if (slot === 'to') {
+    const given = childrenOf(sentence, verb).filter(({deprel}) => deprel === 'iobj')
+    if (given.length > 0) return given
+  }
+  return phrasesBy(sentence, verb, slot).filter((found) => found !== noun)
+}
+
+/** "a shipment of Vietnamese rice": whose the goods are. */
+function madeIn(sentence: Sentence, noun: Token): Token[] {
+  return phrasesBy(sentence, noun, 'of').flatMap((goods) => owners(sentence, goods, ['amod', 'nmod:poss']))
+}
+
+/** "no meeting took place between A and B", "doctors reached Nepal": what hangs on the verb, or on its object. */
+function phrasesOfVerbAbove(sentence: Sentence, noun: Token, slot: string): Token[] {
+  const verb = headOf(sentence, noun)
+  if (!verb || !isVerb(verb)) return []
+  if (slot === 'obj') return objectsOf(sentence, verb).filter((found) => found !== noun)
+  return [verb, ...objectsOf(sentence, verb)]
+    .flatMap((node) => phrasesBy(sentence, node, slot))
+    .filter((found) => found !== noun)
+}
+
+/** "launched an attack", "the attack was launched by", "came under attack from". */
+function borrowedSubject(sentence: Sentence, noun: Token): Token[] {
+  const predicated = childrenOf(sentence, noun).find((child) => relationOf(child) === 'nsubj')
+  if (predicated) return [predicated]
+  const verb = lender(sentence, noun)
+  if (!verb) return culpritsOf(sentence, noun)
+  if (words.suffer.has(verb.lemma.toLowerCase())) return []
+  return subjectsOf(sentence, verb).filter((found) => found !== noun)
+}
+
+/** "stressed at a meeting with X", "after talks with X, Y flew home": whoever does what the verb above says. */
+function doerOf(sentence: Sentence, noun: Token): Token[] {
+  const head = headOf(sentence, noun)
+  if (!head || !isVerb(head) || relationOf(noun) !== 'obl') return []
+  if (!words.occasion.has(caseOf(sentence, noun))) return []
+  const personal = childrenOf(sentence, noun).some(
+    ({deprel, form}) => deprel === 'nmod:poss' && words.persons.has(form.toLowerCase()),
+  )
+  return subjectsOf(sentence, head).filter((found) => found !== noun && !(personal && isHouse(found)))
+}
+
+/** "after her talks with X, the White House said": she is no house, office or ministry. */
+function isHouse({lemma}: Token): boolean {
+  const word = lemma.toLowerCase()
+  return words.agents.has(word) || words.bodies.has(word)
+}
+
+/** The light verb of which the noun is the object. */
+export function lender(sentence: Sentence, noun: Token): Token | null {
+  const head = headOf(sentence, noun)
+  if (!head) return null
+  if (relationOf(noun) === 'conj' && isNoun(head)) return lender(sentence, head)
+  if (!isVerb(head)) return null
+  const light = words.support.has(head.lemma.toLowerCase())
+  if (
+    light &&
+    (objectsOf(sentence, head).includes(noun) ||
+      ['obj', 'nsubj'].includes(relationOf(noun)) ||
+      ['in', 'on', 'to', 'for'].includes(caseOf(sentence, noun)))
+  )
+    return relationOf(noun) === 'nsubj' && noun.deprel !== 'nsubj:pass' ? null : head
+  return null
+}
+
+function subjectOfAdjective(sentence: Sentence, token: Token): Token[] {
+  const own = childrenOf(sentence, token).find((child) => relationOf(child) === 'nsubj')
+  if (own) return [own]
+  if (relationOf(token) === 'amod') return [headOf(sentence, token)!]
+  return subjectsOf(sentence, token)
+}
+
+function owners(sentence: Sentence, noun: Token, relations: readonly string[]): Token[] {
+  return childrenOf(sentence, noun).filter(({deprel}) => relations.includes(deprel))
+}
+
+/** "the release of prisoners" of "announced the release of prisoners from Iran": what the inner noun is about. */
+function contentOf(sentence: Sentence, noun: Token): Token[] {
+  return childrenOf(sentence, noun)
+    .filter((child) => relationOf(child) === 'nmod' || relationOf(child) === 'acl')
+    .flatMap((child) =>
+      childrenOf(sentence, child).filter((next) => ['nmod', 'obj', 'obl'].includes(relationOf(next))),
+    )
+}
+
+/** "the extradition of a man from Albania": a phrase that hangs deeper in the object. */
+function withinObject(sentence: Sentence, object: Token, preposition: string): Token[] {
+  return subtreeOf(sentence, object, (child) => child.deprel === 'acl:relcl').filter(
+    (below) => below !== object && relationOf(below) === 'nmod' && caseOf(sentence, below) === preposition,
+  )
+}
+
+/** "sent jets to shadow a bomber": what the infinitive is about. */
+function aimsOf(sentence: Sentence, above: readonly Token[]): Token[] {
+  return above
+    .flatMap((node) => childrenOf(sentence, node))
+    .filter((child) => isVerb(child) && ['advcl', 'xcomp', 'acl'].includes(relationOf(child)))
+    .flatMap((child) => objectsOf(sentence, child))
+}
+
+/** "X said that Y was responsible": whoever says the clause that the trigger stands in. */
+function speakersOf(sentence: Sentence, token: Token): Token[] {
+  for (let node: Token | undefined = token; node; node = headOf(sentence, node)) {
+    const after = childrenOf(sentence, node).find(
+      (child) => child.deprel === 'parataxis' && isVerb(child) && words.speech.has(child.lemma.toLowerCase()),
+    )
+    if (after) return subjectsOf(sentence, after)
+    const head = headOf(sentence, node)
+    if (!head || !['ccomp', 'parataxis'].includes(relationOf(node))) continue
+    return isVerb(head) && words.speech.has(head.lemma.toLowerCase()) ? subjectsOf(sentence, head) : []
+  }
+  return []
+}

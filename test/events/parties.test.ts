@@ -1,0 +1,110 @@
+// Who is found as actor and recipient where a phrase or clause makes it hard to tell, and where nobody is.
+import {describe, expect, test} from 'vitest'
+import {findMentions} from '../../src/entities/index.ts'
+import {codeEvents, type Frame} from '../../src/events/index.ts'
+import {readSentences} from '../../src/sentences/index.ts'
+
+function framesOf(text: string): Frame[] {
+  const sentences = readSentences(text, {lang: 'en'})
+  return codeEvents(sentences, findMentions(sentences, text, {lang: 'en'}), text, {lang: 'en'})
+}
+
+function names(mentions: Frame['actor']): string {
+  return mentions.map(({text}) => text).join(', ')
+}
+
+/** "pirates > tanker" for each event of the type. */
+function rolesOf(text: string, event: string): string[] {
+  return framesOf(text)
+    .filter((frame) => frame.event === event)
+    .map(({actor, recipient}) => `${names(actor)} > ${names(recipient)}`)
+}
+
+/** "happened" for each event of the type. */
+function factualityOf(text: string, event: string): string[] {
+  return framesOf(text)
+    .filter((frame) => frame.event === event)
+    .map(({factuality}) => factuality)
+}
+
+describe('the subject of a dependent clause', () => {
+  test.each([
+    ['ASSAULT', 'Coast guards prevented pirates from attacking a tanker off Oman.', 'pirates > tanker'],
+    ['ASSAULT', 'Two clerks were hurt after a gunman opened fire at a court in Bristol.', 'gunman > court'],
+    ['ASSAULT', 'A farmer accused of murdering a tax inspector was arrested in Leeds.', 'farmer > inspector'],
+    ['ASSAULT', 'Police charged a farmer with murdering a tax inspector.', 'farmer > inspector'],
+  ])('%s: %s', (event, text, roles) => {
+    expect(rolesOf(text, event)).toContain(roles)
+  })
+})
+
+describe('whose deed a noun names after a verdict', () => {
+  test.each([
+    ['A farmer was convicted of the murder of a tax inspector.', 'farmer > inspector'],
+    ['A driver was jailed for life for the killing of a Danish diplomat.', 'driver > diplomat'],
+    ['Lee Marr pleaded guilty to the murder of a senator.', 'Lee Marr > senator'],
+  ])('%s', (text, roles) => {
+    expect(rolesOf(text, 'ASSAULT')).toContain(roles)
+  })
+
+  test('a deed that names its doer keeps him', () => {
+    expect(rolesOf("Latvia condemned Georgia for Russia's attack on Tbilisi.", 'ASSAULT')).not.toContain(
+      'Georgia > Tbilisi',
+    )
+  })
+})
+
+describe('nobody is struck', () => {
+  test.each([
+    ['what somebody does to himself', 'Soldiers were killing themselves at a higher rate than civilians.'],
+    ['a team', 'Falcons Beat Bears'],
+    ['whom doctors fight for', 'Doctors at the army hospital fought for the life of the president.'],
+  ])('%s: %s', (_, text) => {
+    expect(rolesOf(text, 'ASSAULT')).toEqual([])
+  })
+})
+
+describe('a noun that only tells the kind is no party', () => {
+  test('the state whose waters they are', () => {
+    expect(rolesOf('Russia made submarine incursions into Swedish waters.', 'MOBILIZE')).toEqual([
+      'Russia > Swedish',
+    ])
+  })
+  test('an approach like that of a strongman', () => {
+    expect(rolesOf('Oman backs the strongman approach of Egypt.', 'SUPPORT').join()).not.toContain(
+      '> strongman,',
+    )
+  })
+})
+
+describe('what follows a deed that was thwarted', () => {
+  test('a participle tells what else was done', () => {
+    expect(
+      factualityOf('The Danish navy thwarted a raid on a tanker, arresting nine Somali pirates.', 'COERCE'),
+    ).toEqual(['happened'])
+  })
+  test('a clause after "from" did not happen', () => {
+    expect(
+      factualityOf('Coast guards prevented pirates from attacking a tanker off Oman.', 'ASSAULT'),
+    ).toEqual(['denied'])
+  })
+})
+
+describe('who repels an attack strikes the attacker', () => {
+  test.each([
+    ['Ghanaian troops repelled an attack by rebels on the town of Bole.', 'troops > rebels'],
+    ["Ghanaian troops fought off the rebels' assault on Bole.", 'troops > rebels'],
+  ])('%s', (text, roles) => {
+    expect(rolesOf(text, 'ASSAULT')).toContain(roles)
+  })
+})
+
+test('a condition with "should" in front asks for nothing', () => {
+  expect(rolesOf('Chad warned Sudan of war, should Libya attack its border.', 'REQUEST')).toEqual([])
+})
+
+test('"it" is no politician', () => {
+  expect(
+    rolesOf('Senator Adam Lund told a newspaper that hackers sanctioned by it were back.', 'SANCTION'),
+  ).toEqual([])
+})

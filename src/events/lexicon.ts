@@ -131,26 +131,26 @@ function build(lang: string, entries: readonly EventEntry[]): EventLexicon {
       .filter((entry): entry is SetEntry => 'set' in entry)
       .map((entry) => [entry.set, entry.words]),
   )
-  const table = new Map<string, Pattern[]>()
+  const newTable = (): Map<string, Pattern[]> => new Map()
+  const table = {verb: newTable(), noun: newTable(), adj: newTable(), modal: newTable()}
   for (const entry of entries) {
     for (const words of entry.words) {
       const pattern = parsePattern(words, entry, sets, eventWords.prepositions)
-      for (const head of new Set(pattern.head.map((phrase) => phrase.head))) {
-        const key = `${entry.pos ?? 'verb'} ${head}`
-        const list = table.get(key)
+      const ofKind = table[entry.pos ?? 'verb']
+      for (const head of pattern.head.keys()) {
+        const list = ofKind.get(head)
         if (list) list.push(pattern)
-        else table.set(key, [pattern])
+        else ofKind.set(head, [pattern])
       }
     }
   }
-  for (const list of table.values()) list.sort((a, b) => b.weight - a.weight)
+  for (const lists of Object.values(table))
+    for (const list of lists.values()) list.sort((a, b) => b.weight - a.weight)
   const verbs = new Map<string, string[]>()
-  for (const key of table.keys()) {
-    if (!key.startsWith('verb ')) continue
-    const verb = key.slice(5)
+  for (const verb of table.verb.keys()) {
     for (const form of verbForms(verb)) verbs.set(form, [...(verbs.get(form) ?? []), verb])
   }
-  return Object.assign((pos: Kind, lemma: string) => table.get(`${pos} ${lemma}`) ?? none, {
+  return Object.assign((pos: Kind, lemma: string) => table[pos].get(lemma) ?? none, {
     verbsOf: (form: string) => verbs.get(form) ?? [],
   })
 }

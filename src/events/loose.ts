@@ -4,7 +4,7 @@ import {eventWords as words} from './en.ts'
 import {singulars} from './en-forms.ts'
 import type {EventEntry, EventLexicon, Kind} from './lexicon.ts'
 import {gapTo, type Pair, type Reading} from './pair.ts'
-import type {Part, Pattern} from './pattern.ts'
+import type {Part, Pattern, Phrase} from './pattern.ts'
 import {refusable} from './retype.ts'
 import type {PloverType} from './types.ts'
 
@@ -61,7 +61,7 @@ function looseMatchesIn(sentence: Sentence, lexicon: EventLexicon): LooseMatch[]
 }
 
 function isBare({head}: Pattern, word: string): boolean {
-  return head.some((phrase) => phrase.head === word && phrase.modifiers.length === 0)
+  return head.get(word)?.some((phrase) => phrase.modifiers.length === 0) ?? false
 }
 
 function kindOf({upos}: Token): Kind | null {
@@ -90,13 +90,11 @@ function standsNear(sentence: Sentence, token: Token, pattern: Pattern, word: st
     return false
   if (pattern.entry.needs?.some((need) => need === 'never' || need === 'announced')) return false
   if (pattern.entry.not?.some((forbidden) => near.has(forbidden))) return false
-  const head = pattern.head.some(
-    (phrase) => phrase.head === word && phrase.modifiers.every((each) => near.has(each)),
-  )
+  const head = pattern.head.get(word)?.some(({modifiers}) => modifiers.every((each) => near.has(each)))
   const after = new Set(
     sentence.tokens.slice(token.index + 1, token.index + 4).map(({form}) => form.toLowerCase()),
   )
-  return head && pattern.parts.every((part) => hasPart(near, after, part))
+  return head === true && pattern.parts.every((part) => hasPart(near, after, part))
 }
 
 function hasPart(
@@ -105,8 +103,6 @@ function hasPart(
   {prepositions, phrases}: Part,
 ): boolean {
   if (prepositions && ![...prepositions].some((word) => (phrases ? near : after).has(word))) return false
-  return (
-    !phrases ||
-    phrases.some((phrase) => near.has(phrase.head) && phrase.modifiers.every((word) => near.has(word)))
-  )
+  const stands = ({modifiers}: Phrase) => modifiers.every((word) => near.has(word))
+  return !phrases || [...near].some((word) => phrases.get(word)?.some(stands))
 }

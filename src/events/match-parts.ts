@@ -4,7 +4,7 @@ import {caseOf, isNoun, isVerb, objectsOf} from './arguments.ts'
 import {eventWords as words} from './en.ts'
 import {singulars} from './en-forms.ts'
 import {hyphenLemma} from './hyphens.ts'
-import type {Part, Phrase} from './pattern.ts'
+import type {Part, Phrase, Phrases} from './pattern.ts'
 
 /** The token that fills the part; true for a preposition alone. */
 export function partOf(
@@ -14,15 +14,7 @@ export function partOf(
   part: Part,
 ): Token | true | null {
   if (!part.phrases) return hasPreposition(sentence, token, object, part.prepositions!) ? true : null
-  const candidates = throughQuantities(sentence, [
-    ...dependents(sentence, token),
-    ...[...(object ? [object] : []), ...(isVerb(token) ? objectsOf(sentence, token) : [])].flatMap((node) =>
-      childrenOf(sentence, node).filter(
-        ({upos}) => node === object || upos === 'ADJ' || words.homeward.has(node.lemma),
-      ),
-    ),
-  ])
-  for (const candidate of candidates) {
+  for (const candidate of reachOf(sentence, token, object)) {
     if (!fits(sentence, candidate, part.phrases) || (isVerb(candidate) && !part.explicit)) continue
     if (!part.prepositions) {
       if (isVerb(candidate) && relationOf(candidate) === 'xcomp') return candidate
@@ -39,6 +31,24 @@ export function partOf(
     }
   }
   return besideVerb(sentence, token, part)
+}
+
+/** The words round one token that may fill a part, kept while patterns are laid over it one after another. */
+let reach:
+  | {readonly token: Token; readonly object: Token | null; readonly words: readonly Token[]}
+  | undefined
+
+function reachOf(sentence: Sentence, token: Token, object: Token | null): readonly Token[] {
+  if (reach?.token !== token || reach.object !== object) {
+    const nodes = [...(object ? [object] : []), ...(isVerb(token) ? objectsOf(sentence, token) : [])]
+    const below = nodes.flatMap((node) =>
+      childrenOf(sentence, node).filter(
+        ({upos}) => node === object || upos === 'ADJ' || words.homeward.has(node.lemma),
+      ),
+    )
+    reach = {token, object, words: throughQuantities(sentence, [...dependents(sentence, token), ...below])}
+  }
+  return reach.words
 }
 
 function isCounted(sentence: Sentence, candidate: Token): boolean {
@@ -112,18 +122,16 @@ const argument = new Set([
   'ccomp',
 ])
 
-function fits(sentence: Sentence, token: Token, phrases: readonly Phrase[]): boolean {
-  const lemma = token.lemma.toLowerCase()
+function fits(sentence: Sentence, token: Token, phrases: Phrases): boolean {
+  const stands = (word: string) =>
+    phrases.get(word)?.some((phrase) => hasModifiers(sentence, token, phrase)) ?? false
   const form = token.form.toLowerCase()
   const joined = hyphenLemma(sentence, token)
-  const plural = singulars(form)
-  return phrases.some(
-    (phrase) =>
-      (phrase.head === lemma ||
-        phrase.head === form ||
-        phrase.head === joined ||
-        plural.includes(phrase.head)) &&
-      hasModifiers(sentence, token, phrase),
+  return (
+    stands(token.lemma.toLowerCase()) ||
+    stands(form) ||
+    (joined !== null && stands(joined)) ||
+    singulars(form).some(stands)
   )
 }
 

@@ -103,8 +103,7 @@ function lookups(
 
 function laidOver(sentence: Sentence, token: Token, pattern: Pattern, word: string): Match | null {
   if (pattern.entry.pos === 'adj' && isActive(sentence, token)) return null
-  const head = pattern.head.find((phrase) => phrase.head === word && hasModifiers(sentence, token, phrase))
-  if (!head) return null
+  if (!pattern.head.get(word)?.some((phrase) => hasModifiers(sentence, token, phrase))) return null
   const used: Token[] = []
   let object: Token | null = null
   for (const part of pattern.parts) {

@@ -7,17 +7,20 @@ export interface Phrase {
   readonly modifiers: readonly string[]
 }
 
+/** Alternatives, by the word that heads each. */
+export type Phrases = ReadonlyMap<string, readonly Phrase[]>
+
 /** One further part: a preposition or particle, or a word with the preposition that brings it in. */
 export interface Part {
   readonly prepositions: ReadonlySet<string> | null
-  readonly phrases: readonly Phrase[] | null
+  readonly phrases: Phrases | null
   /** Named word by word, not by a set: only then may it be a verb, "call to discuss". */
   readonly explicit: boolean
 }
 
 export interface Pattern {
   readonly entry: EventEntry
-  readonly head: readonly Phrase[]
+  readonly head: Phrases
   readonly parts: readonly Part[]
   /** The more a pattern asks for, the more it knows. */
   readonly weight: number
@@ -57,7 +60,7 @@ export function parsePattern(
     })
     at = end
   }
-  const modifiers = Math.min(...head.map((phrase) => phrase.modifiers.length))
+  const modifiers = Math.min(...[...head.values()].flat().map((phrase) => phrase.modifiers.length))
   const weight =
     parts.reduce((sum, part) => sum + (part.phrases ? 2 : 0) + (part.prepositions ? 1 : 0), 0) +
     2 * modifiers +
@@ -66,8 +69,30 @@ export function parsePattern(
   return {entry, head, parts, weight}
 }
 
+/** Phrases of sets, by their words: many patterns name one set. */
+const expanded = new WeakMap<WordSets, Map<string, Phrases>>()
+
+function phrasesOf(tokens: readonly string[], entry: EventEntry, sets: WordSets): Phrases {
+  const known = expanded.get(sets) ?? new Map<string, Phrases>()
+  expanded.set(sets, known)
+  const key = tokens.join(' ')
+  const phrases = known.get(key) ?? byHead(expandedOf(tokens, entry, sets))
+  known.set(key, phrases)
+  return phrases
+}
+
+function byHead(phrases: readonly Phrase[]): Phrases {
+  const found = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const same = found.get(phrase.head)
+    if (same) same.push(phrase)
+    else found.set(phrase.head, [phrase])
+  }
+  return found
+}
+
 /** "joint EXERCISE": every exercise of the set with "joint" before it. */
-function phrasesOf(tokens: readonly string[], entry: EventEntry, sets: WordSets): Phrase[] {
+function expandedOf(tokens: readonly string[], entry: EventEntry, sets: WordSets): Phrase[] {
   let found: Phrase[] = [{head: '', modifiers: []}]
   for (const token of tokens) {
     const choices = token.split('|').flatMap((word) => expand(word, entry, sets))

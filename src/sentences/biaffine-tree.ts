@@ -18,7 +18,7 @@ export function bestTree(
     if (heads[word] === 0) roots++
   }
   if (roots === 1 && !findCycle(heads, size)) return
-  heads.set(maximumTree(singleRooted(scores, at, stride, size), size, size))
+  heads.set(singleRootedTree(scores, at, stride, size))
 }
 
 function bestHead(scores: Float32Array | Float64Array, row: number, word: number, size: number): number {
@@ -29,23 +29,61 @@ function bestHead(scores: Float32Array | Float64Array, row: number, word: number
   return best
 }
 
-/** A copy where an arc from the root costs more than all others can bring, so that the best tree has but one. */
-function singleRooted(scores: Float32Array, at: number, stride: number, size: number): Float64Array {
-  let low = 0
-  let high = 0
-  for (let word = 1; word < size; word++) {
-    for (let head = 0; head < size; head++) {
-      low = Math.min(low, scores[at + word * stride + head])
-      high = Math.max(high, scores[at + word * stride + head])
-    }
+/** Each word in turn is taken for the only one below the root, the most promising first, until no other can do better. */
+function singleRootedTree(scores: Float32Array, at: number, stride: number, size: number): Int32Array {
+  const bounds = boundsByRoot(scores, at, stride, size)
+  const order = Array.from({length: size - 1}, (_, i) => i + 1).sort((a, b) => bounds[b] - bounds[a] || a - b)
+  let best: Int32Array = new Int32Array(size)
+  let most = Number.NEGATIVE_INFINITY
+  for (const root of order) {
+    if (bounds[root] <= most) break
+    const tree = maximumTree(rootedAt(root, scores, at, stride, size), size, size)
+    const worth = worthOf(tree, scores, at, stride, size)
+    if (worth <= most) continue
+    most = worth
+    best = tree
   }
-  const fine = (high - low + 1) * size
+  return best
+}
+
+/** What a tree can be worth at most if the word is the one below the root: all others with their best head. */
+function boundsByRoot(scores: Float32Array, at: number, stride: number, size: number): Float64Array {
+  const bounds = new Float64Array(size)
+  let sum = 0
+  for (let word = 1; word < size; word++) {
+    const row = at + word * stride
+    let most = Number.NEGATIVE_INFINITY
+    for (let head = 1; head < size; head++)
+      if (head !== word && scores[row + head] > most) most = scores[row + head]
+    bounds[word] = scores[row] - most
+    sum += most
+  }
+  for (let word = 1; word < size; word++) bounds[word] += sum
+  return bounds
+}
+
+/** A copy in which the root has no arc but the one to a word, and that word no other head. */
+function rootedAt(
+  root: number,
+  scores: Float32Array,
+  at: number,
+  stride: number,
+  size: number,
+): Float64Array {
   const copy = new Float64Array(size * size)
-  for (let word = 0; word < size; word++) {
-    for (let head = 0; head < size; head++) copy[word * size + head] = scores[at + word * stride + head]
-    copy[word * size] -= fine
+  for (let word = 1; word < size; word++) {
+    const free = word !== root
+    copy[word * size] = free ? Number.NEGATIVE_INFINITY : scores[at + word * stride]
+    for (let head = 1; head < size; head++)
+      copy[word * size + head] = free ? scores[at + word * stride + head] : Number.NEGATIVE_INFINITY
   }
   return copy
+}
+
+function worthOf(heads: Int32Array, scores: Float32Array, at: number, stride: number, size: number): number {
+  let sum = 0
+  for (let word = 1; word < size; word++) sum += scores[at + word * stride + heads[word]]
+  return sum
 }
 
 /** Words of a cycle among the heads, if there is one. Nodes whose head is -1 end a walk. */

@@ -1,5 +1,5 @@
 // Forms with their tags in, lemmas out: an edit of the word's end, from a list of exceptions or else learned from its letters.
-import type {LinearModel, ModelFile} from '../model/index.ts'
+import type {LinearModel, ModelFile, NumberMap, NumberSet} from '../model/index.ts'
 import {
   addScores,
   combine,
@@ -7,6 +7,7 @@ import {
   readModelFile,
   unpackLinear,
   unpackMap,
+  unpackSet,
   unpackWords,
 } from '../model/index.ts'
 import {bestOf} from './tagger.ts'
@@ -31,9 +32,9 @@ export interface LemmaModel {
   /** How many of the edits the linear model chooses from; the rest are for exceptions. */
   readonly general: number
   /** Hashes of lemmas that are known words. */
-  readonly known: ReadonlySet<number>
+  readonly known: NumberSet
   /** Edit of a form with its tag where the learned answer would be wrong, by `exceptionKey`. */
-  readonly exceptions: ReadonlyMap<number, number>
+  readonly exceptions: NumberMap
   readonly model: LinearModel
 }
 
@@ -44,7 +45,7 @@ export function loadLemmatiser(path: string): Lemmatiser {
 export function readLemmas(file: ModelFile): LemmaModel {
   const exceptions = unpackMap(file, 'exceptions')
   const edits = unpackWords(file.sections.edits).map(readEdit)
-  const known = new Set<number>(file.sections.known)
+  const known = unpackSet(file.sections.known)
   return {edits, general: Number(file.facts.general), known, exceptions, model: unpackLinear(file, 'edits')}
 }
 
@@ -87,7 +88,7 @@ const shortForm = /^\p{Lu}[\p{Lu}\p{Nd}&]{1,4}$/u
 export function knownAnswer(
   edits: readonly Edit[],
   general: number,
-  known: ReadonlySet<number>,
+  known: NumberSet,
   {form}: Word,
   found: Int32Array,
 ): number {

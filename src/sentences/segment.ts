@@ -7,7 +7,7 @@ import {contraction, saying} from './en.ts'
 import {longestSentence} from './parser.ts'
 import {type RawToken, type SplitModel, splitFeatures, splitSentences} from './split.ts'
 import {longestChunk, type TokenRules, tokenEnds, tokenFeatures} from './tokenise.ts'
-import {firstOf, wordOf} from './word.ts'
+import {firstOf, type Word, wordOf} from './word.ts'
 
 export const segmentFeatures = `${tokenFeatures} ${splitFeatures}`
 
@@ -36,26 +36,25 @@ export function segmenterOf(file: ModelFile, lang: string): SegmentModel {
   }
 }
 
-const space = /[\s\u0085\u200b\ufeff]+/y
-const chunkEnd = /[^\s\u0085\u200b\ufeff]+/y
-
 const most = 50_000
-const cutsOf = new Map<string, readonly number[]>()
+/** The words of chunks seen before, for each set of rules. */
+const wordsOfChunks = new WeakMap<TokenRules, Map<string, readonly Word[]>>()
 
 /** Tokens of the text from `start` to `end`, which holds no line feed. */
 export function tokenise(text: string, start: number, end: number, rules: TokenRules): RawToken[] {
+  const kept = wordsOfChunks.get(rules) ?? new Map<string, readonly Word[]>()
+  wordsOfChunks.set(rules, kept)
   const tokens: RawToken[] = []
-  for (const chunk of chunksOf(text, start, end)) {
-    const next = chunk.text.endsWith('.') ? firstOf(text.slice(chunk.next, chunk.next + 1)) : ''
-    let from = 0
-    for (const to of cuts(chunk.text, next, rules)) {
-      tokens.push({
-        word: wordOf(chunk.text.slice(from, to)),
-        start: chunk.start + from,
-        end: chunk.start + to,
-      })
-      from = to
+  for (let place = skip(text, start, end, true); place < end; ) {
+    const stop = skip(text, place, end, false)
+    const next = skip(text, stop, end, true)
+    while (stop - place > longestChunk) {
+      const cut = cutBefore(text, place + longestChunk)
+      addWords(tokens, place, text.slice(place, cut), text[cut], rules, kept)
+      place = cut
     }
+    addWords(tokens, place, text.slice(place, stop), next < end ? text[next] : text[stop], rules, kept)
+    place = next
   }
   return tokens
 }
@@ -69,45 +68,61 @@ export function segment(text: string, start: number, end: number, model: Segment
   return starts.flatMap((from, nth) => capped(tokens.slice(from, starts[nth + 1] ?? tokens.length)))
 }
 
-interface Chunk {
-  readonly text: string
-  readonly start: number
-  /** Where the next chunk begins, or the end of the block. */
-  readonly next: number
+const spaces = new Set(
+  [...'\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u200b\ufeff'].map(codeOf),
+)
+for (let code = 0x2000; code <= 0x200a; code++) spaces.add(code)
+
+function codeOf(char: string): number {
+  return char.charCodeAt(0)
 }
 
-function* chunksOf(text: string, start: number, end: number): Generator<Chunk> {
-  let place = after(space, text, start, end)
-  while (place < end) {
-    const stop = after(chunkEnd, text, place, end)
-    const next = after(space, text, stop, end)
-    while (stop - place > longestChunk) {
-      const cut = place + longestChunk - (isLowSurrogate(text.charCodeAt(place + longestChunk)) ? 1 : 0)
-      yield {text: text.slice(place, cut), start: place, next: cut}
-      place = cut
-    }
-    yield {text: text.slice(place, stop), start: place, next: next < end ? next : stop}
-    place = next
-  }
+/** Where a run of white space (or of anything else) that begins at `place` ends. */
+function skip(text: string, place: number, end: number, space: boolean): number {
+  while (place < end && isSpace(text.charCodeAt(place)) === space) place++
+  return place
 }
 
-const isLowSurrogate = (code: number) => code >= 0xdc00 && code < 0xe000
+const isSpace = (code: number): boolean => (code > 32 && code < 0x85 ? false : spaces.has(code))
 
-function after(run: RegExp, text: string, place: number, end: number): number {
-  run.lastIndex = place
-  return Math.min(end, run.test(text) ? run.lastIndex : place)
+/** Never between the two halves of a surrogate pair. */
+function cutBefore(text: string, place: number): number {
+  const code = text.charCodeAt(place)
+  return code >= 0xdc00 && code < 0xe000 ? place - 1 : place
 }
 
-function cuts(chunk: string, next: string, rules: TokenRules): readonly number[] {
-  if (chunk.length > 40) return tokenEnds(chunk, next, rules)
+/** Adds the tokens of one chunk, which stands at `at`; `follower` is the first character after it. */
+function addWords(
+  tokens: RawToken[],
+  at: number,
+  chunk: string,
+  follower: string | undefined,
+  rules: TokenRules,
+  kept: Map<string, readonly Word[]>,
+): void {
+  const next = chunk.endsWith('.') ? firstOf(follower ?? '') : ''
   const key = next ? `${chunk} ${next}` : chunk
-  let found = cutsOf.get(key)
-  if (!found) {
-    found = tokenEnds(chunk, next, rules)
-    if (cutsOf.size >= most) cutsOf.clear()
-    cutsOf.set(key, found)
+  let words = kept.get(key)
+  if (!words) {
+    words = wordsOf(chunk, next, rules)
+    if (kept.size >= most) kept.clear()
+    if (chunk.length <= 40) kept.set(key, words)
   }
-  return found
+  let start = at
+  for (const word of words) {
+    const end = start + word.form.length
+    tokens.push({word, start, end})
+    start = end
+  }
+}
+
+function wordsOf(chunk: string, next: string, rules: TokenRules): Word[] {
+  let from = 0
+  return tokenEnds(chunk, next, rules).map((to) => {
+    const word = wordOf(chunk.slice(from, to))
+    from = to
+    return word
+  })
 }
 
 /** Cuts a run of tokens that is too long for a sentence, after a stop or comma if one is near. */

@@ -1,5 +1,5 @@
 // Tokens of one block in, the tokens that begin a sentence out. Learned over words, shapes, brackets and quotes.
-import type {LinearModel} from '../model/index.ts'
+import type {LinearModel, NumberMap} from '../model/index.ts'
 import {addScores, combine} from '../model/index.ts'
 import type {Abbreviations} from './abbreviations.ts'
 import {ruleFor} from './rules.ts'
@@ -19,7 +19,7 @@ export interface RawToken {
  * How a word is mostly used, by hash of its plain form: its commonest UPOS (1 to 17) plus 32 times how often it is written
  * with a capital inside a sentence (0 hardly ever to 3 nearly always). 0 for a word never seen.
  */
-export type Habits = ReadonlyMap<number, number>
+export type Habits = NumberMap
 
 /** Numbers of the UPOS tags in a habit, from 1. */
 export const habitTags =
@@ -211,6 +211,23 @@ function scoreOf(split: LinearModel, bias: number, count: number): number {
 
 export const freshState = (): OpenState => ({length: 0, verb: 0, brackets: 0, quotes: 0})
 
+const most = 12_000
+const habitsByWord = new WeakMap<Habits, Map<Word, number>>()
+
+/** The habit of each token, remembered by word. */
 export function habitsOf(tokens: readonly RawToken[], known: Habits): Uint8Array {
-  return Uint8Array.from(tokens, ({word}) => known.get(word.plain) ?? 0)
+  const kept = habitsByWord.get(known) ?? new Map<Word, number>()
+  habitsByWord.set(known, kept)
+  if (kept.size > most) kept.clear()
+  const habits = new Uint8Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) {
+    const {word} = tokens[at]
+    let habit = kept.get(word)
+    if (habit === undefined) {
+      habit = known.get(word.plain) ?? 0
+      kept.set(word, habit)
+    }
+    habits[at] = habit
+  }
+  return habits
 }

@@ -1,5 +1,5 @@
 // Words of sentences in, UPOS, XPOS and features out: a greedy averaged perceptron in two stages, tag then feature bundle.
-import type {LinearModel, ModelFile} from '../model/index.ts'
+import type {LinearModel, ModelFile, NumberMap} from '../model/index.ts'
 import {addScores, readModelFile, unpackLinear, unpackMap, unpackWords} from '../model/index.ts'
 import type {Tagger, Tags} from './parser.ts'
 import {
@@ -17,9 +17,9 @@ export interface TaggerModel {
   /** For each tag the bundles it was seen with, the commonest first. */
   readonly bundles: readonly (readonly string[])[]
   /** By hash of the plain form: 1 + number of the set of tags it was seen with. */
-  readonly kinds: ReadonlyMap<number, number>
+  readonly kinds: NumberMap
   /** Forms that have one tag only, by hash of the exact form. */
-  readonly sure: ReadonlyMap<number, number>
+  readonly sure: NumberMap
   readonly first: LinearModel
   readonly second: LinearModel
 }
@@ -52,7 +52,7 @@ export const edge: Word = {
 }
 
 /** A sentence with two empty words before and behind it. */
-export function taggingCase(forms: readonly string[], kinds: ReadonlyMap<number, number>): TaggingCase {
+export function taggingCase(forms: readonly string[], kinds: NumberMap): TaggingCase {
   const words = [edge, edge, ...forms.map(wordOf), edge, edge]
   let letters = 0
   let capitals = 0

@@ -120,8 +120,11 @@ export const modals: ReadonlySet<string> = new Set([
   'can',
 ])
 
-/** Helpers beside a modal that tell of the past after all: "could have met". */
-export const pastModals: ReadonlySet<string> = new Set(['have', "'ve", '’ve'])
+/** Helpers that put a verb before now, beside a modal too: "has met", "could have met". */
+export const perfectHelpers: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve", '’ve', 'having'])
+
+/** Helpers that put a verb after now. */
+export const futureHelpers: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'shall', 'wo'])
 
 /** Before "in two years": the first, the worst, a rise of so much. */
 export const looksBack =

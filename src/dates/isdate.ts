@@ -14,6 +14,9 @@ export function isDate(text: string, match: DateMatch): boolean {
   )
     return false
   if (parsed.kind === 'decade') return !ofSomebody.test(before(text, match.atoms.at(-1)!.start))
+  if (rule === 'days joined') return !isCount(text, match)
+  if (rule === 'reference' || parsed.kind === 'duration')
+    if (/\bas $/.test(before(text, match.start))) return false
   if (rule === 'day of month') return !/^\s[a-z]/.test(text.slice(end, end + 2))
   if (rule === 'month') return isMonth(text, match)
   if (rule === 'weekday' && doubtful(atoms.at(-1)!)) return /[.,]/.test(text[match.end] ?? '')
@@ -43,6 +46,12 @@ function isYear(text: string, {atoms, lead}: DateMatch): boolean {
   if (Number(value) < (word === 'of' ? 1500 : 1900)) return false
   if (word === 'of' && Number(value) < 1900) return !/^[a-z]/.test(next) || verbsAfterYear.has(next)
   return word === 'the' || !/^[a-z]+s$/.test(next) || verbsAfterYear.has(next)
+}
+
+/** "October 20 and 21 people": the second number counts. */
+function isCount(text: string, {end}: DateMatch): boolean {
+  const next = /^\s([a-z]+)/.exec(text.slice(end, end + 24))?.[1] ?? ''
+  return measures.has(next) || (/s$/.test(next) && !verbsAfterYear.has(next))
 }
 
 /** "in March", "an August attack"; not "march", nor "April Jones". */

@@ -32,10 +32,12 @@ export interface MeasureEntry extends Entry {
   readonly kind: string
 }
 export interface ContactEntry extends Entry {
+  /** Only as a noun: "a call on trade", against "called on Oslo". */
+  readonly pos?: 'noun'
   readonly part: 'agenda' | 'understanding' | 'proposal'
   readonly takes: readonly string[]
-  /** contact: a talk or meeting is the subject; reached: a noun only where it was reached. */
-  readonly needs?: 'contact' | 'reached'
+  /** contact: a talk or meeting is the subject; joint: both do it; reached: a noun only where it was reached. */
+  readonly needs?: 'contact' | 'joint' | 'reached'
 }
 export interface FigureEntry extends Entry {
   readonly kind: 'magnitude' | 'unit' | 'skip'

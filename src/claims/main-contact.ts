@@ -1,18 +1,19 @@
 // Which meeting an article is about, and which of its parts (agenda, understandings, proposals) are whose.
 import type {Frame} from '../events/index.ts'
-import type {ContactPart} from './contacts.ts'
+import type {ContactPart} from './contacts/index.ts'
 import {partakersOf} from './participants.ts'
 import type {Passage} from './passage.ts'
 import type {FrameGroup} from './same.ts'
 
 /** A meeting, call, visit or joint exercise. */
-export function isContact({event, trigger, mode}: Frame): boolean {
+export function isContact({event, trigger, mode, entry}: Frame): boolean {
   return (
     event === 'CONSULT' ||
     (event === 'COOPERATE' &&
-      (mode === 'exercise' || /\b(exercise|drill|manoeuvre|maneuver|war game)/i.test(trigger.text)))
+      (mode === 'exercise' || entry.includes('exercise') || exercising.test(trigger.text)))
   )
 }
+const exercising = /\b(exercise|drill|manoeuvre|maneuver|war game)/i
 
 /** The meeting that an article is about: of those that happened the one told most often, else the first. */
 function mainContact(groups: readonly FrameGroup[]): FrameGroup | undefined {

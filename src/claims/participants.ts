@@ -30,6 +30,29 @@ export function withBothSides(passage: Passage, frame: Frame, actors: readonly R
   return [...actors.filter(({code, text}) => code !== null || text !== both.text), ...missing]
 }
 
+/** Words from the meeting on to whom it was with, past no agenda and no other clause. */
+const towards = /\b(?:with|between|and)\b/i
+const elsewhere = /\b(?:on|about|over|of|to|that|which|who|after|before|said|says)\b|[.;:]/i
+
+/**
+ * A meeting takes two: of "talks between the Philippine president and his Vietnamese host" the host's state, where one side
+ * alone is known. Takes the frame; gives the mentions that tell the other side, none where both are known or nobody is told.
+ */
+export function otherSide({whole, mentions}: Passage, frame: Frame): Mention[] {
+  const known = new Set(codesOf([...frame.actor, ...frame.recipient]))
+  if (frame.event !== 'CONSULT' || known.size !== 1) return []
+  const told = mentions.find(({start, parties, asPlace, type}) => {
+    if (start < frame.trigger.end || start > frame.clause.end || asPlace || type === 'place') return false
+    const between = whole.slice(frame.trigger.end, start)
+    return (
+      parties.some(({code}) => code !== null && !known.has(code)) &&
+      towards.test(between) &&
+      !elsewhere.test(between.replace(/^.*\b(?:with|between)\b/i, ''))
+    )
+  })
+  return told ? [told] : []
+}
+
 function partyOf(passage: Passage, {text, start, end}: Mention, {entity, name}: Party): RoleParty {
   const place = placeOf(passage, {start, end})
   return {

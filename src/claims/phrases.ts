@@ -7,10 +7,11 @@ export function spellingsOf(sentence: Sentence, token: Token): string[] {
   const lemma = token.lemma.toLowerCase()
   for (const child of childrenOf(sentence, token)) {
     if (child.deprel === 'compound:prt') found.push(`${lemma} ${child.lemma.toLowerCase()}`)
-    if (relationOf(child) !== 'obl' && relationOf(child) !== 'nmod' && relationOf(child) !== 'obj') continue
+    const object = relationOf(child) === 'obj' || child.deprel === 'nsubj:pass'
+    if (relationOf(child) !== 'obl' && relationOf(child) !== 'nmod' && !object) continue
     const preposition = caseOf(sentence, child)
     if (preposition) found.push(`${lemma} ${preposition} ${child.lemma.toLowerCase()}`)
-    else if (relationOf(child) === 'obj') found.push(`${lemma} ${child.lemma.toLowerCase()}`)
+    else if (object) found.push(`${lemma} ${child.lemma.toLowerCase()}`)
   }
   const next = sentence.tokens[token.index + 1]
   if (next?.upos === 'ADP' || next?.upos === 'ADV') found.push(`${lemma} ${next.form.toLowerCase()}`)

@@ -146,6 +146,57 @@ describe('contacts', () => {
     expect(agenda).toContainEqual(['call', 'drought'])
     expect(agenda.some(([kind, items]) => kind === 'talks' && items.includes('railway'))).toBe(true)
   })
+  const partsOf = (text: string) =>
+    claimsOf(text).flatMap(({contact}) =>
+      contact
+        ? [
+            ...contact.agenda.map((item) => `agenda: ${item.text}`),
+            ...contact.understandings.map((item) => `understanding: ${item.text}`),
+            ...contact.proposals.map((item) => `proposal: ${item.text}`),
+          ]
+        : [],
+    )
+  const met = 'The foreign ministers of Ghana and Togo met in Lomé on Tuesday.'
+  test.each([
+    [`${met} They exchanged views on the ferry and on visas for drivers.`, 'agenda: visas for drivers'],
+    [`${met} Particular attention was paid to the price of salt.`, 'agenda: price of salt'],
+    [
+      `${met} On the table were duties on salt, rules for drivers and the ferry.`,
+      'agenda: rules for drivers',
+    ],
+    [`${met} The Mali crisis dominated the talks.`, 'agenda: Mali crisis'],
+    [
+      `${met} They reviewed progress in mining and talked about an embassy, which Togo closed in 1999.`,
+      'agenda: embassy',
+    ],
+    [`${met} They discussed visas with officials of both ministries.`, 'agenda: visas'],
+    ['Ghana and Togo held border talks in Lomé on Tuesday.', 'agenda: border'],
+    [`${met} The two sides will set up a commission on salt.`, 'understanding: commission on salt'],
+    [`${met} They vowed to reopen the ferry.`, 'understanding: reopen the ferry'],
+    [`${met} Togo put forward a plan for a bridge.`, 'proposal: plan for a bridge'],
+  ])('%s %s', (text, part) => {
+    expect(partsOf(text)).toContain(part)
+  })
+  test.each([
+    [`${met} They did not discuss the ferry.`, 'agenda: ferry'],
+    [`${met} Ghana held crisis talks with its bankers.`, 'agenda: crisis'],
+    ['The presidents of Ghana and Togo met on the margins of a summit.', 'agenda: margins of a summit'],
+    [`${met} A trader will set up a stall for salt.`, 'understanding: stall for salt'],
+  ])('%s not %s', (text, part) => {
+    expect(partsOf(text)).not.toContain(part)
+  })
+  test('an exercise of both is a contact', () => {
+    const contact = claimsOf('Ghanaian and Togolese troops began an exercise near Lomé on Monday.').find(
+      (claim) => claim.contact,
+    )
+    expect(contact?.contact?.kind).toBe('exercise')
+  })
+  test('a meeting takes two: the host is told by whose he is', () => {
+    const talks = claimsOf(
+      'Ghana and Togo quarrel about a port. There were talks in Lomé between the Ghanaian president and his Togolese host.',
+    ).find(({contact}) => contact)
+    expect(talks?.actor.map(({code}) => code)).toEqual(expect.arrayContaining(['GHA', 'TGO']))
+  })
   test('both sides take part where the text only counts them', () => {
     const found = claimsOf(
       'Ghana and Togo quarrel about a port. The two foreign ministers met in Lagos on Friday and discussed the port.',
@@ -164,6 +215,22 @@ describe('figures', () => {
   test('a comparison in the next sentence', () => {
     const [figure] = figures('Ghana gave Togo 20 million euros. By comparison, France gave 35 million euros.')
     expect(figure?.comparison.map(({value, party}) => [value, party])).toEqual([[35000000, 'FRA']])
+  })
+  test.each([
+    ['Some 3,000 Ghanaian troops took part, compared with 800 from Togo.', 3000, 'Ghanaian troops', 800],
+    ['Trade between Ghana and Togo rose to 1.2 billion dollars in 2017.', 1200000000, 'Trade', undefined],
+    ['Togo paid Ghana half a million euros.', 500000, '', undefined],
+    ['Togo paid Ghana $1-billion.', 1000000000, '', undefined],
+  ])('%s', (text, value, counts, against) => {
+    const [figure] = figures(text)
+    expect([figure?.value, figure?.counts, figure?.comparison[0]?.value]).toEqual([value, counts, against])
+  })
+  test('a sum without its party concerns the two that the article is about', () => {
+    const claim = claimsOf('Ghana and Togo will build a bridge. The bridge will cost 22 million euros.').find(
+      ({figure}) => figure,
+    )
+    expect(claim?.figure?.value).toBe(22000000)
+    expect(claim?.concerns?.map(({code}) => code).sort()).toEqual(['GHA', 'TGO'])
   })
   test('what is promised is planned', () => {
     const found = claimsOf('Ghana will give Togo 20 million euros for the port.').find(({figure}) => figure)

@@ -2,9 +2,9 @@
 import type {Span} from '../../text/index.ts'
 
 const joint = /,\s+(?:and\s+|or\s+|as well as\s+)?|\s+(?:and|or|as well as)\s+/g
-const article = /^(?:the|a|an)\s+/i
-/** An item of a list says of itself what it is: it opens with an article or "joint", or has a phrase of its own. */
-const opens = /^(?:the|a|an|joint|mutual|common|any|all)\s/i
+const article = /^(?:(?:on|about|to)\s+)?(?:(?:the|a|an)\s+)?/i
+/** An item of a list says of itself what it is: it opens with an article, "joint" or "on", or has a phrase of its own. */
+const opens = /^(?:the|a|an|joint|mutual|common|any|all|on|about|to)\s/i
 const phrasal = /\s(?:of|for|on|in|with|by|at|between|from|to)\s/i
 
 /** The items of a list, whatever tree the parser made of it; the phrase itself where it is none. */

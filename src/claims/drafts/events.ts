@@ -3,11 +3,11 @@ import type {DateFinding} from '../../article/index.ts'
 import type {Frame, PlaceFinding} from '../../events/index.ts'
 import type {ArticleAgreement} from '../agreements/index.ts'
 import {chainFor} from '../chain.ts'
-import {type ContactPart, contactDetail, contactKind, contactParts} from '../contacts.ts'
+import {type ContactPart, contactDetail, contactKind, contactParts} from '../contacts/index.ts'
 import {sidesOf} from '../focus.ts'
 import type {IncidentFinding} from '../incidents/index.ts'
 import {isContact, partsByContact} from '../main-contact.ts'
-import {withBothSides} from '../participants.ts'
+import {otherSide, withBothSides} from '../participants.ts'
 import {hedgesIn, type Passage, sentenceEvidence} from '../passage.ts'
 import type {FrameGroup} from '../same.ts'
 import type {Evidence} from '../types.ts'
@@ -34,18 +34,18 @@ export function eventDrafts(
 
 function contactOf(passage: Passage, {lead}: FrameGroup, parts: readonly ContactPart[]): Partial<Draft> {
   if (!isContact(lead)) return {}
-  return {
-    contact: contactDetail(passage, contactKind(lead.mode, tellingWords(passage, lead), lead.cameo), parts),
-  }
+  const kind =
+    lead.event === 'COOPERATE' ? 'exercise' : contactKind(lead.mode, tellingWords(passage, lead), lead.cameo)
+  return {contact: contactDetail(passage, kind, parts)}
 }
 
 const NEXT = 28
 
-/** "held a telephone conversation": the noun after a light verb tells the kind. */
+/** "held a telephone conversation": the noun after a light verb or "round" tells the kind. */
 function tellingWords({whole}: Passage, {trigger}: Frame): string {
   return lightVerbs.test(trigger.text) ? whole.slice(trigger.start, trigger.end + NEXT) : trigger.text
 }
-const lightVerbs = /^(?:held|hold|holds|holding|had|have|having|conducted|conduct)$/i
+const lightVerbs = /^(?:held|hold|holds|holding|had|have|having|conducted|conduct|rounds?)$/i
 
 /** The agreement whose noun stands in the clause of the event: "signed the treaty". */
 function agreementOf({lead}: FrameGroup, agreements: readonly ArticleAgreement[]): Partial<Draft> {
@@ -80,7 +80,7 @@ function frameDraft(passage: Passage, {lead, frames}: FrameGroup): Draft {
     quad: lead.quad,
     cameo: lead.cameo,
     score: lead.score,
-    actor: withBothSides(passage, lead, roleParties(passage, lead.actor)),
+    actor: withBothSides(passage, lead, roleParties(passage, [...lead.actor, ...otherSide(passage, lead)])),
     recipient: roleParties(passage, lead.recipient),
     trigger: lead.trigger.text,
     factuality: lead.factuality,

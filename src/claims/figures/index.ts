@@ -1,6 +1,8 @@
 // Numbers that describe a relation: value, unit, what it counts, whose it is, and what it is compared with.
 import {childrenOf, headOf, hullOf, relationOf, type Sentence, type Token} from '../../sentences/index.ts'
 import {contains, type Span} from '../../text/index.ts'
+import {pairInFocus} from '../focus.ts'
+import {table} from '../lexicons.ts'
 import {type Passage, placesOf} from '../passage.ts'
 import type {FigureDetail} from '../types.ts'
 import {levelOf, partyOf, type Quantity, quantityOf} from './quantities.ts'
@@ -62,10 +64,10 @@ function figuresOf(
   quantities: readonly Quantity[],
 ): FigureFinding[] {
   const sentence = passage.sentences[sentenceIndex]
-  if (
-    !passage.mentions.some((mention) => contains(sentence, mention) && mention.parties.some(({code}) => code))
+  const ofParty = passage.mentions.some(
+    (mention) => contains(sentence, mention) && mention.parties.some(({code}) => code),
   )
-    return []
+  if (!ofParty && pairInFocus(passage).length < 2) return []
   const used = new Set<Quantity>()
   return quantities.flatMap((main, place) => {
     if (used.has(main)) return []
@@ -73,7 +75,10 @@ function figuresOf(
     for (const other of compared) used.add(other)
     const comparison = compared.map((other) => plain(completed(other, main)))
     const whose = main.party ?? partyBeside(passage, sentence, main)
-    if (whose === null && comparison.every(({party}) => party === null)) return []
+    const told = ofParty
+      ? whose !== null || comparison.some(({party}) => party !== null)
+      : isGreatSum(passage, main)
+    if (!told) return []
     return [
       {
         detail: {...plain(main), party: whose, comparison},
@@ -83,6 +88,17 @@ function figuresOf(
       },
     ]
   })
+}
+
+const MILLION = 1e6
+
+/** "The bridge will cost 22 million euros": money of that size concerns the two that the article is about. */
+function isGreatSum({lang}: Passage, {value, unit}: Quantity): boolean {
+  const entries = table('figures', lang)
+  const money = [unit.toLowerCase(), unit.toLowerCase().replace(/s$/, '')].some(
+    (word) => entries.get(word)?.[0]?.id === 'figure.money',
+  )
+  return money && value >= MILLION
 }
 
 /** A figure worth telling of whoever acts in its sentence: money, measures, and counts from a score on. */

@@ -15,13 +15,14 @@ export function numberAt(
     table('figures', lang).get(token.lemma.toLowerCase())?.[0]?.kind === 'magnitude'
   )
     return {value: undefined, last: token}
-  let value = parseNumber(token.form)
+  let value = times(parseNumber(token.form), partBefore(sentence, token))
   let last = token
   for (
     let next = sentence.tokens[token.index + 1];
     value !== undefined && next;
     next = sentence.tokens[next.index + 1]
   ) {
+    if (next.form === '-') continue
     const magnitude = table('figures', lang)
       .get(next.lemma.toLowerCase())
       ?.find(({kind}) => kind === 'magnitude')
@@ -30,6 +31,21 @@ export function numberAt(
     last = next
   }
   return {value, last}
+}
+
+function times(value: number | undefined, part: number): number | undefined {
+  return value === undefined ? undefined : value * part
+}
+
+const fractions: Readonly<Record<string, number>> = {half: 0.5, quarter: 0.25, third: 1 / 3}
+
+/** "half a million", "a quarter of a million": the share that is meant. */
+function partBefore(sentence: Sentence, token: Token): number {
+  const before = sentence.tokens
+    .slice(Math.max(0, token.index - 3), token.index)
+    .map(({form}) => form.toLowerCase())
+  const told = /\b(half|quarter|third)(?: of)? an?$/.exec(before.join(' '))?.[1]
+  return told ? fractions[told] : 1
 }
 
 /** The numbers that are written out. */

@@ -38,13 +38,16 @@ export function quantityOf(passage: Passage, sentence: Sentence, token: Token): 
   const kind = lexicon.get(head.lemma.toLowerCase())?.[0]?.kind ?? lexicon.get(head.form)?.[0]?.kind
   if (kind === 'skip' || (head.index < token.index && head.upos !== 'SYM')) return undefined
   const unit = kind === 'unit' ? head.form : (currencyBefore(passage.lang, sentence, token) ?? 'count')
-  const counted = kind === 'unit' ? complementOf(sentence, head) : head
+  const measured = kind === 'unit' && !complementOf(sentence, head) ? measuredOf(sentence, head) : undefined
+  const counted = kind === 'unit' ? (measured ?? complementOf(sentence, head)) : head
   const phrase = counted ? countedPhrase(sentence, counted, [token, last]) : undefined
   return {
     value,
     unit: unit === 'count' ? 'count' : unit,
     counts: phrase ? passage.whole.slice(phrase.start, phrase.end) : '',
-    party: partyOf(passage, sentence, counted ?? head, kind === 'unit' ? token.start : 0),
+    party:
+      partyOf(passage, sentence, counted ?? head, kind === 'unit' && !measured ? token.start : 0) ??
+      (head === token ? partyAfter(passage, token) : null),
     number: token,
     noun: head,
   }
@@ -55,7 +58,19 @@ const changes = new Set(
     ' ',
   ),
 )
+/** "reached 5 billion", "stood at 5 billion": what the subject came to. */
+const measuring = new Set('reach total amount stand hit exceed be come top surpass'.split(' '))
 const totals = new Set('number total figure amount volume share value'.split(' '))
+
+/** "Trade rose to 2 billion dollars": trade; undefined where the verb tells no level. */
+function measuredOf(sentence: Sentence, unit: Token): Token | undefined {
+  const verb = childrenOf(sentence, unit).some(({deprel}) => deprel === 'cop') ? unit : headOf(sentence, unit)
+  if (!verb || (verb !== unit && !changes.has(verb.lemma) && !measuring.has(verb.lemma))) return undefined
+  const subject = childrenOf(sentence, verb).find((child) => relationOf(child) === 'nsubj')
+  if (!subject || subject.upos === 'PRON') return undefined
+  const parted = totals.has(subject.lemma) && subject.lemma !== 'share'
+  return (parted && complementOf(sentence, subject)) || subject
+}
 
 /** "The number of arrivals fell to 60,000 from 75,000": two levels of one count. */
 export function levelOf(passage: Passage, sentence: Sentence, token: Token): Quantity | undefined {
@@ -97,8 +112,27 @@ function nounOf(sentence: Sentence, token: Token): Token | undefined {
   const head = headOf(sentence, token)
   if (['nummod', 'compound', 'amod'].includes(relationOf(token)))
     return head?.upos === 'NUM' ? headOf(sentence, head) : head
-  const whose = childrenOf(sentence, token).some((child) => relationOf(child) === 'nmod')
+  const whose =
+    isComparedTo(sentence, token) || childrenOf(sentence, token).some((child) => relationOf(child) === 'nmod')
   return whose && ['obl', 'nmod', 'obj', 'conj', 'nsubj'].includes(relationOf(token)) ? token : undefined
+}
+
+const beside = new Set(['with', 'to', 'against', 'versus'])
+
+/** "compared with 800", "against 800": a bare number that another is held against. */
+function isComparedTo(sentence: Sentence, token: Token): boolean {
+  const preposition = caseOf(sentence, token)
+  if (!preposition || !beside.has(preposition)) return false
+  return preposition === 'against' || headOf(sentence, token)?.lemma === 'compare'
+}
+
+const SOON = 2
+/** "800 from Togo": the party named right after a bare number. */
+function partyAfter({mentions, whole}: Passage, {end}: Token): string | null {
+  const next = mentions.find(({start}) => start >= end)
+  const between = next ? whole.slice(end, next.start).trim().split(/\s+/) : []
+  if (!next || between.length > SOON || !/^(?:from|in|of|for|by)$/i.test(between[0])) return null
+  return next.parties.find(({code}) => code)?.code ?? null
 }
 
 function currencyBefore(lang: string, sentence: Sentence, token: Token): string | undefined {

@@ -83,9 +83,10 @@ export const measures = z.strictObject({
 export const contacts = z.strictObject({
   id: z.string().startsWith('contact.'),
   words,
+  pos: z.literal('noun').optional(),
   part: z.enum(['agenda', 'understanding', 'proposal']),
   takes: words,
-  needs: z.enum(['contact', 'reached']).optional(),
+  needs: z.enum(['contact', 'joint', 'reached']).optional(),
   yes: marked,
   no: marked,
   source,

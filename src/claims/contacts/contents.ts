@@ -1,0 +1,144 @@
+// A word that tells of a contact in, the spans of what was on the agenda, understood or proposed out.
+import {factualityOf} from '../../events/index.ts'
+import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../../sentences/index.ts'
+import type {Span} from '../../text/index.ts'
+import {type ContactEntry, table} from '../lexicons.ts'
+import type {Passage, Place} from '../passage.ts'
+import {caseOf, spellingsOf, subjectOf} from '../phrases.ts'
+import {predicateOf} from './agenda.ts'
+import {carried, carriers, contactNouns, ending, reaching, waysToTalk} from './en.ts'
+import {jointly} from './joint.ts'
+import {spanOf} from './spans.ts'
+
+export interface Hit {
+  readonly entry: ContactEntry
+  readonly content: Span
+}
+
+/** What one word tells of a contact: the entry and the spans of its content; none where it is denied or only imagined. */
+export function partsAt(passage: Passage, {sentence, token}: Place): Hit[] {
+  if (!['VERB', 'NOUN', 'ADJ'].includes(token.upos)) return []
+  const lexicon = table('contacts', passage.lang)
+  for (const spelling of spellingsOf(sentence, token)) {
+    const entries = lexicon.get(spelling)
+    if (!entries) continue
+    const hits = entries.flatMap((entry) =>
+      contentsOf(sentence, token, entry).map((content) => ({entry, content})),
+    )
+    if (hits.length > 0) return negated(passage, sentence, token) ? [] : hits
+  }
+  return []
+}
+
+function negated(passage: Passage, sentence: Sentence, token: Token): boolean {
+  const {factuality} = factualityOf(sentence, token.index, passage.whole, passage.lang)
+  return factuality === 'denied' || factuality === 'cancelled' || factuality === 'hypothetical'
+}
+
+function contentsOf(sentence: Sentence, token: Token, {takes, needs, pos}: ContactEntry): Span[] {
+  if (pos === 'noun' && token.upos !== 'NOUN') return []
+  if (needs === 'contact' && !isOfContact(sentence, token)) return []
+  if (needs === 'joint' && !jointly(sentence, token)) return []
+  if (needs === 'reached' && token.upos === 'NOUN' && !isReached(sentence, token)) return []
+  const children = childrenOf(sentence, token)
+  const nominal = token.upos === 'NOUN'
+  if (takes.includes('predicate')) return predicateOf(sentence, token)
+  if (takes.includes('subject')) return dominating(sentence, token)
+  if (takes.includes('compound')) return topicBefore(sentence, token)
+  const clauses = takes.includes('clause') ? children.filter((child) => clauseOf(child, token)) : []
+  const objects = takes.includes('object') && !nominal ? objectsOf(sentence, token) : []
+  const verb = nominal
+    ? needs === 'reached'
+      ? reachedBy(sentence, token)
+      : carrierOf(sentence, token)
+    : undefined
+  const below = nominal
+    ? []
+    : children.filter((child) => isCarried(child)).flatMap((child) => childrenOf(sentence, child))
+  const phrases = [...children, ...below, ...(verb ? childrenOf(sentence, verb) : [])].filter((child) =>
+    hangsBy(sentence, child, takes),
+  )
+  return [
+    ...clauses.map((clause) => spanOf(sentence, clause)),
+    ...objects,
+    ...phrases.map((phrase) => spanOf(sentence, phrase)),
+  ]
+}
+
+/** "exchanged views on trade": what the views are on. */
+function isCarried({lemma, ...child}: Token): boolean {
+  return (relationOf({lemma, ...child}) === 'obj' || child.deprel === 'nsubj:pass') && carried.has(lemma)
+}
+
+/** "border talks", against "crisis talks" */
+function topicBefore(sentence: Sentence, noun: Token): Span[] {
+  const before = childrenOf(sentence, noun).filter(
+    (child) =>
+      child.deprel === 'compound' && child.upos === 'NOUN' && !waysToTalk.has(child.lemma.toLowerCase()),
+  )
+  return before.map((child) => spanOf(sentence, child))
+}
+
+/** "Trade dominated the talks", "trade figured in the meeting": trade. */
+function dominating(sentence: Sentence, verb: Token): Span[] {
+  const subject = subjectOf(sentence, verb)
+  const ofContact = childrenOf(sentence, verb).some(
+    (child) => ['obj', 'obl'].includes(relationOf(child)) && contactNouns.has(child.lemma),
+  )
+  return subject && ofContact && subject.upos !== 'PRON' ? [spanOf(sentence, subject)] : []
+}
+
+function clauseOf(child: Token, token: Token): boolean {
+  const relation = relationOf(child)
+  if (token.upos === 'NOUN') return child.deprel === 'acl' || relation === 'ccomp'
+  return (
+    relation === 'xcomp' ||
+    (relation === 'ccomp' && child.index > token.index) ||
+    (relation === 'advcl' && child.index > token.index && child.feats.includes('VerbForm=Inf'))
+  )
+}
+
+/** "on consultations", "on holding consultations" */
+function hangsBy(sentence: Sentence, child: Token, takes: readonly string[]): boolean {
+  if (['obl', 'nmod'].includes(relationOf(child))) return takes.includes(caseOf(sentence, child) ?? '')
+  const mark = childrenOf(sentence, child).find(({deprel}) => deprel === 'mark')
+  return relationOf(child) === 'advcl' && mark?.upos !== 'PART' && takes.includes(mark?.lemma ?? '')
+}
+
+/** "The talks dealt with Lebanon", against "The police dealt with Lebanon". */
+function isOfContact(sentence: Sentence, verb: Token): boolean {
+  return contactNouns.has(subjectOf(sentence, verb)?.lemma ?? '')
+}
+
+/** "reached an agreement on …", against "the agreement on …". */
+function isReached(sentence: Sentence, noun: Token): boolean {
+  return noun.lemma !== 'agreement' && noun.lemma !== 'accord'
+    ? true
+    : reachedBy(sentence, noun) !== undefined
+}
+
+/** "held talks in Accra on the port": what the talks were on may hang on the verb. */
+function carrierOf(sentence: Sentence, noun: Token): Token | undefined {
+  const head = headOf(sentence, noun)
+  return head && relationOf(noun) === 'obj' && carriers.has(head.lemma) ? head : undefined
+}
+
+/** "reached an agreement", "the meeting ended with an agreement": the verb. */
+function reachedBy(sentence: Sentence, noun: Token): Token | undefined {
+  const head = headOf(sentence, noun)
+  if (!head) return undefined
+  const closes = ending.has(head.lemma) && ['with', 'in'].includes(caseOf(sentence, noun) ?? '')
+  return closes || reaching.has(head.lemma) ? head : undefined
+}
+
+export function isPassive(sentence: Sentence, verb: Token): boolean {
+  return childrenOf(sentence, verb).some(({deprel}) => deprel === 'nsubj:pass' || deprel === 'aux:pass')
+}
+
+function objectsOf(sentence: Sentence, token: Token): Span[] {
+  return childrenOf(sentence, token)
+    .filter(
+      (child) => (relationOf(child) === 'obj' || child.deprel === 'nsubj:pass') && child.upos !== 'PRON',
+    )
+    .map((child) => spanOf(sentence, child))
+}

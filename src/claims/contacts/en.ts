@@ -1,0 +1,58 @@
+// What the English of meetings needs beyond lexicons/contacts.
+
+/** Words for a contact: what is said of them is said of it. */
+export const contactNouns: ReadonlySet<string> = new Set(
+  (
+    'talk talks meeting discussion conversation negotiation session visit call round consultation dialogue summit agenda ' +
+    'exchange phone-call conference encounter interview briefing audience contact letter trip'
+  ).split(' '),
+)
+
+/** "held talks on": what the talks were on may hang on the verb. */
+export const carriers: ReadonlySet<string> = new Set(
+  'hold have conduct lead open begin resume start continue attend chair host convene conclude finish complete enter'.split(
+    ' ',
+  ),
+)
+
+/** "exchanged views on": what the views are on hangs on the noun. */
+export const carried: ReadonlySet<string> = new Set(
+  'view opinion idea assessment information note talk discussion consultation conversation negotiation attention emphasis priority stress focus word progress headway'.split(
+    ' ',
+  ),
+)
+
+/** "reached an agreement on" */
+export const reaching: ReadonlySet<string> = new Set(
+  'reach achieve come arrive find express attain be strike get secure forge'.split(' '),
+)
+
+/** "the meeting ended with an agreement on" */
+export const ending: ReadonlySet<string> = new Set(
+  'end conclude close finish result culminate lead'.split(' '),
+)
+
+/** Several of them, or "both", act together. */
+export const both: ReadonlySet<string> = new Set(
+  (
+    'side party minister president leader official delegation counterpart both they we chief negotiator country interlocutor ' +
+    'envoy diplomat premier government state neighbour neighbor capital ally partner participant head general commander ' +
+    'governor ambassador two three'
+  ).split(' '),
+)
+
+/** "crisis talks", "telephone talks": how they were held. */
+export const waysToTalk: ReadonlySet<string> = new Set(
+  (
+    'crisis emergency summit telephone phone video proximity shuttle marathon working round-table roundtable backchannel ' +
+    'channel expert level minister leader coalition state day week hour follow-up morning evening weekend budget sideline two-way'
+  ).split(' '),
+)
+
+/** "spoke on the phone", "met on the sidelines": how, not about what. */
+export const waysToMeet: ReadonlySet<string> = new Set(
+  (
+    'phone telephone sidelines sideline margins margin behalf condition occasion eve record camera air level line video basis spot ' +
+    'ground fringes fringe telegram skype zoom initiative invitation request sunday way'
+  ).split(' '),
+)

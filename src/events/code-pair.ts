@@ -1,15 +1,19 @@
 // One text and two parties in it: the one PLOVER type that relates them. There is always an answer.
+import {findMentions} from '../entities/index.ts'
 import type {Sentence} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
 import {type Candidate, candidatesIn} from './candidates.ts'
+import {castRoles} from './casting.ts'
 import {eventWords as words} from './en.ts'
 import {factualityOf} from './factuality.ts'
+import {mayFire} from './firing.ts'
 import {type EventLexicon, pairLexicon} from './lexicon.ts'
 import {nearestLoose} from './loose.ts'
 import {pairQuadOf} from './ontology.ts'
 import {type Pair, pairIn, type Reading} from './pair.ts'
 import {scoreFor} from './pair-score.ts'
 import {pairType} from './pair-type.ts'
+import {type Cast, castOf} from './parties.ts'
 import type {PairCode, PloverType} from './types.ts'
 
 /** Where nothing in the text is known: the type that news has most of. */
@@ -19,6 +23,9 @@ const HARM: PloverType = 'ASSAULT'
 
 /** Below this score the tree has hardly helped. */
 const SURE = 2
+
+/** What speaks for a candidate that coding would take for an event with the parties of the sentence. */
+const FIRING = 1.5
 
 /** What an entry loses that is not the likeliest of its word. */
 const SECOND = 1
@@ -36,27 +43,33 @@ export function codePair(
   {lang}: {lang: string},
 ): PairCode {
   const lexicon = pairLexicon(lang)
+  const mentions = findMentions(sentences, text, {lang})
   const pairs = sentences.map((sentence) => pairIn(sentence, actor, recipient))
-  const coded = best(pairs.map((pair) => bestCandidate(pair, lexicon, text, lang)))
+  const coded = best(
+    pairs.map((pair, at) => bestCandidate(pair, castOf(pair.sentence, at, mentions, text), lexicon, lang)),
+  )
   if (coded && coded.score >= SURE) return answer(coded)
   const found = best([coded, ...pairs.map((pair) => nearestLoose(pair, lexicon))])
   return found ? answer(found) : fallback(sentences)
 }
 
 /** The candidate whose roles and place suit the pair best; with each of them what else its trigger may be. */
-function bestCandidate(pair: Pair, lexicon: EventLexicon, text: string, lang: string): Reading | null {
-  const {sentence} = pair
+function bestCandidate(pair: Pair, cast: Cast, lexicon: EventLexicon, lang: string): Reading | null {
+  const {sentence, text} = cast
   let found: {candidate: Candidate; score: number} | null = null
   for (const candidate of candidatesIn(sentence, lexicon)) {
     const seconds = candidate.others().filter(({match}) => match.token === candidate.match.token)
     for (const each of [candidate, ...seconds]) {
-      const score = scoreFor(each, pair) - (each === candidate ? 0 : SECOND)
+      const own = scoreFor(each, pair)
+      if (own === null) continue
+      const fires = mayFire(each, castRoles(cast, each))
+      const score = own + (fires ? FIRING : 0) - (each === candidate ? 0 : SECOND)
       if (!found || score > found.score) found = {candidate: each, score}
     }
   }
   if (!found) return null
   const {entry, token} = found.candidate.match
-  const type = pairType(sentence, found.candidate, factualityOf(sentence, token.index, text, lang))
+  const type = pairType(pair, found.candidate, factualityOf(sentence, token.index, text, lang))
   return {type, entry, token, score: found.score}
 }
 

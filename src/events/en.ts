@@ -213,6 +213,8 @@ export const eventWords = {
   /** "plans to attack": what follows is announced by the subject. */
   intending: new Set('plan intend prepare decide aim go set resolve mean propose'.split(' ')),
   mustModals: new Set(['must', 'should', 'ought']),
+  /** "according to X": whose word it is. */
+  source: 'accord',
   /** "might attack": it may come or not. */
   openModals: new Set(['will', 'would', "'ll", "'d", 'shall', 'could', 'may', 'might']),
   /** "is weighing an embargo", "plans to expel": somebody has it in mind. */

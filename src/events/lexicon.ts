@@ -102,9 +102,17 @@ export function eventLexicon(lang: string): EventLexicon {
   return once(lang, () => build(lang, eventEntries(lang)))
 }
 
-/** The same with the entries that only serve pairs, which go first where both know a word equally well. */
+/** What an entry of lexicons/pairs weighs more than it asks for: it goes before an event entry with the same words. */
+const AHEAD = 0.6
+
+/** The same with the entries that only serve pairs. */
 export function pairLexicon(lang: string): EventLexicon {
-  return once(`pairs ${lang}`, () => build(lang, [...pairEntries(lang), ...eventEntries(lang)]))
+  return once(`pairs ${lang}`, () => {
+    const own = new Set(pairEntries(lang))
+    return build(lang, [...own, ...eventEntries(lang)], (entry) =>
+      own.has(entry) && !entry.weak ? AHEAD : 0,
+    )
+  })
 }
 
 function once(key: string, make: () => EventLexicon): EventLexicon {
@@ -122,12 +130,19 @@ export function eventEntries(lang: string): readonly EventEntry[] {
 
 /** What only says how two given parties are related: too loose to find an event by. */
 export function pairEntries(lang: string): readonly EventEntry[] {
-  return entriesOf<EventEntry>('lexicons/pairs', lang)
+  return entriesOf<EventEntry | SetEntry>('lexicons/pairs', lang).filter(
+    (entry): entry is EventEntry => 'plover' in entry,
+  )
 }
 
-function build(lang: string, entries: readonly EventEntry[]): EventLexicon {
+function build(
+  lang: string,
+  entries: readonly EventEntry[],
+  ahead: (entry: EventEntry) => number = () => 0,
+): EventLexicon {
   const sets: WordSets = new Map(
-    entriesOf<EventEntry | SetEntry>('lexicons/events', lang)
+    ['lexicons/events', 'lexicons/pairs']
+      .flatMap((folder) => entriesOf<EventEntry | SetEntry>(folder, lang))
       .filter((entry): entry is SetEntry => 'set' in entry)
       .map((entry) => [entry.set, entry.words]),
   )
@@ -135,7 +150,8 @@ function build(lang: string, entries: readonly EventEntry[]): EventLexicon {
   const table = {verb: newTable(), noun: newTable(), adj: newTable(), modal: newTable()}
   for (const entry of entries) {
     for (const words of entry.words) {
-      const pattern = parsePattern(words, entry, sets, eventWords.prepositions)
+      const parsed = parsePattern(words, entry, sets, eventWords.prepositions)
+      const pattern = {...parsed, weight: parsed.weight + ahead(entry)}
       const ofKind = table[entry.pos ?? 'verb']
       for (const head of pattern.head.keys()) {
         const list = ofKind.get(head)

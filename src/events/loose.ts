@@ -14,6 +14,9 @@ interface LooseMatch {
   readonly weight: number
 }
 
+/** What an entry loses here that needs both parties in its roles. */
+const WEAK = 3
+
 /** How many words apart the parts of a pattern may stand. */
 const WINDOW = 8
 
@@ -41,20 +44,17 @@ function refusedType({entry, token}: LooseMatch, sentence: Sentence): PloverType
 function looseMatchesIn(sentence: Sentence, lexicon: EventLexicon): LooseMatch[] {
   return sentence.tokens.flatMap((token) => {
     let best: LooseMatch | null = null
-    const kind = kindOf(token)
-    if (!kind) return []
-    for (const word of namesOf(token, lexicon)) {
-      for (const pattern of lexicon(kind, word)) {
-        if (best && pattern.weight <= best.weight) break
-        if (pattern.entry.weak) continue
-        if (standsNear(sentence, token, pattern, word))
-          best = {entry: pattern.entry, token, weight: pattern.weight}
+    for (const kind of kindsOf(token, lexicon)) {
+      for (const word of namesOf(token, lexicon)) {
+        for (const pattern of lexicon(kind, word)) {
+          const weight = pattern.weight - (pattern.entry.weak ? WEAK : 0)
+          if (best && weight <= best.weight) continue
+          if (standsNear(sentence, token, pattern, word)) best = {entry: pattern.entry, token, weight}
+        }
+        const bare: Pattern | undefined =
+          kind === 'noun' && !best ? lexicon(kind, word).find((each) => isBare(each, word)) : undefined
+        if (bare) best = {entry: bare.entry, token, weight: 0}
       }
-      const bare: Pattern | undefined =
-        kind === 'noun' && !best
-          ? lexicon(kind, word).find((each) => !each.entry.weak && isBare(each, word))
-          : undefined
-      if (bare) best = {entry: bare.entry, token, weight: 0}
     }
     return best ? [best] : []
   })
@@ -64,9 +64,12 @@ function isBare({head}: Pattern, word: string): boolean {
   return head.get(word)?.some((phrase) => phrase.modifiers.length === 0) ?? false
 }
 
-function kindOf({upos}: Token): Kind | null {
-  if (upos === 'VERB' || upos === 'AUX') return 'verb'
-  return upos === 'NOUN' || upos === 'PROPN' ? 'noun' : upos === 'ADJ' ? 'adj' : null
+/** What the tag says; and since headlines fool the tagger, "Oslo Lifts Ban", a verb wherever the form is one of the lexicon's. */
+function kindsOf({upos, form}: Token, lexicon: EventLexicon): readonly Kind[] {
+  if (upos === 'VERB' || upos === 'AUX') return ['verb']
+  if (upos === 'ADJ') return ['adj']
+  if (upos !== 'NOUN' && upos !== 'PROPN') return []
+  return lexicon.verbsOf(form.toLowerCase()).length > 0 ? ['noun', 'verb'] : ['noun']
 }
 
 function namesOf(token: Token, lexicon: EventLexicon): Set<string> {

@@ -1,22 +1,27 @@
 // How well a candidate relates two parties: its roles and its place in the tree in, a score out.
 import {headOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import type {Candidate} from './candidates.ts'
+import {eventWords as words} from './en.ts'
+import type {EventEntry} from './lexicon.ts'
 import {fill, gapTo, meet, type Pair} from './pair.ts'
 
-/** What a weak entry loses, though both parties fill its roles. */
+/** What a weak entry loses, though both parties fill its roles; the less, the more it asks for. */
 const WEAK = 3
 
-/** The score of a weak entry of which they do not. */
-const WEAKEST = -20
+/** So much, and each party stands in a role. */
+const BOTH = 4
 
-/** Roles count most, up to 6; then the path between the parties; then words between, and what the entry asks for. */
-export function scoreFor({match, actors, recipients}: Candidate, pair: Pair): number {
+/**
+ * Roles count most, up to 6; then the path between the parties; then words between, and what the entry asks for.
+ * @returns null where the entry is weak and the parties do not both fill its roles
+ */
+export function scoreFor({match, actors, recipients}: Candidate, pair: Pair): number | null {
   const {sentence, actor, recipient} = pair
   const straight = fill(sentence, actors, actor) + fill(sentence, recipients, recipient)
   const turned = fill(sentence, actors, recipient) + fill(sentence, recipients, actor)
   const mutual = match.entry.mutual ? fill(sentence, actors, actor) + fill(sentence, actors, recipient) : 0
   const roles = Math.max(straight, mutual, turned * 0.5)
-  if (match.entry.weak && roles < 4) return WEAKEST
+  if (match.entry.weak && (roles < BOTH || !suits(match.entry, actor))) return null
   const distance = gapTo([...actor, ...recipient], match.token, 40)
   return (
     roles +
@@ -24,8 +29,14 @@ export function scoreFor({match, actors, recipients}: Candidate, pair: Pair): nu
     match.weight * 0.2 -
     distance * 0.03 -
     depthOf(sentence, match.token) * 0.3 -
-    (match.entry.weak ? WEAK : 0)
+    (match.entry.weak ? Math.max(0, WEAK - match.weight) : 0)
   )
+}
+
+/** "Gunmen entered the chapel" is no visit. */
+function suits({needs}: EventEntry, actor: ReadonlySet<Token>): boolean {
+  if (!needs?.includes('armed')) return true
+  return [...actor].some(({form, lemma}) => words.fighting.test(form) || words.fighting.test(lemma))
 }
 
 /** On the path, above the parties, and no part of their own names. */
@@ -35,7 +46,7 @@ function nearness(token: Token, {sentence, actor, recipient, path}: Pair): numbe
     (path.has(token) ? 2 : 0) +
     (meet(recipient, below) ? 1 : 0) +
     (meet(actor, below) ? 0.5 : 0) -
-    (actor.has(token) || recipient.has(token) ? 2 : 0)
+    (actor.has(token) || recipient.has(token) ? 3 : 0)
   )
 }
 

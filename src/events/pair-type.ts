@@ -1,41 +1,46 @@
 // The type that a pair gets from a candidate: settled by factuality, then after the classes of CAMEO (docs/decisions/0008).
-import {childrenOf, headOf, type Sentence, type Token} from '../sentences/index.ts'
+import {childrenOf, headOf, type Sentence} from '../sentences/index.ts'
+import {caseOf, isVerb, subjectsOf} from './arguments.ts'
 import type {Candidate} from './candidates.ts'
 import {eventWords as words} from './en.ts'
 import type {FactualityFinding} from './factuality.ts'
 import {pairTypeOf} from './ontology.ts'
+import {fill, type Pair} from './pair.ts'
 import {settle} from './tense.ts'
 import type {Factuality, PloverType} from './types.ts'
 
-/** Announced retreats are AGREE (CAMEO 035), conflict held out is THREATEN (CAMEO 13), some acts have another class than in manual 2.0. */
-export function pairType(sentence: Sentence, candidate: Candidate, found: FactualityFinding): PloverType {
+/** Retreat held out is AGREE (CAMEO 035), conflict held out THREATEN (CAMEO 13); some acts have another class than in manual 2.0. */
+export function pairType(pair: Pair, candidate: Candidate, found: FactualityFinding): PloverType {
+  const {sentence} = pair
   const {type, factuality} = settle(candidate, found)
-  const {entry, token} = candidate.match
-  if (yielding.has(type) && factuality === 'planned' && hasWill(sentence, token)) return 'AGREE'
-  if (forceful.has(type) && isHeldOut(sentence, candidate, factuality)) return 'THREATEN'
+  if (isToldOf(pair, candidate)) return 'ACCUSE'
+  const {entry} = candidate.match
+  const heldOut = isHeldOut(sentence, candidate, factuality)
+  if (heldOut && (type === 'CONCEDE' || type === 'RETREAT')) return 'AGREE'
+  if (heldOut && forceful.has(type)) return 'THREATEN'
   return (type === entry.plover && entry.cameo ? pairTypeOf(entry.cameo) : null) ?? type
 }
+
 const forceful: ReadonlySet<PloverType> = new Set(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'])
 const unreal: ReadonlySet<Factuality> = new Set(['planned', 'possible', 'proposed', 'hypothetical'])
 
-/** "could impose", "would expel", "is weighing an embargo": conflict that somebody says may come. */
+/** "X has documented killings by Y", "according to X, Y looted": whoever tells of the other's deed and has no part in it accuses. */
+function isToldOf({sentence, actor, recipient}: Pair, {match, type, actors, recipients}: Candidate): boolean {
+  if (!forceful.has(type) || fill(sentence, actors, recipient) === 0) return false
+  if (fill(sentence, [...actors, ...recipients], actor) > 0) return false
+  for (let node = headOf(sentence, match.token); node; node = headOf(sentence, node))
+    if (isVerb(node) && fill(sentence, subjectsOf(sentence, node), actor) > 0) return true
+  return [...actor].some((token) => caseOf(sentence, token) === words.source)
+}
+
+/** "will release", "could impose", "is weighing an embargo": somebody says that it may come. */
 function isHeldOut(sentence: Sentence, {match, past}: Candidate, factuality: Factuality): boolean {
   if (past || !unreal.has(factuality)) return false
   const above = headOf(sentence, match.token)
   return (
-    hasModal(sentence, match.token) || (above !== undefined && words.weighing.has(above.lemma.toLowerCase()))
-  )
-}
-const yielding: ReadonlySet<PloverType> = new Set(['CONCEDE', 'RETREAT'])
-
-function hasModal(sentence: Sentence, verb: Token): boolean {
-  return childrenOf(sentence, verb).some(
-    ({deprel, lemma}) => deprel === 'aux' && words.openModals.has(lemma.toLowerCase()),
-  )
-}
-
-function hasWill(sentence: Sentence, verb: Token): boolean {
-  return childrenOf(sentence, verb).some(
-    ({deprel, lemma}) => deprel === 'aux' && words.willModals.has(lemma.toLowerCase()),
+    (above !== undefined && words.weighing.has(above.lemma.toLowerCase())) ||
+    childrenOf(sentence, match.token).some(
+      ({deprel, lemma}) => deprel === 'aux' && words.openModals.has(lemma.toLowerCase()),
+    )
   )
 }

@@ -87,7 +87,7 @@ export function rolesOf(sentence: Sentence, match: Match): Roles {
   }
   const light = match.object !== null && isNoun(match.object)
   const wanted = entry.recipient ?? (noun ? nounRecipient : light ? lightRecipient : verbRecipient)
-  let recipient = fromSlots(sentence, match, wanted, actor.tokens, false)
+  let recipient = fromSlots(sentence, match, wanted, actor.tokens, entry.weak === true)
   if (
     recipient.tokens.length === 0 &&
     match.object &&

@@ -10,6 +10,7 @@ import {
   phrasesBy,
   subjectsOf,
 } from './arguments.ts'
+import {clauseSubjects} from './content.ts'
 import {culpritsOf} from './culprits.ts'
 import {eventWords as words} from './en.ts'
 import type {Match} from './match.ts'
@@ -17,6 +18,7 @@ import type {Match} from './match.ts'
 /** The words in one slot round the trigger, its object and, for a noun, the verb that lends it its arguments. */
 export function inSlot(sentence: Sentence, {token, object, used, entry}: Match, slot: string): Token[] {
   if (slot === 'speaker') return speakersOf(sentence, token)
+  if (slot === 'clause') return [...clauseSubjects(sentence, token)]
   if (entry.pos === 'noun') {
     const own = inNounSlot(sentence, token, slot)
     return own.length > 0 || !entry.under ? own : phrasesOfVerbAbove(sentence, token, slot)

@@ -77,4 +77,4 @@ const entry = z.strictObject({
 export const events = z.union([set, entry])
 
 /** lexicons/pairs: entries that only serve `entente code --pairs`; `yes` and `no` mark the parties, <s>…</s> and <t>…</t>. */
-export const pairs = entry.extend({weak: z.boolean().optional()})
+export const pairs = z.union([set, entry.extend({weak: z.boolean().optional()})])

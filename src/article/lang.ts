@@ -31,7 +31,13 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   he: 'של את על לא עם הוא גם כי זה היא או אך בין כל אל',
 }
 
-const sets = Object.entries(SMALL_WORDS).map(([lang, words]) => [lang, new Set(words.split(' '))] as const)
+const languages = Object.keys(SMALL_WORDS)
+/** The languages of each small word, by their place in `languages`. */
+const wordLanguages = new Map<string, number[]>()
+languages.forEach((lang, place) => {
+  for (const word of new Set(SMALL_WORDS[lang]!.split(' ')))
+    wordLanguages.set(word, [...(wordLanguages.get(word) ?? []), place])
+})
 /** A text is looked at this far. */
 const LOOK = 6000
 
@@ -41,18 +47,20 @@ export function languageOf(text: string, declared?: string | null): string | nul
   const script = byScript(sample)
   if (script) return script
   const words = letters(sample).split(' ')
-  let best: {lang: string; hits: number} | null = null
-  for (const [lang, set] of sets) {
-    const hits = words.filter((word) => set.has(word)).length * (lang === declared ? 1.05 : 1)
-    if (hits > (best?.hits ?? 0)) best = {lang, hits}
-  }
-  const found = best as {lang: string; hits: number} | null
-  if (found && found.hits >= Math.max(2, words.length * 0.05)) return found.lang
+  const hits = languages.map(() => 0)
+  for (const word of words) for (const place of wordLanguages.get(word) ?? []) hits[place]++
+  if (declared && languages.includes(declared)) hits[languages.indexOf(declared)] *= 1.05
+  const most = Math.max(...hits)
+  if (most >= Math.max(2, words.length * 0.05)) return languages[hits.indexOf(most)]
   return declared ?? byLetters(sample)
 }
 
+const telling =
+  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}\p{Script=Thai}\p{Script=Georgian}\p{Script=Armenian}]/u
+
 /** Languages that a script settles alone. */
 function byScript(text: string): string | null {
+  if (!telling.test(text)) return null
   const all = (text.match(/\p{L}/gu) ?? []).length
   if (all === 0) return null
   const of = (pattern: RegExp) => (text.match(pattern) ?? []).length / all

@@ -4,8 +4,12 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g
 
+/** Anything but printable ASCII with single spaces inside. */
+const untidy = /[^ -~]|^ | $| {2}/
+
 /** One line of text, trimmed, its inner spaces made single. */
 export function tidyLine(text: string): string {
+  if (!untidy.test(text)) return text
   return text.replace(INVISIBLE, '').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim().normalize('NFC')
 }
 
@@ -29,9 +33,7 @@ export function letters(text: string): string {
 
 /** How many words (runs of letters or digits) the text has. */
 export function countWords(text: string): number {
-  let count = 0
-  for (const _ of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)) count++
-  return count
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0
 }
 
 const CLOSERS = /["'”’»)\]]+$/u

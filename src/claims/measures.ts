@@ -54,25 +54,52 @@ export function findMeasures(passage: Passage): MeasureFinding[] {
 }
 
 function matches(lang: string, sentence: Sentence): {entry: MeasureEntry; token: Token}[] {
-  const lemmas = sentence.tokens.map(({lemma, form}) => [lemma.toLowerCase(), form.toLowerCase()])
-  const found: {entry: MeasureEntry; token: Token}[] = []
-  for (const [phrase, entries] of table('measures', lang)) {
-    const words = phrase.split(/[\s-]+/)
-    for (let at = 0; at < lemmas.length; at++) {
-      if (matchesFrom(lemmas, words, at)) found.push({entry: entries[0], token: sentence.tokens[at]})
-    }
-  }
-  return found.sort((a, b) => a.token.index - b.token.index)
+  const phrases = phrasesByFirst(lang)
+  const words = sentence.tokens.map(({lemma, form}) => [lemma.toLowerCase(), form.toLowerCase()] as const)
+  return sentence.tokens.flatMap((token) => {
+    const [lemma, form] = words[token.index]
+    const beginning = [...(phrases.get(lemma) ?? []), ...((form !== lemma && phrases.get(form)) || [])]
+    return beginning
+      .sort((a, b) => a.place - b.place)
+      .filter(({rest}) => goesOn(words, rest, token.index))
+      .map(({entry}) => ({entry, token}))
+  })
 }
 
-function matchesFrom(lemmas: readonly string[][], words: readonly string[], at: number): boolean {
-  let place = at
-  if (!lemmas[place].includes(words[0])) return false
-  for (const word of words.slice(1)) {
-    const next = lemmas.findIndex(
-      (forms, index) => index > place && index <= place + GAP + 1 && forms.includes(word),
-    )
-    if (next < 0) return false
+interface MeasurePhrase {
+  readonly entry: MeasureEntry
+  /** Its words after the first. */
+  readonly rest: readonly string[]
+  /** Place in the lexicon. */
+  readonly place: number
+}
+
+const known = new Map<string, ReadonlyMap<string, readonly MeasurePhrase[]>>()
+
+/** The phrases of the lexicon by their first word. */
+function phrasesByFirst(lang: string): ReadonlyMap<string, readonly MeasurePhrase[]> {
+  const kept = known.get(lang)
+  if (kept) return kept
+  const phrases = new Map<string, MeasurePhrase[]>()
+  for (const [place, [phrase, [entry]]] of [...table('measures', lang)].entries()) {
+    const [first, ...rest] = phrase.split(/[\s-]+/)
+    phrases.set(first, [...(phrases.get(first) ?? []), {entry, rest, place}])
+  }
+  known.set(lang, phrases)
+  return phrases
+}
+
+/** Do the words stand one after another behind a place, with gaps of at most `GAP` words? */
+function goesOn(
+  words: readonly (readonly [string, string])[],
+  rest: readonly string[],
+  from: number,
+): boolean {
+  let place = from
+  for (const word of rest) {
+    let next = place + 1
+    while (next <= place + GAP + 1 && !words[next]?.includes(word)) next++
+    if (next > place + GAP + 1) return false
     place = next
   }
   return true

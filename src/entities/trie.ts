@@ -14,14 +14,15 @@ export interface Match<Value> {
 const simpleStart = /^[\p{L}\p{N}]+(?= |$)/u
 
 export class Names<Value> {
-  readonly #waiting = new Map<string, (string | Value)[]>()
-  readonly #nodes = new Map<string, Node<Value>>()
+  /** By first word: names and values not cut yet, or what they have grown into. */
+  readonly #starts = new Map<string, (string | Value)[] | Node<Value>>()
 
   add(name: string, value: Value): void {
     const first = simpleStart.exec(name)?.[0] ?? wordsOf(name)[0]
-    const waiting = this.#waiting.get(first)
-    if (waiting) waiting.push(name, value)
-    else this.#waiting.set(first, [name, value])
+    const start = this.#starts.get(first)
+    if (Array.isArray(start)) start.push(name, value)
+    else if (start) grow(start, wordsOf(name), value)
+    else this.#starts.set(first, [name, value])
   }
 
   /** The longest name whose words stand from `from` on. `keyAt` gives the ways to read one place, best first. */
@@ -43,11 +44,10 @@ export class Names<Value> {
   }
 
   #start(word: string): Node<Value> | undefined {
-    const waiting = this.#waiting.get(word)
-    if (!waiting) return this.#nodes.get(word)
-    this.#waiting.delete(word)
+    const waiting = this.#starts.get(word)
+    if (!Array.isArray(waiting)) return waiting
     const start: Node<Value> = {next: undefined, values: undefined}
-    this.#nodes.set(word, start)
+    this.#starts.set(word, start)
     for (let place = 0; place < waiting.length; place += 2)
       grow(start, wordsOf(waiting[place] as string), waiting[place + 1] as Value)
     return start

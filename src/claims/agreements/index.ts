@@ -78,13 +78,21 @@ function kindOf(passage: Passage, texts: readonly string[]): string {
   const counts = new Map<string, number>()
   const all = ` ${texts.join(' ; ').toLowerCase()} `
   for (const [word, entries] of table('agreement-topics', passage.lang)) {
-    const times =
-      all.split(new RegExp(`(?<![\\p{L}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u'))
-        .length - 1
+    const times = timesIn(all, word)
     if (times > 0) for (const {kind} of entries) counts.set(kind, (counts.get(kind) ?? 0) + times)
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'framework'
 }
+
+/** How often a word stands in a text, not as part of another word. */
+function timesIn(text: string, word: string): number {
+  let times = 0
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) times++
+  return times
+}
+
+const isLetter = (character: string | undefined) => character !== undefined && /\p{L}/u.test(character)
 
 /** Parties from the nouns, then from who acts on it, then the two states the article is about. */
 function partiesOf(

@@ -1,17 +1,11 @@
 // The whole reading, page to claims, in one warm process: sentences per CPU second over examples/ and the texts of ecb_docs_dev
-// (each read as a page of plain text), and the share of each room. Baselines: coders that code alone, without parsing, do 250
+// (each read as a page of plain text), and the share of each step. Baselines: coders that code alone, without parsing, do 250
 // (Universal PETRARCH) to 1,600 (PETRARCH2) sentences a second. CPU seconds count all threads; two rounds warm up, the best of
 // five counts. ecb texts carry a made-up date.
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {readArticle} from '../src/article/index.ts'
-import {findAttributions, makeClaims} from '../src/claims/index.ts'
-import {findDates} from '../src/dates/index.ts'
-import {findMentions, settleOffices} from '../src/entities/index.ts'
-import {codeEvents} from '../src/events/index.ts'
 import {isPageError, type Page, readPages} from '../src/page/index.ts'
-import {read} from '../src/read.ts'
-import {readSentences} from '../src/sentences/index.ts'
+import {read, type Through} from '../src/read.ts'
 import {shared} from '../test/shared.ts'
 
 const examples: Page[] = []
@@ -28,7 +22,7 @@ if (path) {
     .filter((_, place) => place % 4 === 0)
   const pages = pagesOf(texts)
   report('ecb_docs_dev, every fourth', pages)
-  rooms(pages)
+  steps(pages)
 }
 
 /** Each text as a page of its own, as a file of plain text is read. */
@@ -54,50 +48,21 @@ function report(name: string, pages: readonly Page[]): void {
   )
 }
 
-/** Which room takes the time, in the order of the reading. */
-function rooms(pages: readonly Page[]): void {
+/** Which step takes the time, in the order of the reading. */
+function steps(pages: readonly Page[]): void {
   const spent = new Map<string, number>()
-  const timed = <Value>(room: string, work: () => Value): Value => {
-    let value: Value | undefined
+  const timed: Through = (step, work) => {
+    let value: ReturnType<typeof work> | undefined
     const seconds = cpu(() => {
       value = work()
     })
-    spent.set(room, (spent.get(room) ?? 0) + seconds)
-    return value as Value
+    spent.set(step, (spent.get(step) ?? 0) + seconds)
+    return value as ReturnType<typeof work>
   }
-  for (let round = 0; round < 3; round++) {
-    for (const page of pages) {
-      const article = timed('article', () => readArticle(page))
-      const {lang, published, text, title} = article
-      const whole = title ? `${title}\n${text}` : text
-      const sentences = timed('sentences', () => readSentences(whole, {lang}))
-      const found = timed('entities', () => findMentions(sentences, whole, {lang}))
-      const mentions = published.edtf ? settleOffices(found, published.edtf) : found
-      const dates = timed('dates', () => findDates(whole, sentences, {lang, published: published.edtf}))
-      const frames = timed('events', () => codeEvents(sentences, mentions, whole, {lang, dates}))
-      const attributions = timed('claims: attribution', () =>
-        findAttributions(whole, sentences, mentions, {lang}),
-      )
-      const offset = whole.length - text.length
-      timed('claims: the rest', () =>
-        makeClaims({
-          article,
-          lang,
-          whole,
-          offset,
-          published,
-          sentences,
-          mentions,
-          dates,
-          frames,
-          attributions,
-        }),
-      )
-    }
-  }
+  for (let round = 0; round < 3; round++) for (const page of pages) read(page, timed)
   const all = [...spent.values()].reduce((sum, one) => sum + one, 0)
-  for (const [room, seconds] of spent)
-    console.log(`  ${room.padEnd(20)} ${((100 * seconds) / all).toFixed(1)} %`)
+  for (const [step, seconds] of spent)
+    console.log(`  ${step.padEnd(12)} ${((100 * seconds) / all).toFixed(1)} %`)
 }
 
 function cpu(work: () => void): number {

@@ -1,7 +1,7 @@
 // `entente code`: one text in, its events, attributions, dates and mentions out, as the design fixes the fields.
 import type {Article, DateFinding} from './article/index.ts'
 import {type Attribution, chainFor, type FrameGroup, groupFrames} from './claims/index.ts'
-import type {DateExpression} from './dates/index.ts'
+import {type DateExpression, daysOf} from './dates/index.ts'
 import type {Mention} from './entities/index.ts'
 import {type Reading, readFrom} from './read.ts'
 import {toConllu} from './sentences/index.ts'
@@ -17,9 +17,11 @@ export interface TextToCode {
 /**
  * Codes one text. Offsets in the answer count in the text as given.
  * @param options `tree`: the answer also carries the sentences as CoNLL-U
- * @throws Error where there is no model for the language
+ * @throws Error where there is no model for the language, or the date is none
  */
 export function codeText(given: TextToCode, {tree = false} = {}): object {
+  if (given.date && !daysOf(given.date))
+    throw new Error(`"date" is "${given.date}", expected an EDTF date like "2024-05-08" or "2024-05"`)
   const reading = readFrom(asArticle(given))
   const answer = {
     id: given.id,

@@ -15,19 +15,35 @@ export interface Reading extends Passage {
   readonly claims: readonly Claim[]
 }
 
-/** Reads a page: a pure function of the page and of the versions of models and lexicons. */
-export function read(page: Page): Reading {
-  return readFrom(readArticle(page))
+/** The steps of a reading, in their order. */
+export type Step = 'article' | 'sentences' | 'entities' | 'dates' | 'events' | 'attribution' | 'claims'
+
+/** Does a step's work and gives what it gives: whoever measures wraps each step in a clock. */
+export type Through = <Value>(step: Step, work: () => Value) => Value
+
+const plainly: Through = (_, work) => work()
+
+/**
+ * Reads a page: a pure function of the page and of the versions of models and lexicons.
+ * @param through what each step goes through, for timing
+ */
+export function read(page: Page, through = plainly): Reading {
+  return readFrom(
+    through('article', () => readArticle(page)),
+    through,
+  )
 }
 
 /** Reads an article that was already got out of its page. */
-export function readFrom(found: Article): Reading {
-  const {article, whole, offset, sentences, unsettled} = dated(found)
+export function readFrom(found: Article, through = plainly): Reading {
+  const {article, whole, offset, sentences, unsettled} = dated(found, through)
   const {lang, published} = article
-  const mentions = published.edtf ? settleOffices(unsettled, published.edtf) : unsettled
-  const dates = findDates(whole, sentences, {lang, published: published.edtf})
-  const frames = codeEvents(sentences, mentions, whole, {lang, dates})
-  const attributions = findAttributions(whole, sentences, mentions, {lang})
+  const mentions = through('entities', () =>
+    published.edtf ? settleOffices(unsettled, published.edtf) : unsettled,
+  )
+  const dates = through('dates', () => findDates(whole, sentences, {lang, published: published.edtf}))
+  const frames = through('events', () => codeEvents(sentences, mentions, whole, {lang, dates}))
+  const attributions = through('attribution', () => findAttributions(whole, sentences, mentions, {lang}))
   const passage: Passage = {
     article,
     lang,
@@ -40,7 +56,7 @@ export function readFrom(found: Article): Reading {
     frames,
     attributions,
   }
-  return {...passage, claims: makeClaims(passage)}
+  return {...passage, claims: through('claims', () => makeClaims(passage))}
 }
 
 /**
@@ -52,17 +68,16 @@ export function dateArticle(found: Article): Article {
 }
 
 /** Sentences and mentions of the article, and the article with its date. */
-function dated(found: Article) {
+function dated(found: Article, through = plainly) {
   const {lang, title} = found
   const whole = title ? `${title}\n${found.text}` : found.text
   const offset = whole.length - found.text.length
-  const sentences = readSentences(whole, {lang})
-  const unsettled = findMentions(sentences, whole, {
-    lang,
-    title: title ? {start: 0, end: title.length} : undefined,
-  })
+  const sentences = through('sentences', () => readSentences(whole, {lang}))
+  const unsettled = through('entities', () =>
+    findMentions(sentences, whole, {lang, title: title ? {start: 0, end: title.length} : undefined}),
+  )
   const published = found.published.edtf
     ? found.published
-    : datePage(found, sentences, unsettled, {lang, offset})
+    : through('dates', () => datePage(found, sentences, unsettled, {lang, offset}))
   return {article: {...found, published}, whole, offset, sentences, unsettled}
 }

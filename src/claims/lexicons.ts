@@ -56,15 +56,17 @@ interface Folders {
   figures: FigureEntry
 }
 
-const tables = new Map<string, ReadonlyMap<string, readonly Entry[]>>()
+/** By language, then folder. */
+const tables = new Map<string, Map<string, ReadonlyMap<string, readonly Entry[]>>>()
 
 /** Word (lower case) -> entries that list it, in the order of the file. */
 export function table<Folder extends keyof Folders>(
   folder: Folder,
   lang: string,
 ): ReadonlyMap<string, readonly Folders[Folder][]> {
-  const key = `${folder}.${lang}`
-  let found = tables.get(key)
+  const ofLang = tables.get(lang) ?? new Map<string, ReadonlyMap<string, readonly Entry[]>>()
+  tables.set(lang, ofLang)
+  let found = ofLang.get(folder)
   if (!found) {
     const filling = new Map<string, Entry[]>()
     for (const entry of entriesOf<Entry>(`lexicons/${folder}`, lang)) {
@@ -75,7 +77,7 @@ export function table<Folder extends keyof Folders>(
       }
     }
     found = filling
-    tables.set(key, found)
+    ofLang.set(folder, found)
   }
   return found as ReadonlyMap<string, readonly Folders[Folder][]>
 }

@@ -1,8 +1,16 @@
 // Words as the lexicons list them: a verb with its particle or preposition, "call off", "enter into force", "work on".
 import {childrenOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 
+const spellings = new WeakMap<Token, readonly string[]>()
+
 /** Lemma spellings of a word with what belongs to it, longest first: "enter into force", "enter into", "enter". */
-export function spellingsOf(sentence: Sentence, token: Token): string[] {
+export function spellingsOf(sentence: Sentence, token: Token): readonly string[] {
+  const kept = spellings.get(token) ?? spell(sentence, token)
+  spellings.set(token, kept)
+  return kept
+}
+
+function spell(sentence: Sentence, token: Token): string[] {
   const found: string[] = []
   const lemma = token.lemma.toLowerCase()
   for (const child of childrenOf(sentence, token)) {

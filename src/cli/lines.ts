@@ -4,6 +4,8 @@ import type {Readable} from 'node:stream'
 import {createGunzip} from 'node:zlib'
 
 export interface Line {
+  /** From 1. */
+  readonly number: number
   readonly text: string
   /** Set where the line was longer than the limit: its length in bytes, and no text. */
   readonly tooLong?: number
@@ -16,6 +18,7 @@ export const longestLine = 5_000_000
 export async function* linesOf(input: Readable, limit = longestLine): AsyncGenerator<Line> {
   let parts: Buffer[] = []
   let size = 0
+  let number = 0
   for await (const chunk of plain(input)) {
     let start = 0
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
@@ -33,8 +36,11 @@ export async function* linesOf(input: Readable, limit = longestLine): AsyncGener
     else parts = []
   }
   function finished(): Line {
+    number++
     const line =
-      size > limit ? {text: '', tooLong: size} : {text: withoutReturn(Buffer.concat(parts).toString('utf8'))}
+      size > limit
+        ? {number, text: '', tooLong: size}
+        : {number, text: withoutReturn(Buffer.concat(parts).toString('utf8'))}
     parts = []
     size = 0
     return line

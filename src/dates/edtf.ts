@@ -1,5 +1,5 @@
 // EDTF (ISO 8601-2) in and out: the first and last day that a date string allows, and strings for ranges of days.
-import {type Day, dayOf, isoDay, isoMonth, isoYear, monthLength, partsOf} from './calendar.ts'
+import {type Day, dayOf, isDay, isoDay, isoMonth, isoYear, monthLength, partsOf} from './calendar.ts'
 
 export interface DayRange {
   /** -Infinity where the start is open. */
@@ -82,6 +82,7 @@ function rangeOfPart(part: string): DayRange | null {
   const [year, month, day] = match.slice(1).map(Number)
   if (match[2] === undefined) return {first: dayOf(year, 1, 1), last: dayOf(year, 12, 31)}
   if (match[3] !== undefined) {
+    if (!isDay(year, month, day)) return null
     const only = dayOf(year, month, day)
     return {first: only, last: only}
   }

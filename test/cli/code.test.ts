@@ -43,11 +43,32 @@ describe('entente code', () => {
       ['e', false],
       ['f', true],
     ])
-    expect(rows[2].error).toBe('"text" is missing')
+    expect(rows[2].error).toBe('line 3: "text" is missing')
     for (const field of ['lang', 'events', 'attributions', 'dates', 'mentions'])
       expect(rows[0]).toHaveProperty(field)
     expect(code).toBe(1)
     expect(err).toMatch(/4 lines could not be read/)
+  })
+
+  test('a date that is none is named with its line and field; the other lines are coded', async () => {
+    const dated = (id: string, date: unknown) => JSON.stringify({...JSON.parse(good(id)), date})
+    const dates = ['2021-06-31', '2021-13', 'last Monday', 20210609, '2021-06', '[2021-06-01..2021-06-09]']
+    const {out, code} = await entente(
+      ['code'],
+      [...dates.map((date) => dated('x', date)), good('z')].join('\n'),
+    )
+    const rows = answers(out)
+    expect(rows.map(({error}) => error)).toEqual([
+      'line 1: "date" is "2021-06-31", expected an EDTF date like "2024-05-08" or "2024-05"',
+      'line 2: "date" is "2021-13", expected an EDTF date like "2024-05-08" or "2024-05"',
+      'line 3: "date" is "last Monday", expected an EDTF date like "2024-05-08" or "2024-05"',
+      'line 4: "date" is not a string',
+      undefined,
+      undefined,
+      undefined,
+    ])
+    expect(rows[6].events[0].date.edtf).toBe('2021-06-07')
+    expect(code).toBe(1)
   })
 
   test('the same bytes twice, also from gzip', async () => {
@@ -94,14 +115,14 @@ describe('lines of a stream', () => {
 
   test('a line over the limit is named by its length and not held', async () => {
     expect(await lines(['ok\n', 'x'.repeat(30), 'x'.repeat(30), '\nok'], 40)).toEqual([
-      {text: 'ok'},
-      {text: '', tooLong: 60},
-      {text: 'ok'},
+      {number: 1, text: 'ok'},
+      {number: 2, text: '', tooLong: 60},
+      {number: 3, text: 'ok'},
     ])
   })
 
   test('nothing is nothing', async () => {
     expect(await lines([])).toEqual([])
-    expect(await lines(['\n'])).toEqual([{text: ''}])
+    expect(await lines(['\n'])).toEqual([{number: 1, text: ''}])
   })
 })

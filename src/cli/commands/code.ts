@@ -56,22 +56,30 @@ export async function answerLines(
   return failed > 0 ? 1 : 0
 }
 
+/** The answer, or what is wrong with the line: `line 2: "date" is "May 5", …`. */
 function answerLine(line: Line, answer: (value: Record<string, unknown>) => object): object {
-  if (line.tooLong) return {id: null, error: `the line has ${line.tooLong} bytes, more than can be read`}
+  let id: unknown = null
+  try {
+    const value = objectIn(line)
+    id = value.id ?? null
+    return answer(value)
+  } catch (error) {
+    return {id, error: `line ${line.number}: ${(error as Error).message}`}
+  }
+}
+
+/** @throws Error where the line holds no JSON object */
+function objectIn({text, tooLong}: Line): Record<string, unknown> {
+  if (tooLong) throw new Error(`it has ${tooLong} bytes, more than can be read`)
   let value: unknown
   try {
-    value = JSON.parse(line.text)
+    value = JSON.parse(text)
   } catch (error) {
-    return {id: null, error: `not JSON: ${(error as Error).message}`}
+    throw new Error(`not JSON: ${(error as Error).message}`)
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return {id: null, error: 'expected an object with "id" and "text"'}
-  const {id} = value as {id?: unknown}
-  try {
-    return answer(value as Record<string, unknown>)
-  } catch (error) {
-    return {id: id ?? null, error: (error as Error).message}
-  }
+    throw new Error('expected an object with "id" and "text"')
+  return value as Record<string, unknown>
 }
 
 async function textCoder(tree: boolean): Promise<(value: Record<string, unknown>) => object> {

@@ -79,11 +79,19 @@ function ownerBefore(scene: Scene, draft: Draft): void {
 
 function take(scene: Scene, draft: Draft, owner: Draft): void {
   const owners = [...coordinatedBefore(scene, owner, draft.plural).reverse(), owner]
-  draft.states = distinct(owners.flatMap((one) => (one.kind === 'body' ? one.states : one.parties)))
+  draft.states = distinct(owners.flatMap(statesOf))
   draft.phraseFrom = Math.min(draft.phraseFrom, ...owners.map((one) => one.phraseFrom))
   const alone = owners.length === 1
   if (alone && (owner.kind === 'body' || owner.kind === 'igo' || owner.kind === 'group'))
     draft.belongs = owner
+}
+
+/** The states of an owner; a listed body ("State Department") belongs to its own. */
+function statesOf({kind, states, parties, known}: Draft): readonly Party[] {
+  if (kind !== 'body') return parties
+  if (states.length > 0) return states
+  const listed = known?.length === 1 ? [known[0].party] : parties
+  return listed.flatMap(({code}) => (code ? [makeParty(code, null, code, 'state')] : []))
 }
 
 /** "British and Russian", "the US, UK and Australian", "the British and the Russian": all that share the noun. */
@@ -135,7 +143,7 @@ function ownerAfter(scene: Scene, draft: Draft): void {
   if (!usable || (owner.kind === 'demonym' && !owner.plural && !ownsBody(scene, owner))) return
   if (owner.kind === 'capital' && link === 'in' && draft.kind === 'title' && !draft.plural) return
   const owners = [owner, ...coordinatedAfter(scene, owner)]
-  draft.states = distinct(owners.flatMap((one) => (one.kind === 'body' ? one.states : one.parties)))
+  draft.states = distinct(owners.flatMap(statesOf))
   if (link === 'of') draft.phraseTo = Math.max(draft.phraseTo, ...owners.map((one) => one.to))
 }
 

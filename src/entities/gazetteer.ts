@@ -85,10 +85,13 @@ function build(lang: string): Gazetteer {
   }
   const offices = entriesOf<OfficeEntry>('gazetteer/offices')
   const surnames = new Map<string, Known[]>()
+  const familyFirst = wordSet(lang, 'words.family-name-first')
   for (const person of personsOf(offices)) {
     for (const form of person.forms) if (form.includes(' ')) add(form, person.known)
     for (const form of person.forms) {
-      const surname = form.slice(form.lastIndexOf(' ') + 1)
+      const surname = familyFirst.has(person.known.party.code ?? '')
+        ? form.slice(0, `${form} `.indexOf(' '))
+        : form.slice(form.lastIndexOf(' ') + 1)
       for (const key of [surname, surname.replace(/^(?:al|el|Al|El)-/, '')]) {
         const same = surnames.get(key) ?? []
         if (!same.includes(person.known)) surnames.set(key, [...same, person.known])

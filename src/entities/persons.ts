@@ -1,6 +1,6 @@
 // A name of a person in; the person named before, the holder of an office, or somebody new out.
 import type {Case} from './case.ts'
-import {wordsIn} from './draft.ts'
+import {type Draft, wordsIn} from './draft.ts'
 import {genderOfName, genderOfTitle} from './gender.ts'
 import {inTerm, makeParty} from './party.ts'
 import {officeKindsOf, ranked} from './titles.ts'
@@ -124,8 +124,14 @@ function newPerson({draft, memory, scene}: Case, name: string): Party {
     (title?.generic?.refers ? memory.persons.at(-1)?.party.sector : title?.generic?.sector) ??
     null
   const [state] = draft.states
-  const code = state?.code ?? sharedCode(draft.candidates ?? [])
-  return makeParty(code, sector ?? (code && !state ? draft.candidates![0].sector : null), name, 'person')
+  const code = state?.code ?? sharedCode(draft.candidates ?? []) ?? onlyState(title)
+  return makeParty(code, sector ?? (!state ? (draft.candidates?.[0]?.sector ?? null) : null), name, 'person')
+}
+
+/** "Kremlin spokesman", "Taoiseach": titles that one state alone has. */
+function onlyState(title: Draft | undefined): string | null {
+  const states = new Set(title?.offices?.map(({state}) => state))
+  return states.size === 1 ? [...states][0] : null
 }
 
 /** The state that all of them belong to, or null. */

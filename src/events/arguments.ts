@@ -50,7 +50,8 @@ export function subjectsOf(sentence: Sentence, verb: Token, depth = 0): Token[] 
   if (isPassive(sentence, verb)) return agentsOf(sentence, verb)
   const own = children.find(({deprel}) => deprel === 'nsubj' || deprel === 'nsubj:outer')
   const listed = children.filter(
-    ({deprel, upos, index}) => deprel === 'vocative' && upos === 'PROPN' && index < verb.index,
+    ({deprel, upos, index}) =>
+      deprel === 'vocative' && (upos === 'PROPN' || upos === 'ADJ') && index < verb.index,
   )
   if (own || listed.length > 0) return [...listed, ...(own ? [antecedentOf(sentence, own)] : [])]
   const beside = nounBefore(sentence, verb) ?? nounAfterSubordinator(sentence, verb)
@@ -101,6 +102,7 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
   if (relation === 'conj') return isVerb(head) ? doersOf(sentence, head, depth) : []
   if (relation === 'acl') {
     if (verb.deprel === 'acl:relcl') return [head]
+    if (isOfHeadline(sentence, verb, head)) return [head]
     if (has(verb, 'VerbForm=Inf')) return ownersOf(sentence, head, depth)
     if (isPastParticiple(verb)) return isMainVerb(sentence, verb) || hasObject(sentence, verb) ? [head] : []
     return words.documents.has(head.lemma.toLowerCase()) ? ownersOf(sentence, head, depth) : [head]
@@ -130,6 +132,16 @@ function isKeptFrom(sentence: Sentence, verb: Token): boolean {
     childrenOf(sentence, verb).some(
       ({deprel, lemma}) => (deprel === 'mark' || deprel === 'case') && words.keeping.has(lemma.toLowerCase()),
     )
+  )
+}
+
+/** "NATO to send four battalions": in a headline the tree takes what is to come for a part of the name before it. */
+function isOfHeadline(sentence: Sentence, verb: Token, head: Token): boolean {
+  return (
+    head.head === -1 &&
+    head.upos === 'PROPN' &&
+    sentence.tokens[verb.index - 1]?.lemma === 'to' &&
+    !sentence.tokens.some((token) => isVerb(token) && token.index < verb.index)
   )
 }
 

@@ -27,7 +27,7 @@ export const eventWords = {
   /** Nouns for those who shoot, and for what they shoot with. */
   armed: new Set(
     (
-      'army navy force forces troop troops soldier guard gunner marine paratrooper commando sniper rebel militia militiaman ' +
+      'army navy force forces troop troops contingent detachment platoon soldier guard gunner marine paratrooper commando sniper rebel militia militiaman ' +
       'fighter insurgent guerrilla pirate gunman coalition patrol garrison unit battalion brigade border_guard jet warplane ' +
       'aircraft bomber helicopter drone missile rocket gun howitzer mortar artillery tank battery frigate destroyer submarine ' +
       'warship gunboat boat corvette cruiser plane shelling shell barrage bombardment airstrike'
@@ -86,6 +86,8 @@ export const eventWords = {
   causing: new Set(
     'order send dispatch deploy use force cause help allow let enable get command instruct'.split(' '),
   ),
+  /** Beside the verbs of speech: what an agency does. */
+  informing: new Set(['report', 'show', 'reveal', 'disclose']),
   speech: new Set(
     (
       'say tell state add declare insist stress argue maintain note announce claim assert reiterate emphasize emphasise ' +
@@ -268,6 +270,7 @@ export const eventWords = {
       'survivor casualty evacuee asylum-seeker seeker orphan elder notable tribesman clansman herder trader merchant vendor ' +
       'other dead wounded victim personnel gunmen diver scavenger aid_worker volunteer rescuer firefighter medic paramedic surgeon inspector monitor observer auditor magistrate coroner ' +
       'deputy sheriff trooper marine airman paratrooper gunner bodyguard warden jailer community population public group ' +
+      'contingent reinforcement detachment garrison platoon ' +
       'fugitive servant broadcaster creditor worshipper mourner troll shopkeeper trucker dockworker railwayman seaman ' +
       'stevedore nomad pastoralist peasant labourer laborer builder welder electrician technician mechanic operator ' +
       'entrepreneur campaigner organiser organizer marcher striker rallygoer picketer squatter occupier pupil ' +

@@ -180,12 +180,15 @@ function mayDissent({type, parties, text}: Mention): boolean {
 }
 
 /**
- * No actor at all: only harm done to somebody named who counts or to the people of a state's service, and only where no subject
- * was passed over but a weapon.
+ * No actor at all: only harm done to somebody named who counts or to the people of a state's service, and people of a state set
+ * free; and only where no subject was passed over but a weapon.
  */
-function harmsSomebody({type, actors, agentless}: Candidate, {recipient}: RoleParties): boolean {
+function harmsSomebody({type, actors, agentless, match}: Candidate, {recipient}: RoleParties): boolean {
   const byWeapon = actors.length > 0 && actors.every(({lemma}) => words.arms.has(lemma.toLowerCase()))
-  if (!withoutActor.has(type) || !(byWeapon || (agentless && actors.length === 0))) return false
+  const silent = agentless && actors.length === 0
+  if (type === 'RETREAT' && match.entry.mode === 'release')
+    return silent && recipient.some(({parties}) => parties.some(({code}) => code !== null))
+  if (!withoutActor.has(type) || !(byWeapon || silent)) return false
   return recipient.some(
     (mention) =>
       isPolitical(mention) &&

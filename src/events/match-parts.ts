@@ -25,6 +25,8 @@ export function partOf(
       if (!isVerb(candidate) && (counted || bare(sentence, firstOf(sentence, candidate)))) return candidate
     } else if (
       part.prepositions.has(introducerOf(sentence, candidate)) ||
+      (isCounted(sentence, candidate) &&
+        part.prepositions.has(introducerOf(sentence, headOf(sentence, candidate)!))) ||
       (hasParticle(sentence, token, part.prepositions) && bare(sentence, firstOf(sentence, candidate)))
     ) {
       return candidate
@@ -43,7 +45,11 @@ function reachOf(sentence: Sentence, token: Token, object: Token | null): readon
     const nodes = [...(object ? [object] : []), ...(isVerb(token) ? objectsOf(sentence, token) : [])]
     const below = nodes.flatMap((node) =>
       childrenOf(sentence, node).filter(
-        ({upos}) => node === object || upos === 'ADJ' || words.homeward.has(node.lemma),
+        (child) =>
+          node === object ||
+          child.upos === 'ADJ' ||
+          words.homeward.has(node.lemma) ||
+          (relationOf(child) === 'nmod' && caseOf(sentence, child) !== ''),
       ),
     )
     reach = {token, object, words: throughQuantities(sentence, [...dependents(sentence, token), ...below])}

@@ -57,9 +57,15 @@ function isForbidden({sentence, token, object, entry}: Laid): boolean {
     ...(subject ? childrenOf(sentence, subject) : []),
   ]
   const head = headOf(sentence, token)
-  if (head && isNoun(token) && ['compound', 'nmod', 'obj', 'obl'].includes(relationOf(token)))
+  if (head && isNoun(token) && ['compound', 'nmod', 'obj', 'obl'].includes(relationOf(token)) && !tells(head))
     around.push(head)
   return around.some((child) => entry.not!.includes(child.lemma.toLowerCase()))
+}
+
+/** "the release of two sailors, the agency reported": no release of a report. */
+function tells(verb: Token): boolean {
+  const lemma = verb.lemma.toLowerCase()
+  return isVerb(verb) && (words.speech.has(lemma) || words.informing.has(lemma))
 }
 
 /** The driver who "hit" a woman. */
@@ -133,7 +139,7 @@ function hasInfinitive(sentence: Sentence, token: Token): boolean {
 
 /** A name, a pronoun or a word for people: who can be met or received. */
 function isPersonal({upos, lemma}: Token): boolean {
-  return upos === 'PROPN' || upos === 'PRON' || isPersonNoun(lemma)
+  return upos === 'PROPN' || upos === 'PRON' || isPersonNoun(lemma) || words.political.has(lemma)
 }
 
 function isNamed(sentence: Sentence, token: Token): boolean {
@@ -147,11 +153,12 @@ function isNamed(sentence: Sentence, token: Token): boolean {
 function severalDo(sentence: Sentence, token: Token): boolean {
   return childrenOf(sentence, token).some(
     (child) =>
-      ((relationOf(child) === 'nsubj' && !child.deprel.endsWith(':pass')) || child.deprel === 'obl:agent') &&
-      (isPair(sentence, child) ||
-        [child, ...childrenOf(sentence, child).filter(ofSeveral)].some((node) =>
-          hasConjunct(sentence, node),
-        )),
+      child.deprel === 'vocative' ||
+      (((relationOf(child) === 'nsubj' && !child.deprel.endsWith(':pass')) || child.deprel === 'obl:agent') &&
+        (isPair(sentence, child) ||
+          [child, ...childrenOf(sentence, child).filter(ofSeveral)].some((node) =>
+            hasConjunct(sentence, node),
+          ))),
   )
 }
 

@@ -65,6 +65,7 @@ export function parsePattern(
     parts.reduce((sum, part) => sum + (part.phrases ? 2 : 0) + (part.prepositions ? 1 : 0), 0) +
     2 * modifiers +
     (entry.needs?.length ?? 0) * 0.1 +
+    (entry.needs?.includes('never') ? 1 : 0) +
     (entry.needs?.some((need) => need === 'clause' || need === 'infinitive') ? 0.5 : 0)
   return {entry, head, parts, weight}
 }

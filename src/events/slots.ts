@@ -85,9 +85,11 @@ function givenTo(sentence: Sentence, verb: Token, object: Token | null): Token[]
   const swallowed =
     first?.deprel === 'compound' &&
     first.upos === 'PROPN' &&
-    (object.upos === 'SYM' || parts.some(({deprel}) => deprel === 'amod' || deprel === 'nummod'))
+    (object.upos === 'SYM' || parts.some((part) => part !== first && beforeNoun.has(part.deprel)))
   return swallowed ? [first] : []
 }
+
+const beforeNoun = new Set(['amod', 'nummod', 'compound'])
 
 function inNounSlot(sentence: Sentence, noun: Token, slot: string): Token[] {
   if (slot === 'subj') return borrowedSubject(sentence, noun)

@@ -65,7 +65,16 @@ function mayOwn({upos, lemma}: Token): boolean {
 function isLaunched(sentence: Sentence, verb: Token, object: Token): boolean {
   if (childrenOf(sentence, verb).some(({deprel, lemma}) => deprel === 'compound:prt' && lemma === 'down'))
     return false
-  return words.launching.has(verb.lemma.toLowerCase()) && words.arms.has(object.lemma.toLowerCase())
+  return words.launching.has(verb.lemma.toLowerCase()) && isOfArms(sentence, object)
+}
+
+/** "rockets", "dozens of rounds of artillery" */
+function isOfArms(sentence: Sentence, object: Token): boolean {
+  const lemma = object.lemma.toLowerCase()
+  if (words.arms.has(lemma)) return true
+  return (
+    words.quantities.has(lemma) && phrasesBy(sentence, object, 'of').some((part) => isOfArms(sentence, part))
+  )
 }
 
 /** "freed the journalist", "sank a ship": the object that the pattern names is also who suffers. */

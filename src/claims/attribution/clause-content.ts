@@ -88,9 +88,16 @@ function aroundCue(sentence: Sentence, verb: Token, complements: readonly Token[
   )
   for (const late of misreadSubjects(sentence, verb, complements))
     for (const {index} of subtreeOf(sentence, late)) inside.add(index)
+  const last = subjects.at(-1)
   for (const early of subjects.slice(0, -1))
-    for (const {index} of subtreeOf(sentence, early)) inside.add(index)
+    if (!touches(sentence, early, last)) for (const {index} of subtreeOf(sentence, early)) inside.add(index)
   return sentence.tokens.filter(({index}) => inside.has(index))
+}
+
+/** "State news agency SANA said": two subjects side by side are one speaker. */
+function touches(sentence: Sentence, early: Token, last: Token | undefined): boolean {
+  const end = subtreeOf(sentence, early).at(-1)!.index
+  return last !== undefined && subtreeOf(sentence, last)[0].index === end + 1
 }
 
 /** "Gov. Ray said his brother's letter was old": what stands between verb and complement is the complement's. */

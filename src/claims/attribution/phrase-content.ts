@@ -35,11 +35,16 @@ const infinitival = new Set(['xcomp', 'advcl', 'acl'])
 function infinitive(sentence: Sentence, verb: Token): Told {
   const below = childrenOf(sentence, verb).find(
     (child) =>
-      infinitival.has(relationOf(child)) &&
       child.index > verb.index &&
-      childBy(sentence, child, 'mark')?.lemma === 'to',
+      ((infinitival.has(relationOf(child)) && childBy(sentence, child, 'mark')?.lemma === 'to') ||
+        isMisreadInfinitive(sentence, child)),
   )
   return below && subtreeOf(sentence, below)
+}
+
+/** "declined to comment", where the tree takes "comment" for a noun: its "to" is a particle all the same. */
+function isMisreadInfinitive(sentence: Sentence, child: Token): boolean {
+  return relationOf(child) === 'obl' && childBy(sentence, child, 'case')?.upos === 'PART'
 }
 
 /** "urged both armies to hold fire": object and infinitive together. */

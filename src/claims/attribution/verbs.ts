@@ -21,15 +21,30 @@ import {pieces} from './trim.ts'
 
 /** Every cue verb of the sentence that has a content. */
 export function verbDrafts(text: string, sentence: Sentence, nth: number, words: ReportingWords): Draft[] {
+  const end = endOfTold(sentence, words)
   return sentence.tokens.flatMap((verb) => {
     const entry = cueEntry(sentence, verb, words)
     if (!entry || citedSource(sentence, verb) || isWithheld(sentence, verb)) return []
     const before = entry.takes.includes('clause') ? postposed(sentence, verb) : undefined
-    const content = before?.content ?? ownContent(sentence, verb, entry, words)
+    const own = before ? undefined : ownContent(sentence, verb, entry, words)
+    const content = before?.content ?? own?.filter(({index}) => verb.index > end || index < end)
     const speaker = before?.speaker ?? speakerOf(sentence, verb)
     const draft = content && draftOf(text, sentence, nth, verb, entry, content, speaker)
     return draft ? [draft] : []
   })
+}
+
+/**
+ * "Kim said the road was shut, the agency reported": where that ends which the last verb tells.
+ * @returns the index of the comma, or the length of a sentence without such a verb
+ */
+function endOfTold(sentence: Sentence, words: ReportingWords): number {
+  const ends = sentence.tokens.flatMap((verb) => {
+    const entry = cueEntry(sentence, verb, words)
+    const told = entry?.takes.includes('clause') ? postposed(sentence, verb)?.content : undefined
+    return told ? [told[told.length - 1].index + 1] : []
+  })
+  return Math.min(...ends, sentence.tokens.length)
 }
 
 /** "declined to say where": nothing was said. */

@@ -6,6 +6,7 @@ import {
   contentWords,
   type GoodsFound,
   goodsIn,
+  goodsWords,
   isKindOf,
   overlap,
 } from '../record/index.ts'
@@ -68,15 +69,9 @@ interface Described {
   readonly secrecy: 'classified' | 'unclassified' | null
 }
 
-const classified = /\b(classified|secret|top-secret|confidential|restricted|sensitive)\b/i
-const unclassified = /\b(unclassified|non-classified|open-source|not classified)\b/i
-/** Words that leave open whether a kind of the named goods is meant too. */
-const limiting =
-  /\b(advanced|sophisticated|modern|state-of-the-art|sensitive|some|certain|selected|limited|high-end|unclassified)\b/i
-const exchangeWords = /\b(buy|sell|share|joint|purchas|import|export|sale|work|together|cooperat)\w*\b/gi
-
 const components = 'goods.components'
-const example = /\b(?:among them|including|such as|for example)\b/i
+/** Clauses and questions are put in English. */
+const words = () => goodsWords('en')
 
 function goodsOf(text: string): GoodsFound[] {
   return goodsIn(text).filter(({id}) => !isKindOf(id, components))
@@ -84,22 +79,15 @@ function goodsOf(text: string): GoodsFound[] {
 
 /** "aircraft" of "parts for aircraft", "engine" of "engine parts"; nothing of "spare parts" and "other components". */
 function hostsIn(text: string): string[] {
+  const {example, hostBefore, hostAfter, anyPart} = words()
   const [plain] = text.split(example)
-  const before = plain!.match(/([\p{L}-]+) (?:spare )?(?:parts?|components?|spares)\b/iu)?.[1]
-  const after = plain!.match(/\b(?:parts?|components?|spares) (?:for|of) (?:the |a |an )?([\p{L}-]+)/iu)?.[1]
-  const hosts = [before, after].filter((word) => word !== undefined).map((word) => word.toLowerCase())
-  return hosts.filter((word) => contentWords(word).size > 0 && !anyParts.has(word))
+  const hosts = [hostBefore, hostAfter].flatMap((pattern) => plain!.match(pattern)?.[1]?.toLowerCase() ?? [])
+  return hosts.filter((word) => contentWords(word).size > 0 && !anyPart.has(word))
 }
 
-/** Words before "parts" that tell not what they are parts of. */
-const anyParts = new Set(
-  'spare other new various key certain military common more some their all any small replacement needed'.split(
-    ' ',
-  ),
-)
-
 function describe(text: string): Described {
-  const plain = text.replace(exchangeWords, ' ')
+  const {exchange, example, classified, unclassified} = words()
+  const plain = text.replace(exchange, ' ')
   const goods = goodsIn(plain)
   const all = goods.filter(({id}) => !isKindOf(id, components))
   // "components, among them parts for rifles" are components of whatever.
@@ -116,10 +104,11 @@ function describe(text: string): Described {
 
 /** "buying rifles" asks about buying even without --kind. */
 function exchangeIn(text: string): Exchange | null {
-  if (/\b(buy|purchas|import|acquir)/i.test(text)) return 'buy'
-  if (/\b(sell|sale|export|suppl)/i.test(text)) return 'sell'
-  if (/\b(shar|exchang)\w* (of )?(information|data|intelligence)/i.test(text)) return 'share'
-  return /\bjoint/i.test(text) ? 'joint' : null
+  const {buy, sell, share, joint} = words()
+  if (buy.test(text)) return 'buy'
+  if (sell.test(text)) return 'sell'
+  if (share.test(text)) return 'share'
+  return joint.test(text) ? 'joint' : null
 }
 
 /** How strongly the clause speaks of the item; nothing where it does not. */
@@ -149,7 +138,7 @@ function meet(clause: AgreementScopeItem, item: Described, exchange: Exchange | 
   for (const own of item.wholes) {
     const wider = said.wholes.find(({id}) => isKindOf(own.id, id))
     if (!wider) continue
-    const limit = limiting.exec(clause.text)?.[0]
+    const limit = words().limiting.exec(clause.text)?.[0]
     if (limit)
       return at(
         -0.2,
@@ -225,7 +214,7 @@ function secrecyLimit(said: Described, item: Described): string | null {
 }
 
 function decide(clauses: readonly DecidingClause[], item: Described): {answer: Verdict; reason: string} {
-  const limit = clauses.find(({clause}) => clause.covered && unclassified.test(clause.text))
+  const limit = clauses.find(({clause}) => clause.covered && words().unclassified.test(clause.text))
   const [best] = clauses
   if (!best)
     return {

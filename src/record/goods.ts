@@ -1,5 +1,6 @@
 // What is meant by "rifle components" or "advanced battlefield equipment": places in the goods taxonomy, with the path.
 import {entriesOf} from '../lexicon/index.ts'
+import {goodsWords} from './goods-words.ts'
 
 export interface Goods {
   readonly id: string
@@ -37,14 +38,10 @@ function taxonomy(lang: string): Taxonomy {
   return made
 }
 
-/** Turns of phrase with a word for goods that name none. */
-const noGoods =
-  /\b(?:tak(?:e|es|en|ing)|took) part\b|\bpart of\b|\bin part\b|\bopen fire\b|\bthink tanks?\b/gi
-
 /** Everything that the text names, longest names first; "rifle components" names rifles and components. */
 export function goodsIn(text: string, lang = 'en'): GoodsFound[] {
   const {byPhrase, longest} = taxonomy(lang)
-  const words = tokens(text.replace(noGoods, ' '))
+  const words = tokens(text.replace(goodsWords(lang).noGoods, ' '))
   const found: GoodsFound[] = []
   for (let start = 0; start < words.length; ) {
     let length = Math.min(longest, words.length - start)

@@ -20,17 +20,30 @@ interface Label {
   readonly label: string
 }
 
-let labels: ReadonlyMap<string, string> | undefined
+const labelsByLang = new Map<string, ReadonlyMap<string, string>>()
+
+/** Labels of a language by type and mode, "SANCTION expel". */
+function labelsOf(lang: string): ReadonlyMap<string, string> {
+  const known = labelsByLang.get(lang)
+  if (known) return known
+  const entries = entriesOf<Label>('lexicons/labels', lang)
+  const labels = new Map(entries.map(({type, mode, label}) => [`${type} ${mode ?? ''}`, label]))
+  labelsByLang.set(lang, labels)
+  return labels
+}
 
 /** "expulsion" for SANCTION expel, "talks" for CONSULT; the type's label where the mode has none of its own. */
-export function labelOf(type: PloverType, mode: string | null): string {
-  labels ??= new Map(
-    entriesOf<Label>('lexicons/labels', 'en').map((entry) => [
-      `${entry.type} ${entry.mode ?? ''}`,
-      entry.label,
-    ]),
-  )
+export function labelOf(type: PloverType, mode: string | null, lang = 'en'): string {
+  const labels = labelsOf(lang)
   return labels.get(`${type} ${mode ?? ''}`) ?? labels.get(`${type} `) ?? type
+}
+
+/** The headline of a summary with its label in another language; as it is where it ends on no label. */
+export function headlineIn(headline: string, lang: string): string {
+  const at = headline.lastIndexOf(': ') + 2
+  for (const [key, label] of labelsOf('en'))
+    if (label === headline.slice(at)) return headline.slice(0, at) + (labelsOf(lang).get(key) ?? label)
+  return headline
 }
 
 const longestQuote = 160

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import type {RoleParty} from '../../src/claims/index.ts'
 import {modesOf, ploverTypes} from '../../src/events/index.ts'
 import {entriesOf} from '../../src/lexicon/index.ts'
-import {labelOf, namesOf} from '../../src/record/summary.ts'
+import {headlineIn, labelOf, namesOf} from '../../src/record/summary.ts'
 
 function party(name: string, code: string): RoleParty {
   return {text: 'x', start: 0, end: 1, entity: `${code}/MIL/${name}`, code, sector: 'MIL', name}
@@ -23,4 +23,17 @@ describe('summary of an event', () => {
     expect(namesOf([party('Navy', 'GBR'), party('Navy', 'RUS')])).toBe('Navy (GBR), Navy (RUS)')
     expect(namesOf([party('Ben Wallace', 'GBR'), party('Ben Wallace', 'GBR')])).toBe('Ben Wallace')
   })
+})
+
+it('a headline in another language keeps who and takes the label of that language', () => {
+  expect(headlineIn('Norway → Chile: expulsion', 'ru')).toBe('Norway → Chile: высылка')
+  expect(headlineIn('Norway: envoys: talks', 'ru')).toBe('Norway: envoys: переговоры')
+  expect(headlineIn('Norway: a word of no label', 'ru')).toBe('Norway: a word of no label')
+  expect(headlineIn('Norway → Chile: expulsion', 'en')).toBe('Norway → Chile: expulsion')
+})
+
+it('every label of events has its Russian one', () => {
+  const keys = (lang: string) =>
+    entriesOf<{type: string; mode?: string}>('lexicons/labels', lang).map(({type, mode}) => `${type} ${mode}`)
+  expect(keys('ru')).toEqual(keys('en'))
 })

@@ -8,3 +8,26 @@ export const goods = z.strictObject({
   words: z.array(z.string().min(1)).min(1),
   source: z.string().min(1),
 })
+
+/** lexicons/goods-words: how a language speaks of goods. */
+export const goodsWords = z.strictObject({
+  id: z.string().startsWith('goods-words.'),
+  use: z.enum([
+    'no-goods',
+    'part',
+    'before-part',
+    'part-of',
+    'any-part',
+    'example',
+    'classified',
+    'unclassified',
+    'limiting',
+    'exchange',
+    'buy',
+    'sell',
+    'share',
+    'joint',
+  ]),
+  words: z.array(z.string().min(1)).min(1),
+  source: z.string().min(1),
+})

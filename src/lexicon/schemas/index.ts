@@ -16,7 +16,7 @@ import {dates} from './dates.ts'
 import {bodies, cities, entities, groups, igos, regions, states} from './entities.ts'
 import {events, pairs} from './events.ts'
 import {factuality} from './factuality.ts'
-import {goods} from './goods.ts'
+import {goods, goodsWords} from './goods.ts'
 import {knownEvents, offices} from './offices.ts'
 import {labels, ontology} from './ontology.ts'
 import {reporting} from './reporting.ts'
@@ -43,6 +43,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'lexicons/factuality': factuality,
   'lexicons/figures': figures,
   'lexicons/goods': goods,
+  'lexicons/goods-words': goodsWords,
   'lexicons/harmed': harmed,
   'lexicons/incidents': incidents,
   'lexicons/labels': labels,

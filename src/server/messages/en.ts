@@ -141,6 +141,7 @@ export const en = {
   'filter.chosen': 'chosen, remove',
   'filter.remove': 'Remove',
   'event.reports': '{claims} reports, {sources} sources',
+  'event.nobody': '(nobody named)',
   'event.disputed': 'disputed',
   'event.facts': 'The event',
   'event.actor': 'Actor',

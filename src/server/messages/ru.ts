@@ -143,6 +143,7 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'filter.chosen': 'выбрано, убрать',
   'filter.remove': 'Убрать',
   'event.reports': 'сообщений: {claims}, источников: {sources}',
+  'event.nobody': '(никто не назван)',
   'event.disputed': 'есть расхождения',
   'event.facts': 'Событие',
   'event.actor': 'Кто',

@@ -78,7 +78,7 @@ function statePart({state}: RelationValue, sources: Sources, words: Words): Html
 }
 
 function eventLine(event: RecordEvent, sources: Sources, words: Words): Html {
-  const {headline, quote} = halvesOf(event.summary)
+  const {headline, quote} = halvesOf(event.summary, words)
   return html`<li><span class="when">${words.date(event.date?.edtf ?? event.claims[0]?.published.edtf)}</span>${glyph(event.quad, event.factuality)}<div><strong>${headline}</strong>${factualityBadge(event.factuality, words)}${sources.cite(event.claims)}${quote ? html`<br><q>${quote}</q>` : ''}</div></li>`
 }
 

@@ -10,7 +10,7 @@ import {layout} from './layout.ts'
 
 export function eventPage(event: EventValue, path: string, words: Words, mayRead: boolean): string {
   const {say, date} = words
-  const {headline} = halvesOf(event.summary.replace(/^\[disputed: .*?\] /, ''))
+  const {headline} = halvesOf(event.summary.replace(/^\[disputed: .*?\] /, ''), words)
   return layout(
     {
       title: headline,

@@ -36,7 +36,7 @@ function yearOf({date, claims}: RecordEvent): string {
 }
 
 function line(event: RecordEvent, words: Words, {cite, search = ''}: ChronologyOptions): Html {
-  const {headline, quote} = halvesOf(event.summary)
+  const {headline, quote} = halvesOf(event.summary, words)
   const [claim] = event.claims
   return html`<li class="entry ${standingClass(event.factuality)}">
 <span class="when">${event.date?.edtf ? html`<time datetime="${event.date.edtf}">${words.shortDate(event.date.edtf)}</time>` : html`<span class="soft">${words.say('date.told')} ${words.shortDate(claim?.published.edtf)}</span>`}</span>

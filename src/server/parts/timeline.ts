@@ -33,7 +33,7 @@ ${quads.map((quad, row) => html`<text class="row ${quadClass(quad)}" x="4" y="${
 <g class="marks">${marks.map(({id, lo, hi, row, quad, factuality, summary}, place) => {
     const {x, lane, span} = places[place]
     const when = date(dayText(lo, hi))
-    const title = `${when}: ${headlineOf(summary)}${factuality === 'happened' ? '' : ` (${say(`factuality.${factuality}` as MessageKey)})`}`
+    const title = `${when}: ${headlineOf(summary, words)}${factuality === 'happened' ? '' : ` (${say(`factuality.${factuality}` as MessageKey)})`}`
     return html`<a class="mark ${quadClass(quad)} ${standingClass(factuality)}" href="/events/${encodeURIComponent(id)}" tabindex="-1" data-days="${lo} ${hi} ${row}" transform="translate(${x} ${topOf(row, lane)})"><title>${shortened(title)}</title>${span ? html`<path class="span" d="M${span[0]} 0H${span[1]}"/>` : ''}${shapeOf(quad as never, factuality)}</a>`
   })}</g></svg></div>
 <figcaption>${legend(words)}<p class="soft keys" id="timeline-keys" hidden>${say('timeline.keys')}</p></figcaption></figure>`

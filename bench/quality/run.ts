@@ -4,6 +4,12 @@ import {readFileSync, writeFileSync} from 'node:fs'
 /** One measuring function a room: figures by name, more is better. */
 const rooms: Readonly<Record<string, () => Promise<Record<string, number>>>> = {
   pages: async () => (await import('./pages.ts')).measure(),
+  sentences: async () => (await import('./sentences.ts')).measure(),
+  dates: async () => (await import('./dates.ts')).measure(),
+  entities: async () => (await import('./entities.ts')).measure(),
+  events: async () => (await import('./events.ts')).measure(),
+  attribution: async () => (await import('./attribution.ts')).measure(),
+  factuality: async () => (await import('./factuality.ts')).measure(),
 }
 
 /** Less than this is noise: it neither fails nor raises. */

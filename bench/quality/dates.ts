@@ -1,0 +1,12 @@
+// How well dates are found and valued, as figures with floors.
+import {printed} from './printed.ts'
+
+/** Each figure between 0 and 1, by name. */
+export function measure(): Record<string, number> {
+  return printed('dates', {
+    'value F1': /^entente +all +value F1 ([\d.]+)/m,
+    'value F1 unseen': /^entente +unseen half +value F1 ([\d.]+)/m,
+    'calendar F1': /^entente +all .* calendar F1 ([\d.]+)/m,
+    'calendar F1 unseen': /^entente +unseen half .* calendar F1 ([\d.]+)/m,
+  })
+}

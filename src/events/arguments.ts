@@ -54,7 +54,8 @@ export function subjectsOf(sentence: Sentence, verb: Token, depth = 0): Token[] 
       deprel === 'vocative' && (upos === 'PROPN' || upos === 'ADJ') && index < verb.index,
   )
   if (own || listed.length > 0) return [...listed, ...(own ? [antecedentOf(sentence, own)] : [])]
-  const beside = nounBefore(sentence, verb) ?? nounAfterSubordinator(sentence, verb)
+  const beside =
+    nounBefore(sentence, verb) ?? nounAfterSubordinator(sentence, verb) ?? describedNoun(sentence, verb)
   if (beside) return [beside]
   return depth < MAX_CLIMB ? sharedSubjects(sentence, verb, depth + 1) : []
 }
@@ -82,8 +83,16 @@ function nounAfterSubordinator(sentence: Sentence, verb: Token): Token | null {
   let at = verb.index - 1
   while (at >= 0 && (sentence.tokens[at].upos === 'AUX' || sentence.tokens[at].upos === 'ADV')) at--
   const noun = sentence.tokens[at]
-  if (!noun || !isNoun(noun) || noun.head !== verb.head || relationOf(noun) !== 'obl') return null
+  if (!noun || !isNoun(noun) || relationOf(noun) !== 'obl') return null
+  if (noun.head !== verb.head && noun.head !== verb.index) return null
   return words.subordinating.has(caseOf(sentence, noun)) ? noun : null
+}
+
+/** "when Greeks protesting against cuts threw stones", where the tree hangs the participle on the clause above. */
+function describedNoun(sentence: Sentence, verb: Token): Token | null {
+  const noun = sentence.tokens[verb.index - 1]
+  if (relationOf(verb) !== 'advcl' || !verb.form.endsWith('ing') || !noun || !isNoun(noun)) return null
+  return noun.deprel === 'nsubj' && noun.head > verb.index ? noun : null
 }
 
 /** "by X" of a passive. */
@@ -185,9 +194,13 @@ function ownersOf(sentence: Sentence, noun: Token, depth: number): Token[] {
 /** What the verb does something to: object, or subject of a passive, or the noun that a participle describes. */
 export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   const children = childrenOf(sentence, verb)
-  const object =
-    children.find(({deprel}) => deprel === 'obj') ?? children.find(({deprel}) => deprel === 'iobj')
+  const object = lastOfPair(
+    sentence,
+    children.filter(({deprel}) => deprel === 'obj'),
+  )
   if (object) return [antecedentOf(sentence, object)]
+  const given = children.find(({deprel}) => deprel === 'iobj')
+  if (given) return [antecedentOf(sentence, given)]
   const subject = children.find(
     ({deprel}) => deprel === 'nsubj:pass' || (deprel === 'nsubj' && isGerundOfWhose(sentence, verb)),
   )
@@ -207,6 +220,15 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
     return objectsOf(sentence, head)
   if (relationOf(verb) === 'xcomp' && isPassive(sentence, verb)) return sharedSubjects(sentence, verb, 1)
   return []
+}
+
+/** "seized two Greek and Maltese ships", where the tree takes "Greek" for an object of its own. */
+function lastOfPair({tokens}: Sentence, found: readonly Token[]): Token | undefined {
+  const [first] = found
+  if (!first || found.length === 1) return first
+  const last = found[found.length - 1]
+  const between = tokens.slice(first.index + 1, last.index)
+  return between[0]?.upos === 'CCONJ' && !between.some((token) => isVerb(token)) ? last : first
 }
 
 /** "hit and killed a guard": the first of two verbs that are joined by "and" alone has the object of the second. */

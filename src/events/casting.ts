@@ -56,9 +56,10 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
   const passed = !match.entry.embeds && recipients.some(({deprel}) => objects.has(deprel))
   const namesNobody =
     asksForName(match.entry.needs) && !direct.some(({parties, name}) => parties.length > 0 || name)
+  const besideOnly = type === 'ASSAULT' || (recipients.length === 0 && asksDoer(match))
   const accused = match.entry.plover === 'ACCUSE' && recipients.length > 0
   const found =
-    !namesNobody && (direct.length > 0 || !below || passed || accused || type === 'ASSAULT')
+    besideOnly || (!namesNobody && (direct.length > 0 || !below || passed || accused))
       ? direct
       : withinContent(
           cast,
@@ -69,7 +70,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
           match.entry.embeds === true,
         )
   const recipient = withoutOwners(found).filter(
-    (mention) => !actor.includes(mention) && !isSame(mention, actor),
+    (mention) => !actor.includes(mention) && !isSame(mention, actor) && !isOpenSea(type, mention),
   )
   const joined = withNeighbours(cast, withoutOwners(actor))
   if (!match.entry.mutual)
@@ -81,6 +82,11 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
 
 /** Types whose recipient may be what somebody said, wants or did: "rejected the proposal", "criticised the law". */
 const ofWords = new Set<PloverType>(['REJECT', 'SUPPORT', 'ACCUSE', 'CONCEDE', 'PROTEST'])
+
+/** "wants X to build": without an X, "wants to build", nobody is asked. */
+function asksDoer({entry, token}: Candidate['match']): boolean {
+  return entry.needs?.includes('infinitive') === true && words.objectControl.has(token.lemma.toLowerCase())
+}
 
 /** Entries that want a recipient with a name look further for one: "extradite a singer to Spain". */
 function asksForName(needs: readonly string[] | undefined): boolean {
@@ -119,6 +125,11 @@ function mayPass(cast: Cast, type: PloverType, head: Token): boolean {
 function measures({lemma, upos}: Token): boolean {
   const word = lemma.toLowerCase()
   return upos === 'NUM' || upos === 'SYM' || words.quantities.has(word) || words.collective.has(word)
+}
+
+/** "patrolled the Gulf of Aden": the sea is where, not against whom. */
+function isOpenSea(type: PloverType, {text, parties}: Mention): boolean {
+  return type === 'MOBILIZE' && words.waters.test(text) && parties.every(({code}) => code === null)
 }
 
 /** "Trump … his tax returns": nobody is the recipient of his own act. */

@@ -14,7 +14,8 @@ export function culpritsOf(sentence: Sentence, noun: Token): Token[] {
   for (let head = headOf(sentence, node); head; head = headOf(sentence, node)) {
     if (!['obl', 'nmod', 'obj'].includes(relationOf(node))) return []
     const lemma = head.lemma.toLowerCase()
-    if (!isNoun(head) || words.guilty.has(lemma)) return judgedBy(sentence, head, caseOf(sentence, node))
+    if (!isNoun(head) || words.guilty.has(lemma))
+      return judgedBy(sentence, head, [caseOf(sentence, noun), caseOf(sentence, node)])
     if (!words.charging.has(lemma)) return []
     node = head
   }
@@ -27,11 +28,13 @@ function namesItsDoer(sentence: Sentence, noun: Token): boolean {
   )
 }
 
-function judgedBy(sentence: Sentence, head: Token, preposition: string): Token[] {
+/** @param prepositions of the deed and of the noun that leads up from it: "to prison for the murder of" */
+function judgedBy(sentence: Sentence, head: Token, prepositions: readonly string[]): Token[] {
   const lemma = head.lemma.toLowerCase()
   if (words.guilty.has(lemma)) return foundGuilty(sentence, head)
   if (!isVerb(head)) return []
-  if (words.convicting.has(lemma) && words.reasons.has(preposition)) return objectsOf(sentence, head)
+  if (words.convicting.has(lemma) && prepositions.some((word) => words.reasons.has(word)))
+    return objectsOf(sentence, head)
   return words.confessing.has(lemma) ? subjectsOf(sentence, head) : []
 }
 

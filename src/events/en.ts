@@ -48,17 +48,19 @@ export const eventWords = {
   judging: new Set(
     (
       'accuse condemn criticise criticize rebuke blame praise thank fault chide berate denounce slam punish sanction fine ' +
-      'jail sentence arrest scold reprimand censure suspect sue charge convict upbraid lambast castigate hail applaud commend'
+      'jail sentence arrest scold reprimand censure suspect sue charge convict upbraid lambast castigate hail applaud commend defend describe portray'
     ).split(' '),
   ),
-  reasons: new Set(['for', 'of', 'over', 'with']),
+  reasons: new Set(['for', 'of', 'over', 'with', 'as']),
   /** Of these the object did what follows, and of the nouns whoever faces them: "convicted of", "on charges of". */
   convicting: new Set(
     'accuse convict charge sentence jail imprison punish fine condemn blame indict prosecute fault'.split(
       ' ',
     ),
   ),
-  charging: new Set('charge count offence offense accusation conviction sentence term'.split(' ')),
+  charging: new Set(
+    'charge count offence offense accusation conviction sentence term year life prison'.split(' '),
+  ),
   guilty: new Set(['guilty']),
   confessing: new Set('confess admit plead'.split(' ')),
   /** Conjunctions that the parser may take for prepositions: "after a guard opened fire". */
@@ -365,6 +367,7 @@ export const eventWords = {
   team: /^(?:[A-Z]\w*\s)*[A-Z]\w*s(?:\s\d+)?$/,
   plurals: new Set(['they', 'them', 'their']),
   things: new Set(['it', 'its']),
+  waters: /\b(?:Gulf|Sea|Ocean|Straits?|Bay|Channel)\b/,
   persons: new Set(['he', 'him', 'his', 'she', 'her']),
   pronouns: new Set([
     'he',

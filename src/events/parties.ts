@@ -52,10 +52,26 @@ function addTitle(sentence: Sentence, mention: Mention, byToken: Map<number, Men
 /** The parties that a phrase names, with those joined to it by "and". */
 export function partiesOf(cast: Cast, head: Token, cases?: ReadonlySet<string>): Mention[] {
   const found: Mention[] = []
+  const shared = sharedNoun(cast, head)
+  if (shared) return [shared]
   for (const token of [head, ...conjuncts(cast.sentence, head)]) {
     for (const mention of partiesOfOne(cast, token, cases)) if (!found.includes(mention)) found.push(mention)
   }
   return found
+}
+
+/** "Somali and Yemeni brigands", where the tree takes "Somali" for a noun of its own: people of both states. */
+function sharedNoun(cast: Cast, head: Token): Mention | null {
+  const direct = cast.byToken.get(head.index)
+  if (!direct || direct.name || direct.type !== 'state' || !/[^s]$/.test(direct.text)) return null
+  const noun = conjuncts(cast.sentence, head).find(
+    (other) => other.upos === 'NOUN' && !cast.byToken.has(other.index),
+  )
+  if (!noun) return null
+  const demonyms = childrenOf(cast.sentence, noun)
+    .filter(({deprel}) => deprel === 'amod' || deprel === 'compound')
+    .flatMap((child) => cast.byToken.get(child.index) ?? [])
+  return demonyms.length > 0 ? peopleOf(cast, noun, [direct, ...demonyms]) : null
 }
 
 /** "British and Russian ministers" are the ministers alone: no party beside the one whose phrase it stands in. */
@@ -68,7 +84,7 @@ export function withoutOwners(mentions: readonly Mention[]): Mention[] {
 /** The head, then its name in apposition, then the parties that own or describe it: "the Turkish army's base". */
 function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, depth = 0): Mention[] {
   const direct = cast.byToken.get(head.index)
-  if (direct) return [direct]
+  if (direct) return head.upos !== 'PRON' || mayMean(head, direct) ? [direct] : []
   if (head.upos === 'PRON') return pronounOf(cast, head)
   const lemma = head.lemma.toLowerCase()
   const children = childrenOf(cast.sentence, head)
@@ -210,7 +226,7 @@ function pronounOf(cast: Cast, pronoun: Token): Mention[] {
   return []
 }
 
-/** "it" is nobody with a name and an office, "he" is no state. */
+/** "it" is nobody with a name and an office, "they" nobody with a name, "he" no state. */
 function mayMean({form}: Token, {type, name, parties}: Mention): boolean {
   const word = form.toLowerCase()
   if (words.things.has(word))

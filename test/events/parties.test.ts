@@ -38,10 +38,36 @@ describe('the subject of a dependent clause', () => {
   })
 })
 
+test('who wants to do a thing herself asks nobody else', () => {
+  expect(rolesOf('The president wants to triple the budget and grow the Coast Guard.', 'REQUEST')).toEqual([])
+})
+
+describe('where, not against whom', () => {
+  test.each([
+    ['A Ghanaian frigate is patrolling the Gulf of Guinea.', 'frigate > '],
+    ['A Ghanaian frigate is patrolling off Togo.', 'frigate > Togo'],
+  ])('%s', (text, roles) => {
+    expect(rolesOf(text, 'MOBILIZE')).toEqual([roles])
+  })
+})
+
+test('"their" is not one politician by name', () => {
+  expect(
+    rolesOf(
+      'Senator Anna Lund wants a law that makes the nominees of both parties free their staff.',
+      'RETREAT',
+    ).join(),
+  ).not.toContain('Lund')
+})
+
 describe('whose deed a noun names after a verdict', () => {
   test.each([
     ['A farmer was convicted of the murder of a tax inspector.', 'farmer > inspector'],
     ['A driver was jailed for life for the killing of a Danish diplomat.', 'driver > diplomat'],
+    [
+      'Oscar Hobart was sentenced to twelve years in prison for his attack on a Danish embassy.',
+      'Oscar Hobart > embassy',
+    ],
     ['Lee Marr pleaded guilty to the murder of a senator.', 'Lee Marr > senator'],
   ])('%s', (text, roles) => {
     expect(rolesOf(text, 'ASSAULT')).toContain(roles)

@@ -155,9 +155,10 @@ export const eventWords = {
   ),
   /** "a group of hackers": the phrase is the party, the word after "of" says of whom. */
   collective: new Set(
-    'group crowd hundred thousand dozen number million score gang band couple handful team series majority lot wave mob'.split(
-      ' ',
-    ),
+    (
+      'group crowd hundred thousand dozen number million score gang band couple handful team series majority lot wave mob ' +
+      'column herd flock swarm bunch cluster throng boatload busload'
+    ).split(' '),
   ),
   /** Things and places that can be hit, seized, closed or helped, though no mention names them. */
   targets: new Set(
@@ -203,7 +204,7 @@ export const eventWords = {
     (
       'dozen hundred thousand million billion score number group series round batch part some most all many several any ' +
       'lot kind type sort ton tonne kilogram shipment percent half third quarter piece set pair couple wave majority handful ' +
-      'total amount range variety host string one two three each bit litre barrel worth load crate last rest remainder bulk ' +
+      'total amount range variety host string one two three each bit litre barrel worth load crate sack bag box pallet truckload lorryload planeload shipload consignment last rest remainder bulk ' +
       'thousands hundreds dozens scores contingent flotilla'
     ).split(' '),
   ),

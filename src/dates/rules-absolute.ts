@@ -37,6 +37,12 @@ export const absoluteRules: readonly DateRule[] = [
   ),
   // "year's end", "month-end"
   rule('end of unit', 'Uh?E', unitEnd),
+  // "by the end of month"
+  rule('unit of part', '(?<=EO)U', (match) =>
+    ['year', 'month', 'week'].includes(match.atom('U')!.word)
+      ? {kind: 'unit', unit: match.unit()!, shift: 0, anchor: 'page'}
+      : undefined,
+  ),
   // "9/11"
   rule('nine eleven', 'd/d', (match) =>
     match.number('d') === 9 && match.number('d', 1) === 11

@@ -15,7 +15,8 @@ export function tellNamesakes(scenes: readonly Scene[], gazetteer: Gazetteer): v
       townInRegion(scene, draft)
       const namesake = gazetteer.namesakes.get(wordsIn(scene, draft))
       if (!namesake) continue
-      if (isRegion(scene, draft, namesake, gazetteer)) {
+      const said = hasRegionalWord(scene, draft, gazetteer) && !speaksOfState(scenes, draft)
+      if (said || standsBesideRegion(scene, draft, namesake)) {
         becomePlace(draft, namesake.party, namesake.rule)
         told.add(namesake.name)
       } else open.push({scene, draft, namesake})
@@ -37,20 +38,23 @@ function townInRegion(scene: Scene, town: Draft): void {
   becomePlace(town, {...party, name: wordsIn(scene, town)}, region.rule)
 }
 
-/** What stands beside the name: a town of that state, its other regions, a governor or senator. */
-function isRegion(scene: Scene, draft: Draft, {party, cities}: Namesake, {words}: Gazetteer): boolean {
-  const {pieces} = scene
-  const regional = words('words.regional')
-  const [before, noun] = [pieces[draft.from - 1]?.lower ?? '', pieces[draft.from - 2]?.lower ?? '']
-  if (linked.has(before) && regional.has(noun)) return true
-  const owned = pieces[draft.to]?.form === "'s" ? draft.to + 1 : draft.to
-  if (regional.has(pieces[owned]?.lower ?? '')) return true
-  const town = before === ',' ? scene.drafts.find(({to}) => to === draft.from - 1) : undefined
+/** A town of that state before the comma, or another of its regions beside it. */
+function standsBesideRegion(scene: Scene, draft: Draft, {party, cities}: Namesake): boolean {
+  const comma = scene.pieces[draft.from - 1]?.form === ','
+  const town = comma ? scene.drafts.find(({to}) => to === draft.from - 1) : undefined
   if (town?.kind === 'place' && (town.parties[0]?.code === party.code || cities.has(wordsIn(scene, town))))
     return true
   return [neighbour(scene, draft, -1), neighbour(scene, draft, 1)].some(
     (other) => other?.rule.endsWith('#region') && other.parties[0]?.code === party.code,
   )
+}
+
+/** "Georgia governor", "senator from Georgia". */
+function hasRegionalWord({pieces}: Scene, draft: Draft, {words}: Gazetteer): boolean {
+  const regional = words('words.regional')
+  const owned = pieces[draft.to]?.form === "'s" ? draft.to + 1 : draft.to
+  if (regional.has(pieces[owned]?.lower ?? '')) return true
+  return linked.has(pieces[draft.from - 1]?.lower ?? '') && regional.has(pieces[draft.from - 2]?.lower ?? '')
 }
 
 /** The name before or after it in a list: "Georgia, Florida and Alabama". */

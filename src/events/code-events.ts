@@ -87,7 +87,7 @@ function ofPlace(cast: Cast, {type, match}: Candidate, roles: RoleParties): Role
 }
 
 /** A government that protests accuses; an army that blocks a road coerces: PROTEST is for civilians. Militias have a mode. */
-function ofActors(candidate: Candidate, {actor}: RoleParties): Candidate {
+export function ofActors(candidate: Candidate, {actor}: RoleParties): Candidate {
   if (candidate.type === 'MOBILIZE' && actor.length > 0 && actor.every(isMilitia))
     return {...candidate, mode: 'militia'}
   if (

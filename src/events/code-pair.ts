@@ -4,6 +4,7 @@ import type {Sentence} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
 import {type Candidate, candidatesIn} from './candidates.ts'
 import {castRoles} from './casting.ts'
+import {ofActors} from './code-events.ts'
 import {eventWords as words} from './en.ts'
 import {factualityOf} from './factuality.ts'
 import {mayFire} from './firing.ts'
@@ -62,9 +63,10 @@ function bestCandidate(pair: Pair, cast: Cast, lexicon: EventLexicon, lang: stri
     for (const each of [candidate, ...seconds]) {
       const own = scoreFor(each, pair)
       if (own === null) continue
-      const fires = mayFire(each, castRoles(cast, each))
-      const score = own + (fires ? FIRING : 0) - (each === candidate ? 0 : SECOND)
-      if (!found || score > found.score) found = {candidate: each, score}
+      const roles = castRoles(cast, each)
+      const score = own + (mayFire(each, roles) ? FIRING : 0) - (each === candidate ? 0 : SECOND)
+      if (!found || score > found.score)
+        found = {candidate: roles.actor.length > 0 ? ofActors(each, roles) : each, score}
     }
   }
   if (!found) return null

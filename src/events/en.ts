@@ -218,6 +218,14 @@ export const eventWords = {
   /** "plans to attack": what follows is announced by the subject. */
   intending: new Set('plan intend prepare decide aim go set resolve mean propose'.split(' ')),
   mustModals: new Set(['must', 'should', 'ought']),
+  /** What is attacked with words alone. */
+  wordy: new Set(
+    (
+      'statement report letter lawsuit resolution declaration message speech bill law legislation decree treaty deal agreement ' +
+      'plan proposal decision policy ruling verdict idea budget comment remark reform rule proceeding inquiry probe record ' +
+      'handling approach stance pact accord practice'
+    ).split(' '),
+  ),
   /** "according to X": whose word it is. */
   source: 'accord',
   /** "might attack": it may come or not. */

@@ -28,7 +28,7 @@ export function scoreFor({match, actors, recipients}: Candidate, pair: Pair): nu
     nearness(match.token, pair) +
     match.weight * 0.2 -
     distance * 0.03 -
-    depthOf(sentence, match.token) * 0.3 -
+    depthOf(sentence, match.token) * 0.45 -
     (match.entry.weak ? Math.max(0, WEAK - match.weight) : 0)
   )
 }
@@ -45,7 +45,7 @@ function nearness(token: Token, {sentence, actor, recipient, path}: Pair): numbe
   return (
     (path.has(token) ? 2 : 0) +
     (meet(recipient, below) ? 1 : 0) +
-    (meet(actor, below) ? 0.5 : 0) -
+    (meet(actor, below) ? 0.75 : 0) -
     (actor.has(token) || recipient.has(token) ? 3 : 0)
   )
 }

@@ -6,6 +6,7 @@ import {eventWords as words} from './en.ts'
 import type {FactualityFinding} from './factuality.ts'
 import {pairTypeOf} from './ontology.ts'
 import {fill, type Pair} from './pair.ts'
+import {refusable} from './retype.ts'
 import {settle} from './tense.ts'
 import type {Factuality, PloverType} from './types.ts'
 
@@ -18,10 +19,15 @@ export function pairType(pair: Pair, candidate: Candidate, found: FactualityFind
   const heldOut = isHeldOut(sentence, candidate, factuality)
   if (heldOut && (type === 'CONCEDE' || type === 'RETREAT')) return 'AGREE'
   if (heldOut && forceful.has(type)) return 'THREATEN'
+  if (unmade.has(factuality) && refusable.has(type)) return 'REJECT'
+  if (type === 'ASSAULT' && [...pair.recipient].some(({lemma}) => words.wordy.has(lemma.toLowerCase())))
+    return 'ACCUSE'
   return (type === entry.plover && entry.cameo ? pairTypeOf(entry.cameo) : null) ?? type
 }
 
 const forceful: ReadonlySet<PloverType> = new Set(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'])
+/** "stopped short of backing", "did not sign": cooperation that is said not to have come. */
+const unmade: ReadonlySet<Factuality> = new Set(['denied', 'cancelled'])
 const unreal: ReadonlySet<Factuality> = new Set(['planned', 'possible', 'proposed', 'hypothetical'])
 
 /** "X has documented killings by Y", "according to X, Y looted": whoever tells of the other's deed and has no part in it accuses. */

@@ -64,6 +64,21 @@ test('the act that relates the two is taken, not another of the sentence', () =>
   })
 })
 
+describe('what becomes of acts held out, not done, told of, or done with words', () => {
+  test.each([
+    ['AGREE', '<s>Tonga</s> will release <t>the Fijian crew</t>.'],
+    ['CONCEDE', '<s>Tonga</s> lifted its ban on <t>Fijian fruit</t>.'],
+    ['THREATEN', '<s>Tonga</s> could impose a curfew on <t>the outer islands</t>.'],
+    ['REJECT', '<s>Tonga</s> stopped short of endorsing <t>the Samoan plan</t>.'],
+    ['ACCUSE', '<s>Tonga</s> attacked <t>the Samoan proposal</t> on Monday.'],
+    ['ACCUSE', 'According to <s>Tonga</s>, <t>Fijian marines</t> arrested two divers.'],
+    ['COERCE', '<s>Tonga</s> imposed sanctions on <t>Fiji</t>.'],
+    ['ACCUSE', '<s>A Tongan court</s> found <t>the Fijian captain</t> guilty.'],
+  ])('%s: %s', (type, marked) => {
+    expect(pair(marked).event).toBe(type)
+  })
+})
+
 test('there is always an answer', () => {
   expect(pair('<s>Iceland</s> is north of <t>Ireland</t>.')).toMatchObject({confidence: 0, entry: null})
 })

@@ -36,8 +36,8 @@ export interface ContactEntry extends Entry {
   readonly pos?: 'noun'
   readonly part: 'agenda' | 'understanding' | 'proposal'
   readonly takes: readonly string[]
-  /** contact: a talk or meeting is the subject; joint: both do it; reached: a noun only where it was reached. */
-  readonly needs?: 'contact' | 'joint' | 'reached'
+  /** contact: a talk or meeting is the subject; joint: both do it; plan: both will; reached: a noun only where it was reached. */
+  readonly needs?: 'contact' | 'joint' | 'plan' | 'reached'
 }
 export interface FigureEntry extends Entry {
   readonly kind: 'magnitude' | 'unit' | 'skip'

@@ -5,20 +5,24 @@ import {partakersOf} from './participants.ts'
 import type {Passage} from './passage.ts'
 import type {FrameGroup} from './same.ts'
 
-/** A meeting, call, visit or joint exercise. */
-export function isContact({event, trigger, mode, entry}: Frame): boolean {
+/** A meeting, call, visit or joint exercise; talks that ended without an agreement were talks too. */
+export function isContact({whole}: Passage, {event, trigger, mode, entry}: Frame): boolean {
   return (
     event === 'CONSULT' ||
+    (event === 'REJECT' && fruitless.test(whole.slice(trigger.start, trigger.end + NEXT))) ||
     (event === 'COOPERATE' &&
       (mode === 'exercise' || entry.includes('exercise') || exercising.test(trigger.text)))
   )
 }
+const NEXT = 32
+const fruitless =
+  /^(?:end|conclud|clos|finish|adjourn|wrapp)\p{L}*\b[^.,;]*\b(?:talks|round|meeting|negotiations|session|summit)\b/iu
 const exercising = /\b(exercise|drill|manoeuvre|maneuver|war game)/i
 
 /** The meeting that an article is about: of those that happened the one told most often, else the first. */
-function mainContact(groups: readonly FrameGroup[]): FrameGroup | undefined {
+function mainContact(passage: Passage, groups: readonly FrameGroup[]): FrameGroup | undefined {
   const contacts = groups.filter(
-    ({lead}) => isContact(lead) && !lead.background && lead.factuality !== 'denied',
+    ({lead}) => isContact(passage, lead) && !lead.background && lead.factuality !== 'denied',
   )
   return [...contacts].sort((a, b) => weight(b) - weight(a) || a.lead.trigger.start - b.lead.trigger.start)[0]
 }
@@ -61,10 +65,10 @@ export function partsByContact(
   groups: readonly FrameGroup[],
   parts: readonly ContactPart[],
 ): ReadonlyMap<FrameGroup, ContactPart[]> {
-  const main = mainContact(groups)
+  const main = mainContact(passage, groups)
   const held = groups.filter(
     (group) =>
-      isContact(group.lead) &&
+      isContact(passage, group.lead) &&
       happening.has(group.lead.factuality) &&
       partakersOfGroup(passage, group).size > 1,
   )

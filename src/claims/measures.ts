@@ -15,6 +15,8 @@ import {type Passage, trimmed} from './passage.ts'
 
 export interface MeasureFinding {
   readonly kind: string
+  /** The words of the lexicon that it was found by: "observer mission". */
+  readonly words: string
   readonly text: Quoted
   readonly sentenceIndex: number
   readonly status: Factuality
@@ -28,7 +30,7 @@ const GAP = 3
 export function findMeasures(passage: Passage): MeasureFinding[] {
   const found: MeasureFinding[] = []
   for (const [sentenceIndex, sentence] of passage.sentences.entries()) {
-    for (const {entry, token} of matches(passage.lang, sentence)) {
+    for (const {entry, token, words} of matches(passage.lang, sentence)) {
       const top = wholePhrase(sentence, token)
       const span = trimmed(passage.whole, phraseSpan(sentence, top))
       if (
@@ -40,12 +42,13 @@ export function findMeasures(passage: Passage): MeasureFinding[] {
         )
       )
         continue
-      const {factuality} = factualityOf(sentence, top.index, passage.whole, passage.lang)
+      const status = statusOf(passage, sentence, top)
       found.push({
         kind: entry.kind,
+        words,
         text: quote(passage.whole, span),
         sentenceIndex,
-        status: factuality,
+        status,
         entry: entry.id,
       })
     }
@@ -53,7 +56,7 @@ export function findMeasures(passage: Passage): MeasureFinding[] {
   return found
 }
 
-function matches(lang: string, sentence: Sentence): {entry: MeasureEntry; token: Token}[] {
+function matches(lang: string, sentence: Sentence): Match[] {
   const phrases = phrasesByFirst(lang)
   const words = sentence.tokens.map(({lemma, form}) => [lemma.toLowerCase(), form.toLowerCase()] as const)
   return sentence.tokens.flatMap((token) => {
@@ -62,8 +65,14 @@ function matches(lang: string, sentence: Sentence): {entry: MeasureEntry; token:
     return beginning
       .sort((a, b) => a.place - b.place)
       .filter(({rest}) => goesOn(words, rest, token.index))
-      .map(({entry}) => ({entry, token}))
+      .map(({entry, rest}) => ({entry, token, words: [lemma, ...rest].join(' ')}))
   })
+}
+
+interface Match {
+  readonly entry: MeasureEntry
+  readonly token: Token
+  readonly words: string
 }
 
 interface MeasurePhrase {
@@ -110,9 +119,7 @@ function wholePhrase(sentence: Sentence, token: Token): Token {
   let node = token
   for (let step = 0; step < 8; step++) {
     const head = headOf(sentence, node)
-    const inside = ['nmod', 'compound', 'amod', 'conj', 'acl', 'obj', 'advcl', 'appos'].includes(
-      relationOf(node),
-    )
+    const inside = ['nmod', 'compound', 'amod', 'acl', 'obj', 'advcl', 'appos'].includes(relationOf(node))
     if (!head || !inside || node.deprel === 'acl:relcl') break
     const finite =
       head.upos === 'VERB' &&
@@ -139,7 +146,42 @@ function hasAuxiliary(sentence: Sentence, verb: Token): boolean {
   return childrenOf(sentence, verb).some((child) => relationOf(child) === 'aux')
 }
 
+const yetToCome = new Set<Factuality>(['planned', 'proposed', 'possible', 'hypothetical'])
+
+/** How sure it is, with the verb that it hangs on ("will open a hotline"); "how to avoid incidents" is talked about, no more. */
+function statusOf({whole, lang}: Passage, sentence: Sentence, top: Token): Factuality {
+  const {factuality} = factualityOf(sentence, top.index, whole, lang)
+  const above = headOf(sentence, top)
+  if (factuality === 'happened' && above && ['obj', 'nsubj'].includes(relationOf(top))) {
+    const told = factualityOf(sentence, above.index, whole, lang).factuality
+    if (yetToCome.has(told)) return told
+  }
+  const aim = childrenOf(sentence, top).some(({deprel, upos}) => deprel === 'mark' && upos === 'PART')
+  return aim && factuality === 'happened' ? 'possible' : factuality
+}
+
+const leave = new Set([
+  'case',
+  'mark',
+  'punct',
+  'det',
+  'nsubj',
+  'aux',
+  'parataxis',
+  'cop',
+  'cc',
+  'conj',
+  'discourse',
+])
+
+/** The phrase without what introduces it, what is joined to it and what is said aside. */
 function phraseSpan(sentence: Sentence, top: Token) {
-  const leave = new Set(['case', 'mark', 'punct', 'det', 'nsubj', 'aux', 'parataxis', 'cop', 'cc'])
-  return hullOf(subtreeOf(sentence, top, (child) => child.head === top.index && leave.has(relationOf(child))))
+  return hullOf(
+    subtreeOf(sentence, top, (child) => {
+      if (child.deprel === 'acl:relcl') return true
+      const introduces =
+        leave.has(relationOf(child)) || (relationOf(child) === 'advmod' && child.index < top.index)
+      return child.head === top.index && introduces
+    }),
+  )
 }

@@ -5,7 +5,20 @@ import type {Passage} from './passage.ts'
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART'])
 /** Prepositions that go on with a thing. */
-const going = new Set(['of', 'for', 'against', 'between', 'with', 'from', 'in', 'on', 'over', 'to', 'about'])
+const going = new Set([
+  'of',
+  'for',
+  'against',
+  'between',
+  'with',
+  'from',
+  'in',
+  'on',
+  'over',
+  'to',
+  'about',
+  'around',
+])
 /** "in" and "on" more often tell where, when and how: then they do not go on. */
 const placing = new Set(['in', 'on', 'to', 'over', 'about'])
 const ways = new Set(

@@ -136,6 +136,30 @@ describe('incidents', () => {
   })
 })
 
+describe('measures', () => {
+  const measuresOf = (text: string) =>
+    claimsOf(text).flatMap(({measure}) => (measure ? [`${measure.text}: ${measure.status}`] : []))
+  test.each([
+    [
+      'Ghana and Togo set up a hotline between their coastguards.',
+      ['hotline between their coastguards: happened'],
+    ],
+    ['Both navies of Ghana and Togo will use a common radio frequency.', ['common radio frequency: planned']],
+    [
+      'The generals of Ghana and Togo discussed how to avoid incidents on the lake and praised the food.',
+      ['avoid incidents on the lake: possible'],
+    ],
+    [
+      'Togo proposed joint patrols on the lake. Ghana proposed an observer mission in June.',
+      ['joint patrols on the lake: proposed', 'observer mission: proposed'],
+    ],
+    ['Ghana suspended the hotline with Togo, which had opened in May.', ['hotline with Togo: cancelled']],
+    ['Ghana refused to open a hotline.', ['hotline: denied']],
+  ])('%s', (text, measures) => {
+    expect(measuresOf(text)).toEqual(measures)
+  })
+})
+
 describe('contacts', () => {
   test('the call has its agenda, the talks have theirs', () => {
     const contacts = claimsOf(
@@ -184,6 +208,12 @@ describe('contacts', () => {
     [`${met} A trader will set up a stall for salt.`, 'understanding: stall for salt'],
   ])('%s not %s', (text, part) => {
     expect(partsOf(text)).not.toContain(part)
+  })
+  test('talks that end without an agreement were talks', () => {
+    const found = claimsOf(
+      'Officials from Ghana and Togo ended a round of talks on salt without an agreement on Tuesday.',
+    ).find(({contact}) => contact)
+    expect(found?.contact?.agenda.map(({text}) => text)).toEqual(['salt'])
   })
   test('an exercise of both is a contact', () => {
     const contact = claimsOf('Ghanaian and Togolese troops began an exercise near Lomé on Monday.').find(

@@ -25,20 +25,22 @@ export function partsAt(passage: Passage, {sentence, token}: Place): Hit[] {
     const hits = entries.flatMap((entry) =>
       contentsOf(sentence, token, entry).map((content) => ({entry, content})),
     )
-    if (hits.length > 0) return negated(passage, sentence, token) ? [] : hits
+    if (hits.length > 0) return isOpen(passage, sentence, token, hits[0].entry) ? hits : []
   }
   return []
 }
 
-function negated(passage: Passage, sentence: Sentence, token: Token): boolean {
-  const {factuality} = factualityOf(sentence, token.index, passage.whole, passage.lang)
-  return factuality === 'denied' || factuality === 'cancelled' || factuality === 'hypothetical'
+/** Neither denied nor only imagined; of a plan, that it is one. */
+function isOpen({whole, lang}: Passage, sentence: Sentence, token: Token, {needs}: ContactEntry): boolean {
+  const {factuality} = factualityOf(sentence, token.index, whole, lang)
+  if (needs === 'plan') return factuality === 'planned'
+  return factuality !== 'denied' && factuality !== 'cancelled' && factuality !== 'hypothetical'
 }
 
 function contentsOf(sentence: Sentence, token: Token, {takes, needs, pos}: ContactEntry): Span[] {
   if (pos === 'noun' && token.upos !== 'NOUN') return []
   if (needs === 'contact' && !isOfContact(sentence, token)) return []
-  if (needs === 'joint' && !jointly(sentence, token)) return []
+  if ((needs === 'joint' || needs === 'plan') && !jointly(sentence, token)) return []
   if (needs === 'reached' && token.upos === 'NOUN' && !isReached(sentence, token)) return []
   const children = childrenOf(sentence, token)
   const nominal = token.upos === 'NOUN'

@@ -45,14 +45,21 @@ export const both: ReadonlySet<string> = new Set(
 export const waysToTalk: ReadonlySet<string> = new Set(
   (
     'crisis emergency summit telephone phone video proximity shuttle marathon working round-table roundtable backchannel ' +
-    'channel expert level minister leader coalition state day week hour follow-up morning evening weekend budget sideline two-way'
+    'channel expert level minister leader coalition state face day week hour follow-up morning evening weekend budget sideline two-way'
   ).split(' '),
 )
 
-/** "spoke on the phone", "met on the sidelines": how, not about what. */
-export const waysToMeet: ReadonlySet<string> = new Set(
+/** "on the phone", "on the sidelines of a summit": how, not about what, whatever follows. */
+export const occasions: ReadonlySet<string> = new Set(
   (
-    'phone telephone sidelines sideline margins margin behalf condition occasion eve record camera air level line video basis spot ' +
-    'ground fringes fringe telegram skype zoom initiative invitation request sunday way'
+    'phone telephone sidelines sideline margins margin fringes fringe behalf condition occasion eve invitation request trial ' +
+    'initiative arrival departure return'
   ).split(' '),
+)
+
+/** "on camera", "on the spot": how, where nothing follows ("air traffic" is a topic). */
+export const waysToMeet: ReadonlySet<string> = new Set(
+  'record camera air level line video basis spot ground telegram skype zoom way stage television radio'.split(
+    ' ',
+  ),
 )

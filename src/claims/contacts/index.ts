@@ -8,7 +8,7 @@ import {toItsEnd} from '../phrase-lists.ts'
 import {subjectOf} from '../phrases.ts'
 import type {ContactDetail} from '../types.ts'
 import {type Hit, isPassive, partsAt} from './contents.ts'
-import {waysToMeet} from './en.ts'
+import {occasions, waysToMeet} from './en.ts'
 import {withoutRepeats} from './repeats.ts'
 
 export {contactKind} from './kind.ts'
@@ -121,10 +121,10 @@ export function contactDetail(
   return {kind, agenda: of('agenda'), understandings: of('understanding'), proposals: of('proposal')}
 }
 
-/** "phone", "margins of a summit" */
+/** "margins of a summit", "camera" */
 function isWayToMeet(words: string): boolean {
   const [first, next] = words.toLowerCase().split(/\s+/)
-  return waysToMeet.has(first) && (next === undefined || next === 'of')
+  return occasions.has(first) || (waysToMeet.has(first) && next === undefined)
 }
 
 function isParty({mentions}: Passage, span: Span): boolean {

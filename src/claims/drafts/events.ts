@@ -33,7 +33,7 @@ export function eventDrafts(
 }
 
 function contactOf(passage: Passage, {lead}: FrameGroup, parts: readonly ContactPart[]): Partial<Draft> {
-  if (!isContact(lead)) return {}
+  if (!isContact(passage, lead)) return {}
   const kind =
     lead.event === 'COOPERATE' ? 'exercise' : contactKind(lead.mode, tellingWords(passage, lead), lead.cameo)
   return {contact: contactDetail(passage, kind, parts)}
@@ -45,7 +45,8 @@ const NEXT = 28
 function tellingWords({whole}: Passage, {trigger}: Frame): string {
   return lightVerbs.test(trigger.text) ? whole.slice(trigger.start, trigger.end + NEXT) : trigger.text
 }
-const lightVerbs = /^(?:held|hold|holds|holding|had|have|having|conducted|conduct|rounds?)$/i
+const lightVerbs =
+  /^(?:held|hold|holds|holding|had|have|having|conducted|conduct|rounds?|ended|ends?|concluded|closed|finished)$/i
 
 /** The agreement whose noun stands in the clause of the event: "signed the treaty". */
 function agreementOf({lead}: FrameGroup, agreements: readonly ArticleAgreement[]): Partial<Draft> {
@@ -130,7 +131,7 @@ function dayOfReport({published}: Passage, frame: Frame): DateFinding | null {
 /** A meeting without a place took place where the report was filed, as far as the dateline tells. */
 function placeOfReport(passage: Passage, frame: Frame): PlaceFinding | null {
   const dateline = passage.article.dateline
-  if (!dateline?.place || !isContact(frame) || frame.background || frame.factuality !== 'happened')
+  if (!dateline?.place || !isContact(passage, frame) || frame.background || frame.factuality !== 'happened')
     return null
   const at = passage.mentions.find(
     (mention) =>

@@ -13,7 +13,7 @@ export function measureDrafts(passage: Passage): Draft[] {
       ...nothing,
       about: 'measure',
       concerns: sidesOf(passage, found.sentenceIndex),
-      trigger: found.kind,
+      trigger: found.words,
       factuality: found.status,
       attribution: chainFor(passage, found.text, found.sentenceIndex),
       evidence: [sentenceEvidence(passage, found.sentenceIndex)],

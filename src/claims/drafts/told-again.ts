@@ -15,7 +15,7 @@ export function merged(drafts: readonly Draft[]): Draft[] {
       itemKey(agreement?.scope?.text),
       incident?.kind,
       incident?.harmed.map(({entity, text}) => entity ?? text),
-      measure && draft.trigger,
+      measure && [draft.trigger, measure.status],
       figure && [figure.value, figure.unit, figure.party],
     ])
     const known = byKey.get(key)

@@ -86,7 +86,7 @@ export const contacts = z.strictObject({
   pos: z.literal('noun').optional(),
   part: z.enum(['agenda', 'understanding', 'proposal']),
   takes: words,
-  needs: z.enum(['contact', 'joint', 'reached']).optional(),
+  needs: z.enum(['contact', 'joint', 'plan', 'reached']).optional(),
   yes: marked,
   no: marked,
   source,

@@ -58,13 +58,22 @@ export function scopesOf(passage: Passage, noun: AgreementNoun): ScopeFinding[] 
   const passive = agentVerb(noun)
   const which = underWhich(noun)
   return [
-    ...topicItems(passage, noun).map((span) => finding(passage, noun, span, 'agreement-scope.topic')),
+    ...topicScope(passage, noun),
     ...spoken,
     ...(under ? underAgreement(passage, noun, under, noun.token) : []),
     ...(which ? underAgreement(passage, noun, which.verb, which.under) : []),
     ...(passive ? passiveScope(passage, noun, passive) : []),
     ...partScope(passage, noun),
   ]
+}
+
+/** "a treaty on salt": in its scope, as sure as the treaty is. */
+function topicScope(passage: Passage, noun: AgreementNoun): ScopeFinding[] {
+  const {factuality} = factualityOf(noun.sentence, noun.token.index, passage.whole, passage.lang)
+  return topicItems(passage, noun).map((span) => ({
+    ...finding(passage, noun, span, 'agreement-scope.topic'),
+    factuality: factuality === 'denied' || factuality === 'cancelled' ? 'possible' : factuality,
+  }))
 }
 
 /** "What does it cover?" tells nothing. */

@@ -51,7 +51,7 @@ export function codePair(
   )
   if (coded && coded.score >= SURE) return answer(coded)
   const found = best([coded, ...pairs.map((pair) => nearestLoose(pair, lexicon))])
-  return found ? answer(found) : fallback(sentences)
+  return found && isLikely(found, sentences) ? answer(found) : fallback(sentences)
 }
 
 /** The candidate whose roles and place suit the pair best; with each of them what else its trigger may be. */
@@ -90,8 +90,18 @@ function answer({type, entry, token, score}: Reading): PairCode {
   }
 }
 
+/** A text of violence tells of no cooperation that hardly anything speaks for, unless it is help to the victims. */
+function isLikely({type, score}: Reading, sentences: readonly Sentence[]): boolean {
+  return (
+    score >= SURE || type === 'AID' || !pairQuadOf(type).endsWith('cooperation') || !tellsOfHarm(sentences)
+  )
+}
+
 function fallback(sentences: readonly Sentence[]): PairCode {
-  const harm = sentences.some(({tokens}) => tokens.some(({lemma}) => words.harm.has(lemma.toLowerCase())))
-  const event = harm ? HARM : FALLBACK
+  const event = tellsOfHarm(sentences) ? HARM : FALLBACK
   return {event, quad: pairQuadOf(event), confidence: 0, entry: null, trigger: null}
+}
+
+function tellsOfHarm(sentences: readonly Sentence[]): boolean {
+  return sentences.some(({tokens}) => tokens.some(({lemma}) => words.harm.has(lemma.toLowerCase())))
 }

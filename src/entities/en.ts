@@ -80,6 +80,10 @@ export const en = {
   amounts: set(
     'one some many most all few several any none number dozen dozens majority two three four five half each',
   ),
+  /** Between the names of a list. */
+  listing: set(', and or &'),
+  /** Before whose an office is: "senator from Georgia". */
+  ownedBy: set('of from in for'),
   /** "a source of income" is nobody. */
   sourcesOf: set('source sources'),
   male: set('he him his himself'),

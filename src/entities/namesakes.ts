@@ -1,9 +1,7 @@
 // Names that a state shares with a region or town of another: which of them is meant, by what stands beside them.
 import {type Draft, type Scene, wordsIn} from './draft.ts'
+import {en} from './en.ts'
 import type {Gazetteer, Namesake} from './gazetteer.ts'
-
-const linked = new Set(['of', 'from', 'in', 'for'])
-const joins = new Set([',', 'and', 'or', '&'])
 
 /** Turns states into places of another state where the region is meant: "Atlanta, Georgia", "Lebanon, Pennsylvania". */
 export function tellNamesakes(scenes: readonly Scene[], gazetteer: Gazetteer): void {
@@ -34,7 +32,7 @@ function townInRegion(scene: Scene, town: Draft): void {
   const [party] = region?.parties ?? []
   if (!region || !party?.code || party.code === town.parties[0]?.code) return
   const [after, next] = pieces.slice(region.to, region.to + 2).map(({lower}) => lower)
-  if ((after !== undefined && !/^[,.;:)]$/.test(after)) || joins.has(next ?? '')) return
+  if ((after !== undefined && !/^[,.;:)]$/.test(after)) || en.listing.has(next ?? '')) return
   becomePlace(town, {...party, name: wordsIn(scene, town)}, region.rule)
 }
 
@@ -54,14 +52,16 @@ function hasRegionalWord({pieces}: Scene, draft: Draft, {words}: Gazetteer): boo
   const regional = words('words.regional')
   const owned = pieces[draft.to]?.form === "'s" ? draft.to + 1 : draft.to
   if (regional.has(pieces[owned]?.lower ?? '')) return true
-  return linked.has(pieces[draft.from - 1]?.lower ?? '') && regional.has(pieces[draft.from - 2]?.lower ?? '')
+  return (
+    en.ownedBy.has(pieces[draft.from - 1]?.lower ?? '') && regional.has(pieces[draft.from - 2]?.lower ?? '')
+  )
 }
 
 /** The name before or after it in a list: "Georgia, Florida and Alabama". */
 function neighbour({pieces, drafts}: Scene, draft: Draft, side: -1 | 1): Draft | undefined {
   let place = side < 0 ? draft.from - 1 : draft.to
   const first = place
-  while (joins.has(pieces[place]?.lower ?? '')) place += side
+  while (en.listing.has(pieces[place]?.lower ?? '')) place += side
   if (place === first) return
   return drafts.find(({from, to}) => (side < 0 ? to === place + 1 : from === place))
 }

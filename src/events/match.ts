@@ -33,6 +33,7 @@ export function matchesIn(sentence: Sentence, lexicon: EventLexicon): Match[] {
     const by = usedBy.get(match.token)
     if (!by) return true
     if (answers.has(by.entry.plover) && isAsked(sentence, match)) return true
+    if (verdicts.has(by.entry.plover) && isDeed(sentence, match)) return true
     return by.weight < match.weight && by.entry.pos !== 'verb' && by.entry.pos !== undefined
   }
   return found.filter(stands).map((match) => ({
@@ -55,6 +56,19 @@ function isAsked(sentence: Sentence, {entry, token}: Match): boolean {
   )
 }
 const answers: ReadonlySet<string> = new Set(['REJECT', 'CONCEDE', 'AGREE'])
+
+/** "condemned Russia's arrest of a reporter": two events, for the arrest says who made it. */
+function isDeed(sentence: Sentence, {entry, token}: Match): boolean {
+  return (
+    deeds.has(entry.plover) &&
+    isNoun(token) &&
+    childrenOf(sentence, token).some(
+      (child) => (child.deprel === 'nmod:poss' && child.upos !== 'PRON') || caseOf(sentence, child) === 'by',
+    )
+  )
+}
+const verdicts: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT'])
+const deeds: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'AID', 'MOBILIZE', 'SANCTION'])
 
 function matchAt(sentence: Sentence, token: Token, lexicon: EventLexicon): Match | null {
   const joined = hyphenLemma(sentence, token)

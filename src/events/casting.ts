@@ -70,7 +70,11 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
           match.entry.embeds === true,
         )
   const recipient = withoutOwners(found).filter(
-    (mention) => !actor.includes(mention) && !isSame(mention, actor) && !isOpenSea(type, mention),
+    (mention) =>
+      !actor.includes(mention) &&
+      !isSame(mention, actor) &&
+      !isOpenSea(type, mention) &&
+      !isOwnForce(cast, type, mention),
   )
   const joined = withNeighbours(cast, withoutOwners(actor))
   if (!match.entry.mutual)
@@ -130,6 +134,16 @@ function measures({lemma, upos}: Token): boolean {
 /** "patrolled the Gulf of Aden": the sea is where, not against whom. */
 function isOpenSea(type: PloverType, {text, parties}: Mention): boolean {
   return type === 'MOBILIZE' && words.waters.test(text) && parties.every(({code}) => code === null)
+}
+
+/** "a manoeuvre of 80,000 troops and tanks": forces of which no state is told are those that move. */
+function isOwnForce({text}: Cast, type: PloverType, {name, parties, phrase}: Mention): boolean {
+  return (
+    type === 'MOBILIZE' &&
+    !name &&
+    parties.every(({sector}) => sector === 'MIL') &&
+    !/\p{Lu}/u.test(text.slice(phrase.start, phrase.end))
+  )
 }
 
 /** "Trump … his tax returns": nobody is the recipient of his own act. */

@@ -33,6 +33,8 @@ export const eventWords = {
       'warship gunboat boat corvette cruiser plane shelling shell barrage bombardment airstrike'
     ).split(' '),
   ),
+  /** "turned down a request": the answer to what was asked. */
+  refusing: new Set('refuse reject deny decline dismiss rebuff turn spurn ignore snub block'.split(' ')),
   /** "denied that it had", "dismissed the report": no refusal, but word that something did not happen. */
   denying: new Set('deny reject dismiss dispute rubbish'.split(' ')),
   reported: new Set('account rumour rumor story'.split(' ')),

@@ -1,5 +1,5 @@
 // The type of a match after what it is about and how its verb stands: a promise of harm is a threat, "will not" a refusal.
-import {childrenOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import {childrenOf, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import {isComplement} from './content.ts'
 import {eventWords as words} from './en.ts'
 import type {Match} from './match.ts'
@@ -27,7 +27,7 @@ interface Told {
 
 export interface Typed {
   readonly type: PloverType
-  /** The refusal itself took place though its clause is negated: "will not lift the ban". */
+  /** It took place though its clause denies: "will not lift the ban" refuses, and what was refused had been asked. */
   readonly asserted: boolean
   readonly because: readonly {readonly rule: string; readonly value: string}[]
 }
@@ -39,13 +39,24 @@ export function typeOf(told: Told): Typed {
   const type = turn?.to ?? plover
   const because = turn ? [{rule: `events/candidates: ${turn.rule}`, value: turn.to}] : []
   const negation = negatedType(told, type)
-  if (!negation) return {type, asserted: false, because}
+  if (!negation) return {type, asserted: isAnswered(told), because}
   const {rule, to} = negation
   return {
     type: to,
     asserted: true,
     because: rule ? [...because, {rule: `events/candidates: ${rule}`, value: to}] : because,
   }
+}
+
+/** "turned down a request from Chad": what was refused had been asked. */
+function isAnswered({sentence, match: {entry, token}}: Told): boolean {
+  if (entry.plover !== 'REQUEST' || entry.pos !== 'noun' || isNegated(sentence, token)) return false
+  const head = headOf(sentence, token)
+  return (
+    head !== undefined &&
+    words.refusing.has(head.lemma.toLowerCase()) &&
+    (relationOf(token) === 'obj' || token.deprel === 'nsubj:pass')
+  )
 }
 
 interface Turning {

@@ -125,6 +125,19 @@ describe('who repels an attack strikes the attacker', () => {
   })
 })
 
+test('what was refused had been asked', () => {
+  expect(factualityOf('London turned down a request from Chad for weapons.', 'REQUEST')).toEqual(['happened'])
+  expect(factualityOf('London received no request from Chad for weapons.', 'REQUEST')).not.toContain(
+    'happened',
+  )
+})
+
+test('the troops of a manoeuvre are not whom it is against', () => {
+  expect(rolesOf('Russia carried out a manoeuvre of 80,000 troops and tanks.', 'MOBILIZE')).toEqual([
+    'Russia > ',
+  ])
+})
+
 test('a condition with "should" in front asks for nothing', () => {
   expect(rolesOf('Chad warned Sudan of war, should Libya attack its border.', 'REQUEST')).toEqual([])
 })

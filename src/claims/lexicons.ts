@@ -57,6 +57,19 @@ interface Folders {
 }
 
 /** By language, then folder. */
+const vocabularies = new Map<string, ReadonlySet<string>>()
+
+/** Every single word of the entries of a folder: a word that is none of them, nor its stem, begins no phrase of theirs. */
+export function vocabulary(folder: keyof Folders, lang: string): ReadonlySet<string> {
+  const key = `${folder}.${lang}`
+  let found = vocabularies.get(key)
+  if (!found) {
+    found = new Set([...table(folder, lang).keys()].flatMap((words) => words.split(' ')))
+    vocabularies.set(key, found)
+  }
+  return found
+}
+
 const tables = new Map<string, Map<string, ReadonlyMap<string, readonly Entry[]>>>()
 
 /** Word (lower case) -> entries that list it, in the order of the file. */

@@ -30,6 +30,11 @@ function spell(sentence: Sentence, token: Token): string[] {
   return [...found, lemma, ...stemsOf(token)]
 }
 
+/** Can one of the spellings of a word be among phrases made of these words? */
+export function mayBeAmong(vocabulary: ReadonlySet<string>, token: Token): boolean {
+  return vocabulary.has(token.lemma.toLowerCase()) || stemsOf(token).some((stem) => vocabulary.has(stem))
+}
+
 /** Phrases of nouns and prepositions that end on the word, longest first: "entry into force", "into force". */
 export function phrasesEndingOn(sentence: Sentence, token: Token): string[] {
   const words = sentence.tokens.slice(Math.max(0, token.index - 2), token.index + 1)

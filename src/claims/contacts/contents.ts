@@ -2,9 +2,9 @@
 import {factualityOf} from '../../events/index.ts'
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
-import {type ContactEntry, table} from '../lexicons.ts'
+import {type ContactEntry, table, vocabulary} from '../lexicons.ts'
 import type {Passage, Place} from '../passage.ts'
-import {caseOf, spellingsOf, subjectOf} from '../phrases.ts'
+import {caseOf, mayBeAmong, spellingsOf, subjectOf} from '../phrases.ts'
 import {predicateOf} from './agenda.ts'
 import {carried, carriers, contactNouns, ending, reaching, waysToTalk} from './en.ts'
 import {jointly} from './joint.ts'
@@ -18,6 +18,7 @@ export interface Hit {
 /** What one word tells of a contact: the entry and the spans of its content; none where it is denied or only imagined. */
 export function partsAt(passage: Passage, {sentence, token}: Place): Hit[] {
   if (!['VERB', 'NOUN', 'ADJ'].includes(token.upos)) return []
+  if (!mayBeAmong(vocabulary('contacts', passage.lang), token)) return []
   const lexicon = table('contacts', passage.lang)
   for (const spelling of spellingsOf(sentence, token)) {
     const entries = lexicon.get(spelling)

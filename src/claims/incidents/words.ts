@@ -1,12 +1,12 @@
 // The words of a sentence that tell of harm: which entry of lexicons/incidents a word fits, with its means beside it.
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../../sentences/index.ts'
-import {type IncidentEntry, table} from '../lexicons.ts'
+import {type IncidentEntry, table, vocabulary} from '../lexicons.ts'
 import type {Passage} from '../passage.ts'
-import {caseOf, spellingsOf, subjectOf} from '../phrases.ts'
+import {caseOf, mayBeAmong, spellingsOf, subjectOf} from '../phrases.ts'
 
 /** The entry whose words fit a verb, noun or participle with what hangs on it; undefined where none does. */
 export function incidentEntry({lang}: Passage, sentence: Sentence, token: Token): IncidentEntry | undefined {
-  if (!tellsDeed(sentence, token)) return undefined
+  if (!mayBeAmong(vocabulary('incidents', lang), token) || !tellsDeed(sentence, token)) return undefined
   const lexicon = table('incidents', lang)
   for (const spelling of [...agentSpellings(sentence, token), ...spellingsOf(sentence, token)]) {
     const entry = lexicon.get(spelling)?.find((one) => !isRuledOut(sentence, token, one))

@@ -22,8 +22,11 @@ export interface Answers {
   readonly tags: number
   readonly tagWidth: number
   /** Turns answers into slopes and adds them up in the weights' blocks; gives losses of arcs, labels, tags per word. */
-  learn(): [arcs: number, labels: number, tags: number]
+  learn(soften?: Softening): [arcs: number, labels: number, tags: number]
 }
+
+/** Moves the slopes of arc scores (a block a sentence) and of relation scores before they go back through the network. */
+export type Softening = (arcs: readonly number[], labels: number) => void
 
 export function runNetwork(k: Kernel, w: Weights, batch: Batch, drop: Dropout): Answers {
   const {shape, offsets} = w
@@ -129,7 +132,7 @@ export function runNetwork(k: Kernel, w: Weights, batch: Batch, drop: Dropout): 
     return labelAt
   }
 
-  const learn = (): [number, number, number] => {
+  const learn = (soften?: Softening): [number, number, number] => {
     const each = 1 / batch.words
     labels()
     let arcLoss = 0
@@ -156,6 +159,8 @@ export function runNetwork(k: Kernel, w: Weights, batch: Batch, drop: Dropout): 
       N,
       0.5 * each,
     )
+
+    soften?.(arcs, labelAt)
 
     // labels
     const ds = k.take(N * P)

@@ -28,6 +28,10 @@ export interface Plan {
   readonly from?: string
   /** Of the way from those weights to the trained ones, the part that the exported model goes. */
   readonly blend: number
+  /** Model files whose answers on the training text are learned beside the gold ones. */
+  readonly teachers?: readonly string[]
+  /** Of each target, the part that is the teachers'. */
+  readonly trust?: number
   /** Cross-validation: of the documents whose name holds `mark`, every `of`-th from the `nth` on is kept from training. */
   readonly fold?: {readonly mark: string; readonly nth: number; readonly of: number}
 }

@@ -9,6 +9,7 @@ import {predict} from './biaffine-predict.ts'
 import {batchesOf, curveEnd, randomFrom, rateOf} from './biaffine-schedule.ts'
 import {layNetwork, type Plan, type Setting, settingOf} from './biaffine-setting.ts'
 import {startFrom} from './biaffine-start.ts'
+import {askTeachers, leanTo} from './biaffine-teachers.ts'
 import {startWeights, type Weights} from './biaffine-weights.ts'
 
 const beta1 = 0.9
@@ -62,6 +63,7 @@ export async function train(
   const mean = openMean(k, weights, meanPath(plan))
   const items = setting.train.map((s) => encode(s, setting.rows, setting.classes))
   const dev = setting.dev.map((set) => set.map((s) => encode(s, setting.rows, setting.classes)))
+  const lessons = plan.teachers && (await askTeachers(plan.teachers, setting, items))
   log(`${items.length} sentences, ${weights.dense.size} dense weights, from epoch ${epoch}`)
   const mark = k.mark()
   const report = (): void => {
@@ -84,7 +86,7 @@ export async function train(
     for (const [i, sentences] of batches.entries()) {
       const batch = layBatch(k, sentences, hiding)
       runNetwork(k, weights, batch, plan.dropout)
-        .learn()
+        .learn(lessons && leanTo(lessons, k, batch, plan.trust ?? 0.5, setting.shape.deprels))
         .forEach((loss, j) => {
           losses[j] += loss / batches.length
         })

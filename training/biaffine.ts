@@ -25,6 +25,8 @@ const {values} = parseArgs({
     fold: {type: 'string'},
     from: {type: 'string'},
     blend: {type: 'string', default: '1'},
+    teachers: {type: 'string'},
+    trust: {type: 'string', default: '0.5'},
     log: {type: 'string'},
   },
 })
@@ -60,6 +62,8 @@ const plan: Plan = {
   fold: foldOf(values.fold),
   from: values.from,
   blend: Number(values.blend),
+  teachers: values.teachers?.split(','),
+  trust: values.teachers ? Number(values.trust) : undefined,
 }
 
 await train(plan, (line) => {

@@ -36,6 +36,9 @@ const parsing = {rounds: 7, seed, cut: 2}
 const folds = 4
 const secondRound =
   '--rate 0.002 --curve 16:4,10:6,14:7,9 --tail 2 --tail-rate 0.0008 --dropout 0.2,0.15,0.2 --hide 0.1,0.06 --blend 0.5'
+const wide = '--curve 24 --hidden 192 --dropout 0.27,0.2,0.27 --hide 0.13,0.08'
+const taught =
+  '--hidden 192 --rate 0.0015 --curve 8 --dropout 0.2,0.15,0.2 --hide 0.1,0.06 --trust 0.5 --blend 0.5'
 
 mkdirSync(out, {recursive: true})
 mkdirSync(cache, {recursive: true})
@@ -82,16 +85,32 @@ function step(name: string, options: unknown, file: string, make: () => Uint8Arr
   writeFileSync(stamp, JSON.stringify({wanted, result: hashOf([file])}))
 }
 
-/** Two rounds, the second from the weights of the first, at a high rate again with less dropout. Both keep their own checkpoints. */
+/**
+ * Three teachers (a narrow network in two rounds, two wide ones), then the shipped one: the first wide one goes on beside what all three
+ * say of the training text. All keep their own checkpoints.
+ */
 function neural(): void {
-  round('6 neural parser, first round', cache, [])
-  const second = ['--from', join(cache, 'biaffine.bin'), ...secondRound.split(' ')]
-  round('7 neural parser, second round', out, second)
+  const at = (name: string): string => {
+    const folder = join(cache, name)
+    mkdirSync(folder, {recursive: true})
+    return folder
+  }
+  const model = (name: string): string => join(cache, name, 'biaffine.bin')
+  round('6 narrow network, first round', at('narrow-1'), seed, [])
+  round('7 narrow network, second round', at('narrow-2'), seed, [
+    ...['--from', model('narrow-1')],
+    ...secondRound.split(' '),
+  ])
+  round('8 wide network', at('wide-1'), seed + 1, wide.split(' '))
+  round('9 another wide network', at('wide-2'), seed + 2, wide.split(' '))
+  const teachers = ['wide-1', 'wide-2', 'narrow-2'].map(model).join(',')
+  const lesson = ['--from', model('wide-1'), '--teachers', teachers]
+  round('10 neural parser', out, seed, [...lesson, ...taught.split(' ')])
 }
 
-function round(name: string, to: string, more: readonly string[]): void {
+function round(name: string, to: string, withSeed: number, more: readonly string[]): void {
   console.error(name)
-  const args = ['--treebanks', treebanks, '--out', to, '--seed', values.seed, ...more]
+  const args = ['--treebanks', treebanks, '--out', to, '--seed', String(withSeed), ...more]
   const {status} = spawnSync(process.execPath, ['--import', 'tsx', 'training/biaffine.ts', ...args], {
     stdio: 'inherit',
   })

@@ -180,13 +180,17 @@ function hasPreposition(
   return near.some((node) =>
     childrenOf(sentence, node).some((child) => {
       const relation = relationOf(child)
-      if (!['obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp'].includes(relation)) return false
+      // "consented to talks", "came to blows": the tree may take such a noun for an object or a clause
+      if (!['obl', 'obj', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp'].includes(relation)) return false
       const clause = node === token && isVerb(token) && (relation === 'xcomp' || relation === 'advcl')
       return childrenOf(sentence, child).some(
         (mark) =>
           (mark.deprel === 'case' ||
             (mark.deprel === 'mark' &&
-              (mark.lemma !== 'to' || isNoun(token) || (clause && child.form.endsWith('ing'))))) &&
+              (mark.lemma !== 'to' ||
+                isNoun(token) ||
+                isNoun(child) ||
+                (clause && child.form.endsWith('ing'))))) &&
           wanted.has(mark.lemma.toLowerCase()),
       )
     }),

@@ -1,11 +1,35 @@
 // Trees in, trees out: what the parser is known to get wrong though the tags are right, put right by rule.
 import {withClause} from './mend-clauses.ts'
+import {
+  withActives,
+  withAdverbs,
+  withAheadOf,
+  withAsides,
+  withContents,
+  withOutcomes,
+  withOwnObjects,
+  withParticles,
+  withVerbs,
+} from './mend-labels.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
 /** The tree with the known faults of its language mended; the same tree where there are none. */
 export function mended(tagged: TaggedSentence, tree: Tree, lang = 'en'): Tree {
   if (lang !== 'en') return tree
-  const steps = [withProgressives, withClause, withSubjects, withTold, withAsked, withNames, withOneEach]
+  const clauses = [withProgressives, withVerbs, withClause, withSubjects, withActives, withAsides]
+  const phrases = [
+    withTold,
+    withAsked,
+    withNames,
+    withOneEach,
+    withParticles,
+    withContents,
+    withOutcomes,
+    withOwnObjects,
+    withAheadOf,
+    withAdverbs,
+  ]
+  const steps = [...clauses, ...phrases]
   return steps.reduce((found, step) => step(tagged, found), tree)
 }
 
@@ -108,14 +132,16 @@ const asking = new Set(
   ),
 )
 
-/** "UN inspectors", both taken for the object: side by side, the first of two subjects or objects belongs to the second. */
-function withOneEach({upos}: TaggedSentence, tree: Tree): Tree {
+/** "UN inspectors", "information sharing", both taken for the object: side by side, the first of two subjects or objects belongs to the second. */
+function withOneEach({upos, xpos}: TaggedSentence, tree: Tree): Tree {
+  const isGerund = (at: number) => xpos[at] === 'VBG'
   const twin = (at: number) =>
     tree.deprels[at + 1] === tree.deprels[at] &&
     (tree.deprels[at] === 'obj' || tree.deprels[at] === 'nsubj') &&
     tree.heads[at + 1] === tree.heads[at] &&
-    upos[at + 1] === 'NOUN' &&
-    (upos[at] === 'PROPN' || upos[at] === 'ADJ')
+    (upos[at + 1] === 'NOUN'
+      ? upos[at] === 'PROPN' || upos[at] === 'ADJ'
+      : isGerund(at + 1) && upos[at] === 'NOUN')
   if (!upos.some((_, at) => twin(at))) return tree
   const heads = Array.from(tree.heads, (head, at) => (twin(at) ? at + 1 : head))
   const deprels = tree.deprels.map((label, at) =>

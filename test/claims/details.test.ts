@@ -120,7 +120,7 @@ describe('incidents', () => {
     ['Vandals damaged a statue and a bridge near the embassy of Ghana.', 'damage: statue (-), bridge (-)'],
     ['Ghana forced down a Togolese airliner in March.', 'forced landing: Togolese airliner (TGO)'],
     [
-      'The armies of Ghana and Togo exchanged fire on Sunday, leaving two Togolese soldiers wounded.',
+      'The armies of Ghana and Togo exchanged fire on Sunday, and two Togolese soldiers were wounded.',
       'injury: soldiers (TGO)',
     ],
   ])('%s', (text, incident) => {
@@ -195,9 +195,9 @@ describe('contacts', () => {
     ],
     [`${met} They discussed visas with officials of both ministries.`, 'agenda: visas'],
     ['Ghana and Togo held border talks in Lomé on Tuesday.', 'agenda: border'],
-    [`${met} The two sides will set up a commission on salt.`, 'understanding: commission on salt'],
+    [`${met} The two sides will form a joint commission.`, 'understanding: joint commission'],
     [`${met} They vowed to reopen the ferry.`, 'understanding: reopen the ferry'],
-    [`${met} Togo put forward a plan for a bridge.`, 'proposal: plan for a bridge'],
+    [`${met} Togo presented a plan for a bridge.`, 'proposal: plan for a bridge'],
   ])('%s %s', (text, part) => {
     expect(partsOf(text)).toContain(part)
   })

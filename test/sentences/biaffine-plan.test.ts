@@ -21,7 +21,13 @@ const sentences = ['Norway', 'Kenya', 'Chile', 'Nepal', 'Gabon', 'Malta'].flatMa
     ].join('\n'),
   ),
 )
-writeFileSync(join(folder, 'own-train.conllu'), `# newdoc id = own\n${sentences.join('\n\n')}\n`)
+const text = `# newdoc id = own\n${sentences.join('\n\n')}\n`
+writeFileSync(join(folder, 'own-train.conllu'), text)
+const swapped: Record<string, string> = {nsubj: 'obj', obj: 'nsubj'}
+writeFileSync(
+  join(folder, 'swapped-train.conllu'),
+  text.replace(/nsubj|obj/g, (relation) => swapped[relation]),
+)
 
 const names: string[] = []
 afterAll(() => {
@@ -83,4 +89,15 @@ test('training goes on from a model file, and its model reads what it was taught
   // no part of the way: the model it started from
   await made(plan('i', 20, {from, blend: 0, ...long}))
   expect(trees(`plan-test-${process.pid}-i`)).toEqual(trees(`plan-test-${process.pid}-f`))
+}, 120_000)
+
+test('a student leans to its teachers as far as it trusts them', async () => {
+  await made(plan('j', 20, long))
+  const teachers = [join(folder, `plan-test-${process.pid}-j.bin`)]
+  const relations = async (run: string, trust: number): Promise<readonly string[]> => {
+    await made(plan(run, 20, {train: ['swapped-train'], teachers, trust, ...long}))
+    return trees(`plan-test-${process.pid}-${run}`)[0].deprels
+  }
+  expect(await relations('k', 1)).toEqual(['nsubj', 'root', 'obj', 'punct'])
+  expect(await relations('l', 0)).toEqual(['obj', 'root', 'nsubj', 'punct'])
 }, 120_000)

@@ -8,12 +8,22 @@ function relations(text: string): string[] {
 }
 
 test.each([
-  ['Turkey is training recruits in Syria.', 'recruits obj training'],
   ['Norwegian officers are training Latvian tank crews.', 'crews obj training'],
   ['Slovak police blamed Polish football fans for the brawl.', 'police nsubj blamed'],
   ['Armed men from Libya dug trenches close to the border.', 'trenches obj dug'],
   ['Kenya and Ghana shelled villages in Togo.', 'Kenya nsubj shelled'],
-  ['Norway and Chile ratify fisheries treaty', 'Norway nsubj ratify'],
+  ['Turkish jets bombed Kurdish positions in Iraq.', 'positions obj bombed'],
+  [
+    'An Egyptian official denied reports that the two countries had signed an accord.',
+    'official nsubj denied',
+  ],
+  ['Kenya repeated its proposal for an inquiry.', 'inquiry nmod proposal'],
+  ['Denmark stopped short of leaving the pact.', 'leaving advcl stopped'],
+  ['Ukrainian drones set a Russian refinery ablaze.', 'refinery obj set'],
+  ['Madrid called off the visit.', 'visit obj called'],
+  ['A bridge collapsed, Reuters reported, citing hospital staff.', 'staff obj citing'],
+  ['Leaders are gathering ahead of the summit.', 'ahead case summit'],
+  ['The treaty, the minister stressed, is closed.', 'stressed parataxis closed'],
   ['Heavy fighting raged between Sudan and Chad.', 'fighting nsubj raged'],
   ['The opposition had urged voters to shun the polls.', 'shun xcomp urged'],
   ['Ethiopia accused Egypt of arming rebels.', 'arming advcl accused'],

@@ -30,7 +30,19 @@ export function mended(tagged: TaggedSentence, tree: Tree, lang = 'en'): Tree {
     withAdverbs,
   ]
   const steps = [...clauses, ...phrases]
-  return steps.reduce((found, step) => step(tagged, found), tree)
+  return steps.reduce((found, step) => {
+    const next = step(tagged, found)
+    return next.heads === found.heads || isTree(next.heads) ? next : found
+  }, tree)
+}
+
+/** Does every word reach the root? A mended tree that does not is thrown away. */
+function isTree(heads: ArrayLike<number>): boolean {
+  for (let at = 0; at < heads.length; at++) {
+    let steps = 0
+    for (let up = at; up >= 0; up = heads[up]) if (++steps > heads.length) return false
+  }
+  return true
 }
 
 /**

@@ -1,6 +1,8 @@
 // Faults of the parser that are mended by rule, and sentences that look alike and are left as they are.
+import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {readSentences} from '../../src/sentences/index.ts'
+import {mended} from '../../src/sentences/mend.ts'
 
 function relations(text: string): string[] {
   const [{tokens}] = readSentences(text, {lang: 'en'})
@@ -42,3 +44,83 @@ test.each([
 ])('%s stays', (text, wanted) => {
   expect(relations(text)).toContain(wanted)
 })
+
+const words = [
+  'Oslo',
+  'called',
+  'off',
+  'ahead',
+  'of',
+  ',',
+  'denied',
+  'plan',
+  'for',
+  'home',
+  'that',
+  'citing',
+  'guilty',
+  '.',
+]
+const tags = ['NNP', 'VBD', 'RP', 'VBG', 'IN', 'NN', 'VBN', 'WDT', 'TO']
+const coarse = ['PROPN', 'VERB', 'NOUN', 'ADJ', 'ADP']
+const labels = [
+  'nsubj',
+  'nsubj:pass',
+  'obj',
+  'obl',
+  'case',
+  'amod',
+  'acl:relcl',
+  'advcl',
+  'advmod',
+  'xcomp',
+  'appos',
+  'compound',
+]
+
+test('whatever the parser answers, a mended tree is a tree', () => {
+  const item = fc.record({
+    form: fc.constantFrom(...words),
+    upos: fc.constantFrom(...coarse),
+    xpos: fc.constantFrom(...tags),
+    label: fc.constantFrom(...labels),
+    up: fc.nat(),
+  })
+  fc.assert(
+    fc.property(fc.array(item, {minLength: 1, maxLength: 12}), fc.nat(), (items, seed) => {
+      const heads = randomTree(
+        items.map(({up}) => up),
+        seed,
+      )
+      const of = (key: 'form' | 'upos' | 'xpos' | 'label') => items.map((one) => one[key])
+      const deprels = of('label').map((label, at) => (heads[at] < 0 ? 'root' : label))
+      const tagged = {
+        forms: of('form'),
+        lemmas: of('form'),
+        upos: of('upos'),
+        xpos: of('xpos'),
+        feats: items.map(() => '_'),
+      }
+      const found = mended(tagged, {heads, deprels})
+      expect(Array.from(found.heads).filter((head) => head < 0)).toHaveLength(1)
+      for (let at = 0; at < items.length; at++) {
+        let up = at
+        for (let steps = 0; up >= 0 && steps <= items.length; steps++) up = found.heads[up]
+        expect(up).toBe(-1)
+      }
+    }),
+    {seed: 1, numRuns: 5000},
+  )
+})
+
+/** A tree over shuffled places: each hangs on one of those before it in the shuffle. */
+function randomTree(ups: readonly number[], seed: number): number[] {
+  const order = ups
+    .map((_, at) => at)
+    .sort((a, b) => ((a * 7919 + seed) % 101) - ((b * 7919 + seed) % 101) || a - b)
+  const heads: number[] = []
+  order.forEach((place, nth) => {
+    heads[place] = nth === 0 ? -1 : order[ups[place] % nth]
+  })
+  return heads
+}

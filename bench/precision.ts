@@ -2,7 +2,7 @@
 // Without arguments: draws 100 sentences from ner_news_dev and ecb_docs_dev, among those with at least one event, half from
 // each, and prints them for judging (text on stdout only). Where one has fewer, all of its sentences are taken and the other
 // fills up: at the judged commit ner_news_dev had 41. `--seed N` draws others; a file that is taken whole stays the same.
-// `--score`: counts the verdicts committed in test/judged/precision.tsv and precision-2.tsv. It does not run the coder.
+// `--score`: counts the verdicts committed in test/judged/precision*.tsv. It does not run the coder.
 // `--unseen`: of ecb_docs_dev only the third that nobody looked at when the rules were made after the first judgement: documents
 // where sha256 of "final " and the id starts with a byte that 3 divides. ner_news_dev was looked at as a whole.
 // The draw is by hash of seed, document and sentence, so a change of rules leaves the order of the others as it was.
@@ -21,7 +21,7 @@ const wanted = 100
 const unseenOnly = process.argv.includes('--unseen')
 
 /** First and second judgement; the second drew only what nobody who wrote rules had looked at, as far as ecb goes. */
-const judgements = ['precision.tsv', 'precision-2.tsv']
+const judgements = ['precision.tsv', 'precision-2.tsv', 'precision-3.tsv']
 
 interface Document {
   readonly id: string

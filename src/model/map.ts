@@ -36,7 +36,7 @@ export function unpackSet(keys: Section): NumberSet {
 }
 
 /** Place of a key among ascending keys, or -1. */
-function placeOf(keys: Section, key: number): number {
+export function placeOf(keys: Section, key: number): number {
   let low = 0
   let high = keys.length - 1
   while (low <= high) {

@@ -131,16 +131,3 @@ function layArcs(kernel: ReadingKernel, values: Float32Array, width: number): nu
   kernel.op.packB(at, raw, width, width, width, 1)
   return at
 }
-
-/** The row of a key, or -1. */
-export function findRow(keys: Uint32Array, key: number): number {
-  let low = 0
-  let high = keys.length - 1
-  while (low <= high) {
-    const middle = (low + high) >>> 1
-    if (keys[middle] === key) return middle
-    if (keys[middle] < key) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
-}

@@ -1,6 +1,8 @@
 // Word forms in, places of their first-layer gate sums in the kernel's memory out: a form is worked out once, then remembered.
+
+import {placeOf} from '../model/index.ts'
 import {affixKeys, wordKey} from './biaffine-features.ts'
-import {type BiaffineModel, findRow, type Table} from './biaffine-model.ts'
+import type {BiaffineModel, Table} from './biaffine-model.ts'
 import {rememberedForms} from './biaffine-work.ts'
 
 export interface WordCache {
@@ -86,7 +88,7 @@ function embed({words, common, affixes, unknownRow}: BiaffineModel, form: string
 
 /** Adds a key's row to `to` from place `from` on; false where the table has none. */
 function addRow({keys, rows, step, width}: Table, key: number, to: Float32Array, from: number): boolean {
-  const row = findRow(keys, key)
+  const row = placeOf(keys, key)
   if (row < 0) return false
   for (let i = 0; i < width; i++) to[from + i] += rows[row * width + i] * step
   return true

@@ -1,6 +1,6 @@
 // Trained weights and encoded sentences in, predicted tags and trees out: the trainer's own reading, in full precision.
 import {bestTree} from '../src/sentences/biaffine-tree.ts'
-import {type Encoded, layBatch} from './biaffine-batch.ts'
+import {type Batch, type Encoded, layBatch} from './biaffine-batch.ts'
 import type {Classes} from './biaffine-data.ts'
 import type {Predicted} from './biaffine-eval.ts'
 import type {Kernel} from './biaffine-kernel.ts'
@@ -10,26 +10,30 @@ import {padded, type Weights} from './biaffine-weights.ts'
 /** One answer a sentence, in order. */
 export function predict(k: Kernel, w: Weights, classes: Classes, items: readonly Encoded[]): Predicted[] {
   const found = new Map<Encoded, Predicted>()
+  eachBatch(k, items, (batch) => predictBatch(k, w, classes, batch, found))
+  return items.map((item) => found.get(item)!)
+}
+
+/** Lays the sentences out from long to short, 600 rows or a little more at a time; the memory of each visit is given back. */
+export function eachBatch(k: Kernel, items: readonly Encoded[], visit: (batch: Batch) => void): void {
   const mark = k.mark()
   const waiting = [...items].sort((a, b) => b.heads.length - a.heads.length)
   while (waiting.length > 0) {
     let rows = 0
     let end = 0
     while (end < waiting.length && rows < 600) rows += waiting[end++].heads.length
-    predictBatch(k, w, classes, waiting.splice(0, end), found)
+    visit(layBatch(k, waiting.splice(0, end)))
     k.release(mark)
   }
-  return items.map((item) => found.get(item)!)
 }
 
 function predictBatch(
   k: Kernel,
   w: Weights,
   classes: Classes,
-  items: Encoded[],
+  batch: Batch,
   found: Map<Encoded, Predicted>,
 ): void {
-  const batch = layBatch(k, items)
   const answers = runNetwork(k, w, batch, noDropout)
   const trees = batch.items.map((item, s) => {
     const size = item.heads.length

@@ -2,9 +2,10 @@
 // Method: an ensemble distilled into one network (Kuncoro et al. 2016, "Distilling an ensemble of greedy dependency parsers").
 import {readModelFile} from '../src/model/index.ts'
 import {featureSet} from '../src/sentences/biaffine-features.ts'
-import {type Batch, type Encoded, layBatch} from './biaffine-batch.ts'
+import type {Batch, Encoded} from './biaffine-batch.ts'
 import {type Kernel, openKernel} from './biaffine-kernel.ts'
 import {noDropout, runNetwork, type Softening} from './biaffine-network.ts'
+import {eachBatch} from './biaffine-predict.ts'
 import {layNetwork, type Setting} from './biaffine-setting.ts'
 import {startFrom} from './biaffine-start.ts'
 import {padded, type Shape} from './biaffine-weights.ts'
@@ -48,13 +49,7 @@ async function ask(
   const k = await openKernel(900)
   const w = layNetwork(k, own)
   startFrom(k, w, own, path)
-  const mark = k.mark()
-  const waiting = [...items].sort((a, b) => b.heads.length - a.heads.length)
-  while (waiting.length > 0) {
-    let rows = 0
-    let end = 0
-    while (end < waiting.length && rows < 600) rows += waiting[end++].heads.length
-    const batch = layBatch(k, waiting.splice(0, end))
+  eachBatch(k, items, (batch) => {
     const answers = runNetwork(k, w, batch, noDropout)
     const labels = answers.labels()
     batch.items.forEach((item, s) => {
@@ -67,8 +62,7 @@ async function ask(
         addChances(k, labels + 4 * row * padded(deprels), deprels, lesson.relations, t * deprels, share)
       }
     })
-    k.release(mark)
-  }
+  })
 }
 
 /** Adds `share` of the softmax over `size` scores to `to`. */

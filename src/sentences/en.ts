@@ -1,4 +1,5 @@
-// What only English has: contracted words that are two words in one run of letters, verbs that follow a quotation.
+// What only English has: contracted words that are two words in one run of letters, verbs that follow a quotation, words that
+// trees are mended by.
 
 const negated = /[a-z](n['’]t)$|^(?:do|does|did|have|has|had|is|are|was|were|would|could|should|ai|wo)(nt)$/i
 
@@ -12,6 +13,28 @@ export function contraction(run: string): number {
 export const saying: ReadonlySet<string> = new Set(
   `said says asked asks told tells shouted shouts cried cries added adds replied replies answered wondered whispered
   wrote writes exclaimed declared demanded quipped joked tweeted posted insisted warned remarked`.split(
+    /\s+/,
+  ),
+)
+
+/** Verbs that have somebody do something: "urged voters to", "accused Egypt of". */
+export const asking: ReadonlySet<string> = new Set(
+  `accuse advise allow ask beg compel encourage force implore instruct invite order persuade press pressure urge
+  warn`.split(/\s+/),
+)
+
+/** Words that a clause ends on to tell what became of its object: "set the port ablaze". */
+export const outcomes: ReadonlySet<string> = new Set(
+  'ablaze aflame afloat aground alight alive ashore asunder guilty'.split(' '),
+)
+
+/** Words that tell where to or how far, behind an object or before "of": "called him home", "stopped short of". */
+export const adverbsOfPlace: ReadonlySet<string> = new Set(['home', 'short'])
+
+/** Nouns that are "for" or "on" something: "a plan for", "talks on". */
+export const topicNouns: ReadonlySet<string> = new Set(
+  `accord agreement appeal bid bill blueprint call commission committee deal demand framework idea initiative law
+  memorandum offer pact plan plea proposal request resolution roadmap scheme strategy suggestion treaty`.split(
     /\s+/,
   ),
 )

@@ -1,4 +1,5 @@
-// Trees in, trees out: relations that contradict the words below them ("to talks" as an object), put right by rule.
+// Trees in, trees out: relations that contradict the words about them ("called" with a passive subject, without "was"), put right.
+import {adverbsOfPlace, outcomes, topicNouns} from './en.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
 /** "Called off the visit": a particle right after a verb is the verb's own; what it was taken to stand before is the object. */
@@ -53,29 +54,30 @@ export function withVerbs({upos}: TaggedSentence, tree: Tree): Tree {
 }
 
 /** ", the minister stressed,", taken for a relative clause: none without "which" or "that" follows a comma, so it stands beside. */
-export function withAsides({forms, xpos}: TaggedSentence, tree: Tree): Tree {
-  const {heads, deprels} = tree
-  const subjectOf = (verb: number): number =>
-    deprels.findIndex(
-      (label, at) =>
-        at < verb &&
-        ((label === 'nsubj' && heads[at] === verb) ||
-          (label === 'appos' && at === verb - 1 && heads[at] === heads[verb])),
-    )
-  const verb = deprels.findIndex((label, at) => {
-    if (label !== 'acl:relcl' || !punctuated.has(forms[at + 1])) return false
-    const subject = subjectOf(at)
-    if (subject < 0) return false
-    const phrase = deprels.flatMap((relation, child) =>
-      child <= subject && relation !== 'punct' && isBelow(heads, child, subject) ? [child] : [],
-    )
-    const relative = (child: number): boolean => xpos[child][0] === 'W' || forms[child] === 'that'
-    return forms[phrase[0] - 1] === ',' && !deprels.some((_, at2) => heads[at2] === at && relative(at2))
-  })
-  if (verb < 0) return tree
-  const subject = subjectOf(verb)
-  const moved = Array.from(heads).with(subject, verb).with(verb, deprels.indexOf('root'))
-  return {...tree, heads: moved, deprels: deprels.with(subject, 'nsubj').with(verb, 'parataxis')}
+export function withAsides(tagged: TaggedSentence, tree: Tree): Tree {
+  for (const [verb, label] of tree.deprels.entries()) {
+    const subject = label === 'acl:relcl' ? asideSubject(tagged, tree, verb) : -1
+    if (subject < 0) continue
+    const heads = Array.from(tree.heads).with(subject, verb).with(verb, tree.deprels.indexOf('root'))
+    return {...tree, heads, deprels: tree.deprels.with(subject, 'nsubj').with(verb, 'parataxis')}
+  }
+  return tree
+}
+
+/** The subject of a clause between commas that no relative word opens, or -1. */
+function asideSubject({forms, xpos}: TaggedSentence, {heads, deprels}: Tree, verb: number): number {
+  if (!punctuated.has(forms[verb + 1])) return -1
+  const isRelative = (at: number): boolean => xpos[at][0] === 'W' || forms[at] === 'that'
+  if (deprels.some((_, at) => heads[at] === verb && isRelative(at))) return -1
+  const subject = deprels.findIndex(
+    (label, at) =>
+      at < verb &&
+      ((label === 'nsubj' && heads[at] === verb) ||
+        (label === 'appos' && at === verb - 1 && heads[at] === heads[verb])),
+  )
+  if (subject < 0) return -1
+  const first = deprels.findIndex((label, at) => label !== 'punct' && isBelow(heads, at, subject))
+  return forms[first - 1] === ',' ? subject : -1
 }
 const punctuated = new Set([',', '.', '?', '!', ';'])
 
@@ -98,7 +100,6 @@ export function withOutcomes({forms, upos}: TaggedSentence, tree: Tree): Tree {
   heads[thing] = verb
   return {...tree, heads, deprels: tree.deprels.with(thing, 'obj').with(outcome, 'xcomp')}
 }
-const outcomes = new Set('ablaze aflame afloat aground alight alive ashore asunder guilty'.split(' '))
 
 /** ", Reuters reported, citing staff": what follows a participle after a comma is the participle's object, not the verb's. */
 export function withOwnObjects({forms, xpos}: TaggedSentence, tree: Tree): Tree {
@@ -122,15 +123,17 @@ export function withAheadOf({forms}: TaggedSentence, tree: Tree): Tree {
   )
   const noun = tree.heads[ahead + 1]
   if (ahead < 0 || noun < ahead) return tree
+  const over = tree.heads[noun] === ahead ? tree.heads[ahead] : tree.heads[noun]
   const heads = Array.from(tree.heads)
     .with(ahead, noun)
     .with(ahead + 1, ahead)
+    .with(noun, over)
   return {...tree, heads, deprels: tree.deprels.with(ahead, 'case').with(ahead + 1, 'fixed')}
 }
 
 /** "Called its ambassador home", "stopped short of striking": these words tell how or where to, and head nothing. */
 export function withAdverbs({forms}: TaggedSentence, tree: Tree): Tree {
-  const adverb = tree.deprels.findIndex((label, at) => label === 'xcomp' && adverbs.has(forms[at]))
+  const adverb = tree.deprels.findIndex((label, at) => label === 'xcomp' && adverbsOfPlace.has(forms[at]))
   if (adverb < 0) return tree
   const verb = tree.heads[adverb]
   const heads = Array.from(tree.heads, (head, at) =>
@@ -138,34 +141,22 @@ export function withAdverbs({forms}: TaggedSentence, tree: Tree): Tree {
   )
   return {...tree, heads, deprels: tree.deprels.with(adverb, 'advmod')}
 }
-const adverbs = new Set(['home', 'short'])
 
 /** "Repeated his proposal for an inquiry": what such a noun is for or on hangs on it, not on the verb before. */
 export function withContents({forms, lemmas, upos}: TaggedSentence, tree: Tree): Tree {
   const {heads, deprels} = tree
-  const moved = (at: number): boolean => {
-    const before = deprels.findIndex((label, child) => label === 'case' && heads[child] === at)
+  const moved = Array.from(heads)
+  const relations = [...deprels]
+  for (const [at, label] of deprels.entries()) {
+    if (label !== 'obl' || upos[at] === 'PROPN') continue
+    const before = deprels.findIndex((relation, child) => relation === 'case' && heads[child] === at)
+    if (forms[before] !== 'for' && forms[before] !== 'on') continue
     const noun = before - 1
-    return (
-      deprels[at] === 'obl' &&
-      upos[at] !== 'PROPN' &&
-      (forms[before] === 'for' || forms[before] === 'on') &&
-      deprels[noun] === 'obj' &&
-      heads[noun] === heads[at] &&
-      withTopics.has(lemmas[noun])
-    )
+    if (deprels[noun] !== 'obj' || heads[noun] !== heads[at] || !topicNouns.has(lemmas[noun])) continue
+    moved[at] = noun
+    relations[at] = 'nmod'
   }
-  const topics = deprels.flatMap((_, at) => (moved(at) ? [at] : []))
-  if (topics.length === 0) return tree
-  const first = (at: number): number =>
-    deprels.findIndex((label, child) => label === 'case' && heads[child] === at)
-  return {
-    ...tree,
-    heads: Array.from(heads, (head, at) => (topics.includes(at) ? first(at) - 1 : head)),
-    deprels: deprels.map((label, at) => (topics.includes(at) ? 'nmod' : label)),
-  }
+  return relations.every((label, at) => label === deprels[at])
+    ? tree
+    : {...tree, heads: moved, deprels: relations}
 }
-const withTopics = new Set(
-  `accord agreement appeal bid bill blueprint call commission committee deal demand framework idea initiative law memorandum offer pact plan
-  plea proposal request resolution roadmap scheme strategy suggestion treaty`.split(/\s+/),
-)

@@ -1,4 +1,5 @@
 // Trees in, trees out: what the parser is known to get wrong though the tags are right, put right by rule.
+import {asking} from './en.ts'
 import {withClause} from './mend-clauses.ts'
 import {
   withActives,
@@ -138,11 +139,6 @@ function withAsked({upos, xpos, lemmas, forms}: TaggedSentence, tree: Tree): Tre
   })
   return {...tree, heads, deprels}
 }
-const asking = new Set(
-  'accuse advise allow ask beg compel encourage force implore instruct invite order persuade press pressure urge warn'.split(
-    ' ',
-  ),
-)
 
 /** "UN inspectors", "information sharing", both taken for the object: side by side, the first of two subjects or objects belongs to the second. */
 function withOneEach({upos, xpos}: TaggedSentence, tree: Tree): Tree {

@@ -78,6 +78,14 @@ const labels = [
   'compound',
 ]
 
+test('"ahead" over the noun that it stands before changes places with it', () => {
+  const tree = {heads: [-1, 0, 3, 1], deprels: ['root', 'advmod', 'case', 'obl']}
+  const forms = ['gathered', 'ahead', 'of', 'talks']
+  const upos = ['VERB', 'ADV', 'ADP', 'NOUN']
+  const tagged = {forms, lemmas: forms, upos, xpos: ['VBD', 'RB', 'IN', 'NNS'], feats: ['_', '_', '_', '_']}
+  expect(Array.from(mended(tagged, tree).heads)).toEqual([-1, 3, 1, 0])
+})
+
 test('whatever the parser answers, a mended tree is a tree', () => {
   const item = fc.record({
     form: fc.constantFrom(...words),

@@ -1,5 +1,5 @@
 // Words as the lexicons list them: a verb with its particle or preposition, "call off", "enter into force", "work on".
-import {childrenOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {childrenOf, isObject, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 
 const spellings = new WeakMap<Token, readonly string[]>()
 
@@ -15,7 +15,7 @@ function spell(sentence: Sentence, token: Token): string[] {
   const lemma = token.lemma.toLowerCase()
   for (const child of childrenOf(sentence, token)) {
     if (child.deprel === 'compound:prt') found.push(`${lemma} ${child.lemma.toLowerCase()}`)
-    const object = relationOf(child) === 'obj' || child.deprel === 'nsubj:pass'
+    const object = isObject(child)
     if (relationOf(child) !== 'obl' && relationOf(child) !== 'nmod' && !object) continue
     const preposition = caseOf(sentence, child)
     if (preposition) found.push(`${lemma} ${preposition} ${child.lemma.toLowerCase()}`)

@@ -1,5 +1,5 @@
 // The entry of the word above an act: how the word may be spelled in the lexicon, and what its own negation makes of it.
-import {childrenOf, has, relationOf, type Token} from '../sentences/index.ts'
+import {childrenOf, has, isMarkedPassive, isObject, relationOf, type Token} from '../sentences/index.ts'
 import {negationOf} from './factuality-negation.ts'
 import {hasPast} from './factuality-time.ts'
 import {
@@ -29,7 +29,7 @@ export function governor(
 
 /** The entry for a phrase below a verb: only by verb and preposition together, "call for". */
 export function phrasal(reading: FactualityReading, node: Token, head: Token): Operator | undefined {
-  const passive = isPassive(reading, head)
+  const passive = isMarkedPassive(reading.sentence, head)
   for (const word of withCase(reading, node, head)) {
     const entry = (passive ? reading.words('passive', word) : undefined) ?? reading.words('object', word)
     if (entry) return fromEntry(reading, node, head, entry)
@@ -71,12 +71,6 @@ function gerundNames(reading: FactualityReading, node: Token, head: Token): stri
   const {forms} = reading
   const ofIt = caseWords(reading, node).some((word) => forms.genitives.has(word))
   return ofIt && forms.progressive.test(head.form) ? namesOf(head) : []
-}
-
-export function isPassive({sentence}: FactualityReading, verb: Token): boolean {
-  return childrenOf(sentence, verb).some(
-    (child) => child.deprel === 'aux:pass' || child.deprel === 'nsubj:pass',
-  )
 }
 
 /** "no call was planned": the determiner negates the call already, not the plan once more. */
@@ -143,7 +137,7 @@ function spellings(reading: FactualityReading, node: Token, head: Token): string
 /** "be clear" for an adjective, "be cleared" for a passive. */
 function predicates(reading: FactualityReading, head: Token, names: readonly string[]): string[] {
   if (hasCopula(reading, head)) return names.map((name) => `be ${name}`)
-  return isPassive(reading, head) ? [`be ${head.form.toLowerCase()}`] : []
+  return isMarkedPassive(reading.sentence, head) ? [`be ${head.form.toLowerCase()}`] : []
 }
 
 /** "keep promise" for the noun as object, "attempt fail" for the noun as subject. */
@@ -176,7 +170,7 @@ function besides(reading: FactualityReading, node: Token, head: Token): string[]
   for (const child of childrenOf(sentence, head)) {
     if (child === node) continue
     const relation = relationOf(child)
-    if (relation === 'obj' || relation === 'iobj' || child.deprel === 'nsubj:pass') {
+    if (isObject(child) || relation === 'iobj') {
       for (const word of [child.form.toLowerCase(), child.lemma]) {
         for (const preposition of caseWords(reading, node)) add(`${word} ${preposition}`)
         add(word)
@@ -198,9 +192,7 @@ function hasCopula({sentence}: FactualityReading, head: Token): boolean {
 function withCase(reading: FactualityReading, node: Token, head: Token): string[] {
   const children = childrenOf(reading.sentence, head)
   const particle = children.find((child) => child.deprel === 'compound:prt' || relationOf(child) === 'advmod')
-  const objects = children
-    .filter((child) => relationOf(child) === 'obj' || child.deprel === 'nsubj:pass')
-    .flatMap(namesOf)
+  const objects = children.filter(isObject).flatMap(namesOf)
   const cases = caseWords(reading, node)
   const all = cases.length > 1 ? [cases.join(' '), ...cases] : cases
   return namesOf(head).flatMap((name) => [

@@ -1,5 +1,5 @@
 // The words that bear on whether an act happened, from the act outwards: "denied plans to *attack*" gives plan, then deny.
-import {childrenOf, has, headOf, relationOf, type Token} from '../sentences/index.ts'
+import {childrenOf, has, headOf, isMarkedPassive, relationOf, type Token} from '../sentences/index.ts'
 import {
   type Climb,
   climbClause,
@@ -9,7 +9,7 @@ import {
   stop,
   verdictIn,
 } from './factuality-clause.ts'
-import {governor, isPassive, light, phrasal} from './factuality-governors.ts'
+import {governor, light, phrasal} from './factuality-governors.ts'
 import {negationOf} from './factuality-negation.ts'
 import {goingOn, governorOperators, ownOperators} from './factuality-own.ts'
 import {type FactualityReading, type Hanging, type Operator, operator} from './factuality-words.ts'
@@ -63,7 +63,7 @@ function climbArgument(reading: FactualityReading, node: Token, head: Token): Cl
   const subject = relation === 'nsubj' || relation === 'csubj'
   const prepared = (relation === 'obl' || relation === 'nmod') && hasCase(reading, node)
   const hangings: Hanging[] = subject
-    ? isPassive(reading, head)
+    ? isMarkedPassive(reading.sentence, head)
       ? ['passive', 'subject']
       : ['subject']
     : ['object']

@@ -1,53 +1,12 @@
 // Who a role names: from the head word of a phrase to the mentions in it, compound parties as lists.
 import type {Mention} from '../entities/index.ts'
-import {
-  childrenOf,
-  headOf,
-  hullOf,
-  relationOf,
-  type Sentence,
-  subtreeOf,
-  type Token,
-} from '../sentences/index.ts'
+import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {contains} from '../text/index.ts'
-import {caseOf, isPersonNoun, isVerb} from './arguments.ts'
+import {caseOf, isVerb} from './arguments.ts'
+import type {Cast} from './cast.ts'
 import {eventWords as words} from './en.ts'
-
-/** The mentions of one sentence, by the token that they cover. */
-export interface Cast {
-  readonly sentence: Sentence
-  readonly index: number
-  readonly text: string
-  readonly byToken: ReadonlyMap<number, Mention>
-}
-
-/** Prepares the mentions of a sentence for look-up. Names win over pointing words on the same token. */
-export function castOf(sentence: Sentence, index: number, mentions: readonly Mention[], text: string): Cast {
-  const byToken = new Map<number, Mention>()
-  const own = mentions.filter(
-    (mention) => mention.sentence === index && mention.end > sentence.start && mention.start < sentence.end,
-  )
-  for (const name of [false, true]) {
-    for (const mention of own) {
-      if (mention.name !== name) continue
-      for (const token of sentence.tokens) {
-        if (token.start < mention.end && mention.start < token.end) byToken.set(token.index, mention)
-      }
-    }
-  }
-  for (const mention of own) if (!byToken.has(mention.head)) byToken.set(mention.head, mention)
-  for (const mention of own) if (mention.type === 'person') addTitle(sentence, mention, byToken)
-  return {sentence, index, text, byToken}
-}
-
-/** "his British counterpart Ben Wallace": the title is he as well, wherever the tree hangs the name. */
-function addTitle(sentence: Sentence, mention: Mention, byToken: Map<number, Mention>): void {
-  for (const token of sentence.tokens) {
-    const inside = contains(mention.phrase, token)
-    if (inside && (token.upos === 'NOUN' || token.upos === 'PROPN') && !byToken.has(token.index))
-      byToken.set(token.index, mention)
-  }
-}
+import {actsForOwner, isOwnOf, isPersonWord, mayMean} from './party-nouns.ts'
+import {phraseParty} from './phrase-party.ts'
 
 /** The parties that a phrase names, with those joined to it by "and". */
 export function partiesOf(cast: Cast, head: Token, cases?: ReadonlySet<string>): Mention[] {
@@ -169,33 +128,9 @@ function isOnlyKind({sentence}: Cast, child: Token, head: Token, {name}: Mention
   return !actsForOwner(head) && !words.targets.has(head.lemma.toLowerCase())
 }
 
-/** "fishermen"; in a headline also "Teen", which the tagger takes for a name. */
-function isPersonWord({lemma, upos}: Token): boolean {
-  return (upos === 'NOUN' || upos === 'PROPN') && isPersonNoun(lemma)
-}
-
-/** "Iran's missile", "the minister's statement": what the owner does through it. */
-function actsForOwner({lemma, upos}: Token): boolean {
-  const word = lemma.toLowerCase()
-  return (
-    upos === 'PROPN' ||
-    isPersonNoun(word) ||
-    words.agents.has(word) ||
-    words.bodies.has(word) ||
-    words.documents.has(word) ||
-    words.political.has(word) ||
-    words.armed.has(word)
-  )
-}
-
 const named = ['appos', 'flat', 'flat:name']
 const described = ['nmod:poss', 'amod', 'compound']
 const layers = [named, described, ['nmod'], ['nmod:desc', 'nmod:unmarked']]
-
-/** "his son" is not he, but "its army" is theirs. */
-function isOwnOf(child: Token, head: Token): boolean {
-  return child.upos === 'PRON' && !words.bodies.has(head.lemma.toLowerCase())
-}
 
 /** Does the head of the phrase itself name a party, or people whose state the phrase names? */
 export function isDirect(cast: Cast, head: Token): boolean {
@@ -226,14 +161,6 @@ function pronounOf(cast: Cast, pronoun: Token): Mention[] {
   return []
 }
 
-/** "it" is nobody with a name and an office, "they" nobody with a name, "he" no state. */
-function mayMean({form}: Token, {type, name, parties}: Mention): boolean {
-  const word = form.toLowerCase()
-  if (words.things.has(word))
-    return !(type === 'person' && name && parties.some(({sector}) => sector !== null))
-  return !words.persons.has(word) || type === 'person' || type === 'group'
-}
-
 /** "captured the pirates as they tried to board": "they" may as well be the pirates. */
 function mayBeObject({sentence}: Cast, pronoun: Token, verb: Token): boolean {
   return (
@@ -248,68 +175,6 @@ function partiesOrPhrase(cast: Cast, head: Token): Mention[] {
   const people = isPersonWord(head) || words.apart.has(head.lemma.toLowerCase())
   const phrase = people && phraseParty(cast, head)
   return phrase ? [phrase] : []
-}
-
-/** The words of a phrase that no mention covers, as a party without a name: "the protesters". */
-export function phraseParty(cast: Cast, head: Token): Mention | null {
-  if (head.upos !== 'NOUN' && head.upos !== 'PROPN') return null
-  if (
-    words.times.has(head.lemma.toLowerCase()) ||
-    words.circumstance.has(head.lemma.toLowerCase()) ||
-    /^\d/.test(head.form)
-  )
-    return null
-  const span = hullOf(nounPhrase(cast.sentence, head))
-  return {
-    ...span,
-    text: cast.text.slice(span.start, span.end),
-    phrase: span,
-    sentence: cast.index,
-    head: head.index,
-    type: 'group',
-    name: false,
-    parties: [],
-    asPlace: false,
-    named: false,
-    rule: 'events/parties: phrase',
-  }
-}
-
-/** The phrase without article, relative clauses, agents and further conjuncts; of people also without where and when. */
-export function nounPhrase(sentence: Sentence, head: Token): Token[] {
-  const person = isPersonWord(head)
-  const tokens = subtreeOf(sentence, head, (child) => {
-    const relation = relationOf(child)
-    const introducer = relation === 'nmod' && child.head === head.index ? caseOf(sentence, child) : ''
-    return (
-      introducer === 'by' ||
-      (person && words.circumstances.has(introducer)) ||
-      child.deprel === 'acl:relcl' ||
-      ([
-        'conj',
-        'cc',
-        'punct',
-        'case',
-        'det',
-        'appos',
-        'parataxis',
-        'acl',
-        'advcl',
-        'mark',
-        'cop',
-        'nsubj',
-        'aux',
-        'advmod',
-        'predet',
-      ].includes(relation) &&
-        child.head === head.index)
-    )
-  })
-  const place = tokens.indexOf(head)
-  let [first, last] = [place, place]
-  while (first > 0 && tokens[first - 1].index === tokens[first].index - 1) first--
-  while (last < tokens.length - 1 && tokens[last + 1].index === tokens[last].index + 1) last++
-  return tokens.slice(first, last + 1)
 }
 
 function conjuncts(sentence: Sentence, head: Token): Token[] {

@@ -1,5 +1,5 @@
 // The type of a match after what it is about and how its verb stands: a promise of harm is a threat, "will not" a refusal.
-import {childrenOf, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import {childrenOf, headOf, isObject, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import {isComplement} from './content.ts'
 import {eventWords as words} from './en.ts'
 import type {Match} from './match.ts'
@@ -52,11 +52,7 @@ export function typeOf(told: Told): Typed {
 function isAnswered({sentence, match: {entry, token}}: Told): boolean {
   if (entry.plover !== 'REQUEST' || entry.pos !== 'noun' || isNegated(sentence, token)) return false
   const head = headOf(sentence, token)
-  return (
-    head !== undefined &&
-    words.refusing.has(head.lemma.toLowerCase()) &&
-    (relationOf(token) === 'obj' || token.deprel === 'nsubj:pass')
-  )
+  return head !== undefined && words.refusing.has(head.lemma.toLowerCase()) && isObject(token)
 }
 
 interface Turning {

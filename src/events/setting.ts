@@ -2,7 +2,7 @@
 import type {DateExpression} from '../dates/index.ts'
 import type {Mention} from '../entities/index.ts'
 import {hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
-import type {Cast} from './parties.ts'
+import type {Cast} from './cast.ts'
 import type {Frame, PlaceFinding} from './types.ts'
 
 /** The date of the trigger's own clause, else that of the clause above it. */

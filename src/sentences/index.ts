@@ -8,5 +8,15 @@ export {
   segmentText,
   tagForms,
 } from './reader.ts'
-export {childBy, childrenOf, has, headOf, hullOf, relationOf, subtreeOf} from './tree.ts'
+export {
+  childBy,
+  childrenOf,
+  has,
+  headOf,
+  hullOf,
+  isMarkedPassive,
+  isObject,
+  relationOf,
+  subtreeOf,
+} from './tree.ts'
 export type * from './types.ts'

@@ -44,6 +44,16 @@ export function childBy(
   return childrenOf(sentence, token).find((child) => relations.includes(relationOf(child)))
 }
 
+/** Has the verb a passive auxiliary or subject: "was signed"? A bare participle ("the treaty signed in Rome") has neither. */
+export function isMarkedPassive(sentence: Sentence, verb: Token): boolean {
+  return childrenOf(sentence, verb).some(({deprel}) => deprel === 'nsubj:pass' || deprel === 'aux:pass')
+}
+
+/** Is the token what something is done to: an object, or the subject of a passive? */
+export function isObject(token: Token): boolean {
+  return token.deprel === 'nsubj:pass' || relationOf(token) === 'obj'
+}
+
 /** The token and everything below it, from left to right; branches for which `cut` is true are left out. */
 export function subtreeOf(sentence: Sentence, token: Token, cut?: (child: Token) => boolean): Token[] {
   const found: Token[] = []

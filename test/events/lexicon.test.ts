@@ -3,6 +3,7 @@
 import {describe, expect, test} from 'vitest'
 import {findMentions} from '../../src/entities/index.ts'
 import {type Candidate, candidatesIn} from '../../src/events/candidates.ts'
+import {castOf} from '../../src/events/cast.ts'
 import {castRoles} from '../../src/events/casting.ts'
 import {mayFire} from '../../src/events/firing.ts'
 import {
@@ -14,7 +15,6 @@ import {
   ploverTypes,
 } from '../../src/events/index.ts'
 import {eventLexicon} from '../../src/events/lexicon.ts'
-import {castOf} from '../../src/events/parties.ts'
 import {readSentences} from '../../src/sentences/index.ts'
 
 const entries = eventEntries('en')

@@ -3,6 +3,8 @@ import {
   childBy,
   childrenOf,
   headOf,
+  isMarkedPassive,
+  isObject,
   relationOf,
   type Sentence,
   subtreeOf,
@@ -26,15 +28,17 @@ export function hangingsOf(noun: AgreementNoun): Hanging[] {
   const head = headOf(sentence, token)
   const relation = token.deprel
   if (head && relation === 'nsubj:pass' && !hasPassiveAuxiliary(sentence, head)) add(head, 'subject')
-  if (head && (relation === 'obj' || relation === 'nsubj:pass'))
+  if (head && isObject(token))
     withJoined(sentence, head, relation === 'nsubj:pass', (word) => add(word, 'object'))
   else if (head && relationOf(token) === 'nsubj') {
-    withJoined(sentence, head, true, (word) => add(word, isPassive(sentence, word) ? 'object' : 'subject'))
+    withJoined(sentence, head, true, (word) =>
+      add(word, isMarkedPassive(sentence, word) ? 'object' : 'subject'),
+    )
     for (const child of childrenOf(sentence, head))
       if (introducedBy(sentence, child, 'for')) add(child, 'object')
     for (const child of childrenOf(sentence, head))
       if (['xcomp', 'advcl'].includes(relationOf(child)) && !hasSubject(sentence, child))
-        add(child, isPassive(sentence, child) ? 'object' : 'subject')
+        add(child, isMarkedPassive(sentence, child) ? 'object' : 'subject')
     for (const noun of sentence.tokens.filter((word) => isGot(sentence, head, word))) add(noun, 'object')
   } else if (head && ['obl', 'nmod'].includes(relationOf(token))) {
     const preposition = caseOf(sentence, token)
@@ -99,15 +103,9 @@ function withJoined(sentence: Sentence, verb: Token, downwards: boolean, add: (w
 
 /** "the treaty signed in May", "which is being prepared", "that entered into force". */
 function hangingOfClause(noun: AgreementNoun, verb: Token): string {
-  if (isPassive(noun.sentence, verb) || verb.feats.includes('VerbForm=Part')) return 'object'
+  if (isMarkedPassive(noun.sentence, verb) || verb.feats.includes('VerbForm=Part')) return 'object'
   const subject = childrenOf(noun.sentence, verb).find((child) => relationOf(child) === 'nsubj')
   return !subject || ['that', 'which'].includes(subject.lemma.toLowerCase()) ? 'subject' : 'object'
-}
-
-function isPassive(sentence: Sentence, verb: Token): boolean {
-  return childrenOf(sentence, verb).some(
-    (child) => child.deprel === 'aux:pass' || child.deprel === 'nsubj:pass',
-  )
 }
 
 /** "ready for signing": the parser may take "for signing" for a phrase or for a clause. */

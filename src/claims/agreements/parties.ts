@@ -1,6 +1,13 @@
 // Between whom an agreement is: from its modifiers, "between X and Y", "with Y", and who signs, prepares or suspends it.
 import type {Mention, Party} from '../../entities/index.ts'
-import {childrenOf, hullOf, relationOf, subtreeOf, type Token} from '../../sentences/index.ts'
+import {
+  childrenOf,
+  hullOf,
+  isMarkedPassive,
+  relationOf,
+  subtreeOf,
+  type Token,
+} from '../../sentences/index.ts'
 import {contains, overlaps} from '../../text/index.ts'
 import type {Passage, Place} from '../passage.ts'
 import {caseOf, subjectOf} from '../phrases.ts'
@@ -48,9 +55,7 @@ export function partiesOfNoun(passage: Passage, {sentence, token}: Place): Party
 /** Who acts on the agreement: subject and by-phrase of the verb above it, or "with Y" beside the verb. */
 export function partiesOfVerb(passage: Passage, sentence: Place['sentence'], verb: Token): Party[] {
   const found: Party[] = []
-  const passive = childrenOf(sentence, verb).some(
-    (child) => child.deprel === 'aux:pass' || child.deprel === 'nsubj:pass',
-  )
+  const passive = isMarkedPassive(sentence, verb)
   const subject = subjectOf(sentence, verb)
   if (subject && !passive) found.push(...partiesUnder(passage, sentence, subject))
   for (const child of childrenOf(sentence, verb)) {

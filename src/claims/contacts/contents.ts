@@ -1,6 +1,6 @@
 // A word that tells of a contact in, the spans of what was on the agenda, understood or proposed out.
 import {factualityOf} from '../../events/index.ts'
-import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../../sentences/index.ts'
+import {childrenOf, headOf, isObject, relationOf, type Sentence, type Token} from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
 import {type ContactEntry, table, vocabulary} from '../lexicons.ts'
 import type {Passage, Place} from '../passage.ts'
@@ -69,8 +69,8 @@ function contentsOf(sentence: Sentence, token: Token, {takes, needs, pos}: Conta
 }
 
 /** "exchanged views on trade": what the views are on. */
-function isCarried({lemma, ...child}: Token): boolean {
-  return (relationOf({lemma, ...child}) === 'obj' || child.deprel === 'nsubj:pass') && carried.has(lemma)
+function isCarried(child: Token): boolean {
+  return isObject(child) && carried.has(child.lemma)
 }
 
 /** "border talks", against "crisis talks" */
@@ -134,14 +134,8 @@ function reachedBy(sentence: Sentence, noun: Token): Token | undefined {
   return closes || reaching.has(head.lemma) ? head : undefined
 }
 
-export function isPassive(sentence: Sentence, verb: Token): boolean {
-  return childrenOf(sentence, verb).some(({deprel}) => deprel === 'nsubj:pass' || deprel === 'aux:pass')
-}
-
 function objectsOf(sentence: Sentence, token: Token): Span[] {
   return childrenOf(sentence, token)
-    .filter(
-      (child) => (relationOf(child) === 'obj' || child.deprel === 'nsubj:pass') && child.upos !== 'PRON',
-    )
+    .filter((child) => isObject(child) && child.upos !== 'PRON')
     .map((child) => spanOf(sentence, child))
 }

@@ -1,5 +1,5 @@
 // What a meeting, call or visit was about, what was understood there and what was proposed.
-import {hullOf, relationOf, subtreeOf} from '../../sentences/index.ts'
+import {hullOf, isMarkedPassive, relationOf, subtreeOf} from '../../sentences/index.ts'
 import {contains, overlaps, type Quoted, quote, type Span} from '../../text/index.ts'
 import {listItems} from '../agreements/lists.ts'
 import type {ContactEntry} from '../lexicons.ts'
@@ -7,7 +7,7 @@ import {mentionsIn, type Passage, type Place, placeOf, placesOf, trimmed} from '
 import {toItsEnd} from '../phrase-lists.ts'
 import {subjectOf} from '../phrases.ts'
 import type {ContactDetail} from '../types.ts'
-import {type Hit, isPassive, partsAt} from './contents.ts'
+import {type Hit, partsAt} from './contents.ts'
 import {occasions, waysToMeet} from './en.ts'
 import {withoutRepeats} from './repeats.ts'
 
@@ -96,7 +96,7 @@ function dayBeside({dates}: Passage, {sentence}: Place, content: Span): string |
 /** Who says or does it, where the subject is not the content itself ("trade dominated the talks"). */
 function codesOfSubject(passage: Passage, {sentence, token}: Place, content: Span): string[] {
   const subject = token.upos === 'NOUN' ? undefined : subjectOf(sentence, token)
-  if (!subject || isPassive(sentence, token) || overlaps(content, subject)) return []
+  if (!subject || isMarkedPassive(sentence, token) || overlaps(content, subject)) return []
   const parties = mentionsIn(
     passage,
     hullOf(subtreeOf(sentence, subject, (child) => ['acl', 'punct'].includes(relationOf(child)))),

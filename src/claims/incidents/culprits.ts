@@ -1,6 +1,14 @@
 // Who did the harm, where the text names a culprit: subject of the verb, "by …" after a passive or noun.
 import type {Mention} from '../../entities/index.ts'
-import {childrenOf, hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../../sentences/index.ts'
+import {
+  childrenOf,
+  hullOf,
+  isMarkedPassive,
+  relationOf,
+  type Sentence,
+  subtreeOf,
+  type Token,
+} from '../../sentences/index.ts'
 import {overlaps} from '../../text/index.ts'
 import {mentionsIn, type Passage} from '../passage.ts'
 import {caseOf, subjectOf} from '../phrases.ts'
@@ -25,7 +33,7 @@ export function culprits(
 
 function agentsOf(passage: Passage, sentence: Sentence, token: Token): Token[] {
   const children = childrenOf(sentence, token)
-  const passive = children.some(({deprel}) => deprel === 'nsubj:pass' || deprel === 'aux:pass')
+  const passive = isMarkedPassive(sentence, token)
   const transitive = token.upos === 'VERB' && children.some((child) => relationOf(child) === 'obj')
   const subject = !passive && transitive ? subjectOf(sentence, token) : undefined
   const others = children.filter(

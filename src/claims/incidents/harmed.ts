@@ -4,6 +4,8 @@ import {
   childrenOf,
   headOf,
   hullOf,
+  isMarkedPassive,
+  isObject,
   relationOf,
   type Sentence,
   subtreeOf,
@@ -34,8 +36,8 @@ export function harmedBy(
 /** The words that stand where the harmed stand. */
 function rolesOf(sentence: Sentence, token: Token, harmed: IncidentEntry['harmed']): Token[] {
   const children = childrenOf(sentence, token)
-  const objects = children.filter((child) => relationOf(child) === 'obj' || child.deprel === 'nsubj:pass')
-  const passive = children.some(({deprel}) => deprel === 'nsubj:pass' || deprel === 'aux:pass')
+  const objects = children.filter(isObject)
+  const passive = isMarkedPassive(sentence, token)
   const taken = passive || objects.some(({lemma}) => !fired.has(lemma))
   const own = children.filter((child) => {
     const preposition = caseOf(sentence, child) ?? ''

@@ -1,5 +1,5 @@
 // The words of a sentence that tell of harm: which entry of lexicons/incidents a word fits, with its means beside it.
-import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../../sentences/index.ts'
+import {childrenOf, headOf, isObject, relationOf, type Sentence, type Token} from '../../sentences/index.ts'
 import {type IncidentEntry, table, vocabulary} from '../lexicons.ts'
 import type {Passage} from '../passage.ts'
 import {caseOf, mayBeAmong, spellingsOf, subjectOf} from '../phrases.ts'
@@ -35,10 +35,7 @@ function isRuledOut(sentence: Sentence, token: Token, {notOf = []}: IncidentEntr
   if (notOf.length === 0) return false
   return childrenOf(sentence, token).some(
     (child) =>
-      (relationOf(child) === 'obj' ||
-        child.deprel === 'nsubj:pass' ||
-        relationOf(child) === 'nmod' ||
-        relationOf(child) === 'compound') &&
+      (isObject(child) || relationOf(child) === 'nmod' || relationOf(child) === 'compound') &&
       notOf.includes(child.lemma.toLowerCase()),
   )
 }

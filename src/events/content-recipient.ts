@@ -1,0 +1,62 @@
+// Whom an act inside a promise, a demand or a plan is for: the first party below it that it can reach.
+import type {Mention} from '../entities/index.ts'
+import {relationOf, subtreeOf, type Token} from '../sentences/index.ts'
+import type {Cast} from './cast.ts'
+import {eventWords as words} from './en.ts'
+import {isInfinitive} from './modality.ts'
+import type {PloverType} from './types.ts'
+
+/** "offered to send troops": its own troops are not whom the offer is for. */
+function isOwn({parties}: Mention, actor: readonly Mention[]): boolean {
+  const own = new Set(actor.flatMap((each) => each.parties.map(({code}) => code)))
+  return (
+    parties.length > 0 && parties.every(({code, sector}) => code !== null && sector !== null && own.has(code))
+  )
+}
+
+/** Types of which a place may be the recipient: "aid for people in Somalia", "a curfew in Basra". */
+const anywhere = new Set<PloverType>(['AID', 'COERCE', 'MOBILIZE', 'CONCEDE', 'RETREAT', 'SANCTION', 'AGREE'])
+
+/**
+ * "ready to consider proposals to restore ties with London": the first party anywhere below the act. Not of violence:
+ * who is struck stands beside the word for it, or is not told.
+ */
+export function withinContent(
+  cast: Cast,
+  token: Token,
+  actor: readonly Mention[],
+  type: PloverType,
+  used: ReadonlySet<Token>,
+  embeds: boolean,
+): Mention[] {
+  const cut = (child: Token) =>
+    child.deprel === 'acl:relcl' ||
+    relationOf(child) === 'parataxis' ||
+    (!embeds && clausal.has(relationOf(child)) && !isInfinitive(cast.sentence, child)) ||
+    (relationOf(child) === 'advcl' && child.form.endsWith('ed')) ||
+    (child.head === token.index && side.has(relationOf(child)))
+  for (const below of subtreeOf(cast.sentence, token, cut)) {
+    const mention = cast.byToken.get(below.index)
+    if (
+      !mention ||
+      used.has(below) ||
+      isOwn(mention, actor) ||
+      actor.includes(mention) ||
+      isOwnedBy(below) ||
+      below.index < token.index ||
+      (mention.asPlace && !anywhere.has(type)) ||
+      !['obl', 'nmod', 'obj', 'iobj'].includes(relationOf(below))
+    )
+      continue
+    if (mention.parties.length > 0 && !words.times.has(below.lemma.toLowerCase())) return [mention]
+  }
+  return []
+}
+
+/** "his", "their": of whoever acts, more often than not. */
+function isOwnedBy({upos, deprel}: Token): boolean {
+  return upos === 'PRON' && deprel === 'nmod:poss'
+}
+
+const clausal = new Set(['advcl', 'ccomp'])
+const side = new Set(['nsubj', 'conj', 'ccomp', 'parataxis', 'appos'])

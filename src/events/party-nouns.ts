@@ -1,0 +1,56 @@
+// What nouns and pronouns may stand for: people, who acts for an owner, whom a pronoun can mean, what suffers an act.
+import type {Mention} from '../entities/index.ts'
+import type {Token} from '../sentences/index.ts'
+import {isPersonNoun} from './arguments.ts'
+import {eventWords as words} from './en.ts'
+
+/** "fishermen"; in a headline also "Teen", which the tagger takes for a name. */
+export function isPersonWord({lemma, upos}: Token): boolean {
+  return (upos === 'NOUN' || upos === 'PROPN') && isPersonNoun(lemma)
+}
+
+/** "Iran's missile", "the minister's statement": what the owner does through it. */
+export function actsForOwner({lemma, upos}: Token): boolean {
+  const word = lemma.toLowerCase()
+  return (
+    upos === 'PROPN' ||
+    isPersonNoun(word) ||
+    words.agents.has(word) ||
+    words.bodies.has(word) ||
+    words.documents.has(word) ||
+    words.political.has(word) ||
+    words.armed.has(word)
+  )
+}
+
+/** "his son" is not he, but "its army" is theirs. */
+export function isOwnOf(child: Token, head: Token): boolean {
+  return child.upos === 'PRON' && !words.bodies.has(head.lemma.toLowerCase())
+}
+
+/** "it" is nobody with a name and an office, "they" nobody with a name, "he" no state. */
+export function mayMean({form}: Token, {type, name, parties}: Mention): boolean {
+  const word = form.toLowerCase()
+  if (words.things.has(word))
+    return !(type === 'person' && name && parties.some(({sector}) => sector !== null))
+  return !words.persons.has(word) || type === 'person' || type === 'group'
+}
+
+export function canSuffer(head: Token): boolean {
+  const lemma = head.lemma.toLowerCase()
+  return (
+    head.upos === 'PROPN' ||
+    isPersonNoun(lemma) ||
+    words.political.has(lemma) ||
+    words.bodies.has(lemma) ||
+    words.apart.has(lemma) ||
+    words.armed.has(lemma) ||
+    words.targets.has(lemma)
+  )
+}
+
+/** "parts of Kashmir", "dozens of demonstrators": what is measured stands for the measure. */
+export function measures({lemma, upos}: Token): boolean {
+  const word = lemma.toLowerCase()
+  return upos === 'NUM' || upos === 'SYM' || words.quantities.has(word) || words.collective.has(word)
+}

@@ -1,0 +1,49 @@
+// Parties that belong together wherever the tree hangs them: joined by "and", met "with", "between" whom.
+import type {Mention} from '../entities/index.ts'
+import {relationOf, type Token} from '../sentences/index.ts'
+import {caseOf} from './arguments.ts'
+import type {Cast} from './cast.ts'
+import {eventWords as words} from './en.ts'
+import {partiesOf} from './parties.ts'
+
+/** "Akar and Greek Defence Minister Panagiotopoulos met": joined by "and" in the text, wherever the tree hangs the second. */
+export function withNeighbours(cast: Cast, mentions: readonly Mention[]): Mention[] {
+  const found = [...mentions]
+  for (const mention of found) {
+    const next = [...cast.byToken.values()].find(
+      (other) =>
+        other.type === mention.type &&
+        !isOtherSubject(cast, other, mention) &&
+        !found.includes(other) &&
+        words.joiner.test(cast.text.slice(mention.phrase.end, other.phrase.start)) &&
+        other.phrase.start > mention.phrase.end,
+    )
+    if (next) found.push(next)
+  }
+  return found
+}
+
+/** "…, and sources said": joined in the text, but what another verb is about. */
+function isOtherSubject(cast: Cast, other: Mention, mention: Mention): boolean {
+  const token = cast.sentence.tokens[other.head]
+  return relationOf(token) === 'nsubj' && token.head !== cast.sentence.tokens[mention.head].head
+}
+
+/** "spoke by telephone with the Greek minister": with whom, wherever the tree hangs it, if nobody else was found. */
+export function partnersOf(cast: Cast, known: readonly Mention[], trigger: Token): Mention[] {
+  const heads = cast.sentence.tokens.filter(
+    (token) => token.index > trigger.index && caseOf(cast.sentence, token) === 'with',
+  )
+  const [partner] = heads
+    .flatMap((head) => partiesOf(cast, head))
+    .filter((mention) => !known.includes(mention) && mention.parties.length > 0)
+  return partner ? [partner] : []
+}
+
+/** "an understanding was reached on contacts between the two": who it is between, wherever the tree hangs it. */
+export function betweenParties(cast: Cast): Mention[] {
+  const heads = cast.sentence.tokens.filter((token) =>
+    ['between', 'among'].includes(caseOf(cast.sentence, token) ?? ''),
+  )
+  return heads.length === 1 ? partiesOf(cast, heads[0]) : []
+}

@@ -1,0 +1,69 @@
+// The words of a phrase that no mention covers, as a party without a name.
+import type {Mention} from '../entities/index.ts'
+import {hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import {caseOf} from './arguments.ts'
+import type {Cast} from './cast.ts'
+import {eventWords as words} from './en.ts'
+import {isPersonWord} from './party-nouns.ts'
+
+/** The words of a phrase that no mention covers, as a party without a name: "the protesters". */
+export function phraseParty(cast: Cast, head: Token): Mention | null {
+  if (head.upos !== 'NOUN' && head.upos !== 'PROPN') return null
+  if (
+    words.times.has(head.lemma.toLowerCase()) ||
+    words.circumstance.has(head.lemma.toLowerCase()) ||
+    /^\d/.test(head.form)
+  )
+    return null
+  const span = hullOf(nounPhrase(cast.sentence, head))
+  return {
+    ...span,
+    text: cast.text.slice(span.start, span.end),
+    phrase: span,
+    sentence: cast.index,
+    head: head.index,
+    type: 'group',
+    name: false,
+    parties: [],
+    asPlace: false,
+    named: false,
+    rule: 'events/parties: phrase',
+  }
+}
+
+/** The phrase without article, relative clauses, agents and further conjuncts; of people also without where and when. */
+function nounPhrase(sentence: Sentence, head: Token): Token[] {
+  const person = isPersonWord(head)
+  const tokens = subtreeOf(sentence, head, (child) => {
+    const relation = relationOf(child)
+    const introducer = relation === 'nmod' && child.head === head.index ? caseOf(sentence, child) : ''
+    return (
+      introducer === 'by' ||
+      (person && words.circumstances.has(introducer)) ||
+      child.deprel === 'acl:relcl' ||
+      ([
+        'conj',
+        'cc',
+        'punct',
+        'case',
+        'det',
+        'appos',
+        'parataxis',
+        'acl',
+        'advcl',
+        'mark',
+        'cop',
+        'nsubj',
+        'aux',
+        'advmod',
+        'predet',
+      ].includes(relation) &&
+        child.head === head.index)
+    )
+  })
+  const place = tokens.indexOf(head)
+  let [first, last] = [place, place]
+  while (first > 0 && tokens[first - 1].index === tokens[first].index - 1) first--
+  while (last < tokens.length - 1 && tokens[last + 1].index === tokens[last].index + 1) last++
+  return tokens.slice(first, last + 1)
+}

@@ -1,0 +1,54 @@
+// Who or what cannot be the recipient of an act: its own actor, the sea it happens at, the forces that move.
+import type {Mention} from '../entities/index.ts'
+import {childrenOf, type Token} from '../sentences/index.ts'
+import type {Cast} from './cast.ts'
+import {eventWords as words} from './en.ts'
+import {canSuffer} from './party-nouns.ts'
+import {isOfPeople} from './standing.ts'
+import type {PloverType} from './types.ts'
+
+/** Types whose recipient may be what somebody said, wants or did: "rejected the proposal", "criticised the law". */
+const ofWords = new Set<PloverType>(['REJECT', 'SUPPORT', 'ACCUSE', 'CONCEDE', 'PROTEST'])
+
+/** May a noun that no mention names be the recipient: people, what can be hit or closed, for words also deeds? */
+export function suffers(type: PloverType, head: Token): boolean {
+  return ofWords.has(type) || canSuffer(head)
+}
+
+/** "a grant of ten million for Niger", "the budget of Zambia": aid reaches whoever the thing is for, not who owns an attempt. */
+export function mayPass(cast: Cast, type: PloverType, head: Token): boolean {
+  return type === 'AID' && !childrenOf(cast.sentence, head).some(({deprel}) => deprel === 'nmod:poss')
+}
+
+/** "patrolled the Gulf of Aden": the sea is where, not against whom. */
+export function isOpenSea(type: PloverType, {text, parties}: Mention): boolean {
+  return type === 'MOBILIZE' && words.waters.test(text) && parties.every(({code}) => code === null)
+}
+
+/** "a manoeuvre of 80,000 troops and tanks": forces of which no state is told are those that move. */
+export function isOwnForce({text}: Cast, type: PloverType, {name, parties, phrase}: Mention): boolean {
+  return (
+    type === 'MOBILIZE' &&
+    !name &&
+    parties.every(({sector}) => sector === 'MIL') &&
+    !/\p{Lu}/u.test(text.slice(phrase.start, phrase.end))
+  )
+}
+
+/** "Trump … his tax returns": nobody is the recipient of his own act. */
+export function isSame(mention: Mention, actor: readonly Mention[]): boolean {
+  if (words.reflexive.test(mention.text)) return true
+  if (mention.asPlace) return false
+  const own = new Set(
+    actor
+      .filter((each) => !isOfPeople(each) && !areTwoTitles(each, mention))
+      .flatMap(({parties}) => parties.map(({entity}) => entity)),
+  )
+  return mention.parties.length > 0 && mention.parties.every(({entity}) => own.has(entity))
+}
+
+/** "the president refused a request from the prime minister": two people of one state, of whom no name is told. */
+function areTwoTitles(a: Mention, b: Mention): boolean {
+  const titles = [a, b].every(({type, name, text}) => type === 'person' && !name && !words.pronouns.has(text))
+  return titles && a.text.toLowerCase() !== b.text.toLowerCase()
+}

@@ -1,4 +1,5 @@
 // What the English of agreements needs beyond the lexicons.
+import type {ScopeDetail} from '../types.ts'
 
 /** Verbs that go on with or end what was under way: "finish negotiations on a treaty". */
 export const goingOn: ReadonlySet<string> = new Set(
@@ -23,4 +24,52 @@ export const noTopics: ReadonlySet<string> = new Set(
   'sideline margin occasion basis eve condition behalf side part table paper principle term year month week day time hold ice track while now purpose sake'.split(
     ' ',
   ),
+)
+
+/** "the aim of the treaty is to …": what is said of the aim is said of the treaty. */
+export const foci: ReadonlySet<string> = new Set(
+  'focus aim goal purpose point heart core object objective thrust scope provision clause part term terms text'.split(
+    ' ',
+  ),
+)
+
+/** "Training is part of the accord", "the object of the talks". */
+export const scopeParts: ReadonlySet<string> = new Set('part subject object element component'.split(' '))
+
+/** Prepositions for what an agreement leaves out. */
+export const outsideWords: ReadonlySet<string> = new Set(['outside', 'beyond', 'outwith'])
+
+/** "raising the possibility that": possible, no more. */
+export const prospects: ReadonlySet<string> = new Set(
+  'possibility prospect chance hope likelihood danger option'.split(' '),
+)
+
+/** Words that tell which way goods or knowledge go. */
+export const exchanges: readonly [NonNullable<ScopeDetail['exchange']>, RegExp][] = [
+  ['joint', /\b(joint|jointly|together|co-?produc\w*|cooperat\w*|co-operat\w*|collaborat\w*)\b/i],
+  ['buy', /\b(buy\w*|purchas\w*|acquir\w*|import\w*|procur\w*)\b/i],
+  ['sell', /\b(sell\w*|sold|sale|sales|export\w*|suppl\w*|deliver\w*)\b/i],
+  ['share', /\b(shar\w*|exchang\w*|swap\w*|pool\w*|pass\w*)\b/i],
+]
+
+/** "cooperation on missiles and radars": the items are what the cooperation is on. */
+export const scopeCarriers: ReadonlySet<string> = new Set(
+  'cooperation co-operation collaboration work working area field partnership matter issue sphere range'.split(
+    ' ',
+  ),
+)
+
+/** Who may do a thing under an agreement: no item of it. */
+export const doers: ReadonlySet<string> = new Set(
+  (
+    'country state side party company firm government nation ministry force army navy troop soldier personnel officer ' +
+    'citizen farmer worker expert engineer fisherman investor student pilot sailor guard police people member partner ' +
+    'neighbour signatory parliament court judge team unit crew enterprise business manufacturer industry agency ' +
+    'inspector observer doctor scientist researcher trader exporter importer producer service'
+  ).split(' '),
+)
+
+/** "between the two sides": the parties, no item. */
+export const sides: ReadonlySet<string> = new Set(
+  'country state nation side party capital government neighbour neighbor ally two both'.split(' '),
 )

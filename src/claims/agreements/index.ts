@@ -6,7 +6,8 @@ import type {Passage} from '../passage.ts'
 import type {AgreementDetail} from '../types.ts'
 import {type AgreementNoun, findAgreements, isRestricted, type LocalAgreement} from './nouns.ts'
 import {partiesOfVerb, unique} from './parties.ts'
-import {continuedScope, type ScopeFinding, scopesOf} from './scope.ts'
+import {continuedScope, scopesOf} from './scope.ts'
+import type {ScopeFinding} from './scope-finding.ts'
 import {bareStatuses, type StatusFinding, statusesOf} from './status.ts'
 
 export type {StatusFinding}

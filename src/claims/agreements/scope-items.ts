@@ -10,13 +10,8 @@ import {
 } from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
 import {caseOf, conjunctsOf} from '../phrases.ts'
+import {doers, scopeCarriers, sides} from './en.ts'
 
-/** "cooperation on missiles and radars": the items are what the cooperation is on. */
-const carriers = new Set(
-  'cooperation co-operation collaboration work working area field partnership matter issue sphere range'.split(
-    ' ',
-  ),
-)
 const around = new Set(['mark', 'nsubj', 'aux', 'cc', 'conj', 'punct', 'advcl', 'parataxis', 'dep'])
 
 /** The clauses that a verb like "allow" governs, wherever the parser hung them: on the verb or on its object. */
@@ -131,15 +126,6 @@ export function underItems(sentence: Sentence, verb: Token, agreement: Token): S
     })
 }
 
-const doers = new Set(
-  (
-    'country state side party company firm government nation ministry force army navy troop soldier personnel officer ' +
-    'citizen farmer worker expert engineer fisherman investor student pilot sailor guard police people member partner ' +
-    'neighbour signatory parliament court judge team unit crew enterprise business manufacturer industry agency ' +
-    'inspector observer doctor scientist researcher trader exporter importer producer service'
-  ).split(' '),
-)
-
 /** "helicopters could refuel under the pact" is about helicopters; who may do it ("firms", "Chile") is no item. */
 function subjectThing(sentence: Sentence, verb: Token): Token[] {
   const subject = childBy(sentence, verb, 'nsubj')
@@ -197,17 +183,13 @@ function listOf(sentence: Sentence, head: Token): Token[] {
 }
 
 function carriedBy(sentence: Sentence, item: Token): Token[] {
-  if (!carriers.has(item.lemma)) return [item]
+  if (!scopeCarriers.has(item.lemma)) return [item]
   const carried = childrenOf(sentence, item).filter(
     (child) =>
       relationOf(child) === 'nmod' && ['on', 'in', 'of', 'over'].includes(caseOf(sentence, child) ?? ''),
   )
   return carried.length > 0 ? carried.flatMap((child) => conjunctsOf(sentence, child)) : [item]
 }
-
-const sides = new Set(
-  'country state nation side party capital government neighbour neighbor ally two both'.split(' '),
-)
 
 /** "between Chile and Peru", "between the two countries", against "contacts between commanders". */
 function isBetweenParties(sentence: Sentence, phrase: Token): boolean {

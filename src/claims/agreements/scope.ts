@@ -1,13 +1,14 @@
 // What an agreement covers and excludes, item by item, each with its hedge and the words it rests on.
-import {type Factuality, factualityOf, type Hedge} from '../../events/index.ts'
+import {type Factuality, factualityOf} from '../../events/index.ts'
 import {childBy, childrenOf, headOf, relationOf, type Sentence, type Token} from '../../sentences/index.ts'
-import {quote, type Span} from '../../text/index.ts'
+import {quote} from '../../text/index.ts'
 import {type ScopeEntry, table} from '../lexicons.ts'
-import {type Passage, trimmed} from '../passage.ts'
+import type {Passage} from '../passage.ts'
 import {caseOf, spellingsOf, subjectOf} from '../phrases.ts'
-import type {ScopeDetail} from '../types.ts'
+import {foci, outsideWords, prospects, scopeParts} from './en.ts'
 import {listItems} from './lists.ts'
 import type {AgreementNoun} from './nouns.ts'
+import {finding, type ScopeFinding, said, sureness} from './scope-finding.ts'
 import {
   clauseItems,
   clausesOf,
@@ -18,34 +19,7 @@ import {
   subjectItems,
   underItems,
 } from './scope-items.ts'
-
 import {topicItems, underWhich} from './topic.ts'
-
-export interface ScopeFinding {
-  readonly noun: AgreementNoun
-  readonly item: Span
-  readonly covered: boolean
-  readonly exchange?: ScopeDetail['exchange']
-  readonly factuality: Factuality
-  readonly hedges: readonly Hedge[]
-  readonly entry: string
-}
-
-/** "the aim of the treaty is to …": what is said of the aim is said of the treaty. */
-const foci = new Set(
-  'focus aim goal purpose point heart core object objective thrust scope provision clause part term terms text'.split(
-    ' ',
-  ),
-)
-const parts = new Set('part subject object element component'.split(' '))
-const outsideWords = new Set(['outside', 'beyond', 'outwith'])
-const prospects = new Set('possibility prospect chance hope likelihood danger option'.split(' '))
-const exchanges: readonly [NonNullable<ScopeDetail['exchange']>, RegExp][] = [
-  ['joint', /\b(joint|jointly|together|co-?produc\w*|cooperat\w*|co-operat\w*|collaborat\w*)\b/i],
-  ['buy', /\b(buy\w*|purchas\w*|acquir\w*|import\w*|procur\w*)\b/i],
-  ['sell', /\b(sell\w*|sold|sale|sales|export\w*|suppl\w*|deliver\w*)\b/i],
-  ['share', /\b(shar\w*|exchang\w*|swap\w*|pool\w*|pass\w*)\b/i],
-]
 
 /** Every scope item that the words round one agreement noun give it. */
 export function scopesOf(passage: Passage, noun: AgreementNoun): ScopeFinding[] {
@@ -88,7 +62,7 @@ function partScope(passage: Passage, noun: AgreementNoun): ScopeFinding[] {
   const preposition = caseOf(sentence, token) ?? ''
   if (!head || !['nmod', 'obl'].includes(relationOf(token))) return []
   const outside = outsideWords.has(preposition)
-  const part = preposition === 'of' && parts.has(head.lemma)
+  const part = preposition === 'of' && scopeParts.has(head.lemma)
   if (!part && !outside) return []
   const {factuality, hedges} = said(passage, sentence, head)
   const denied = factuality === 'denied'
@@ -146,34 +120,6 @@ function scopeOfVerb(passage: Passage, noun: AgreementNoun, verb: Token): ScopeF
   }))
 }
 
-/** What is said not to be covered is said so; "would probably not cover" keeps its hedge and is possible. */
-function sureness(
-  factuality: Factuality,
-  hedges: readonly Hedge[],
-): Pick<ScopeFinding, 'factuality' | 'hedges'> {
-  if (factuality !== 'denied') return {factuality, hedges}
-  const others = hedges.filter(({rule}) => rule !== 'events/factuality: not')
-  const open = others.some(({rule}) => openRules.has(rule))
-  return {factuality: open ? 'possible' : 'happened', hedges: open ? others : []}
-}
-const openRules = new Set(
-  ['would', 'may', 'hedged', 'ready', 'expect', 'unlikely'].map((rule) => `factuality.${rule}`),
-)
-
-/** How sure the verb is; "the aim was to permit" is no plan to permit. */
-function said(passage: Passage, sentence: Sentence, verb: Token) {
-  const found = factualityOf(sentence, verb.index, passage.whole, passage.lang)
-  const copular =
-    childrenOf(sentence, verb).some(({deprel}) => deprel === 'cop') ||
-    headOf(sentence, verb)?.lemma === 'be' ||
-    relationOf(verb) === 'conj'
-  if (found.factuality !== 'planned' || !copular) return found
-  return {
-    factuality: 'happened' as Factuality,
-    hedges: found.hedges.filter(({text}) => text.toLowerCase() !== 'to'),
-  }
-}
-
 /** ", raising the possibility that …": possible under the agreement, no more. */
 function prospectsBeside(passage: Passage, noun: AgreementNoun, verb: Token): ScopeFinding[] {
   const {sentence} = noun
@@ -226,7 +172,7 @@ function passiveScope(passage: Passage, noun: AgreementNoun, verb: Token): Scope
 function underVerb({sentence, token}: AgreementNoun): Token | undefined {
   if (relationOf(token) !== 'obl' || caseOf(sentence, token) !== 'under') return undefined
   const verb = headOf(sentence, token)
-  if (verb?.lemma === 'fall' || (verb && isPassive(sentence, verb) && clausesOf(sentence, verb).length > 0))
+  if (verb?.lemma === 'fall' || (verb && isAgentless(sentence, verb) && clausesOf(sentence, verb).length > 0))
     return undefined
   return verb?.upos === 'VERB' ? verb : undefined
 }
@@ -240,7 +186,7 @@ function underAgreement(
   const {sentence} = noun
   const {factuality, hedges} = factualityOf(sentence, verb.index, passage.whole, passage.lang)
   const denied = factuality === 'denied'
-  if (denied && !isPassive(sentence, verb)) return []
+  if (denied && !isAgentless(sentence, verb)) return []
   return underItems(sentence, verb, agreement).map((span) => ({
     ...finding(passage, noun, span, 'agreement-scope.under'),
     covered: !denied,
@@ -257,19 +203,15 @@ export function continuedScope(passage: Passage, noun: AgreementNoun, sentenceIn
   if (!sentence) return []
   const here = {...noun, sentence, sentenceIndex}
   return sentence.tokens
-    .filter((verb) => isPassive(sentence, verb))
+    .filter((verb) => isAgentless(sentence, verb))
     .flatMap((verb) => [...scopeOfVerb(passage, here, verb), ...passiveScope(passage, here, verb)])
 }
 
-function isPassive(sentence: Sentence, verb: Token): boolean {
-  const parts = childrenOf(sentence, verb)
-  return parts.some(({deprel}) => deprel === 'aux:pass') && !parts.some(({deprel}) => deprel === 'obl:agent')
-}
-
-function finding(passage: Passage, noun: AgreementNoun, span: Span, entry: string): ScopeFinding {
-  const item = trimmed(passage.whole, span)
-  const exchange = exchangeOf(passage.whole.slice(item.start, item.end))
-  return {noun, item, covered: true, exchange, factuality: 'happened', hedges: [], entry}
+function isAgentless(sentence: Sentence, verb: Token): boolean {
+  const children = childrenOf(sentence, verb)
+  return (
+    children.some(({deprel}) => deprel === 'aux:pass') && !children.some(({deprel}) => deprel === 'obl:agent')
+  )
 }
 
 function entryFor(passage: Passage, sentence: Sentence, verb: Token): ScopeEntry | undefined {
@@ -286,12 +228,4 @@ function entryFor(passage: Passage, sentence: Sentence, verb: Token): ScopeEntry
     if (entry) return entry
   }
   return undefined
-}
-
-/** Which way goods or knowledge go: the first word of the item that says so. */
-function exchangeOf(words: string): ScopeDetail['exchange'] {
-  const found = exchanges
-    .map(([kind, pattern]) => ({kind, at: words.search(pattern)}))
-    .filter(({at}) => at >= 0)
-  return found.sort((a, b) => a.at - b.at)[0]?.kind
 }

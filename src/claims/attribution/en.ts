@@ -68,3 +68,59 @@ export const reports: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Verbs whose subject is the one who speaks in the noun: "issued a warning that". Who considers proposals need not have made them. */
+export const uttering: ReadonlySet<string> = new Set(
+  'make issue express voice have give offer announce repeat reiterate raise publish release send deliver present file submit table renew state hold share utter put'.split(
+    ' ',
+  ),
+)
+
+/** Verbs by which people tell what is theirs: "discussed his plan", not "rejected his claim". */
+export const telling: ReadonlySet<string> = new Set(
+  'continue discuss highlight defend explain describe emphasize emphasise stress outline detail restate repeat share voice express state announce'.split(
+    ' ',
+  ),
+)
+
+/** What people do with words: a relative clause with one of these tells nothing of the content. */
+export const making: ReadonlySet<string> = new Set(
+  'make give issue deliver receive hear write read send present produce publish release break get see need file post leave'.split(
+    ' ',
+  ),
+)
+
+/** Subjects after a quotation that are nobody: "nothing", "it". */
+export const idle: ReadonlySet<string> = new Set([
+  'nothing',
+  'something',
+  'little',
+  'much',
+  'that',
+  'this',
+  'it',
+  'what',
+  'which',
+  'who',
+])
+
+/** Pronouns that open a relative clause about the speaker. */
+export const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
+
+/** "all said", "both sides": how many, not who. */
+export const quantity: ReadonlySet<string> = new Set([
+  'all',
+  'both',
+  'some',
+  'many',
+  'most',
+  'few',
+  'several',
+  'neither',
+])
+
+/** "declined to say": nothing was said. */
+export const withholding: ReadonlySet<string> = new Set(['decline', 'refuse', 'fail'])
+
+/** "called the law unfair": the object and what it is called are both said. */
+export const naming: ReadonlySet<string> = new Set(['call', 'label', 'brand', 'dub', 'term', 'deem'])

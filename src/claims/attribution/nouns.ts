@@ -9,6 +9,7 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 import type {Draft} from './draft.ts'
+import {making, telling, uttering} from './en.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
 import {type Speaking, speakerOf, speaking} from './speaker.ts'
 import {pieces} from './trim.ts'
@@ -52,13 +53,6 @@ function contentBelow(sentence: Sentence, noun: Token, entry: ReportingEntry): T
   }
 }
 
-/** Verbs whose subject is the one who speaks in the noun: "issued a warning that". Who considers proposals need not have made them. */
-const uttering = new Set(
-  'make issue express voice have give offer announce repeat reiterate raise publish release send deliver present file submit table renew state hold share utter put'.split(
-    ' ',
-  ),
-)
-
 const owning = ['by', 'from', 'of']
 
 /** "his claim", "the claim by the army", "a Reuters report"; else the subject of the verb that has the noun for its object. */
@@ -79,13 +73,6 @@ function ownerOf(sentence: Sentence, noun: Token, entry: ReportingEntry): Speaki
   const head = headOf(sentence, noun)
   if (head && uttering.has(head.lemma) && relationOf(noun) === 'obj') return speakerOf(sentence, head)
 }
-
-/** Verbs by which people tell what is theirs: "discussed his plan", not "rejected his claim". */
-const telling = new Set(
-  'continue discuss highlight defend explain describe emphasize emphasise stress outline detail restate repeat share voice express state announce'.split(
-    ' ',
-  ),
-)
 
 /** "The premier discussed his plans for the dam": "his" is the premier. */
 function ownWords(sentence: Sentence, noun: Token, owner: Token): Speaking | undefined {
@@ -117,10 +104,3 @@ function opensContent(sentence: Sentence, clause: Token, that: Token): boolean {
   const subject = childrenOf(sentence, clause).some((one) => relationOf(one) === 'nsubj')
   return subject && (relationOf(that) === 'mark' || !making.has(clause.lemma))
 }
-
-/** What people do with words: a relative clause with one of these tells nothing of the content. */
-const making = new Set(
-  'make give issue deliver receive hear write read send present produce publish release break get see need file post leave'.split(
-    ' ',
-  ),
-)

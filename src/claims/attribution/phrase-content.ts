@@ -1,6 +1,6 @@
 // Infinitives, objects and prepositional phrases that reporting verbs take, to the end of their clause.
 import {childBy, childrenOf, relationOf, type Sentence, subtreeOf, type Token} from '../../sentences/index.ts'
-import {documents} from './en.ts'
+import {documents, naming} from './en.ts'
 import type {ReportingEntry, Taking} from './lexicon.ts'
 import {subjectOf} from './speaker.ts'
 
@@ -90,8 +90,6 @@ function named(sentence: Sentence, verb: Token): Told {
   if (tokens.length < 2 || tokens[0].index > verb.index + 2) return
   return tokens
 }
-
-const naming = new Set(['call', 'label', 'brand', 'dub', 'term', 'deem'])
 
 /** "deemed the law unfair", where the tree has no object. */
 function predicate(sentence: Sentence, verb: Token): Told {

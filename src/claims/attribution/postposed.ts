@@ -1,5 +1,6 @@
 // "The talks had failed, said one diplomat in Rome", "…, a new study shows": contents told before their cue, found by place.
 import type {Sentence, Token} from '../../sentences/index.ts'
+import {idle} from './en.ts'
 import {type Speaking, speaking} from './speaker.ts'
 
 export interface Postposed {
@@ -18,7 +19,6 @@ export function postposed(sentence: Sentence, verb: Token): Postposed | undefine
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON'])
 const inPhrase = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'PART', 'PUNCT', 'ADV'])
-const idle = new Set(['nothing', 'something', 'little', 'much', 'that', 'this', 'it', 'what', 'which', 'who'])
 
 /** "…, said one diplomat in Rome." */
 function verbFirst(sentence: Sentence, verb: Token): Postposed | undefined {

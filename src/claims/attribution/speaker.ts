@@ -10,6 +10,7 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
+import {quantity, relatives} from './en.ts'
 
 export interface Speaking {
   readonly head: Token
@@ -138,8 +139,6 @@ function agentOf(sentence: Sentence, verb: Token): Token | undefined {
   )
 }
 
-const relatives = new Set(['who', 'which', 'that', 'whom'])
-
 /** "Mr Ray, who said": from the name to the pronoun. */
 function relative(sentence: Sentence, verb: Token, subject: Token): Speaking {
   const head = headOf(sentence, verb)
@@ -180,8 +179,6 @@ function passiveSubject(sentence: Sentence, verb: Token): Speaking | undefined {
 }
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON'])
-
-const quantity = new Set(['all', 'both', 'some', 'many', 'most', 'few', 'several', 'neither'])
 
 /** The noun phrase that ends right before the verb: "Gov. Ray (N-X) said". */
 export function nounBefore(sentence: Sentence, verb: Token): Speaking | undefined {

@@ -14,6 +14,7 @@ import {withoutAsides} from './asides.ts'
 import {citedSource} from './citing.ts'
 import {contentOf} from './content.ts'
 import type {Draft} from './draft.ts'
+import {withholding} from './en.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
 import {postposed} from './postposed.ts'
 import {isPassive, type Speaking, speakerOf} from './speaker.ts'
@@ -52,8 +53,6 @@ function isWithheld(sentence: Sentence, verb: Token): boolean {
   if (relationOf(verb) !== 'xcomp') return false
   return withholding.has(headOf(sentence, verb)?.lemma ?? '')
 }
-
-const withholding = new Set(['decline', 'refuse', 'fail'])
 
 function ownContent(
   sentence: Sentence,

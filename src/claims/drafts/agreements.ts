@@ -1,7 +1,7 @@
 // Agreements of one article in; a claim a status step and a scope item out.
 import type {DateFinding} from '../../article/index.ts'
 import type {ArticleAgreement, StatusFinding} from '../agreements/index.ts'
-import type {ScopeFinding} from '../agreements/scope.ts'
+import type {ScopeFinding} from '../agreements/scope-finding.ts'
 import {chainFor} from '../chain.ts'
 import {hedgesIn, type Passage, placeOf, sentenceEvidence} from '../passage.ts'
 import type {AgreementDetail} from '../types.ts'

@@ -1,7 +1,7 @@
 // Who stands where round a verb or noun in a UD tree: subject and object through passives, relatives, participles,
 // conjuncts and control; phrases by preposition.
 import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {eventWords as words} from './en.ts'
+import {eventWords as words} from './words.ts'
 
 const MAX_CLIMB = 5
 const clause = new Set(['xcomp', 'ccomp', 'advcl', 'acl'])

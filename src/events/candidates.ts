@@ -4,7 +4,6 @@ import {isPassive, isVerb, objectsOf} from './arguments.ts'
 import {clauseSubjects, contentOf, innerParties, isOwnClause} from './content.ts'
 import {modeFor} from './content-mode.ts'
 import {demandsIn} from './demands.ts'
-import {eventWords as words} from './en.ts'
 import type {EventEntry, EventLexicon} from './lexicon.ts'
 import {type Match, matchesIn} from './match.ts'
 import {isAnnounced, isInfinitive, isPast} from './modality.ts'
@@ -12,6 +11,7 @@ import {typeOf} from './retype.ts'
 import {type Roles, rolesOf} from './roles.ts'
 import {inSlot} from './slots.ts'
 import type {PloverType} from './types.ts'
+import {eventWords as words} from './words.ts'
 
 export interface Candidate {
   readonly match: Match

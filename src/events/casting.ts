@@ -5,7 +5,6 @@ import {caseOf, isPersonNoun} from './arguments.ts'
 import type {Candidate} from './candidates.ts'
 import type {Cast} from './cast.ts'
 import {withinContent} from './content-recipient.ts'
-import {eventWords as words} from './en.ts'
 import {isDirect, partiesOf, withoutOwners} from './parties.ts'
 import {canSuffer, measures} from './party-nouns.ts'
 import {betweenParties, partnersOf, withNeighbours} from './party-partners.ts'
@@ -13,6 +12,7 @@ import {phraseParty} from './phrase-party.ts'
 import {isOpenSea, isOwnForce, isSame, mayPass, suffers} from './recipients.ts'
 import {areSeveral} from './standing.ts'
 import type {PloverType} from './types.ts'
+import {eventWords as words} from './words.ts'
 
 export interface RoleParties {
   readonly actor: readonly Mention[]

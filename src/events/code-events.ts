@@ -7,7 +7,6 @@ import {type Candidate, candidatesIn} from './candidates.ts'
 import {type Cast, castOf} from './cast.ts'
 import {castRoles, type RoleParties} from './casting.ts'
 import {contextsOf} from './contexts.ts'
-import {eventWords as words} from './en.ts'
 import {type FactualityFinding, factualityOf} from './factuality.ts'
 import {mayFire} from './firing.ts'
 import {eventLexicon} from './lexicon.ts'
@@ -16,6 +15,7 @@ import {dateOf, placeMention, placeOf} from './setting.ts'
 import {isMilitia} from './standing.ts'
 import {settle} from './tense.ts'
 import type {Frame} from './types.ts'
+import {eventWords as words} from './words.ts'
 
 export interface CodeOptions {
   readonly lang: string

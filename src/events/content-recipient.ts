@@ -2,9 +2,9 @@
 import type {Mention} from '../entities/index.ts'
 import {relationOf, subtreeOf, type Token} from '../sentences/index.ts'
 import type {Cast} from './cast.ts'
-import {eventWords as words} from './en.ts'
 import {isInfinitive} from './modality.ts'
 import type {PloverType} from './types.ts'
+import {eventWords as words} from './words.ts'
 
 /** "offered to send troops": its own troops are not whom the offer is for. */
 function isOwn({parties}: Mention, actor: readonly Mention[]): boolean {

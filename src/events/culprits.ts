@@ -1,7 +1,7 @@
 // Whose deed a noun names, by the verdict above it: "convicted of the murder of", "sentenced him for his attack on".
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {caseOf, isNoun, isVerb, objectsOf, subjectsOf} from './arguments.ts'
-import {eventWords as words} from './en.ts'
+import {eventWords as words} from './words.ts'
 
 /**
  * Who is charged with the deed, found guilty of it or admits it.

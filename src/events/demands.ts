@@ -3,9 +3,9 @@ import {childrenOf, headOf, relationOf, type Sentence} from '../sentences/index.
 import {isNoun, isVerb, subjectsOf} from './arguments.ts'
 import type {Candidate} from './candidates.ts'
 import {modeFor} from './content-mode.ts'
-import {eventWords as words} from './en.ts'
 import type {EventLexicon} from './lexicon.ts'
 import type {Match} from './match.ts'
+import {eventWords as words} from './words.ts'
 
 /** "said that X must withdraw": a demand by the speaker on X. */
 export function demandsIn(sentence: Sentence, lexicon: EventLexicon, matches: readonly Match[]): Candidate[] {

@@ -2,7 +2,6 @@
 import type {Mention} from '../entities/index.ts'
 import type {Candidate} from './candidates.ts'
 import type {RoleParties} from './casting.ts'
-import {eventWords as words} from './en.ts'
 import type {Need} from './lexicon.ts'
 import {
   areSeveral,
@@ -20,6 +19,7 @@ import {
   isPolitical,
 } from './standing.ts'
 import type {PloverType} from './types.ts'
+import {eventWords as words} from './words.ts'
 
 /** Types whose event is worth telling though nobody says who did it. */
 const withoutActor = new Set<PloverType>(['ASSAULT', 'COERCE'])

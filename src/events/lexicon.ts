@@ -1,9 +1,9 @@
 // The event lexicon of a language: entries in, patterns by the lemma of their head out. Built when first asked for.
 import {entriesOf} from '../lexicon/index.ts'
-import {eventWords} from './en.ts'
 import {verbForms} from './en-forms.ts'
 import {type Pattern, parsePattern, type WordSets} from './pattern.ts'
 import type {Factuality, PloverType} from './types.ts'
+import {eventWords} from './words.ts'
 
 /** What the head of a pattern is; modal: "said that X must …". */
 export type Kind = 'verb' | 'noun' | 'adj' | 'modal'

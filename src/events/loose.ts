@@ -1,12 +1,12 @@
 // The lexicon without the tree: entries whose words all stand near each other, for sentences that the parser got wrong.
 import type {Sentence, Token} from '../sentences/index.ts'
-import {eventWords as words} from './en.ts'
 import {singulars} from './en-forms.ts'
 import type {EventEntry, EventLexicon, Kind} from './lexicon.ts'
 import {gapTo, type Pair, type Reading} from './pair.ts'
 import type {Part, Pattern, Phrase} from './pattern.ts'
 import {refusable} from './retype.ts'
 import type {PloverType} from './types.ts'
+import {eventWords as words} from './words.ts'
 
 interface LooseMatch {
   readonly entry: EventEntry

@@ -1,10 +1,10 @@
 // Finds the words that fill the parts of a pattern, "hold MEETING with": objects, phrases, particles round its trigger.
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {caseOf, isNoun, isVerb, objectsOf} from './arguments.ts'
-import {eventWords as words} from './en.ts'
 import {singulars} from './en-forms.ts'
 import {hyphenLemma} from './hyphens.ts'
 import type {Part, Phrase, Phrases} from './pattern.ts'
+import {eventWords as words} from './words.ts'
 
 /** The token that fills the part; true for a preposition alone. */
 export function partOf(

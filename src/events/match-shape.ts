@@ -1,10 +1,10 @@
 // Has the sentence the shape that an entry asks for? What it forbids beside its trigger, and the needs that the tree alone answers.
 import {childrenOf, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import {isNoun, isPersonNoun, isVerb, objectsOf, subjectsOf} from './arguments.ts'
-import {eventWords as words} from './en.ts'
 import {verbForms} from './en-forms.ts'
 import type {EventEntry, Need} from './lexicon.ts'
 import {firstOf} from './match-parts.ts'
+import {eventWords as words} from './words.ts'
 
 /** An entry laid over a word, with the noun that a light verb brings in. */
 export interface Laid {

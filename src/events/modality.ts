@@ -1,6 +1,6 @@
 // How a verb stands: infinitive, past, negated, announced, refused. A sentence and a verb in, yes or no out.
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {eventWords as words} from './en.ts'
+import {eventWords as words} from './words.ts'
 
 export function isInfinitive(sentence: Sentence, verb: Token): boolean {
   return childrenOf(sentence, verb).some((child) => child.deprel === 'mark' && child.lemma === 'to')

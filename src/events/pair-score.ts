@@ -1,9 +1,9 @@
 // How well a candidate relates two parties: its roles and its place in the tree in, a score out.
 import {headOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import type {Candidate} from './candidates.ts'
-import {eventWords as words} from './en.ts'
 import type {EventEntry} from './lexicon.ts'
 import {fill, gapTo, meet, type Pair} from './pair.ts'
+import {eventWords as words} from './words.ts'
 
 /** What a weak entry loses, though both parties fill its roles; the less, the more it asks for. */
 const WEAK = 3

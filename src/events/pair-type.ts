@@ -2,13 +2,13 @@
 import {childrenOf, headOf, type Sentence} from '../sentences/index.ts'
 import {caseOf, isVerb, subjectsOf} from './arguments.ts'
 import type {Candidate} from './candidates.ts'
-import {eventWords as words} from './en.ts'
 import type {FactualityFinding} from './factuality.ts'
 import {pairTypeOf} from './ontology.ts'
 import {fill, type Pair} from './pair.ts'
 import {refusable} from './retype.ts'
 import {settle} from './tense.ts'
 import type {Factuality, PloverType} from './types.ts'
+import {eventWords as words} from './words.ts'
 
 /** Retreat held out is AGREE (CAMEO 035), conflict held out THREATEN (CAMEO 13); some acts have another class than in manual 2.0. */
 export function pairType(pair: Pair, candidate: Candidate, found: FactualityFinding): PloverType {

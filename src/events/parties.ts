@@ -4,9 +4,9 @@ import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sent
 import {contains} from '../text/index.ts'
 import {caseOf, isVerb} from './arguments.ts'
 import type {Cast} from './cast.ts'
-import {eventWords as words} from './en.ts'
 import {actsForOwner, isOwnOf, isPersonWord, mayMean} from './party-nouns.ts'
 import {phraseParty} from './phrase-party.ts'
+import {eventWords as words} from './words.ts'
 
 /** The parties that a phrase names, with those joined to it by "and". */
 export function partiesOf(cast: Cast, head: Token, cases?: ReadonlySet<string>): Mention[] {

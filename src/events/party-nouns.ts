@@ -2,7 +2,7 @@
 import type {Mention} from '../entities/index.ts'
 import type {Token} from '../sentences/index.ts'
 import {isPersonNoun} from './arguments.ts'
-import {eventWords as words} from './en.ts'
+import {eventWords as words} from './words.ts'
 
 /** "fishermen"; in a headline also "Teen", which the tagger takes for a name. */
 export function isPersonWord({lemma, upos}: Token): boolean {

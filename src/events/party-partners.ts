@@ -3,8 +3,8 @@ import type {Mention} from '../entities/index.ts'
 import {relationOf, type Token} from '../sentences/index.ts'
 import {caseOf} from './arguments.ts'
 import type {Cast} from './cast.ts'
-import {eventWords as words} from './en.ts'
 import {partiesOf} from './parties.ts'
+import {eventWords as words} from './words.ts'
 
 /** "Akar and Greek Defence Minister Panagiotopoulos met": joined by "and" in the text, wherever the tree hangs the second. */
 export function withNeighbours(cast: Cast, mentions: readonly Mention[]): Mention[] {

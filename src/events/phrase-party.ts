@@ -3,8 +3,8 @@ import type {Mention} from '../entities/index.ts'
 import {hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import {caseOf} from './arguments.ts'
 import type {Cast} from './cast.ts'
-import {eventWords as words} from './en.ts'
 import {isPersonWord} from './party-nouns.ts'
+import {eventWords as words} from './words.ts'
 
 /** The words of a phrase that no mention covers, as a party without a name: "the protesters". */
 export function phraseParty(cast: Cast, head: Token): Mention | null {

@@ -2,10 +2,10 @@
 import type {Mention} from '../entities/index.ts'
 import {childrenOf, type Token} from '../sentences/index.ts'
 import type {Cast} from './cast.ts'
-import {eventWords as words} from './en.ts'
 import {canSuffer} from './party-nouns.ts'
 import {isOfPeople} from './standing.ts'
 import type {PloverType} from './types.ts'
+import {eventWords as words} from './words.ts'
 
 /** Types whose recipient may be what somebody said, wants or did: "rejected the proposal", "criticised the law". */
 const ofWords = new Set<PloverType>(['REJECT', 'SUPPORT', 'ACCUSE', 'CONCEDE', 'PROTEST'])

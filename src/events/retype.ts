@@ -1,10 +1,10 @@
 // The type of a match after what it is about and how its verb stands: a promise of harm is a threat, "will not" a refusal.
 import {childrenOf, headOf, isObject, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import {isComplement} from './content.ts'
-import {eventWords as words} from './en.ts'
 import type {Match} from './match.ts'
 import {isNegated, refuses} from './modality.ts'
 import type {PloverType} from './types.ts'
+import {eventWords as words} from './words.ts'
 
 const conflict = new Set<PloverType>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT', 'THREATEN'])
 /** Who "will not" do one of these refuses. */

@@ -1,9 +1,9 @@
 // Who does it and to whom: the head words of actor and recipient round a trigger, from the slots that its entry names.
 import type {Sentence, Token} from '../sentences/index.ts'
 import {isNoun} from './arguments.ts'
-import {eventWords as words} from './en.ts'
 import type {Match} from './match.ts'
 import {inSlot} from './slots.ts'
+import {eventWords as words} from './words.ts'
 
 export interface Roles {
   readonly actors: readonly Token[]

@@ -12,8 +12,8 @@ import {
 } from './arguments.ts'
 import {clauseSubjects} from './content.ts'
 import {culpritsOf} from './culprits.ts'
-import {eventWords as words} from './en.ts'
 import type {Match} from './match.ts'
+import {eventWords as words} from './words.ts'
 
 /** The words in one slot round the trigger, its object and, for a noun, the verb that lends it its arguments. */
 export function inSlot(sentence: Sentence, {token, object, used, entry}: Match, slot: string): Token[] {

@@ -1,7 +1,7 @@
 // Who a mention stands for: a party of politics, one that can use force, people, several at once. Mentions in, yes or no out.
 import type {Mention} from '../entities/index.ts'
 import {isPersonNoun} from './arguments.ts'
-import {eventWords as words} from './en.ts'
+import {eventWords as words} from './words.ts'
 
 /** Sectors of people who act for a state, a body of states or those who want to rule. */
 const official = new Set([

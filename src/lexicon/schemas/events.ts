@@ -78,3 +78,14 @@ export const events = z.union([set, entry])
 
 /** lexicons/pairs: entries that only serve `entente code --pairs`; `yes` and `no` mark the parties, <s>…</s> and <t>…</t>. */
 export const pairs = z.union([set, entry.extend({weak: z.boolean().optional()})])
+
+/** lexicons/event-words: nouns and verbs by what they make of the parties and acts around them. */
+export const eventWords = z.strictObject({
+  id: z.string().startsWith('event-words.'),
+  meaning: z.string().min(1),
+  words: z
+    .array(z.string().regex(/^[a-z'_-]+$|^[a-z]+(?:é)?[a-zé]*$/))
+    .min(1)
+    .refine((words) => new Set(words).size === words.length, 'a word stands twice'),
+  source: z.string().min(1),
+})

@@ -14,7 +14,7 @@ import {
 } from './claims.ts'
 import {dates} from './dates.ts'
 import {bodies, cities, entities, groups, igos, regions, states} from './entities.ts'
-import {events, pairs} from './events.ts'
+import {events, eventWords, pairs} from './events.ts'
 import {factuality} from './factuality.ts'
 import {goods, goodsWords} from './goods.ts'
 import {knownEvents, offices} from './offices.ts'
@@ -39,6 +39,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'lexicons/contacts': contacts,
   'lexicons/dates': dates,
   'lexicons/entities': entities,
+  'lexicons/event-words': eventWords,
   'lexicons/events': events,
   'lexicons/factuality': factuality,
   'lexicons/figures': figures,

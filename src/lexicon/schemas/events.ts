@@ -84,7 +84,7 @@ export const eventWords = z.strictObject({
   id: z.string().startsWith('event-words.'),
   meaning: z.string().min(1),
   words: z
-    .array(z.string().regex(/^[a-z'_-]+$|^[a-z]+(?:é)?[a-zé]*$/))
+    .array(z.string().regex(/^[\p{L}'_-]+$/u))
     .min(1)
     .refine((words) => new Set(words).size === words.length, 'a word stands twice'),
   source: z.string().min(1),

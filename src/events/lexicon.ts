@@ -1,7 +1,7 @@
 // The event lexicon of a language: entries in, patterns by the lemma of their head out. Built when first asked for.
 import {entriesOf} from '../lexicon/index.ts'
 import {verbForms} from './en-forms.ts'
-import {type Pattern, parsePattern, type WordSets} from './pattern.ts'
+import {headsOf, type Pattern, parsePattern, type WordSets} from './pattern.ts'
 import type {Factuality, PloverType} from './types.ts'
 import {eventWords} from './words.ts'
 
@@ -135,38 +135,70 @@ export function pairEntries(lang: string): readonly EventEntry[] {
   )
 }
 
-function build(
-  lang: string,
-  entries: readonly EventEntry[],
-  ahead: (entry: EventEntry) => number = () => 0,
-): EventLexicon {
-  const sets: WordSets = new Map(
+/** The sets of words that patterns name. */
+export function wordSets(lang: string): WordSets {
+  return new Map(
     ['lexicons/events', 'lexicons/pairs']
       .flatMap((folder) => entriesOf<EventEntry | SetEntry>(folder, lang))
       .filter((entry): entry is SetEntry => 'set' in entry)
       .map((entry) => [entry.set, entry.words]),
   )
-  const newTable = (): Map<string, Pattern[]> => new Map()
+}
+
+/** A pattern as written: it is read when a lemma that may head it is first looked up. */
+interface Written {
+  readonly words: string
+  readonly entry: EventEntry
+}
+
+function build(
+  lang: string,
+  entries: readonly EventEntry[],
+  ahead: (entry: EventEntry) => number = () => 0,
+): EventLexicon {
+  const sets = wordSets(lang)
+  const {prepositions} = eventWords
+  const readNow = ({words, entry}: Written): Pattern => {
+    const parsed = parsePattern(words, entry, sets, prepositions)
+    return {...parsed, weight: parsed.weight + ahead(entry)}
+  }
+  const newTable = (): Map<string, Written[]> => new Map()
   const table = {verb: newTable(), noun: newTable(), adj: newTable(), modal: newTable()}
   for (const entry of entries) {
+    const ofKind = table[entry.pos ?? 'verb']
     for (const words of entry.words) {
-      const parsed = parsePattern(words, entry, sets, eventWords.prepositions)
-      const pattern = {...parsed, weight: parsed.weight + ahead(entry)}
-      const ofKind = table[entry.pos ?? 'verb']
-      for (const head of pattern.head.keys()) {
+      const written: Written = {words, entry}
+      for (const head of headsOf(words, entry, sets, prepositions)) {
         const list = ofKind.get(head)
-        if (list) list.push(pattern)
-        else ofKind.set(head, [pattern])
+        if (list) list.push(written)
+        else ofKind.set(head, [written])
       }
     }
   }
-  for (const lists of Object.values(table))
-    for (const list of lists.values()) list.sort((a, b) => b.weight - a.weight)
-  const verbs = new Map<string, string[]>()
-  for (const verb of table.verb.keys()) {
-    for (const form of verbForms(verb)) verbs.set(form, [...(verbs.get(form) ?? []), verb])
+  const newPatterns = (): Map<string, readonly Pattern[]> => new Map()
+  const known = {verb: newPatterns(), noun: newPatterns(), adj: newPatterns(), modal: newPatterns()}
+  const patternsOf = (pos: Kind, lemma: string): readonly Pattern[] => {
+    const written = table[pos].get(lemma)
+    if (!written) return none
+    let patterns = known[pos].get(lemma)
+    if (!patterns) {
+      patterns = written.map(readNow).sort((a, b) => b.weight - a.weight)
+      known[pos].set(lemma, patterns)
+    }
+    return patterns
   }
-  return Object.assign((pos: Kind, lemma: string) => table[pos].get(lemma) ?? none, {
-    verbsOf: (form: string) => verbs.get(form) ?? [],
-  })
+  const verbs = verbsByForm(table.verb.keys())
+  return Object.assign(patternsOf, {verbsOf: (form: string) => verbs.get(form) ?? []})
+}
+
+function verbsByForm(lemmas: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const verbs = new Map<string, string[]>()
+  for (const verb of lemmas) {
+    for (const form of verbForms(verb)) {
+      const known = verbs.get(form)
+      if (known) known.push(verb)
+      else verbs.set(form, [verb])
+    }
+  }
+  return verbs
 }

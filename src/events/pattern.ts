@@ -41,10 +41,9 @@ export function parsePattern(
   sets: WordSets,
   prepositions: ReadonlySet<string>,
 ): Pattern {
+  const isPreposition = isOneOf(prepositions)
   const tokens = words.split(' ')
-  const isPreposition = (token: string) => token.split('|').every((word) => prepositions.has(word))
-  let at = 1
-  if (entry.pos === 'noun') while (at < tokens.length && !isPreposition(tokens[at])) at++
+  let at = headEnd(tokens, entry, isPreposition)
   const head = phrasesOf(tokens.slice(0, at), entry, sets)
   const parts: Part[] = []
   while (at < tokens.length) {
@@ -68,6 +67,36 @@ export function parsePattern(
     (entry.needs?.includes('never') ? 1 : 0) +
     (entry.needs?.some((need) => need === 'clause' || need === 'infinitive') ? 0.5 : 0)
   return {entry, head, parts, weight}
+}
+
+/** The words that may head a pattern, without reading the rest of it. */
+export function headsOf(
+  words: string,
+  entry: EventEntry,
+  sets: WordSets,
+  prepositions: ReadonlySet<string>,
+): string[] {
+  const tokens = words.split(' ')
+  const last = tokens[headEnd(tokens, entry, isOneOf(prepositions)) - 1]
+  if (/^[a-z]+$/.test(last)) return [last]
+  const heads = last.split('|').flatMap((word) => expand(word, entry, sets).map((phrase) => phrase.at(-1)!))
+  return [...new Set(heads)]
+}
+
+type Asks = (token: string) => boolean
+
+/** "with", "by|for": is the token a preposition, or are all its alternatives? */
+function isOneOf(prepositions: ReadonlySet<string>): Asks {
+  return (token) =>
+    prepositions.has(token) ||
+    (token.includes('|') && token.split('|').every((word) => prepositions.has(word)))
+}
+
+/** How many tokens the head takes: of a noun entry, all before the first preposition. */
+function headEnd(tokens: readonly string[], entry: EventEntry, isPreposition: Asks): number {
+  let at = 1
+  if (entry.pos === 'noun') while (at < tokens.length && !isPreposition(tokens[at])) at++
+  return at
 }
 
 /** Phrases of sets, by their words: many patterns name one set. */

@@ -14,7 +14,9 @@ import {
   modesOf,
   ploverTypes,
 } from '../../src/events/index.ts'
-import {eventLexicon} from '../../src/events/lexicon.ts'
+import {eventLexicon, pairEntries, wordSets} from '../../src/events/lexicon.ts'
+import {headsOf, parsePattern} from '../../src/events/pattern.ts'
+import {eventWords} from '../../src/events/words.ts'
 import {readSentences} from '../../src/sentences/index.ts'
 
 const entries = eventEntries('en')
@@ -54,6 +56,16 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (_, entr
     expect(ploverTypes()).toContain(entry.plover)
     if (entry.mode) expect(modesOf(entry.plover)).toContain(entry.mode)
   })
+})
+
+test('every pattern can be read, its sets exist, and it is found by each of its heads', () => {
+  const sets = wordSets('en')
+  for (const entry of [...entries, ...pairEntries('en')]) {
+    for (const words of entry.words) {
+      const {head} = parsePattern(words, entry, sets, eventWords.prepositions)
+      expect(headsOf(words, entry, sets, eventWords.prepositions)).toEqual([...head.keys()])
+    }
+  }
 })
 
 test('all sixteen types have entries', () => {

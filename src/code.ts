@@ -3,7 +3,7 @@ import type {Article, DateFinding} from './article/index.ts'
 import {type Attribution, chainFor, type FrameGroup, groupFrames} from './claims/index.ts'
 import {type DateExpression, daysOf} from './dates/index.ts'
 import type {Mention} from './entities/index.ts'
-import {type Reading, readFrom} from './read.ts'
+import {type Reading, readFrom} from './reading.ts'
 import {toConllu} from './sentences/index.ts'
 
 export interface TextToCode {

@@ -14,7 +14,7 @@ export async function loadReadArticle() {
 }
 
 export async function loadDateArticle() {
-  return (await import('../read.ts')).dateArticle
+  return (await import('../reading.ts')).dateArticle
 }
 
 export async function loadRead() {

@@ -1,7 +1,8 @@
 // Two parties of a text, as they stand in one of its sentences: their words, and the way between them through the tree.
-import {headOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import {childrenOf, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
-import {subjectsOf} from './arguments.ts'
+import {isVerb, subjectsOf} from './arguments.ts'
+import {eventWords as words} from './en.ts'
 import type {EventEntry} from './lexicon.ts'
 import type {PloverType} from './types.ts'
 
@@ -9,7 +10,10 @@ export interface Pair {
   readonly sentence: Sentence
   readonly actor: ReadonlySet<Token>
   readonly recipient: ReadonlySet<Token>
-  /** From one to the other through their lowest common head; with one of them missing, from the other to the root. */
+  /**
+   * From one to the other through their lowest common head, less a verb that only lends its subject to the one that relates them;
+   * with one of them missing, from the other to the root.
+   */
   readonly path: ReadonlySet<Token>
 }
 
@@ -29,6 +33,7 @@ export function pairIn(
 ): Pair {
   const [actor, recipient] = [wordsIn(sentence, actorSpans), wordsIn(sentence, recipientSpans)]
   const path = pathBetween(sentence, topOf(sentence, actor), topOf(sentence, recipient))
+  for (const verb of path) if (lendsSubject(sentence, verb, path)) path.delete(verb)
   return {sentence, actor, recipient, path}
 }
 
@@ -84,6 +89,20 @@ function pathBetween(sentence: Sentence, from: Token | null, to: Token | null): 
   const common = left.find((token) => right.includes(token))
   if (!common) return new Set([...left, ...right])
   return new Set([...left.slice(0, left.indexOf(common) + 1), ...right.slice(0, right.indexOf(common))])
+}
+
+/** "X thanked Y and attacked Z", "attacking Z, X thanked Y": of X and Z "thanked" says nothing; the path takes its subject and leaves by the other verb. */
+function lendsSubject(sentence: Sentence, verb: Token, path: ReadonlySet<Token>): boolean {
+  const below = childrenOf(sentence, verb).filter((child) => path.has(child))
+  return below.some((child) => relationOf(child) === 'nsubj') && below.some((child) => sharesSubject(sentence, child))
+}
+
+/** A further verb without a subject of its own that is no aim of the one above. */
+function sharesSubject(sentence: Sentence, verb: Token): boolean {
+  if (!isVerb(verb) || childrenOf(sentence, verb).some((child) => relationOf(child) === 'nsubj')) return false
+  const mark = childrenOf(sentence, verb).find(({deprel}) => deprel === 'mark')
+  const aside = !mark || words.subordinating.has(mark.lemma.toLowerCase())
+  return relationOf(verb) === 'conj' || (relationOf(verb) === 'advcl' && aside)
 }
 
 /** The token and all above it, up to the root. */

@@ -12,10 +12,10 @@ import {type EventLexicon, pairLexicon} from './lexicon.ts'
 import {nearestLoose} from './loose.ts'
 import {pairQuadOf} from './ontology.ts'
 import {type Pair, pairIn, type Reading} from './pair.ts'
+import {isPeaceful, speaksOfHarm} from './pair-link.ts'
 import {scoreFor} from './pair-score.ts'
 import {pairType} from './pair-type.ts'
 import type {PairCode, PloverType} from './types.ts'
-import {eventWords as words} from './words.ts'
 
 /** Where nothing in the text is known: the type that news has most of. */
 const FALLBACK: PloverType = 'CONSULT'
@@ -51,7 +51,7 @@ export function codePair(
   )
   if (coded && coded.score >= SURE) return answer(coded)
   const found = best([coded, ...pairs.map((pair) => nearestLoose(pair, lexicon))])
-  return found && isLikely(found, sentences) ? answer(found) : fallback(sentences)
+  return found && isLikely(found, sentences, pairs) ? answer(found) : fallback(sentences, pairs)
 }
 
 /** The candidate whose roles and place suit the pair best; with each of them what else its trigger may be. */
@@ -90,18 +90,25 @@ function answer({type, entry, token, score}: Reading): PairCode {
   }
 }
 
-/** A text of violence tells of no cooperation that hardly anything speaks for, unless it is help to the victims. */
-function isLikely({type, score}: Reading, sentences: readonly Sentence[]): boolean {
-  return (
-    score >= SURE || type === 'AID' || !pairQuadOf(type).endsWith('cooperation') || !tellsOfHarm(sentences)
-  )
+/**
+ * A text of violence tells of no cooperation that hardly anything speaks for, unless it is help to the victims; nor of
+ * conflict between two whom a harmless verb joins, by an act that stands apart from them.
+ */
+function isLikely(
+  {type, token, score}: Reading,
+  sentences: readonly Sentence[],
+  pairs: readonly Pair[],
+): boolean {
+  if (score >= SURE || type === 'AID' || !tellsOfHarm(sentences)) return true
+  if (pairQuadOf(type).endsWith('cooperation')) return false
+  return !pairs.some((pair) => isPeaceful(pair) && !pair.path.has(token))
 }
 
-function fallback(sentences: readonly Sentence[]): PairCode {
-  const event = tellsOfHarm(sentences) ? HARM : FALLBACK
+function fallback(sentences: readonly Sentence[], pairs: readonly Pair[]): PairCode {
+  const event = tellsOfHarm(sentences) && !pairs.some(isPeaceful) ? HARM : FALLBACK
   return {event, quad: pairQuadOf(event), confidence: 0, entry: null, trigger: null}
 }
 
 function tellsOfHarm(sentences: readonly Sentence[]): boolean {
-  return sentences.some(({tokens}) => tokens.some(({lemma}) => words.harm.has(lemma.toLowerCase())))
+  return sentences.some(({tokens}) => tokens.some(speaksOfHarm))
 }

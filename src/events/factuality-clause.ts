@@ -90,15 +90,16 @@ function governsAdverbial(reading: FactualityReading, node: Token, head: Token):
   return !finite && !followsOn(reading, node, head) && governor(reading, node, head, ['clause']) !== undefined
 }
 
-/** "thwarted the raid, capturing two": a participle after the object tells what else was done. */
+/** "thwarted the raid, capturing two", "acting on a tip, foiled it": a participle in front or after the object tells what else was done. */
 function followsOn(reading: FactualityReading, node: Token, head: Token): boolean {
   const {sentence, forms} = reading
   return (
     forms.progressive.test(node.form) &&
     !hasCaseOrMark(sentence, node) &&
-    childrenOf(sentence, head).some(
-      (child) => ['obj', 'nsubj:pass'].includes(child.deprel) && child.index < node.index,
-    )
+    (node.index < head.index ||
+      childrenOf(sentence, head).some(
+        (child) => ['obj', 'nsubj:pass'].includes(child.deprel) && child.index < node.index,
+      ))
   )
 }
 

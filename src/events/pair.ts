@@ -2,9 +2,9 @@
 import {childrenOf, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
 import {isVerb, subjectsOf} from './arguments.ts'
-import {eventWords as words} from './en.ts'
 import type {EventEntry} from './lexicon.ts'
 import type {PloverType} from './types.ts'
+import {eventWords as words} from './words.ts'
 
 export interface Pair {
   readonly sentence: Sentence
@@ -94,7 +94,10 @@ function pathBetween(sentence: Sentence, from: Token | null, to: Token | null): 
 /** "X thanked Y and attacked Z", "attacking Z, X thanked Y": of X and Z "thanked" says nothing; the path takes its subject and leaves by the other verb. */
 function lendsSubject(sentence: Sentence, verb: Token, path: ReadonlySet<Token>): boolean {
   const below = childrenOf(sentence, verb).filter((child) => path.has(child))
-  return below.some((child) => relationOf(child) === 'nsubj') && below.some((child) => sharesSubject(sentence, child))
+  return (
+    below.some((child) => relationOf(child) === 'nsubj') &&
+    below.some((child) => sharesSubject(sentence, child))
+  )
 }
 
 /** A further verb without a subject of its own that is no aim of the one above. */

@@ -41,6 +41,24 @@ test('nothing in src reads training, test or bench', () => {
   expect(imports.filter(({target}) => target.startsWith('..'))).toEqual([])
 })
 
+test('no files import each other in a circle, not even for types', () => {
+  const targets = new Map<string, string[]>()
+  for (const {file, target} of imports) targets.set(file, [...(targets.get(file) ?? []), target])
+  expect(files.map((file) => relative(src, file)).filter((file) => reaches(targets, file, file))).toEqual([])
+})
+
+function reaches(targets: ReadonlyMap<string, readonly string[]>, from: string, to: string): boolean {
+  const seen = new Set<string>()
+  const waiting = [...(targets.get(from) ?? [])]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next === to) return true
+    if (seen.has(next)) continue
+    seen.add(next)
+    waiting.push(...(targets.get(next) ?? []))
+  }
+  return false
+}
+
 function allowed(from: string, to: string): boolean {
   if (from === to || tops.includes(from)) return true
   if (ground.includes(from)) return ground.indexOf(to) >= 0

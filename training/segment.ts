@@ -11,10 +11,10 @@ import {
   habitsOf,
   habitTags,
   mayBreak,
-  type RawToken,
   step,
 } from '../src/sentences/split.ts'
 import {addressEnds, cutFeatures, mayCut} from '../src/sentences/tokenise.ts'
+import type {RawToken} from '../src/sentences/word.ts'
 import {firstOf, wordOf} from '../src/sentences/word.ts'
 import {Perceptron} from './perceptron.ts'
 import {randomFrom, shuffle} from './random.ts'

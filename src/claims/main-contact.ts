@@ -1,6 +1,6 @@
 // Which meeting an article is about, and which of its parts (agenda, understandings, proposals) are whose.
 import type {Frame} from '../events/index.ts'
-import type {ContactPart} from './contacts/index.ts'
+import type {ContactPart} from './contacts/part.ts'
 import {partakersOf} from './participants.ts'
 import type {Passage} from './passage.ts'
 import type {FrameGroup} from './same.ts'

@@ -1,5 +1,4 @@
 // Objects of the record drawn for people: each line says whose word it is and how to open its evidence.
-
 import type {Claim} from '../claims/index.ts'
 import {counted, drawDate, factualityMark, sourceOf} from '../dossier/index.ts'
 import type {Agreement, ClaimView, Contact, Figure, Incident, Measure, RecordEvent} from '../record/index.ts'

@@ -1,5 +1,4 @@
 // Lines of a stream, in bounded memory: a line over the limit is given as too long, never held.
-
 import type {Readable} from 'node:stream'
 import {createGunzip} from 'node:zlib'
 

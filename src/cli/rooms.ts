@@ -1,7 +1,5 @@
 // The rooms that commands call, loaded when first needed: `entente --help` must not load models.
-import {dayOption} from './ask.ts'
-import {flag, list, type Options, text, UsageError} from './command.ts'
-import type {Io} from './io.ts'
+import {list, type Options, UsageError} from './command.ts'
 
 /** Pages of the sources one after another; a source that cannot be read is an error in its place. */
 export async function loadPages() {
@@ -28,41 +26,6 @@ export async function loadCodeText() {
 /** Who a name, a title or a code means; null where nobody knows. */
 export async function loadPartyOf() {
   return (await import('../entities/index.ts')).partyOf
-}
-
-/** What the command line says of all sources. */
-export async function sourceOptions(options: Options, io: Io) {
-  await dayOption(options, 'published', 'last')
-  const given = {
-    published: text(options, 'published'),
-    outlet: text(options, 'outlet'),
-    lang: langOf(options),
-  }
-  const allowPrivate = list(options, 'allowPrivate')
-  const seconds = timeoutOf(options)
-  return {
-    given,
-    stdin: io.stdin,
-    follow: flag(options, 'follow'),
-    ...(allowPrivate.length > 0 ? {allowPrivate} : {}),
-    ...(seconds ? {limits: {fetchTime: seconds * 1000}} : {}),
-  }
-}
-
-function langOf(options: Options): string | undefined {
-  const given = text(options, 'lang')?.toLowerCase()
-  if (given !== undefined && !/^[a-z]{2}$/.test(given))
-    throw new UsageError(`--lang takes two letters, "en" or "ru"; found "${given}"`)
-  return given
-}
-
-function timeoutOf(options: Options): number | null {
-  const given = text(options, 'timeout')
-  if (given === undefined) return null
-  const seconds = Number(given)
-  if (!(seconds > 0 && seconds <= 3600))
-    throw new UsageError(`--timeout takes seconds, up to 3600; found "${given}"`)
-  return seconds
 }
 
 /** Adds the lexicons that the user named with --lexicon. */

@@ -1,8 +1,8 @@
 // What placing a date in time needs to know, and the answers that every kind of date shares.
 import {type Day, spokenDay} from './calendar.ts'
-import type {Direction} from './direction.ts'
 import type {DayRange} from './edtf.ts'
 import type {Parsed} from './parsed.ts'
+import type {Direction} from './types.ts'
 import {type Unit, unplaced, type Value} from './value.ts'
 
 export interface DateContext {

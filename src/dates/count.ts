@@ -1,9 +1,9 @@
 // Dates counted from another one: "last week", "two years ago", "a year earlier".
 import {addMonths, type Day, partsOf, weekdayOf} from './calendar.ts'
 import {type DateContext, fromPage, type Resolved, unknown} from './context.ts'
-import type {Direction} from './direction.ts'
 import type {DayRange} from './edtf.ts'
 import type {Parsed} from './parsed.ts'
+import type {Direction} from './types.ts'
 import {monthValue, quarterValue, type Unit, unitValue, unplaced, type Value, yearValue} from './value.ts'
 
 export function unitFrom(

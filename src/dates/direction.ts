@@ -3,8 +3,7 @@ import type {Sentence} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
 import {ahead, behind, modals} from './en.ts'
 import {governorDirection} from './governor.ts'
-
-export type Direction = -1 | 0 | 1
+import type {Direction} from './types.ts'
 
 const wordPattern = /[A-Za-z]+(?:['’][a-z]+)?/g
 

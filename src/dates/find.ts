@@ -2,7 +2,7 @@
 import type {Sentence} from '../sentences/index.ts'
 import {dayOf} from './calendar.ts'
 import type {DateContext, Resolved} from './context.ts'
-import {type Direction, directionOf, sentenceAt} from './direction.ts'
+import {directionOf, sentenceAt} from './direction.ts'
 import {type DayRange, daysOf, interval} from './edtf.ts'
 import {looksBack} from './en.ts'
 import {isDate} from './isdate.ts'
@@ -10,7 +10,7 @@ import {type DateMatch, matchDates} from './match.ts'
 import {joins, withRanges} from './range.ts'
 import {resolve} from './resolve.ts'
 import {Told} from './told.ts'
-import type {DateExpression} from './types.ts'
+import type {DateExpression, Direction} from './types.ts'
 
 export interface DateOptions {
   readonly lang: string

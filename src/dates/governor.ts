@@ -1,8 +1,8 @@
 // The verb that a date hangs on in the tree: does its tense look back or ahead?
 import {childBy, childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
-import type {Direction} from './direction.ts'
 import {ahead, futureHelpers, modals, perfectHelpers, reachedVerbs} from './en.ts'
+import type {Direction} from './types.ts'
 
 /** -1, 1, or undefined where no verb is near or its form tells nothing. */
 export function governorDirection(sentence: Sentence, date: Span): Direction | undefined {

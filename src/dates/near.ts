@@ -1,10 +1,10 @@
 // Dates told without their year or week: the nearest one that fits the tense.
 import {addMonths, dayOf, isDay, isoMonth, partsOf, weekdayName, weekdayOf} from './calendar.ts'
 import {type DateContext, fromPage, nearest, type Resolved, stated} from './context.ts'
-import type {Direction} from './direction.ts'
 import {type DayRange, interval} from './edtf.ts'
 import {holidayOf} from './holiday.ts'
 import type {Parsed} from './parsed.ts'
+import type {Direction} from './types.ts'
 import {dayValue, halfValue, monthValue, quarterValue, unplaced, type Value} from './value.ts'
 
 /** A day without its year: the nearest one that fits the tense. */

@@ -1,5 +1,4 @@
 // "early 2014", "the end of the year", "earlier this week": some of the days of a date.
-
 import type {DateContext, Resolved} from './context.ts'
 import {interval, oneOf} from './edtf.ts'
 import type {Part} from './parsed.ts'

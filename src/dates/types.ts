@@ -12,3 +12,6 @@ export interface DateExpression extends Span {
   readonly reason: string
   readonly rule: string
 }
+
+/** Back (-1) or ahead (1) of the article, or whichever is nearer (0). */
+export type Direction = -1 | 0 | 1

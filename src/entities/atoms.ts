@@ -1,5 +1,4 @@
 // A sentence in, its atoms out: names of the lists, titles, bodies and kinds of people, and capitalised words nobody knows.
-
 import {opens} from './capitals.ts'
 import {type Draft, newDraft, type Scene} from './draft.ts'
 import {en} from './en.ts'

@@ -1,5 +1,4 @@
 // Is a piece written like part of a name? Capital letter, and not only because a sentence begins there.
-
 import type {Scene} from './draft.ts'
 import {en} from './en.ts'
 import type {Piece} from './pieces.ts'

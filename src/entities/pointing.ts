@@ -1,5 +1,4 @@
 // A pointing word in, the parties it points to out: one small rule for each thing it may stand for.
-
 import type {Case} from './case.ts'
 import {type Draft, type Scene, wordsIn} from './draft.ts'
 import {en} from './en.ts'

@@ -1,10 +1,12 @@
 // Matches become candidates: type, mode and role heads, after what stands above and below each of them in the tree.
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {isPassive, isVerb, objectsOf} from './arguments.ts'
+import type {Candidate} from './candidate.ts'
 import {clauseSubjects, contentOf, innerParties, isOwnClause} from './content.ts'
 import {modeFor} from './content-mode.ts'
 import {demandsIn} from './demands.ts'
-import type {EventEntry, EventLexicon} from './lexicon.ts'
+import type {EventEntry} from './entry.ts'
+import type {EventLexicon} from './lexicon.ts'
 import {type Match, matchesIn} from './match.ts'
 import {isAnnounced, isInfinitive, isPast} from './modality.ts'
 import {typeOf} from './retype.ts'
@@ -12,27 +14,6 @@ import {type Roles, rolesOf} from './roles.ts'
 import {inSlot} from './slots.ts'
 import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
-
-export interface Candidate {
-  readonly match: Match
-  readonly type: PloverType
-  readonly mode: string | null
-  readonly actors: readonly Token[]
-  readonly recipients: readonly Token[]
-  /** The act that was promised, demanded, refused or threatened. */
-  readonly content: Match | null
-  /** The refusal itself took place though its clause is negated: "will not lift the ban". */
-  readonly asserted: boolean
-  /** "met", "may have met": over by the time of the report, however sure it is. */
-  readonly past: boolean
-  /** A noun or a passive: nobody need be named who did it. */
-  readonly agentless: boolean
-  /** "will attack", "plans to attack": its own actor says what is to come. */
-  readonly announced: boolean
-  readonly because: readonly {readonly rule: string; readonly value: string}[]
-  /** What else the trigger may be, the likelier first. */
-  readonly others: () => readonly Candidate[]
-}
 
 /** All candidates of a sentence, left to right. Acts that are the content of another candidate have none. */
 export function candidatesIn(sentence: Sentence, lexicon: EventLexicon): Candidate[] {

@@ -2,7 +2,7 @@
 import type {Mention} from '../entities/index.ts'
 import {childrenOf, relationOf, type Token} from '../sentences/index.ts'
 import {caseOf, isPersonNoun} from './arguments.ts'
-import type {Candidate} from './candidates.ts'
+import type {Candidate} from './candidate.ts'
 import type {Cast} from './cast.ts'
 import {withinContent} from './content-recipient.ts'
 import {isDirect, partiesOf, withoutOwners} from './parties.ts'

@@ -1,7 +1,7 @@
 // What a promise, demand, threat, refusal or accusation is about: the acts below its trigger, and whom they make a party of it.
 import {childrenOf, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import {isVerb, subjectsOf} from './arguments.ts'
-import type {EventEntry} from './lexicon.ts'
+import type {EventEntry} from './entry.ts'
 import type {Match} from './match.ts'
 import {isInfinitive} from './modality.ts'
 

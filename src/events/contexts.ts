@@ -1,7 +1,7 @@
 // What an event was about: PLOVER contexts from words beside it, from its entry and from who took part.
 import {entriesOf} from '../lexicon/index.ts'
 import {relationOf, type Sentence, subtreeOf} from '../sentences/index.ts'
-import type {Candidate} from './candidates.ts'
+import type {Candidate} from './candidate.ts'
 import type {RoleParties} from './casting.ts'
 
 interface ContextEntry {

@@ -1,7 +1,7 @@
 // Demands told by a modal verb, "said that X must withdraw": a sentence and its matches in, candidates out.
 import {childrenOf, headOf, relationOf, type Sentence} from '../sentences/index.ts'
 import {isNoun, isVerb, subjectsOf} from './arguments.ts'
-import type {Candidate} from './candidates.ts'
+import type {Candidate} from './candidate.ts'
 import {modeFor} from './content-mode.ts'
 import type {EventLexicon} from './lexicon.ts'
 import type {Match} from './match.ts'

@@ -1,6 +1,4 @@
 // The closed word sets of a language that factuality rests on, besides the lexicon. A language follows with its own file.
-import {english} from './factuality-en.ts'
-
 export interface FactualityForms {
   /** The inflected forms of a verb. */
   readonly verbForms: (verb: string) => readonly string[]
@@ -69,11 +67,4 @@ export interface FactualityForms {
   readonly weekdays: ReadonlySet<string>
   /** "at talks in Geneva": what is done at an act is done when the act is. */
   readonly atWords: ReadonlySet<string>
-}
-
-const languages: Readonly<Record<string, FactualityForms>> = {en: english}
-
-/** The word sets for a language; English where there are none. */
-export function factualityForms(lang: string): FactualityForms {
-  return languages[lang] ?? english
 }

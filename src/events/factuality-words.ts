@@ -2,7 +2,8 @@
 import {entriesOf} from '../lexicon/index.ts'
 import type {Sentence, Token} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
-import {type FactualityForms, factualityForms} from './factuality-forms.ts'
+import {english} from './factuality-en.ts'
+import type {FactualityForms} from './factuality-forms.ts'
 import type {Factuality} from './types.ts'
 
 export type Hanging =
@@ -93,4 +94,11 @@ function factualityWords(lang: string): FactualityWords {
     byLanguage.set(lang, words)
   }
   return words
+}
+
+const languages: Readonly<Record<string, FactualityForms>> = {en: english}
+
+/** The word sets for a language; English where there are none. */
+export function factualityForms(lang: string): FactualityForms {
+  return languages[lang] ?? english
 }

@@ -1,8 +1,8 @@
 // Is an event with these parties one that PLOVER codes? A candidate and its parties in, yes or no out.
 import type {Mention} from '../entities/index.ts'
-import type {Candidate} from './candidates.ts'
+import type {Candidate} from './candidate.ts'
 import type {RoleParties} from './casting.ts'
-import type {Need} from './lexicon.ts'
+import type {Need} from './entry.ts'
 import {
   areSeveral,
   hasPoliticalWord,

@@ -1,7 +1,8 @@
 export {type CodeOptions, codeEvents} from './code-events.ts'
 export {codePair} from './code-pair.ts'
+export type {EventEntry} from './entry.ts'
 export {type FactualityFinding, factualityOf} from './factuality.ts'
-export {type EventEntry, eventEntries, pairEntries} from './lexicon.ts'
+export {eventEntries, pairEntries} from './lexicon.ts'
 export {
   type CameoMeaning,
   cameoToPlover,

@@ -1,7 +1,8 @@
 // The lexicon without the tree: entries whose words all stand near each other, for sentences that the parser got wrong.
 import type {Sentence, Token} from '../sentences/index.ts'
 import {singulars} from './en-forms.ts'
-import type {EventEntry, EventLexicon, Kind} from './lexicon.ts'
+import type {EventEntry, Kind} from './entry.ts'
+import type {EventLexicon} from './lexicon.ts'
 import {gapTo, type Pair, type Reading} from './pair.ts'
 import type {Part, Pattern, Phrase} from './pattern.ts'
 import {refusable} from './retype.ts'

@@ -2,7 +2,7 @@
 import {childrenOf, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import {isNoun, isPersonNoun, isVerb, objectsOf, subjectsOf} from './arguments.ts'
 import {verbForms} from './en-forms.ts'
-import type {EventEntry, Need} from './lexicon.ts'
+import type {EventEntry, Need} from './entry.ts'
 import {firstOf} from './match-parts.ts'
 import {eventWords as words} from './words.ts'
 

@@ -1,7 +1,7 @@
 // How well a candidate relates two parties: its roles and its place in the tree in, a score out.
 import {headOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
-import type {Candidate} from './candidates.ts'
-import type {EventEntry} from './lexicon.ts'
+import type {Candidate} from './candidate.ts'
+import type {EventEntry} from './entry.ts'
 import {fill, gapTo, meet, type Pair} from './pair.ts'
 import {eventWords as words} from './words.ts'
 

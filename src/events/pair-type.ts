@@ -1,7 +1,7 @@
 // The type that a pair gets from a candidate: settled by factuality, then after the classes of CAMEO (docs/decisions/0008).
 import {childrenOf, headOf, type Sentence} from '../sentences/index.ts'
 import {caseOf, isVerb, subjectsOf} from './arguments.ts'
-import type {Candidate} from './candidates.ts'
+import type {Candidate} from './candidate.ts'
 import type {FactualityFinding} from './factuality.ts'
 import {pairTypeOf} from './ontology.ts'
 import {fill, type Pair} from './pair.ts'

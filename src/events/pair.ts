@@ -2,7 +2,7 @@
 import {childrenOf, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
 import {isVerb, subjectsOf} from './arguments.ts'
-import type {EventEntry} from './lexicon.ts'
+import type {EventEntry} from './entry.ts'
 import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
 

@@ -1,7 +1,7 @@
 // Reads the words of an entry, "hold MEETING with", into a pattern that can be laid over a tree.
-import type {EventEntry} from './lexicon.ts'
 
 /** A noun or verb with the words that must stand before it: "cease fire" is `fire` with `cease`. */
+import type {EventEntry} from './entry.ts'
 export interface Phrase {
   readonly head: string
   readonly modifiers: readonly string[]

@@ -1,5 +1,5 @@
 // What the time and surety of an act make of its type: future cooperation is AGREE, future retreat CONCEDE, future harm THREATEN.
-import type {Candidate} from './candidates.ts'
+import type {Candidate} from './candidate.ts'
 import type {FactualityFinding} from './factuality.ts'
 import type {Factuality, PloverType} from './types.ts'
 

@@ -1,5 +1,4 @@
 // A trained linear model: hashed features in, one score a class out. Sparse rows in buckets, one small integer an entry.
-
 import type {ModelFile, Section} from './file.ts'
 import {mix} from './hash.ts'
 

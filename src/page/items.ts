@@ -46,3 +46,17 @@ export function mergedFacts(carrier: GivenFacts | undefined, user: GivenFacts | 
     if (value === undefined || value === null) delete facts[key]
   return facts as GivenFacts
 }
+
+/** What came with the bytes of a source. */
+export interface Came {
+  readonly address?: string | null
+  readonly contentType?: string | null
+}
+
+/** Reads what lies inside another source: `readBytes` of readPages.ts, handed down to what finds pages within pages. */
+export type ReadBytes = (
+  source: string,
+  stream: AsyncIterable<Uint8Array>,
+  reading: Reading,
+  came?: Came,
+) => AsyncGenerator<Item>

@@ -2,16 +2,16 @@
 import type {ByteReader} from './bytes.ts'
 import {tooLarge} from './decodePage.ts'
 import {jsonFeedItems} from './feed/jsonFeed.ts'
+import type {ReadBytes} from './items.ts'
 import {attempt, failed, type Item, messageOf, type Reading} from './items.ts'
 import {pageOfObject} from './jsonl.ts'
-import type {readBytes} from './readPages.ts'
 
 /** Reads the whole document, within the limit for one page. */
 export async function* readJson(
   source: string,
   bytes: ByteReader,
   reading: Reading,
-  read: typeof readBytes,
+  read: ReadBytes,
 ): AsyncGenerator<Item> {
   const body = await bytes.rest(reading.limits.unpacked)
   if (!body) {
@@ -32,7 +32,7 @@ async function* itemsOf(
   source: string,
   value: unknown,
   reading: Reading,
-  read: typeof readBytes,
+  read: ReadBytes,
 ): AsyncGenerator<Item> {
   const feed = jsonFeedItems(source, value, reading, read)
   if (feed) {

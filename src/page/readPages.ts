@@ -4,6 +4,7 @@ import {readWarc} from './archive/warc.ts'
 import {ByteReader} from './bytes.ts'
 import {decodePage, tooLarge} from './decodePage.ts'
 import {readFeed} from './feed/readFeed.ts'
+import type {Came} from './items.ts'
 import {attempt, failed, type Item, isPageError, mergedFacts, messageOf, type Reading} from './items.ts'
 import {readJson} from './json.ts'
 import {readJsonLines} from './jsonl.ts'
@@ -81,12 +82,6 @@ async function* reported(
     yield failed(source, messageOf(error))
   }
   onProgress?.({...progress})
-}
-
-/** What came with the bytes of a source. */
-export interface Came {
-  readonly address?: string | null
-  readonly contentType?: string | null
 }
 
 /** Bytes of any kind, told by how they open. */

@@ -1,6 +1,5 @@
 // What an agreement covers and excludes, each item once, with its hedge and its claims.
-import type {AgreementClaim} from './agreements.ts'
-import type {AgreementScopeItem} from './types.ts'
+import type {AgreementClaim, AgreementScopeItem} from './types.ts'
 import {viewOf} from './view.ts'
 import {contentWords} from './words.ts'
 

@@ -1,9 +1,8 @@
 // The steps of an agreement, with dates and whose word; and where it stands.
 import type {AgreementStatus} from '../claims/index.ts'
 import type {Factuality} from '../events/index.ts'
-import type {AgreementClaim} from './agreements.ts'
 import {gap, rangeOf} from './days.ts'
-import type {AgreementStatusEntry} from './types.ts'
+import type {AgreementClaim, AgreementStatusEntry} from './types.ts'
 import {publishedOf, viewOf} from './view.ts'
 
 /** Order of the steps of an ordinary agreement; for entries of one date. */

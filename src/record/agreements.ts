@@ -1,15 +1,10 @@
 // Claims about agreements in, one object per agreement out: names, parties, status history, scope.
-import type {AgreementDetail} from '../claims/index.ts'
 import {type NameParts, nameLikeness, namePartsOf} from './agreement-names.ts'
 import {scopeItems} from './agreement-scope.ts'
 import {currentStatus, statusHistory} from './agreement-status.ts'
 import {unique} from './event.ts'
-import type {Agreement, KnownClaim} from './types.ts'
+import type {Agreement, AgreementClaim, KnownClaim} from './types.ts'
 import {inOrder, publishedOf} from './view.ts'
-
-export interface AgreementClaim extends KnownClaim {
-  readonly detail: AgreementDetail
-}
 
 /** What one article says of one agreement. */
 interface Telling {

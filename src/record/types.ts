@@ -1,7 +1,7 @@
 // What the record holds beyond claims: events, agreements, contacts, incidents, measures, figures.
-
 import type {DateFinding} from '../article/index.ts'
 import type {
+  AgreementDetail,
   AgreementStatus,
   AttributionLink,
   Claim,
@@ -19,6 +19,11 @@ export interface KnownClaim {
   readonly knownFrom: number
   /** What people did to it; absent where it is the machine's alone. */
   readonly people?: readonly CorrectionNote[]
+}
+
+/** A claim about an agreement. */
+export interface AgreementClaim extends KnownClaim {
+  readonly detail: AgreementDetail
 }
 
 export interface CorrectionNote {

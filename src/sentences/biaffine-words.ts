@@ -1,5 +1,4 @@
 // Word forms in, places of their first-layer gate sums in the kernel's memory out: a form is worked out once, then remembered.
-
 import {placeOf} from '../model/index.ts'
 import {affixKeys, wordKey} from './biaffine-features.ts'
 import type {BiaffineModel, Table} from './biaffine-model.ts'

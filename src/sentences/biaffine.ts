@@ -3,7 +3,7 @@
 import {join} from 'node:path'
 import {openTrees} from './biaffine-arcs.ts'
 import {openEncoder} from './biaffine-encode.ts'
-import {readBiaffine} from './biaffine-model.ts'
+import {readBiaffine} from './biaffine-load.ts'
 import {openTags} from './biaffine-tags.ts'
 import {layWork, mostRows} from './biaffine-work.ts'
 import {

@@ -11,9 +11,9 @@ import {loadLinear} from './linear.ts'
 import {mended} from './mend.ts'
 import type {Parser, TaggedSentence, Tagger, Tree} from './parser.ts'
 import {loadSegmenter, type SegmentModel, segment} from './segment.ts'
-import type {RawToken} from './split.ts'
 import {loadTagger} from './tagger.ts'
 import type {Sentence, Token} from './types.ts'
+import type {RawToken} from './word.ts'
 
 export interface ReadOptions {
   /** ISO 639-1 code; English unless told. */

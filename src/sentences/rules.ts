@@ -1,6 +1,6 @@
 // What is sure about a gap between two tokens: a sentence ends there, or it does not. Where no rule speaks, the model decides.
 import type {Abbreviations} from './abbreviations.ts'
-import type {RawToken} from './split.ts'
+import type {RawToken} from './word.ts'
 
 export interface GapCase {
   readonly tokens: readonly RawToken[]

@@ -5,8 +5,9 @@ import {abbreviationsOf} from './abbreviations.ts'
 import {datelineEnd} from './dateline.ts'
 import {contraction, saying} from './en.ts'
 import {longestSentence} from './parser.ts'
-import {type RawToken, type SplitModel, splitFeatures, splitSentences} from './split.ts'
+import {type SplitModel, splitFeatures, splitSentences} from './split.ts'
 import {longestChunk, type TokenRules, tokenEnds, tokenFeatures} from './tokenise.ts'
+import type {RawToken} from './word.ts'
 import {firstOf, type Word, wordOf} from './word.ts'
 
 export const segmentFeatures = `${tokenFeatures} ${splitFeatures}`

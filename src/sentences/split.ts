@@ -3,17 +3,10 @@ import type {LinearModel, NumberMap} from '../model/index.ts'
 import {addScores, combine} from '../model/index.ts'
 import type {Abbreviations} from './abbreviations.ts'
 import {ruleFor} from './rules.ts'
-import type {Word} from './word.ts'
+import type {RawToken, Word} from './word.ts'
 
 /** Changes whenever the features below change: a model made for other features is refused. */
 export const splitFeatures = 'split-2'
-
-/** One token before tagging: the word and its place in the text. */
-export interface RawToken {
-  readonly word: Word
-  readonly start: number
-  readonly end: number
-}
 
 /**
  * How a word is mostly used, by hash of its plain form: its commonest UPOS (1 to 17) plus 32 times how often it is written

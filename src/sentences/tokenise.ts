@@ -1,5 +1,4 @@
 // A stretch of text without white space in, the places where its tokens end out. Learned, but for addresses and tags.
-
 import type {LinearModel} from '../model/index.ts'
 import {addScores, combine, hashText} from '../model/index.ts'
 import type {Abbreviations} from './abbreviations.ts'

@@ -17,6 +17,13 @@ export interface Word {
   readonly first: string
 }
 
+/** One token before tagging: the word and its place in the text. */
+export interface RawToken {
+  readonly word: Word
+  readonly start: number
+  readonly end: number
+}
+
 const most = 12_000
 const cache = new Map<string, Word>()
 

@@ -5,9 +5,9 @@ import compress from '@fastify/compress'
 import etag from '@fastify/etag'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, {type FastifyInstance, type FastifyReply, type FastifyRequest} from 'fastify'
-import type {z} from 'zod'
 import type {RecordStore} from '../store/index.ts'
 import {routes, type Sources} from './api.ts'
+import {checked} from './checked.ts'
 import {openApi} from './openapi.ts'
 import {addPages} from './pages/index.ts'
 import {problemPage} from './pages/problem.ts'
@@ -118,19 +118,6 @@ function addApi(app: FastifyInstance, sources: Sources, version: string): void {
       return answer(sources, asked)
     })
   }
-}
-
-/** The parameters, if they are as the schema says. @throws Problem 400 naming the parameter and the reason */
-export function checked<Schema extends z.ZodType>(
-  schema: Schema | undefined,
-  given: unknown,
-): z.infer<Schema> {
-  if (!schema) return {} as never
-  const result = schema.safeParse(given)
-  if (result.success) return result.data as never
-  throw badRequest(
-    result.error.issues.map(({path, message}) => `${path.join('.') || 'query'}: ${message}`).join('; '),
-  )
 }
 
 function asProblem(error: unknown): Problem {

@@ -7,25 +7,10 @@ import {dayOf, endOfTime, rangeOf, successorOf} from '../record/index.ts'
 import type {Dialect, Tx} from './dialect.ts'
 import {indexCorrected, indexReading} from './index-reading.ts'
 import {carryCorrections} from './people.ts'
+import type {ReadingToKeep} from './reading.ts'
 import {remerge} from './remerge.ts'
 import {chunks, hashOf} from './rows.ts'
 import {always} from './schema.ts'
-
-/** What the record needs of a reading. */
-export interface ReadingToKeep {
-  readonly article: Article
-  readonly claims: readonly Claim[]
-  readonly parties?: readonly MentionedParty[]
-}
-
-/** A party that the article names, with its places in the text. */
-export interface MentionedParty {
-  readonly entity: string
-  readonly code: string | null
-  readonly name: string
-  readonly type: string
-  readonly spans: readonly {readonly start: number; readonly end: number}[]
-}
 
 export type Added = 'new' | 'updated' | 'unchanged' | 'forgotten'
 

@@ -1,8 +1,8 @@
 // Is the record whole? Integrity of the file, hashes of the texts, evidence that stands where it says, versions, sizes.
 import type {Claim} from '../claims/index.ts'
+import type {Db, Dialect} from './dialect.ts'
 import {schemaVersion} from './migrate.ts'
 import {migrations} from './migrations/index.ts'
-import type {RecordStore} from './record.ts'
 import {hashOf} from './rows.ts'
 import {always} from './schema.ts'
 
@@ -15,7 +15,13 @@ export interface Check {
 
 const counted = ['article', 'reading', 'claim', 'event', 'correction', 'failure', 'mention'] as const
 
-export async function checkRecord(store: RecordStore): Promise<Check> {
+/** What of an open record is looked at. */
+interface OpenRecord {
+  readonly db: Db
+  readonly dialect: Dialect
+}
+
+export async function checkRecord(store: OpenRecord): Promise<Check> {
   const {db, dialect} = store
   const problems = await dialect.integrity(db)
   const found = await schemaVersion(db)
@@ -65,7 +71,7 @@ export async function checkRecord(store: RecordStore): Promise<Check> {
 }
 
 /** Texts that are not what was read, and evidence that does not stand where it says. */
-async function hurtTexts({db}: RecordStore): Promise<string[]> {
+async function hurtTexts({db}: OpenRecord): Promise<string[]> {
   const problems: string[] = []
   for (let after = 0; ; ) {
     const rows = await db
@@ -112,7 +118,7 @@ function evidenceProblems(
 }
 
 /** Claims without an event, events without claims, corrections whose claims are gone. */
-async function looseEnds({db}: RecordStore): Promise<string[]> {
+async function looseEnds({db}: OpenRecord): Promise<string[]> {
   const problems: string[] = []
   const lost = await db
     .selectFrom('claim')

@@ -1,8 +1,8 @@
 // The search index and the list of mentioned parties for one reading.
 import type {Claim} from '../claims/index.ts'
 import {lookupKeys} from '../record/index.ts'
-import type {ReadingToKeep} from './add.ts'
 import type {Dialect, SearchRow, Tx} from './dialect.ts'
+import type {ReadingToKeep} from './reading.ts'
 import {chunks, knownClaim} from './rows.ts'
 
 /** The claim as the search index knows it. */

@@ -1,5 +1,4 @@
 // A record by its location: a file, or later a server's address.
-
 import {migrate, newer, RecordError, schemaVersion} from './migrate.ts'
 import {migrations} from './migrations/index.ts'
 import {RecordStore} from './record.ts'

@@ -1,5 +1,4 @@
 // Corrections by people: kept as said, and laid over the claims they are about, also after a new reading.
-
 import type {Selectable} from 'kysely'
 import type {Claim} from '../claims/index.ts'
 import {applyFix, type ClaimEdit, type CorrectionNote, type Fix, fieldsBefore} from '../record/index.ts'

@@ -1,10 +1,9 @@
 // The record as one object: what is written in transactions, what is asked without.
-
 import type {Article} from '../article/index.ts'
 import type {ArticleSource} from '../dossier/index.ts'
 import type {Page} from '../page/index.ts'
 import type {KnownClaim, RecordEvent} from '../record/index.ts'
-import {type Added, addReading, pageHashOf, type ReadingToKeep, textHashOf} from './add.ts'
+import {type Added, addReading, pageHashOf, textHashOf} from './add.ts'
 import {
   type ArticleRow,
   type ArticleText,
@@ -21,6 +20,7 @@ import {allEvents, claimById, type EventQuery, eventById, eventsOf, type FoundCl
 import {indexCorrected} from './index-reading.ts'
 import {type EntityFacts, type EntityMention, entityFacts, mentionsOf} from './mentions.ts'
 import {type Correction, type CorrectionRow, keepCorrection, listCorrections} from './people.ts'
+import type {ReadingToKeep} from './reading.ts'
 import {type ScoredEvent, scoredEvents} from './relations.ts'
 import {remerge} from './remerge.ts'
 import {type SearchFilter, type SearchResult, searchRecord} from './search.ts'

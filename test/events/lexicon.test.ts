@@ -1,8 +1,10 @@
 // Every entry of lexicons/events proves itself: over each `yes` it can be laid with parties that suit it, and the sentence has its
 // type, from it or from a more specific entry; its `no` does not give it.
+
 import {describe, expect, test} from 'vitest'
 import {findMentions} from '../../src/entities/index.ts'
-import {type Candidate, candidatesIn} from '../../src/events/candidates.ts'
+import type {Candidate} from '../../src/events/candidate.ts'
+import {candidatesIn} from '../../src/events/candidates.ts'
 import {castOf} from '../../src/events/cast.ts'
 import {castRoles} from '../../src/events/casting.ts'
 import {mayFire} from '../../src/events/firing.ts'

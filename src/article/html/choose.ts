@@ -1,12 +1,11 @@
 // All blocks of a page -> for each the reason why it is not the article's, or null where it is.
-
 import {endsSentence, letters} from '../tidy.ts'
 import type {BoilerplateReason} from '../types.ts'
 import {writtenDate} from '../writtenDate.ts'
 import type {Block} from './blocks.ts'
 import {isHeading, isProse, type Weighed, weighBlocks} from './content.ts'
 import {type Element, isWithin} from './dom.ts'
-import {furnitureReason} from './keep.ts'
+import {furnitureReason, type Reason} from './keep.ts'
 import {namedAs} from './names.ts'
 import {dropAppeals, dropSections, dropTeasers, prose} from './sections.ts'
 
@@ -17,8 +16,6 @@ const LEAD_REACH = 14
 /** So many letters of the page's summary must open a block. */
 const SUMMARY_LETTERS = 50
 const SUMMARY_REACH = 40
-
-export type Reason = BoilerplateReason | null
 
 /** What is known of the article before its text is looked for. */
 export interface Hints {

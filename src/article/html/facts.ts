@@ -1,5 +1,4 @@
 // Furniture blocks -> the page's own facts: views, comments, what the news mentions, related headlines with times and links.
-
 import {factsOf} from '../plain/facts.ts'
 import {lineOf} from '../plain/lines.ts'
 import type {BoilerplateReason, PageFacts, RelatedHeadline} from '../types.ts'

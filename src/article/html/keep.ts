@@ -12,8 +12,11 @@ import {namedAs} from './names.ts'
 /** Longer blocks are never furniture for a phrase alone. */
 const LONGEST_PHRASE_BLOCK = 260
 
+/** Why a block is no prose of the article, or null where it is. */
+export type Reason = BoilerplateReason | null
+
 /** Null: the block is the article's. Otherwise the reason why not. */
-export function furnitureReason(block: Block, part: Element | null): BoilerplateReason | null {
+export function furnitureReason(block: Block, part: Element | null): Reason {
   if (part) return partReason(block, part)
   const {text, element} = block
   const share = linkShare(block)

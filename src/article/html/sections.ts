@@ -3,9 +3,9 @@ import {furniturePhrase} from '../phrases.ts'
 import {isAppeal} from '../plain/appeal.ts'
 import {letters} from '../tidy.ts'
 import {type Block, linkShare} from './blocks.ts'
-import type {Reason} from './choose.ts'
 import {isHeading, isProse} from './content.ts'
 import {type Element, isWithin} from './dom.ts'
+import type {Reason} from './keep.ts'
 
 /** Boxes that ask for something stand after this share of the prose. */
 const APPEALS_AFTER = 0.5

@@ -9,13 +9,13 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 import {contentOf} from './content.ts'
+import {cueEntry, cueSpan} from './cue.ts'
 import type {Draft} from './draft.ts'
 import {sources} from './en.ts'
 import type {ReportingWords} from './lexicon.ts'
 import {postposed} from './postposed.ts'
 import {speaking} from './speaker.ts'
 import {pieces} from './trim.ts'
-import {cueEntry, cueSpan} from './verbs.ts'
 
 /** A draft for every person, body or document that a report in the sentence cites for its content. */
 export function citingDrafts(text: string, sentence: Sentence, nth: number, words: ReportingWords): Draft[] {

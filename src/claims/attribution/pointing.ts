@@ -1,11 +1,11 @@
 // "This was reported by the ministry": what is said is the sentence before. "The ministry said:": it is the next paragraph.
 import {childrenOf, relationOf, type Sentence, type Token} from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
+import {cueEntry, cueSpan} from './cue.ts'
 import type {Draft} from './draft.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
 import {isPassive, type Speaking, speakerOf} from './speaker.ts'
 import {trimmed} from './trim.ts'
-import {cueEntry, cueSpan} from './verbs.ts'
 
 export function pointingDrafts(
   text: string,

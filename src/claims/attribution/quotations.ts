@@ -2,12 +2,12 @@
 import type {Sentence, Token} from '../../sentences/index.ts'
 import {overlaps, type Span} from '../../text/index.ts'
 import {heldApart, speakerBeside} from './beside.ts'
+import {cueEntry, cueSpan} from './cue.ts'
 import type {Draft} from './draft.ts'
 import type {ReportingWords} from './lexicon.ts'
 import {type Quotation, quotationAt} from './quotes.ts'
 import {nounBefore, type Speaking, speakerOf} from './speaker.ts'
 import {trimmed} from './trim.ts'
-import {cueEntry, cueSpan} from './verbs.ts'
 
 /** A content that holds a good part of a quotation holds all of it, also what stands in the sentences before. */
 export function withWholeQuotations(text: string, draft: Draft, quotations: readonly Quotation[]): Draft {

@@ -3,16 +3,15 @@ import {
   childBy,
   childrenOf,
   headOf,
-  hullOf,
   relationOf,
   type Sentence,
   subtreeOf,
   type Token,
 } from '../../sentences/index.ts'
-import type {Span} from '../../text/index.ts'
 import {withoutAsides} from './asides.ts'
 import {citedSource} from './citing.ts'
 import {contentOf} from './content.ts'
+import {cueEntry, cueSpan} from './cue.ts'
 import type {Draft} from './draft.ts'
 import {withholding} from './en.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
@@ -72,45 +71,6 @@ function isClauseHead(sentence: Sentence, verb: Token, index: number): boolean {
   return token.head === verb.index && ['ccomp', 'parataxis'].includes(relationOf(token))
 }
 
-export function cueEntry(sentence: Sentence, verb: Token, words: ReportingWords): ReportingEntry | undefined {
-  if (verb.upos !== 'VERB' && !verb.xpos.startsWith('VB') && !isVerbByPlace(sentence, verb)) return
-  const entry = entryFor(sentence, verb, words)
-  if (!entry || ['amod', 'compound', 'case', 'fixed'].includes(relationOf(verb))) return
-  if (entry.group !== 'say' && isInfinitive(sentence, verb)) return
-  return entry
-}
-
-/** "He blames the king and plans to leave", where "plans" was taken for a noun. */
-function isVerbByPlace(sentence: Sentence, token: Token): boolean {
-  if (token.xpos !== 'NNS' || relationOf(token) !== 'conj') return false
-  const before = sentence.tokens[token.head]
-  return before.xpos === 'VBZ' && sentence.tokens[token.index - 1]?.upos === 'CCONJ'
-}
-
-/** "is ready to consider", "a chance to think": no thought that anybody has had. */
-function isInfinitive(sentence: Sentence, verb: Token): boolean {
-  return (
-    ['xcomp', 'acl', 'advcl', 'obl', 'nmod'].includes(relationOf(verb)) &&
-    childBy(sentence, verb, 'mark')?.lemma === 'to'
-  )
-}
-
-/** By lemma, or by form where the lemma was guessed wrong; "lay out" before "lay". */
-function entryFor(
-  sentence: Sentence,
-  verb: Token,
-  {verbs, verbForms, particles}: ReportingWords,
-): ReportingEntry | undefined {
-  const lower = verb.form.toLowerCase()
-  const find = (rest: string) =>
-    verbs.get(verb.lemma + rest) ?? verbs.get(lower + rest) ?? verbForms.get(lower + rest)
-  for (const {index, lemma} of childrenOf(sentence, verb)) {
-    const entry = index > verb.index && particles.has(lemma) ? find(` ${lemma}`) : undefined
-    if (entry) return entry
-  }
-  return find('')
-}
-
 function draftOf(
   text: string,
   sentence: Sentence,
@@ -132,17 +92,6 @@ function draftOf(
     group: entry.group,
     rule: entry.id,
   }
-}
-
-/** The verb with its auxiliaries, negation and particle where they stand together. */
-export function cueSpan(sentence: Sentence, verb: Token, entry: ReportingEntry): Span {
-  const near = childrenOf(sentence, verb).filter(
-    (child) => ['aux', 'advmod'].includes(relationOf(child)) || child.lemma === entry.particle,
-  )
-  let from = verb.index
-  while (near.some(({index, upos}) => index === from - 1 && (upos === 'AUX' || upos === 'PART'))) from--
-  const particle = near.find(({index, lemma}) => index === verb.index + 1 && lemma === entry.particle)
-  return hullOf([sentence.tokens[from], particle ?? verb])
 }
 
 /** "The plan was praised by the mayor", "was first reported by the agency". */

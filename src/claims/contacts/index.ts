@@ -1,6 +1,6 @@
 // What a meeting, call or visit was about, what was understood there and what was proposed.
 import {hullOf, isMarkedPassive, relationOf, subtreeOf} from '../../sentences/index.ts'
-import {contains, overlaps, type Quoted, quote, type Span} from '../../text/index.ts'
+import {contains, overlaps, quote, type Span} from '../../text/index.ts'
 import {listItems} from '../agreements/lists.ts'
 import type {ContactEntry} from '../lexicons.ts'
 import {mentionsIn, type Passage, type Place, placeOf, placesOf, trimmed} from '../passage.ts'
@@ -9,22 +9,10 @@ import {subjectOf} from '../phrases.ts'
 import type {ContactDetail} from '../types.ts'
 import {type Hit, partsAt} from './contents.ts'
 import {occasions, waysToMeet} from './en.ts'
+import type {ContactPart, Part} from './part.ts'
 import {withoutRepeats} from './repeats.ts'
 
 export {contactKind} from './kind.ts'
-
-type Part = ContactEntry['part']
-/** Something said of a contact: on its agenda, understood, proposed. */
-export interface ContactPart {
-  readonly part: Part
-  readonly content: Quoted
-  readonly sentenceIndex: number
-  readonly entry: string
-  /** The first day that its sentence names. */
-  readonly day: string | null
-  /** Who says, proposes or agrees, where the sentence tells. */
-  readonly codes: readonly string[]
-}
 
 /** Letters of the shortest content: "Iran". */
 const SHORTEST = 4

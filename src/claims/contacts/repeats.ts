@@ -1,7 +1,7 @@
 // Parts told twice in, each once out: the longer wording is kept.
-import type {ContactPart} from './index.ts'
 
 /** The same content told twice is one item: the longer wording is kept. */
+import type {ContactPart} from './part.ts'
 export function withoutRepeats(parts: readonly ContactPart[]): ContactPart[] {
   return parts.filter(
     (part, place) =>

@@ -2,7 +2,8 @@
 import type {Article} from '../../article/index.ts'
 import {type Command, flag, json, lexicon, ndjson, sourceFlags} from '../command.ts'
 import {type Io, printable, writeJson} from '../io.ts'
-import {loadDateArticle, loadPages, loadReadArticle, sourceOptions, useLexicons} from '../rooms.ts'
+import {loadDateArticle, loadPages, loadReadArticle, useLexicons} from '../rooms.ts'
+import {sourceOptions} from '../sources.ts'
 
 export const article: Command = {
   name: 'article',

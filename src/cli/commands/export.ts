@@ -1,5 +1,4 @@
 // entente export: all events of the record for other programs, with evidence quotes but not whole articles.
-
 import {once} from 'node:events'
 import {createWriteStream, renameSync, rmSync} from 'node:fs'
 import type {RecordEvent} from '../../record/index.ts'

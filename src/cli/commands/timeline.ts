@@ -1,5 +1,4 @@
 // entente timeline: the chronology of a pair, or of one party with everybody.
-
 import {eventTypes, factualities} from '../../lexicon/index.ts'
 import {dayOption, daysOption, relationOf, withRecord} from '../ask.ts'
 import {

@@ -1,7 +1,7 @@
 // One item of a feed, whatever kind the feed is -> a page with its text, or the address where the text is.
 import {decodePage} from '../decodePage.ts'
+import type {ReadBytes} from '../items.ts'
 import {attempt, failed, type Item, isPageError, mergedFacts, type Reading} from '../items.ts'
-import type {readBytes} from '../readPages.ts'
 import type {GivenFacts} from '../types.ts'
 
 export interface FeedEntry {
@@ -28,7 +28,7 @@ export async function* entryItems(
   entry: FeedEntry,
   outlet: string | null,
   reading: Reading,
-  read: typeof readBytes,
+  read: ReadBytes,
 ): AsyncGenerator<Item> {
   const page = entryPage(member, entry, outlet, reading)
   if (page) {

@@ -1,7 +1,7 @@
 // A JSON Feed (jsonfeed.org, 1.0 and 1.1) -> its items.
 import {carrierDate} from '../dates.ts'
+import type {ReadBytes} from '../items.ts'
 import {failed, type Item, type Reading} from '../items.ts'
-import type {readBytes} from '../readPages.ts'
 import {entryItems, type FeedEntry} from './entry.ts'
 
 /** The pages of the feed, or null if the document is no JSON Feed. */
@@ -9,7 +9,7 @@ export function jsonFeedItems(
   source: string,
   value: unknown,
   reading: Reading,
-  read: typeof readBytes,
+  read: ReadBytes,
 ): AsyncIterable<Item> | null {
   const feed = value as {version?: unknown; items?: unknown; title?: unknown; language?: unknown} | null
   if (typeof feed !== 'object' || feed === null || !Array.isArray(feed.items)) return null
@@ -23,7 +23,7 @@ async function* pages(
   outlet: string | null,
   lang: string | null,
   reading: Reading,
-  read: typeof readBytes,
+  read: ReadBytes,
 ): AsyncGenerator<Item> {
   for (const [place, item] of items.entries()) {
     const member = `${source}#${place + 1}`

@@ -3,8 +3,8 @@ import {TextDecoder as RightDecoder} from '@exodus/bytes/encoding.js'
 import type {ByteReader} from '../bytes.ts'
 import {charsetOf} from '../charset.ts'
 import {carrierDate} from '../dates.ts'
+import type {Came, ReadBytes} from '../items.ts'
 import {failed, type Item, type Reading} from '../items.ts'
-import type {Came, readBytes} from '../readPages.ts'
 import {entryItems, type FeedEntry} from './entry.ts'
 import {FeedParser, type Fields} from './parser.ts'
 
@@ -17,7 +17,7 @@ export async function* readFeed(
   bytes: ByteReader,
   reading: Reading,
   came: Came,
-  read: typeof readBytes,
+  read: ReadBytes,
 ): AsyncGenerator<Item> {
   const head = await bytes.peek(SNIFF)
   const decoder = new RightDecoder(charsetOf(head, came.contentType))
@@ -45,7 +45,7 @@ async function* itemOf(
   fields: Fields,
   feed: Fields,
   reading: Reading,
-  read: typeof readBytes,
+  read: ReadBytes,
 ): AsyncGenerator<Item> {
   if (reading.options.skip?.(member)) return
   const entry = feedEntry(fields, feed)

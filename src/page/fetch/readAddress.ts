@@ -1,7 +1,7 @@
 // A web address -> its pages, fetched politely: robots.txt, one request at a time per host with a pause, few redirects.
+import type {Came, ReadBytes} from '../items.ts'
 import {failed, type Item, messageOf, type Reading} from '../items.ts'
 import {Unreadable} from '../limits.ts'
-import type {Came, readBytes} from '../readPages.ts'
 import type {Validators} from '../types.ts'
 import {type Answer, ask} from './client.ts'
 import {mayRead, type Robots, robotsFor} from './robots.ts'
@@ -22,11 +22,7 @@ interface Manners {
 const mannersOf = new WeakMap<Reading, Manners>()
 
 /** Fetches the address and reads what comes; nothing comes where the server says that nothing has changed. */
-export async function* readAddress(
-  address: string,
-  reading: Reading,
-  read: typeof readBytes,
-): AsyncGenerator<Item> {
+export async function* readAddress(address: string, reading: Reading, read: ReadBytes): AsyncGenerator<Item> {
   let fetched: {answer: Answer; url: URL} | null
   try {
     fetched = await fetchPolitely(new URL(address), reading)

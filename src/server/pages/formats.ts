@@ -3,7 +3,7 @@ import {Readable} from 'node:stream'
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify'
 import {csvHeader, csvRows, eventRow} from '../../dossier/index.ts'
 import {articlesAnswer, relationListAnswer, relationsAnswer, type Sources} from '../api.ts'
-import {checked} from '../app.ts'
+import {checked} from '../checked.ts'
 import {atomOf, csvOf, eventEntry} from '../formats.ts'
 import {
   articleList,

@@ -1,6 +1,6 @@
 // The routes by which pages come into the record from the browser: the form, the work as it goes on, and both for programs.
 import type {FastifyInstance} from 'fastify'
-import {checked} from '../app.ts'
+import {checked} from '../checked.ts'
 import {readingPage, workPage} from '../pages/read.ts'
 import {wordsFor} from '../pages/words.ts'
 import {idParams, pageQuery} from '../params.ts'

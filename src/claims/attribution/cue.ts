@@ -1,0 +1,55 @@
+// A verb in, the entry of lexicons/reporting that makes it a cue and the span of the cue out.
+import {childBy, childrenOf, hullOf, relationOf, type Sentence, type Token} from '../../sentences/index.ts'
+import type {Span} from '../../text/index.ts'
+import type {ReportingEntry, ReportingWords} from './lexicon.ts'
+
+/** The entry by which the verb may tell of a saying or a thought; none for verbs that only describe a noun. */
+export function cueEntry(sentence: Sentence, verb: Token, words: ReportingWords): ReportingEntry | undefined {
+  if (verb.upos !== 'VERB' && !verb.xpos.startsWith('VB') && !isVerbByPlace(sentence, verb)) return
+  const entry = entryFor(sentence, verb, words)
+  if (!entry || ['amod', 'compound', 'case', 'fixed'].includes(relationOf(verb))) return
+  if (entry.group !== 'say' && isInfinitive(sentence, verb)) return
+  return entry
+}
+
+/** The verb with its auxiliaries, negation and particle where they stand together. */
+export function cueSpan(sentence: Sentence, verb: Token, entry: ReportingEntry): Span {
+  const near = childrenOf(sentence, verb).filter(
+    (child) => ['aux', 'advmod'].includes(relationOf(child)) || child.lemma === entry.particle,
+  )
+  let from = verb.index
+  while (near.some(({index, upos}) => index === from - 1 && (upos === 'AUX' || upos === 'PART'))) from--
+  const particle = near.find(({index, lemma}) => index === verb.index + 1 && lemma === entry.particle)
+  return hullOf([sentence.tokens[from], particle ?? verb])
+}
+
+/** "He blames the king and plans to leave", where "plans" was taken for a noun. */
+function isVerbByPlace(sentence: Sentence, token: Token): boolean {
+  if (token.xpos !== 'NNS' || relationOf(token) !== 'conj') return false
+  const before = sentence.tokens[token.head]
+  return before.xpos === 'VBZ' && sentence.tokens[token.index - 1]?.upos === 'CCONJ'
+}
+
+/** "is ready to consider", "a chance to think": no thought that anybody has had. */
+function isInfinitive(sentence: Sentence, verb: Token): boolean {
+  return (
+    ['xcomp', 'acl', 'advcl', 'obl', 'nmod'].includes(relationOf(verb)) &&
+    childBy(sentence, verb, 'mark')?.lemma === 'to'
+  )
+}
+
+/** By lemma, or by form where the lemma was guessed wrong; "lay out" before "lay". */
+function entryFor(
+  sentence: Sentence,
+  verb: Token,
+  {verbs, verbForms, particles}: ReportingWords,
+): ReportingEntry | undefined {
+  const lower = verb.form.toLowerCase()
+  const find = (rest: string) =>
+    verbs.get(verb.lemma + rest) ?? verbs.get(lower + rest) ?? verbForms.get(lower + rest)
+  for (const {index, lemma} of childrenOf(sentence, verb)) {
+    const entry = index > verb.index && particles.has(lemma) ? find(` ${lemma}`) : undefined
+    if (entry) return entry
+  }
+  return find('')
+}

@@ -9,7 +9,7 @@ export type Kind = 'verb' | 'noun' | 'adj' | 'modal'
  * `force`: one that can use force; `party`: a recipient that a mention names, not just some noun; `person`: an object, if any, that can be met; `alone`: no
  * further clause; `several`: two or more who do it; `crowd`: people, no government or force; `court`: an actor that judges;
  * `armed`: an actor with arms; `never`: negated, or of "no" objects; `announced`: "will", "would";
- * `objectless`: nothing that it is done to.
+ * `objectless`: nothing that it is done to; `content`: a coded act below, `harm`: one of conflict, `peaceful`: one that is none.
  */
 export type Need =
   | 'actor'
@@ -39,6 +39,7 @@ export type Need =
   | 'partners'
   | 'content'
   | 'harm'
+  | 'peaceful'
   | 'abroad'
   | 'complete'
   | 'aim'

@@ -104,6 +104,7 @@ const checks: Partial<Record<Need, Check>> = {
   content: ({content}) => content !== null,
   aim: ({content}, {recipient}) => content !== null || recipient.length > 0,
   harm: ({content}) => content !== null && conflict.has(content.entry.plover),
+  peaceful: ({content}) => content !== null && !conflict.has(content.entry.plover),
   abroad: (_, roles) => goesAbroad(roles),
   court: ({actors}) => actors.some(({lemma}) => words.courts.has(lemma.toLowerCase())),
   armed: ({actors}, {actor}) =>

@@ -55,6 +55,7 @@ const entry = z.strictObject({
         'partners',
         'content',
         'harm',
+        'peaceful',
         'abroad',
         'complete',
         'aim',

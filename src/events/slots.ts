@@ -177,10 +177,16 @@ export function lender(sentence: Sentence, noun: Token): Token | null {
     light &&
     (objectsOf(sentence, head).includes(noun) ||
       ['obj', 'nsubj'].includes(relationOf(noun)) ||
-      ['in', 'on', 'to', 'for'].includes(caseOf(sentence, noun)))
+      isLentInPhrase(sentence, head, noun))
   )
     return relationOf(noun) === 'nsubj' && noun.deprel !== 'nsubj:pass' ? null : head
   return null
+}
+
+/** "engaged in talks", "took part in the raid", not "expressed sorrow for the raid". */
+function isLentInPhrase(sentence: Sentence, verb: Token, noun: Token): boolean {
+  if (!['in', 'on', 'to', 'for'].includes(caseOf(sentence, noun))) return false
+  return objectsOf(sentence, verb).every(({lemma}) => words.sharing.has(lemma.toLowerCase()))
 }
 
 function subjectOfAdjective(sentence: Sentence, token: Token): Token[] {

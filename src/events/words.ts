@@ -36,6 +36,7 @@ export const wordLists = [
   'quantities',
   'refusing',
   'reported',
+  'sharing',
   'speech',
   'sports',
   'suffer',

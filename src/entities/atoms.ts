@@ -11,7 +11,14 @@ import type {EntityType} from './types.ts'
 const capitalsOnly = /^\p{Lu}{4,}$/u
 const upper = /^\p{Lu}/u
 /** Bodies that are no name by themselves even with a capital: "the Government". */
-const common = new Set(['body.government', 'body.police', 'body.court', 'body.armed-forces', 'body.agency'])
+const common = new Set([
+  'body.government',
+  'body.administration',
+  'body.police',
+  'body.court',
+  'body.armed-forces',
+  'body.agency',
+])
 
 /** Fills scene.drafts from left to right; the longest name wins, a listed name before a common word. */
 export function findAtoms(scene: Scene, gazetteer: Gazetteer, capitals: readonly boolean[]): void {

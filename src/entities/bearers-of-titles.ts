@@ -1,7 +1,7 @@
 // A title alone in, who bears it out: "the minister", "the French president", "his British counterpart".
 import {relationOf} from '../sentences/index.ts'
 import type {Case} from './case.ts'
-import {wordsIn} from './draft.ts'
+import {type Draft, kindBefore, wordsIn} from './draft.ts'
 import {en} from './en.ts'
 import {headToken} from './evidence.ts'
 import type {Seen} from './memory.ts'
@@ -20,6 +20,7 @@ export function resolveTitle(one: Case): boolean {
   if (draft.generic?.before) return false
   if (draft.states.length === 0 && draft.belongs) draft.states = draft.belongs.states
   if (draft.generic?.refers === 'counterpart') return counterpart(one)
+  if (draft.rule === 'title.leader' && draft.belongs?.kind === 'group') return leaderOf(one, draft.belongs)
   const states = draft.states.length > 0 || draft.plural ? draft.states : statesOfTitle(one)
   const past = ranked(scene, draft)
   const offices = past || states.length !== 1 ? [] : officesOf(draft, states[0])
@@ -50,6 +51,19 @@ export function resolveTitle(one: Case): boolean {
   return true
 }
 
+/** "the Labour leader", "the Hezbollah leader": of that group, whoever leads its state. */
+function leaderOf({draft, memory, scene}: Case, group: Draft): boolean {
+  const [of] = group.parties
+  const seen = memory.last(memory.persons, ({role, draft: {title}}) => {
+    return role === draft.rule && title?.belongs?.parties[0]?.entity === of?.entity
+  })
+  draft.parties = [
+    seen?.party ?? unnamed(draft.states[0], of?.sector ?? null, wordsIn(scene, draft), 'person'),
+  ]
+  draft.named = true
+  return true
+}
+
 /** "Republican lawmakers": a party's adjective names nobody. */
 function isModifier({draft, scene}: Case): boolean {
   return draft.rule === 'title.party' && ['amod', 'compound'].includes(relationOf(headToken(scene, draft)))
@@ -63,11 +77,10 @@ function statesOfTitle({draft, memory, gazetteer}: Case): readonly Party[] {
     const party = gazetteer.states.get(own[0]) ?? (body ? gazetteer.byName.get(body)?.party : undefined)
     if (party) return [party]
   }
-  for (let place = memory.states.length - 1; place >= 0; place--) {
-    const {party} = memory.states[place]
-    if (draft.offices?.some(({state}) => state === party.code)) return [party]
-  }
-  return []
+  const named = distinct([...memory.states].reverse().map(({party}) => party))
+  const having = named.filter(({code}) => draft.offices?.some(({state}) => state === code))
+  const weights = having.map(({code}) => memory.weight(code ?? ''))
+  return having.slice(0, 1).flatMap(() => having[weights.indexOf(Math.max(...weights))])
 }
 
 /** "the ministers" after two persons with that title. */
@@ -80,8 +93,9 @@ function bearersAgain({draft, memory}: Case): readonly Party[] {
 /** Somebody who bore the title before: "the minister" after "Defence Minister Jane Roe". */
 function bearerAgain({draft, memory, scene}: Case, kinds: readonly string[]): Party | undefined {
   const words = wordsIn(scene, draft).toLowerCase().split(' ')
-  const seen = memory.last(memory.persons, ({party, role, words: spoken}) => {
+  const seen = memory.last(memory.persons, ({party, role, kind, words: spoken}) => {
     if (draft.states.length > 0 && !draft.states.some(({code}) => code === party.code)) return false
+    if (draft.rule === 'title.party' && kindBefore(scene, draft) !== kind) return false
     if (party.offices?.some((term) => kinds.includes(term.office)) && (role === null || role === draft.rule))
       return true
     if (role === draft.rule && draft.rule !== 'title.minister') return true

@@ -48,7 +48,8 @@ function findOwner(one: Case, sector: string | null): void {
   const before = scene.pieces[draft.phraseFrom]?.lower ?? ''
   const definite = draft.phraseFrom < draft.from ? en.definite.has(before) : draft.kind === 'body'
   const again = definite && memory.last(memory.bodies, (seen) => isSame(seen, draft))
-  const focus = memory.focus()
+  const {home} = draft.generic ?? {}
+  const focus = (home && memory.knows(home) && gazetteerOf('en').states.get(home)) || memory.focus()
   if (again) draft.states = again.draft.states
   else if (
     focus &&

@@ -4,6 +4,8 @@ import {en} from './en.ts'
 import {distinct, makeParty} from './party.ts'
 import type {Party} from './types.ts'
 
+/** "the Obama administration": bodies that bear the name of who heads them. */
+const governing = new Set(['body.government', 'body.administration'])
 const stateKinds = new Set(['state', 'demonym', 'capital', 'seat', 'igo', 'place'])
 
 /** Gives titles, bodies and kinds of people their states, and persons their titles. */
@@ -47,7 +49,7 @@ function ownerBefore(scene: Scene, draft: Draft): void {
   let place = draft.from - 1
   for (let steps = 0; place >= 0 && steps < 5; steps++) {
     const owner = scene.drafts.find((other) => other.to === place + 1 && other !== draft)
-    if (owner?.kind === 'person' && draft.generic?.id === 'body.government') {
+    if (owner?.kind === 'person' && governing.has(draft.generic?.id ?? '')) {
       draft.belongs = owner
       draft.phraseFrom = Math.min(draft.phraseFrom, owner.phraseFrom)
       return

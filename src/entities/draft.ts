@@ -97,3 +97,14 @@ export function wordsIn(scene: Scene, draft: {from: number; to: number}): string
   const last = scene.pieces[draft.to - 1]
   return scene.text.slice(first.start, last.end)
 }
+
+/** The name that tells which one a title means: "Republican" of "the Republican presidential nominee". */
+export function kindBefore({pieces, sentence}: Scene, title: Draft): string | null {
+  for (let place = title.from - 1; place >= 0; place--) {
+    const {form, lower, token} = pieces[place]
+    const {upos} = sentence.tokens[token]
+    if (upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'PROPN') return null
+    if (/^\p{Lu}/u.test(form)) return lower
+  }
+  return null
+}

@@ -95,6 +95,8 @@ export interface GenericEntry {
   readonly before?: boolean
   /** Means a party only with its state: "the Russian side". */
   readonly owned?: boolean
+  /** The state (code) that is meant where the text has named it or somebody of it: "the administration". */
+  readonly home?: string
   /** What a pointing word stands for: "two states", "ministry". */
   readonly refers?: string
   /** Phrases with the word in another sense. */

@@ -9,6 +9,8 @@ export interface Seen {
   /** Rule of the title or the generic word it came with: "title.defence-minister", "body.defence-ministry". */
   readonly role: string | null
   readonly words: readonly string[]
+  /** The name before that title: "Republican" of "Republican nominee". */
+  readonly kind: string | null
   readonly subject: boolean
 }
 
@@ -42,10 +44,27 @@ export class Memory {
     const counted = this.#counts.get(code) ?? {party, count: 0}
     counted.count += place ? 2 : 1
     this.#counts.set(code, counted)
-    this.lastLocated = party
+    this.#located = [party, ...this.#located.filter(({code: other}) => other !== party.code)]
   }
 
-  lastLocated: Party | undefined
+  #located: readonly Party[] = []
+
+  /** The state named last, or a place in it; not the one that is known to be another. */
+  lastLocated(otherThan?: string | null): Party | undefined {
+    return this.#located.find(({code}) => code !== otherThan)
+  }
+
+  /** How often the text has named that state, a place in it, a body or somebody of it. */
+  weight(code: string): number {
+    const seen = [this.persons, this.bodies, this.organisations].flat()
+    return (this.#counts.get(code)?.count ?? 0) + seen.filter(({party}) => party.code === code).length
+  }
+
+  /** Has the text named that state, a place in it, or somebody of it? */
+  knows(code: string): boolean {
+    const seen = [this.persons, this.bodies, this.organisations]
+    return this.#counts.has(code) || seen.some((list) => list.some(({party}) => party.code === code))
+  }
 
   /** The state that the text is about so far: the one named most, the first where two are named alike. */
   focus(): Party | undefined {

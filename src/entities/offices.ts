@@ -81,6 +81,8 @@ interface Range {
 
 function settle(mention: Mention, range: Range): Mention {
   if (!mention.candidates?.length) {
+    const incumbent = mention.name ? undefined : incumbentBefore(mention, range)
+    if (incumbent) return {...mention, parties: [atDate(incumbent, range, mention.offices)]}
     const parties = mention.parties.map((party) => atDate(party, range, mention.offices))
     return parties.every((party, place) => party === mention.parties[place]) ? mention : {...mention, parties}
   }
@@ -93,6 +95,15 @@ function settle(mention: Mention, range: Range): Mention {
     return {...mention, parties: [atDate(incoming[0], range, mention.offices)], candidates: incoming}
   if (holding.length > 1) return {...mention, candidates: holding}
   return {...mention, parties: [atDate(holding[0], range, mention.offices)], candidates: holding}
+}
+
+/** "the president" of somebody who was to become it only later: whoever held the office then. */
+function incumbentBefore({parties: [party], offices}: Mention, range: Range): Party | undefined {
+  const terms = party?.offices?.filter((term) => offices && fits(term, offices)) ?? []
+  if (terms.length === 0 || terms.some(({from}) => earliest(from) <= range.to)) return undefined
+  const holding = termsOf(terms[0].state, offices!).filter((term) => covers(term, range))
+  const holders = holdersOf(holding)
+  return holders.length === 1 ? holders[0] : undefined
 }
 
 /** On the day of a handover the one who comes in counts. */

@@ -2,8 +2,10 @@
 import type {Case} from './case.ts'
 import {type Draft, type Scene, wordsIn} from './draft.ts'
 import {en} from './en.ts'
+import {headToken} from './evidence.ts'
 import type {Seen} from './memory.ts'
 import {distinct} from './party.ts'
+import {doerBeside} from './pronouns.ts'
 import type {Party} from './types.ts'
 
 type Pointer = (one: Case) => readonly Party[]
@@ -69,8 +71,12 @@ function dividedState({memory, gazetteer, draft, scene}: Case): readonly Party[]
   return party ? [party] : []
 }
 
-function state({memory}: Case): readonly Party[] {
-  return memory.lastLocated ? [memory.lastLocated] : []
+/** "Syria shelled the town before Ankara entered the country": not the state that does something to it. */
+function state({memory, draft, scene}: Case): readonly Party[] {
+  const doer = doerBeside(scene.sentence, headToken(scene, draft))
+  const acting = doer && scene.drafts.find((other) => headToken(scene, other) === doer)?.parties[0]?.code
+  const last = memory.lastLocated(acting)
+  return last ? [last] : []
 }
 
 /** "the ministry" is the last body that was called one. */

@@ -112,7 +112,7 @@ function bodyMeant(scene: Scene, word: {deprel: string}, spoken: readonly Spoken
  * Who acts on the pronoun, and so cannot be meant by it: the subject of its own clause, or the one understood there
  * ("Macron called Putin and urged him": not Macron). Chomsky 1981, binding principle B.
  */
-function doerBeside(sentence: Sentence, word: Token): Token | undefined {
+export function doerBeside(sentence: Sentence, word: Token): Token | undefined {
   if (!['obj', 'iobj', 'obl'].includes(relationOf(word))) return
   let verb = headOf(sentence, word)
   while (verb) {

@@ -3,7 +3,7 @@ import {relationOf} from '../sentences/index.ts'
 import {resolveTitle} from './bearers-of-titles.ts'
 import {resolveBody} from './bodies.ts'
 import type {Case} from './case.ts'
-import {type Draft, type Scene, wordsIn} from './draft.ts'
+import {type Draft, kindBefore, type Scene, wordsIn} from './draft.ts'
 import {headToken} from './evidence.ts'
 import type {Gazetteer} from './gazetteer.ts'
 import {Memory, type Seen} from './memory.ts'
@@ -81,6 +81,7 @@ function remember({scene, draft, memory, gazetteer}: Case): void {
       sentence: scene.index,
       role: title && title.kind !== 'person' ? title.rule : null,
       words: title && title.kind !== 'person' ? wordsIn(scene, title).toLowerCase().split(' ') : [],
+      kind: title && title.kind !== 'person' ? kindBefore(scene, title) : null,
       subject,
     }
     if (draft.kind === 'person') memory.keep(memory.persons, seen)

@@ -87,7 +87,15 @@ function governsAdverbial(reading: FactualityReading, node: Token, head: Token):
     childrenOf(reading.sentence, node).some(
       (child) => ['aux', 'cop'].includes(relationOf(child)) && has(child, 'VerbForm=Fin'),
     )
-  return !finite && !followsOn(reading, node, head) && governor(reading, node, head, ['clause']) !== undefined
+  if (finite || followsOn(reading, node, head) || tellsWhen(reading, node)) return false
+  return governor(reading, node, head, ['clause']) !== undefined
+}
+
+/** "deliberated for an hour before convicting": what else was done, and when. */
+function tellsWhen({sentence, forms}: FactualityReading, node: Token): boolean {
+  return childrenOf(sentence, node).some(
+    (child) => ['case', 'mark'].includes(relationOf(child)) && forms.temporalMarks.has(child.lemma),
+  )
 }
 
 /** "thwarted the raid, capturing two", "acting on a tip, foiled it": a participle in front or after the object tells what else was done. */

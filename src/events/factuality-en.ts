@@ -45,6 +45,7 @@ export const english: FactualityForms = {
   questionWords: set('why how when where who what which whom whose'),
   progressive: /ing$/i,
   perfect: 'have',
+  temporalMarks: set('before after since while when until'),
   genitives: set('of'),
   passiveProgressive: 'being',
   futureDays: set('tomorrow'),

@@ -56,6 +56,8 @@ export interface FactualityForms {
   readonly questionWords: ReadonlySet<string>
   readonly progressive: RegExp
   readonly perfect: string
+  /** Before a gerund they tell when, and govern nothing: "waited before signing". */
+  readonly temporalMarks: ReadonlySet<string>
   /** Prepositions of what a gerund does: "the holding of talks". */
   readonly genitives: ReadonlySet<string>
   /** Auxiliary of a passive going on: "being". */

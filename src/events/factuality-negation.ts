@@ -1,4 +1,4 @@
-// The word that negates a token, in its tree: "not", "no talks", "nobody", "no longer", "at no point".
+// The word that negates a token, in its tree: "not", "fired no shots", "nobody", "no longer", "at no point".
 import {childrenOf, relationOf, type Token} from '../sentences/index.ts'
 import type {FactualityReading} from './factuality-words.ts'
 
@@ -14,7 +14,7 @@ export function negationOf(reading: FactualityReading, token: Token): Token | un
     if (relation === 'obl') return isNegativePhrase(reading, token, child)
     if (relation !== 'nsubj' && relation !== 'obj') return false
     if (forms.negativeSubjects.has(child.lemma)) return true
-    return relation === 'nsubj' && hasNegativeDeterminer(reading, child)
+    return hasNegativeDeterminer(reading, child)
   })
 }
 

@@ -35,6 +35,10 @@ const generic = z.strictObject({
   before: z.boolean().optional(),
   not: list.optional(),
   owned: z.boolean().optional(),
+  home: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
   refers: z.string().optional(),
   yes: z.string(),
   no: z.string(),

@@ -85,16 +85,24 @@ function isStruck(sentence: Sentence, object: Token): boolean {
   return object.upos === 'PROPN' || isPersonNoun(word) || words.targets.has(word)
 }
 
-/** "gave Israel new jets": to whom, also where the tree took the name for part of what was given. */
+/** "gave Israel new jets", "Israel was given new jets": to whom, also where the tree took the name for part of what was given. */
 function givenTo(sentence: Sentence, verb: Token, object: Token | null): Token[] {
-  const own = childrenOf(sentence, verb).filter(({deprel}) => deprel === 'iobj')
-  if (own.length > 0 || !object || !words.giving.has(verb.lemma.toLowerCase())) return own
+  const children = childrenOf(sentence, verb)
+  const own = children.filter(({deprel}) => deprel === 'iobj')
+  const lemma = verb.lemma.toLowerCase()
+  if (own.length > 0 || !object || !words.giving.has(lemma)) return own
+  if (isPassive(sentence, verb)) {
+    const given = object.deprel === 'obj' && children.find(({deprel}) => deprel === 'nsubj:pass')
+    return given ? [given] : []
+  }
   const parts = childrenOf(sentence, object).filter(({index}) => index < object.index)
   const first = parts[0]
   const swallowed =
     first?.deprel === 'compound' &&
     first.upos === 'PROPN' &&
-    (object.upos === 'SYM' || parts.some((part) => part !== first && beforeNoun.has(part.deprel)))
+    (object.upos === 'SYM' ||
+      (words.handing.has(lemma) && first.index === verb.index + 1) ||
+      parts.some((part) => part !== first && beforeNoun.has(part.deprel)))
   return swallowed ? [first] : []
 }
 

@@ -33,8 +33,7 @@ function answer(item: CooperationCase): Answer {
 
 /** All parties of the gold in their roles and no other; those who act together may stand in one role or both. */
 function hasParties(frame: Frame, {actor, recipient}: CooperationCase): boolean {
-  if (recipient.length === 0 && actor.length > 1)
-    return isList([...frame.actor, ...frame.recipient], actor)
+  if (recipient.length === 0 && actor.length > 1) return isList([...frame.actor, ...frame.recipient], actor)
   return isList(frame.actor, actor) && (recipient.length === 0 || isList(frame.recipient, recipient))
 }
 

@@ -1,7 +1,11 @@
 // Who stands where round a verb or noun in a UD tree: subject and object through passives, relatives, participles,
 // conjuncts and control; phrases by preposition.
 import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {lostSubject} from './lost-subjects.ts'
+import {caseOf, hasObject, isNoun, isPastParticiple, isVerb} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
+
+export {caseOf, isNoun, isPersonNoun, isVerb} from './token-kinds.ts'
 
 const MAX_CLIMB = 5
 const clause = new Set(['xcomp', 'ccomp', 'advcl', 'acl'])
@@ -40,10 +44,6 @@ function isMainVerb(sentence: Sentence, verb: Token): boolean {
   )
 }
 
-function hasObject(sentence: Sentence, verb: Token): boolean {
-  return childrenOf(sentence, verb).some(({deprel}) => deprel === 'obj')
-}
-
 /** Who does what the verb says. In "Chad, Libya sign pact" the tree takes the first for an address. */
 export function subjectsOf(sentence: Sentence, verb: Token, depth = 0): Token[] {
   const children = childrenOf(sentence, verb)
@@ -54,45 +54,9 @@ export function subjectsOf(sentence: Sentence, verb: Token, depth = 0): Token[] 
       deprel === 'vocative' && (upos === 'PROPN' || upos === 'ADJ') && index < verb.index,
   )
   if (own || listed.length > 0) return [...listed, ...(own ? [antecedentOf(sentence, own)] : [])]
-  const beside =
-    nounBefore(sentence, verb) ?? nounAfterSubordinator(sentence, verb) ?? describedNoun(sentence, verb)
+  const beside = lostSubject(sentence, verb)
   if (beside) return [beside]
   return depth < MAX_CLIMB ? sharedSubjects(sentence, verb, depth + 1) : []
-}
-
-/**
- * The noun right before a finite verb, where the tree has lost the subject: "Nicaragua severed ties" with Nicaragua
- * hung on the ties. Only where it hangs on a word behind the verb, so that a good tree is never overruled.
- */
-function nounBefore(sentence: Sentence, verb: Token): Token | null {
-  const flat = verb.deprel === 'amod' && verb.form.endsWith('ed')
-  if (!has(verb, 'VerbForm=Fin') && verb.xpos !== 'VBD' && !flat) return null
-  let at = verb.index - 1
-  while (at >= 0 && (sentence.tokens[at].upos === 'AUX' || sentence.tokens[at].upos === 'ADV')) at--
-  const noun = sentence.tokens[at]
-  if (!noun || !(noun.upos === 'NOUN' || noun.upos === 'PROPN') || noun.head <= verb.index) return null
-  if (flat && (noun.deprel !== 'compound' || noun.head !== verb.head)) return null
-  return caseOf(sentence, noun) === '' ? noun : null
-}
-
-/** "after a guard opened fire", where the tree takes "after a guard" for a phrase of the main clause. */
-function nounAfterSubordinator(sentence: Sentence, verb: Token): Token | null {
-  const finite =
-    has(verb, 'VerbForm=Fin') || verb.xpos === 'VBD' || (verb.xpos === 'VBN' && hasObject(sentence, verb))
-  if (relationOf(verb) !== 'advcl' || !finite) return null
-  let at = verb.index - 1
-  while (at >= 0 && (sentence.tokens[at].upos === 'AUX' || sentence.tokens[at].upos === 'ADV')) at--
-  const noun = sentence.tokens[at]
-  if (!noun || !isNoun(noun) || relationOf(noun) !== 'obl') return null
-  if (noun.head !== verb.head && noun.head !== verb.index) return null
-  return words.subordinating.has(caseOf(sentence, noun)) ? noun : null
-}
-
-/** "when Greeks protesting against cuts threw stones", where the tree hangs the participle on the clause above. */
-function describedNoun(sentence: Sentence, verb: Token): Token | null {
-  const noun = sentence.tokens[verb.index - 1]
-  if (relationOf(verb) !== 'advcl' || !verb.form.endsWith('ing') || !noun || !isNoun(noun)) return null
-  return noun.deprel === 'nsubj' && noun.head > verb.index ? noun : null
 }
 
 /** "by X" of a passive. */
@@ -123,7 +87,7 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
     const [judged] = objectsOf(sentence, head)
     if (judged) return [judged]
   }
-  const controlled = words.objectControl.has(head.lemma.toLowerCase())
+  const controlled = words.objectControl.has(head.lemma.toLowerCase()) && !isMessage(head, verb)
   if (
     controlled &&
     (relation === 'xcomp' || isKeptFrom(sentence, verb) || (relation !== 'acl' && has(verb, 'VerbForm=Inf')))
@@ -132,6 +96,11 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
     if (object) return [object]
   }
   return doersOf(sentence, head, depth)
+}
+
+/** "called the king to thank him" */
+function isMessage(head: Token, verb: Token): boolean {
+  return words.phoning.has(head.lemma.toLowerCase()) && words.messages.has(verb.lemma.toLowerCase())
 }
 
 /** "prevented the pirates from boarding" */
@@ -254,16 +223,6 @@ export function phrasesBy(sentence: Sentence, token: Token, preposition: string)
 }
 const nominal = new Set(['obl', 'nmod', 'acl', 'advcl', 'obj'])
 
-/** The preposition of a phrase, "" where it has none: the last word of "out of" and the like. */
-export function caseOf(sentence: Sentence, token: Token): string {
-  let found = ''
-  for (const child of childrenOf(sentence, token)) {
-    if (child.deprel === 'case' && child.lemma !== "'s" && child.upos !== 'PART')
-      found = child.lemma.toLowerCase()
-  }
-  return found
-}
-
 /** "which" and "who" stand for the noun that their clause describes. */
 export function antecedentOf(sentence: Sentence, token: Token): Token {
   if (token.upos !== 'PRON' && token.upos !== 'DET' && token.upos !== 'SCONJ') return token
@@ -272,25 +231,4 @@ export function antecedentOf(sentence: Sentence, token: Token): Token {
     if (node.deprel === 'acl:relcl') return headOf(sentence, node) ?? token
   }
   return token
-}
-
-/** Verbs, and participles that the tagger took for adjectives. */
-export function isVerb(token: Token): boolean {
-  return token.upos === 'VERB' || token.upos === 'AUX'
-}
-
-export function isNoun(token: Token): boolean {
-  return token.upos === 'NOUN' || token.upos === 'PROPN'
-}
-
-function isPastParticiple(token: Token): boolean {
-  return (
-    token.xpos === 'VBN' || (has(token, 'VerbForm=Part') && has(token, 'Tense=Past')) || token.xpos === 'VBD'
-  )
-}
-
-/** "officer", "trainee", "fisherman": a noun for people or a body that acts, by list or by its ending. */
-export function isPersonNoun(lemma: string): boolean {
-  const word = lemma.toLowerCase()
-  return words.people.has(word) || (words.personal.test(word) && !words.impersonal.has(word))
 }

@@ -23,7 +23,7 @@ export function candidatesIn(sentence: Sentence, lexicon: EventLexicon): Candida
   for (const match of matches) {
     if (!match.entry.embeds) continue
     const below = contentOf(sentence, match, matches)
-    contents.set(match, below[0] ?? null)
+    contents.set(match, below[0] ?? swallowed(match) ?? null)
     for (const act of below) inside.add(act)
   }
   for (const [match, content] of contents) {
@@ -40,6 +40,11 @@ export function candidatesIn(sentence: Sentence, lexicon: EventLexicon): Candida
     (candidate, place, all) =>
       !all.some((other, at) => at > place && other.match.token === candidate.match.token),
   )
+}
+
+/** "agreed to share data": an act that the words of the pattern itself have used up. */
+function swallowed({token, used, others}: Match): Match | undefined {
+  return others.find((other) => isVerb(other.token) && other.token !== token && used.includes(other.token))
 }
 
 function candidateOf(sentence: Sentence, match: Match, below: Match | null): Candidate {
@@ -71,14 +76,16 @@ function candidateOf(sentence: Sentence, match: Match, below: Match | null): Can
 /** Who is named beside the trigger; else whom its content names, or whoever its clause is about. */
 function recipientsOf(
   sentence: Sentence,
-  {entry, token}: Match,
+  {entry, token, object}: Match,
   content: Match | null,
   roles: Pick<Roles, 'actors' | 'recipients'>,
 ): readonly Token[] {
   if (roles.recipients.length > 0 || !(content || entry.embeds)) return roles.recipients
   if (!content) return clauseSubjects(sentence, token)
   const told = entry.embeds && (entry.plover === 'REQUEST' || entry.plover === 'ACCUSE')
-  const addressed = told ? clauseSubjects(sentence, token) : []
+  const addressed = told
+    ? [token, ...(object ? [object] : [])].flatMap((node) => clauseSubjects(sentence, node))
+    : []
   return addressed.length > 0 ? addressed : innerParties(entry, roles.actors, rolesOf(sentence, content))
 }
 

@@ -1,15 +1,15 @@
 // Gives the roles of a candidate their parties: head words in, mentions out.
 import type {Mention} from '../entities/index.ts'
-import {childrenOf, relationOf, type Token} from '../sentences/index.ts'
+import {childrenOf, type Token} from '../sentences/index.ts'
 import {caseOf, isPersonNoun} from './arguments.ts'
 import type {Candidate} from './candidate.ts'
 import type {Cast} from './cast.ts'
 import {withinContent} from './content-recipient.ts'
 import {isDirect, partiesOf, withoutOwners} from './parties.ts'
-import {canSuffer, measures} from './party-nouns.ts'
+import {canSuffer, isCapitalName, measures} from './party-nouns.ts'
 import {betweenParties, partnersOf, withNeighbours} from './party-partners.ts'
 import {phraseParty} from './phrase-party.ts'
-import {isOpenSea, isOwnForce, isSame, mayPass, suffers} from './recipients.ts'
+import {isOpenSea, isOwnForce, isSame, isWhereTheyAgree, mayPass, suffers} from './recipients.ts'
 import {areSeveral} from './standing.ts'
 import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
@@ -22,7 +22,7 @@ export interface RoleParties {
 /** Mentions for both roles. In a visit the host is the recipient; without host and visitor all who meet are actors. */
 export function castRoles(cast: Cast, candidate: Candidate): RoleParties {
   const {actor, recipient} = rolesFor(cast, candidate)
-  const spelled = actor.map((mention) => spelledOut(cast, mention))
+  const spelled = actor.map((mention) => asActing(spelledOut(cast, mention)))
   return {
     actor: [...new Set(spelled)],
     recipient: [...new Set(recipient.map((mention) => spelledOut(cast, mention)))].filter(
@@ -31,15 +31,34 @@ export function castRoles(cast: Cast, candidate: Candidate): RoleParties {
   }
 }
 
-/** "Hungary says it will not": where the sentence names whom a pronoun means, the name stands for it. */
+/** "Under a plan unveiled in Riyadh, Saudi Arabia would …": the comma makes no place of the state that acts. */
+function asActing(mention: Mention): Mention {
+  return mention.asPlace ? {...mention, asPlace: false} : mention
+}
+
+/** "Hungary says it will not", "the country": where the sentence tells whom a pronoun means, the name or title stands for it. */
 function spelledOut(cast: Cast, mention: Mention): Mention {
-  if (!words.pronouns.has(mention.text.toLowerCase()) || mention.parties.length !== 1) return mention
+  const pronoun = words.pronouns.has(mention.text.toLowerCase())
+  if (mention.parties.length !== 1 || !(pronoun || isPointedAt(mention))) return mention
   const meant = mention.parties[0].entity
-  const named = [...cast.byToken.values()].find(
-    ({name, parties, start, asPlace}) =>
-      name && !asPlace && start < mention.start && parties.length === 1 && parties[0].entity === meant,
+  const before = [...cast.byToken.values()].filter(
+    ({parties, start, asPlace, text}) =>
+      !asPlace &&
+      start < mention.start &&
+      parties.length === 1 &&
+      parties[0].entity === meant &&
+      !words.pronouns.has(text.toLowerCase()),
   )
-  return named ?? mention
+  return (
+    before.find(({name}) => name) ??
+    (pronoun ? before.find(({type}) => type === mention.type) : undefined) ??
+    mention
+  )
+}
+
+/** "the country", "the kingdom": a word for a state that another word of the sentence names. */
+function isPointedAt({type, name, text}: Mention): boolean {
+  return type === 'state' && !name && words.people.has(text.toLowerCase())
 }
 
 function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candidate): RoleParties {
@@ -79,6 +98,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
       !actor.includes(mention) &&
       !isSame(mention, actor) &&
       !isOpenSea(type, mention) &&
+      !isWhereTheyAgree(type, mention, actor) &&
       !isOwnForce(cast, type, mention),
   )
   const joined = withNeighbours(cast, withoutOwners(actor))
@@ -142,14 +162,4 @@ function ofMasters(cast: Cast, head: Token, mention: Mention): Mention {
     .flatMap((below) => cast.byToken.get(below.index) ?? [])
     .find(({parties}) => parties.length > 0)
   return master ? {...mention, parties: master.parties} : mention
-}
-
-/** "Action Against Hunger", "Doctors of the World": a name whose head the tagger took for a common noun. */
-function isCapitalName({sentence}: Cast, head: Token): boolean {
-  return (
-    /^[A-Z]/.test(head.form) &&
-    childrenOf(sentence, head).some(
-      (child) => relationOf(child) === 'nmod' && child.index > head.index && /^[A-Z]/.test(child.form),
-    )
-  )
 }

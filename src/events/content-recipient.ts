@@ -14,6 +14,12 @@ function isOwn({parties}: Mention, actor: readonly Mention[]): boolean {
   )
 }
 
+/** "agreed in Washington to …" of the American president: his own capital is only where. */
+function isOwnLand({parties}: Mention, actor: readonly Mention[]): boolean {
+  const own = new Set(actor.flatMap((each) => each.parties.flatMap(({code}) => code ?? [])))
+  return parties.some(({code}) => code !== null && own.has(code))
+}
+
 /** Types of which a place may be the recipient: "aid for people in Somalia", "a curfew in Basra". */
 const anywhere = new Set<PloverType>(['AID', 'COERCE', 'MOBILIZE', 'CONCEDE', 'RETREAT', 'SANCTION', 'AGREE'])
 
@@ -44,7 +50,7 @@ export function withinContent(
       actor.includes(mention) ||
       isOwnedBy(below) ||
       below.index < token.index ||
-      (mention.asPlace && !anywhere.has(type)) ||
+      (mention.asPlace && (!anywhere.has(type) || (type === 'AGREE' && isOwnLand(mention, actor)))) ||
       !['obl', 'nmod', 'obj', 'iobj'].includes(relationOf(below))
     )
       continue

@@ -36,10 +36,16 @@ export function isOwnClause(sentence: Sentence, content: Match, match: Match): b
   )
 }
 
-/** "alleged that Iran had crossed": whoever the clause is about. */
+/** "alleged that Iran had crossed", "its demand that Iran cross": whoever the clause is about. */
 export function clauseSubjects(sentence: Sentence, token: Token): readonly Token[] {
-  const clause = childrenOf(sentence, token).find((child) => relationOf(child) === 'ccomp')
+  const clause = childrenOf(sentence, token).find(
+    (child) => relationOf(child) === 'ccomp' || (child.deprel === 'acl' && hasSubject(sentence, child)),
+  )
   return clause ? subjectsOf(sentence, clause) : []
+}
+
+function hasSubject(sentence: Sentence, verb: Token): boolean {
+  return childrenOf(sentence, verb).some((child) => relationOf(child) === 'nsubj')
 }
 
 /** The promised act itself, not something further down: "agreed to a truce to end the fighting". */

@@ -44,6 +44,9 @@ export const functionWords = {
   sequel: new Set(['then', 'later', 'also', 'and']),
   owning: new Set(['whose']),
   /** "Saudi-led": of this the one named before it is the doer. */
+  /** "remains a donor", "is one of the donors". */
+  copular: new Set(['remain', 'become', 'stay']),
+  oneOf: new Set(['one', 'some', 'among']),
   led: new Set(['led', 'run', 'operated', 'commanded', 'controlled', 'headed']),
   /** Prepositions that say when, where or in what matter, not who somebody is. */
   circumstances: new Set(['in', 'at', 'on', 'after', 'during', 'over', 'near', 'outside', 'before', 'amid']),

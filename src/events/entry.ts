@@ -41,6 +41,7 @@ export type Need =
   | 'harm'
   | 'peaceful'
   | 'abroad'
+  | 'international'
   | 'complete'
   | 'aim'
   | 'anybody'

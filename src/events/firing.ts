@@ -74,6 +74,10 @@ function crossesBorder({actor, recipient}: RoleParties): boolean {
   return from !== undefined && to !== undefined && from !== to
 }
 
+function statesOf(mentions: readonly Mention[]): Set<string> {
+  return new Set(mentions.flatMap(({parties}) => parties.flatMap(({code}) => code ?? [])))
+}
+
 /** What holds for all entries. */
 const laws: readonly Check[] = [
   promiseHasContent,
@@ -106,6 +110,7 @@ const checks: Partial<Record<Need, Check>> = {
   harm: ({content}) => content !== null && conflict.has(content.entry.plover),
   peaceful: ({content}) => content !== null && !conflict.has(content.entry.plover),
   abroad: (_, roles) => goesAbroad(roles),
+  international: (_, {actor, recipient}) => statesOf([...actor, ...recipient]).size > 1,
   court: ({actors}) => actors.some(({lemma}) => words.courts.has(lemma.toLowerCase())),
   armed: ({actors}, {actor}) =>
     actors.some(({lemma}) => words.armed.has(lemma.toLowerCase())) ||

@@ -4,6 +4,7 @@ import {isNoun, isPersonNoun, isVerb, objectsOf, subjectsOf} from './arguments.t
 import {verbForms} from './en-forms.ts'
 import type {EventEntry, Need} from './entry.ts'
 import {firstOf} from './match-parts.ts'
+import {isPredicate, saidOf} from './predicates.ts'
 import {eventWords as words} from './words.ts'
 
 /** An entry laid over a word, with the noun that a light verb brings in. */
@@ -49,7 +50,7 @@ function isUnderItsVerb({sentence, token, entry}: Laid): boolean {
 /** "heart" attack: a word of `not` beside the trigger, its object or its subject. */
 function isForbidden({sentence, token, object, entry}: Laid): boolean {
   if (!entry.not) return false
-  const near = childrenOf(sentence, token)
+  const near = childrenOf(sentence, token).filter((child) => !tells(child))
   const subject = near.find((child) => relationOf(child) === 'nsubj')
   const around = [
     ...near,
@@ -83,7 +84,7 @@ function hasAnnouncingAuxiliary(sentence: Sentence, token: Token): boolean {
 
 /** "an ultimatum expired", "ties were severed", "the pact entered into force", "are in talks". */
 function standsUnder(sentence: Sentence, noun: Token, [verb, ...further]: readonly string[]): boolean {
-  if (verb === 'be') return childrenOf(sentence, noun).some(({deprel}) => deprel === 'cop')
+  if (verb === 'be') return isPredicate(sentence, noun) || saidOf(sentence, noun) !== undefined
   const head = headOf(sentence, firstOf(sentence, noun))
   if (!head || !isVerb(head) || !underVerb.has(relationOf(firstOf(sentence, noun)))) return false
   if (head.lemma.toLowerCase() !== verb && !verbForms(verb).includes(head.form.toLowerCase())) return false

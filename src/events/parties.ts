@@ -4,7 +4,7 @@ import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sent
 import {contains} from '../text/index.ts'
 import {caseOf, isVerb} from './arguments.ts'
 import type {Cast} from './cast.ts'
-import {actsForOwner, isOwnOf, isPersonWord, mayMean} from './party-nouns.ts'
+import {actsForOwner, isCapitalName, isOwnOf, isPersonWord, mayMean} from './party-nouns.ts'
 import {phraseParty} from './phrase-party.ts'
 import {eventWords as words} from './words.ts'
 
@@ -15,8 +15,17 @@ export function partiesOf(cast: Cast, head: Token, cases?: ReadonlySet<string>):
   if (shared) return [shared]
   for (const token of [head, ...conjuncts(cast.sentence, head)]) {
     for (const mention of partiesOfOne(cast, token, cases)) if (!found.includes(mention)) found.push(mention)
+    const beside = token !== head && found.length > 0 && isPersonWord(token) && !isIn(cast, found, token)
+    const phrase = beside && phraseParty(cast, token)
+    if (phrase) found.push(phrase)
   }
   return found
+}
+
+/** "Kuwait and its allies": the allies are a party of their own, "Kuwait and Omani envoys" are in already. */
+function isIn({sentence}: Cast, found: readonly Mention[], {index}: Token): boolean {
+  const {start, end} = sentence.tokens[index]
+  return found.some(({phrase}) => phrase.start < end && start < phrase.end)
 }
 
 /** "Somali and Yemeni brigands", where the tree takes "Somali" for a noun of its own: people of both states. */
@@ -172,7 +181,7 @@ function mayBeObject({sentence}: Cast, pronoun: Token, verb: Token): boolean {
 function partiesOrPhrase(cast: Cast, head: Token): Mention[] {
   const found = partiesOfOne(cast, head)
   if (found.length > 0) return found
-  const people = isPersonWord(head) || words.apart.has(head.lemma.toLowerCase())
+  const people = isPersonWord(head) || words.apart.has(head.lemma.toLowerCase()) || isCapitalName(cast, head)
   const phrase = people && phraseParty(cast, head)
   return phrase ? [phrase] : []
 }

@@ -1,7 +1,8 @@
 // What nouns and pronouns may stand for: people, who acts for an owner, whom a pronoun can mean, what suffers an act.
 import type {Mention} from '../entities/index.ts'
-import type {Token} from '../sentences/index.ts'
+import {childrenOf, relationOf, type Token} from '../sentences/index.ts'
 import {isPersonNoun} from './arguments.ts'
+import type {Cast} from './cast.ts'
 import {eventWords as words} from './words.ts'
 
 /** "fishermen"; in a headline also "Teen", which the tagger takes for a name. */
@@ -53,4 +54,14 @@ export function canSuffer(head: Token): boolean {
 export function measures({lemma, upos}: Token): boolean {
   const word = lemma.toLowerCase()
   return upos === 'NUM' || upos === 'SYM' || words.quantities.has(word) || words.collective.has(word)
+}
+
+/** "Action Against Hunger", "Doctors of the World": a name whose head the tagger took for a common noun. */
+export function isCapitalName({sentence}: Cast, head: Token): boolean {
+  return (
+    /^[A-Z]/.test(head.form) &&
+    childrenOf(sentence, head).some(
+      (child) => relationOf(child) === 'nmod' && child.index > head.index && /^[A-Z]/.test(child.form),
+    )
+  )
 }

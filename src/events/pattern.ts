@@ -137,11 +137,19 @@ function expandedOf(tokens: readonly string[], entry: EventEntry, sets: WordSets
   return found
 }
 
+/** The words of a set, each with what must stand before it: "jointly_BUILDING" is "jointly build", "jointly run", … */
 function expand(word: string, entry: EventEntry, sets: WordSets): string[][] {
-  if (!/^[A-Z][A-Z-]*$/.test(word)) return [word.split('_')]
+  const place = word.lastIndexOf('_')
+  const [before, last] = [word.slice(0, Math.max(place, 0)), word.slice(place + 1)]
+  const modifiers = before ? before.split('_') : []
+  if (!/^[A-Z][A-Z-]*$/.test(last)) return [[...modifiers, last]]
+  return membersOf(last, entry, sets).map((words) => [...modifiers, ...words])
+}
+
+function membersOf(word: string, entry: EventEntry, sets: WordSets): string[][] {
   const members = sets.get(word)
   if (!members) throw new Error(`lexicons/events: ${entry.id} names the set ${word}, which does not exist`)
   return members.flatMap((member) =>
-    /^[A-Z][A-Z-]*$/.test(member) ? expand(member, entry, sets) : [member.split(' ')],
+    /^[A-Z][A-Z-]*$/.test(member) ? membersOf(member, entry, sets) : [member.split(' ')],
   )
 }

@@ -25,6 +25,11 @@ export function isOpenSea(type: PloverType, {text, parties}: Mention): boolean {
   return type === 'MOBILIZE' && words.waters.test(text) && parties.every(({code}) => code === null)
 }
 
+/** "India and Pakistan agreed to a truce in Kashmir": two who agree do so with each other, not with the place. */
+export function isWhereTheyAgree(type: PloverType, {asPlace}: Mention, actor: readonly Mention[]): boolean {
+  return type === 'AGREE' && asPlace && actor.filter(({parties}) => parties.length > 0).length > 1
+}
+
 /** "a manoeuvre of 80,000 troops and tanks": forces of which no state is told are those that move. */
 export function isOwnForce({text}: Cast, type: PloverType, {name, parties, phrase}: Mention): boolean {
   return (

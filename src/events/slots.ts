@@ -13,6 +13,7 @@ import {
 import {clauseSubjects} from './content.ts'
 import {culpritsOf} from './culprits.ts'
 import type {Match} from './match.ts'
+import {isPredicate, saidOf} from './predicates.ts'
 import {eventWords as words} from './words.ts'
 
 /** The words in one slot round the trigger, its object and, for a noun, the verb that lends it its arguments. */
@@ -150,7 +151,8 @@ function phrasesOfVerbAbove(sentence: Sentence, noun: Token, slot: string): Toke
 /** "launched an attack", "the attack was launched by", "came under attack from". */
 function borrowedSubject(sentence: Sentence, noun: Token): Token[] {
   const predicated = childrenOf(sentence, noun).find((child) => relationOf(child) === 'nsubj')
-  if (predicated) return [predicated]
+  const subject = predicated ?? saidOf(sentence, noun)
+  if (subject) return [subject]
   const verb = lender(sentence, noun)
   if (!verb) return culpritsOf(sentence, noun)
   if (words.suffer.has(verb.lemma.toLowerCase())) return []
@@ -160,12 +162,14 @@ function borrowedSubject(sentence: Sentence, noun: Token): Token[] {
 /** "stressed at a meeting with X", "after talks with X, Y flew home": whoever does what the verb above says. */
 function doerOf(sentence: Sentence, noun: Token): Token[] {
   const head = headOf(sentence, noun)
-  if (!head || !isVerb(head) || relationOf(noun) !== 'obl') return []
+  if (!head || !['obl', 'nmod'].includes(relationOf(noun))) return []
+  if (isVerb(head) ? relationOf(noun) !== 'obl' : !isPredicate(sentence, head)) return []
   if (!words.occasion.has(caseOf(sentence, noun))) return []
   const personal = childrenOf(sentence, noun).some(
     ({deprel, form}) => deprel === 'nmod:poss' && words.persons.has(form.toLowerCase()),
   )
-  return subjectsOf(sentence, head).filter((found) => found !== noun && !(personal && isHouse(found)))
+  const subject = isVerb(head) ? subjectsOf(sentence, head) : [saidOf(sentence, head) ?? noun]
+  return subject.filter((found) => found !== noun && !(personal && isHouse(found)))
 }
 
 /** "after her talks with X, the White House said": she is no house, office or ministry. */

@@ -24,7 +24,13 @@ export function cooperationCases(): CooperationCase[] {
       if (!text || rest.length > 0 || !eventTypes.some((known) => known === type))
         throw new Error(`cooperation.txt: expected "TYPE, tab, parties, tab, sentence", found "${line}"`)
       const [actor, recipient = ''] = parties.split(' > ')
-      return {part: place % 2 ? 'unseen' : 'seen', type, actor: listed(actor), recipient: listed(recipient), text}
+      return {
+        part: place % 2 ? 'unseen' : 'seen',
+        type,
+        actor: listed(actor),
+        recipient: listed(recipient),
+        text,
+      }
     })
 }
 

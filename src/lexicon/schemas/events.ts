@@ -57,6 +57,7 @@ const entry = z.strictObject({
         'harm',
         'peaceful',
         'abroad',
+        'international',
         'complete',
         'aim',
         'anybody',

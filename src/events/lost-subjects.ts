@@ -1,0 +1,59 @@
+// Subjects that the tree has hung elsewhere: a verb without a subject in, the noun beside it that does it out.
+import {has, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {caseOf, hasObject, isNoun, isPastParticiple, isPersonNoun, isVerb} from './token-kinds.ts'
+import {eventWords as words} from './words.ts'
+
+/** The subject that the tree has lost; null where the words beside the verb do not tell it. */
+export function lostSubject(sentence: Sentence, verb: Token): Token | null {
+  return (
+    nounBefore(sentence, verb) ??
+    rootBefore(sentence, verb) ??
+    nounAfterSubordinator(sentence, verb) ??
+    describedNoun(sentence, verb)
+  )
+}
+
+/**
+ * The noun right before a finite verb, where the tree has lost the subject: "Nicaragua severed ties" with Nicaragua
+ * hung on the ties. Only where it hangs on a word behind the verb, so that a good tree is never overruled.
+ */
+function nounBefore(sentence: Sentence, verb: Token): Token | null {
+  const flat = verb.deprel === 'amod' && verb.form.endsWith('ed')
+  if (!has(verb, 'VerbForm=Fin') && verb.xpos !== 'VBD' && !flat) return null
+  let at = verb.index - 1
+  while (at >= 0 && (sentence.tokens[at].upos === 'AUX' || sentence.tokens[at].upos === 'ADV')) at--
+  const noun = sentence.tokens[at]
+  if (!noun || !(noun.upos === 'NOUN' || noun.upos === 'PROPN') || noun.head <= verb.index) return null
+  if (flat && (noun.deprel !== 'compound' || noun.head !== verb.head)) return null
+  return caseOf(sentence, noun) === '' ? noun : null
+}
+
+/** "A court on Tuesday freed pastor X", where the tree takes the whole for one long name: nobody else does it. */
+function rootBefore(sentence: Sentence, verb: Token): Token | null {
+  if (verb.deprel !== 'amod' || !isPastParticiple(verb)) return null
+  const before = sentence.tokens.slice(0, verb.index)
+  const last = before[before.length - 1]
+  if (!last || !isNoun(last) || last.head !== verb.head || before.some((token) => isVerb(token))) return null
+  const root = before.find(({head}) => head === -1)
+  return root && isNoun(root) && (isPersonNoun(root.lemma) || words.agents.has(root.lemma)) ? root : null
+}
+
+/** "after a guard opened fire", where the tree takes "after a guard" for a phrase of the main clause. */
+function nounAfterSubordinator(sentence: Sentence, verb: Token): Token | null {
+  const finite =
+    has(verb, 'VerbForm=Fin') || verb.xpos === 'VBD' || (verb.xpos === 'VBN' && hasObject(sentence, verb))
+  if (relationOf(verb) !== 'advcl' || !finite) return null
+  let at = verb.index - 1
+  while (at >= 0 && (sentence.tokens[at].upos === 'AUX' || sentence.tokens[at].upos === 'ADV')) at--
+  const noun = sentence.tokens[at]
+  if (!noun || !isNoun(noun) || relationOf(noun) !== 'obl') return null
+  if (noun.head !== verb.head && noun.head !== verb.index) return null
+  return words.subordinating.has(caseOf(sentence, noun)) ? noun : null
+}
+
+/** "when Greeks protesting against cuts threw stones", where the tree hangs the participle on the clause above. */
+function describedNoun(sentence: Sentence, verb: Token): Token | null {
+  const noun = sentence.tokens[verb.index - 1]
+  if (relationOf(verb) !== 'advcl' || !verb.form.endsWith('ing') || !noun || !isNoun(noun)) return null
+  return noun.deprel === 'nsubj' && noun.head > verb.index ? noun : null
+}

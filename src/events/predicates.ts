@@ -1,0 +1,23 @@
+// What a noun is said of: "X is a donor", "X remains a donor", "X is one of the donors". A noun in, the subject out.
+import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {caseOf, isVerb} from './arguments.ts'
+import {eventWords as words} from './words.ts'
+
+/** The subject of which the noun is the predicate; undefined where it is none. */
+export function saidOf(sentence: Sentence, noun: Token): Token | undefined {
+  const head = headOf(sentence, noun)
+  if (head && isVerb(head) && relationOf(noun) === 'xcomp' && words.copular.has(head.lemma.toLowerCase()))
+    return subjectIn(sentence, head)
+  const among = head && relationOf(noun) === 'nmod' && caseOf(sentence, noun) === 'of'
+  const predicate = among && words.oneOf.has(head.lemma.toLowerCase()) ? head : noun
+  return isPredicate(sentence, predicate) ? subjectIn(sentence, predicate) : undefined
+}
+
+/** Has the noun a copula of its own: "was the donor"? */
+export function isPredicate(sentence: Sentence, noun: Token): boolean {
+  return childrenOf(sentence, noun).some(({deprel}) => deprel === 'cop')
+}
+
+function subjectIn(sentence: Sentence, node: Token): Token | undefined {
+  return childrenOf(sentence, node).find((child) => relationOf(child) === 'nsubj')
+}

@@ -1,0 +1,38 @@
+// What kind of word a token is, for roles and patterns: verb, noun, participle, a word for people; the preposition before it.
+import {childrenOf, has, type Sentence, type Token} from '../sentences/index.ts'
+import {eventWords as words} from './words.ts'
+
+/** The preposition of a phrase, "" where it has none: the last word of "out of" and the like. */
+export function caseOf(sentence: Sentence, token: Token): string {
+  let found = ''
+  for (const child of childrenOf(sentence, token)) {
+    if (child.deprel === 'case' && child.lemma !== "'s" && child.upos !== 'PART')
+      found = child.lemma.toLowerCase()
+  }
+  return found
+}
+
+/** Verbs, and participles that the tagger took for adjectives. */
+export function isVerb(token: Token): boolean {
+  return token.upos === 'VERB' || token.upos === 'AUX'
+}
+
+export function isNoun(token: Token): boolean {
+  return token.upos === 'NOUN' || token.upos === 'PROPN'
+}
+
+export function isPastParticiple(token: Token): boolean {
+  return (
+    token.xpos === 'VBN' || (has(token, 'VerbForm=Part') && has(token, 'Tense=Past')) || token.xpos === 'VBD'
+  )
+}
+
+/** "officer", "trainee", "fisherman": a noun for people or a body that acts, by list or by its ending. */
+export function isPersonNoun(lemma: string): boolean {
+  const word = lemma.toLowerCase()
+  return words.people.has(word) || (words.personal.test(word) && !words.impersonal.has(word))
+}
+
+export function hasObject(sentence: Sentence, verb: Token): boolean {
+  return childrenOf(sentence, verb).some(({deprel}) => deprel === 'obj')
+}

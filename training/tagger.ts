@@ -11,9 +11,12 @@ import {randomFrom, shuffle} from './random.ts'
 export interface TaggerOptions {
   readonly rounds: number
   readonly seed: number
-  /** Averaged weights up to this size are dropped. */
+  /** Averaged weights of the first stage up to this size are dropped. */
   readonly cut: number
 }
+
+/** The same for the second stage. */
+const bundleCut = 2
 
 /** Trains both stages; the bytes of `tags.bin`. */
 export function trainTagger(
@@ -38,7 +41,7 @@ export function trainTagger(
       ...packMap('kinds', kinds),
       ...packMap('sure', sure),
       ...packLinear('first', first.rows(cut)),
-      ...packLinear('second', second.rows(cut * 2.5)),
+      ...packLinear('second', second.rows(bundleCut)),
     },
   )
 }

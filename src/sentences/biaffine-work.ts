@@ -3,7 +3,7 @@ import type {BiaffineModel, BiaffineShape} from './biaffine-model.ts'
 import {longestSentence} from './parser.ts'
 
 /** Rows (words and roots) of one batch at most; a batch holds whole sentences. */
-export const mostRows = 1024
+export const mostRows = 512
 /** Heads of a word that are looked at with their relations, at most. */
 export const mostHeads = 4
 /** Arcs looked at in one batch, at most. */

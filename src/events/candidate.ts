@@ -22,4 +22,6 @@ export interface Candidate {
   readonly because: readonly {readonly rule: string; readonly value: string}[]
   /** What else the trigger may be, the likelier first. */
   readonly others: () => readonly Candidate[]
+  /** The acts inside: events of their own where this is none. */
+  readonly inside: () => readonly Candidate[]
 }

@@ -18,15 +18,15 @@ import {eventWords as words} from './words.ts'
 /** All candidates of a sentence, left to right. Acts that are the content of another candidate have none. */
 export function candidatesIn(sentence: Sentence, lexicon: EventLexicon): Candidate[] {
   const matches = matchesIn(sentence, lexicon).filter((match) => !isDenial(sentence, match))
-  const contents = new Map<Match, Match | null>()
+  const contents = new Map<Match, readonly Match[]>()
   const inside = new Set<Match>()
   for (const match of matches) {
     if (!match.entry.embeds) continue
     const below = contentOf(sentence, match, matches)
-    contents.set(match, below[0] ?? swallowed(match) ?? null)
+    contents.set(match, below.length > 0 ? below : swallowed(match))
     for (const act of below) inside.add(act)
   }
-  for (const [match, content] of contents) {
+  for (const [match, [content]] of contents) {
     if (content && match.entry.actor?.includes('speaker') && inSlot(sentence, match, 'speaker').length === 0)
       inside.delete(content)
   }
@@ -35,7 +35,7 @@ export function candidatesIn(sentence: Sentence, lexicon: EventLexicon): Candida
       (match) =>
         !inside.has(match) && !isPurposeOf(sentence, match, matches) && !isUnderNoun(sentence, match.token),
     )
-    .map((match) => candidateOf(sentence, match, contents.get(match) ?? null))
+    .map((match) => candidateOf(sentence, match, contents))
   return [...found, ...demandsIn(sentence, lexicon, matches)].filter(
     (candidate, place, all) =>
       !all.some((other, at) => at > place && other.match.token === candidate.match.token),
@@ -43,12 +43,20 @@ export function candidatesIn(sentence: Sentence, lexicon: EventLexicon): Candida
 }
 
 /** "agreed to share data": an act that the words of the pattern itself have used up. */
-function swallowed({token, used, others}: Match): Match | undefined {
-  return others.find((other) => isVerb(other.token) && other.token !== token && used.includes(other.token))
+function swallowed({token, used, others}: Match): Match[] {
+  return others
+    .filter((other) => isVerb(other.token) && other.token !== token && used.includes(other.token))
+    .slice(0, 1)
 }
 
-function candidateOf(sentence: Sentence, match: Match, below: Match | null): Candidate {
+/** @param contents the acts inside each match that embeds, the nearest first */
+function candidateOf(
+  sentence: Sentence,
+  match: Match,
+  contents: ReadonlyMap<Match, readonly Match[]>,
+): Candidate {
   const {entry, token} = match
+  const [below = null, ...further] = contents.get(match) ?? []
   const content = below && entry.plover === 'ACCUSE' && !isOwnClause(sentence, below, match) ? null : below
   const roles = rolesOf(sentence, match)
   const {type, asserted, because} = typeOf({sentence, match, content, actors: roles.actors})
@@ -69,9 +77,14 @@ function candidateOf(sentence: Sentence, match: Match, below: Match | null): Can
       ...because,
     ],
     others: () =>
-      match.others.map((other) => candidateOf(sentence, other, other.entry.embeds ? content : null)),
+      match.others.map((other) =>
+        candidateOf(sentence, other, other.entry.embeds && content ? new Map([[other, [content]]]) : none),
+      ),
+    inside: () => [...(below ? [below] : []), ...further].map((act) => candidateOf(sentence, act, contents)),
   }
 }
+
+const none: ReadonlyMap<Match, readonly Match[]> = new Map()
 
 /** Who is named beside the trigger; else whom its content names, or whoever its clause is about. */
 function recipientsOf(

@@ -50,9 +50,8 @@ function codeSentence(
   const match = tellsOfSport(sentence)
   for (const candidate of candidates) {
     if (match && candidate.type !== 'PROTEST') continue
-    const frame = firstFrame(cast, candidate, options)
-    if (!frame) continue
-    if (!frames.some((other) => sameEvent(other, frame))) frames.push(frame)
+    for (const frame of framesOf(cast, candidate, options))
+      if (!frames.some((other) => sameEvent(other, frame))) frames.push(frame)
   }
   return frames
 }
@@ -63,6 +62,12 @@ function tellsOfSport({tokens}: Sentence): boolean {
     tokens.map(({lemma}) => lemma.toLowerCase()).filter((lemma) => words.sports.has(lemma)),
   )
   return found.size > 1 || [...found].some((lemma) => words.players.has(lemma))
+}
+
+/** The candidate's frame; where it is no event, those of the acts inside: "is expected to meet", "was asked to leave". */
+function framesOf(cast: Cast, candidate: Candidate, options: CodeOptions): Frame[] {
+  const frame = firstFrame(cast, candidate, options)
+  return frame ? [frame] : candidate.inside().flatMap((act) => framesOf(cast, act, options))
 }
 
 /** The frame of the candidate, or of what else its trigger may be where the parties do not suit it. */

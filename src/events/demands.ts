@@ -44,6 +44,7 @@ export function demandsIn(sentence: Sentence, lexicon: EventLexicon, matches: re
       announced: false,
       because: [{rule: pattern.entry.id, value: pattern.entry.plover}],
       others: () => [],
+      inside: () => [],
     })
   }
   return found

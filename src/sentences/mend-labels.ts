@@ -160,3 +160,16 @@ export function withContents({forms, lemmas, upos}: TaggedSentence, tree: Tree):
     ? tree
     : {...tree, heads: moved, deprels: relations}
 }
+
+/** "Plans to visit Chad", the clause said to describe the verb as if it were a noun: it is what the verb says. */
+export function withInfinitives({forms, upos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const hasChild = (word: number, relation: string, form?: string): boolean =>
+    deprels.some(
+      (label, at) => heads[at] === word && label === relation && (form === undefined || forms[at] === form),
+    )
+  const complement = (label: string, at: number): boolean =>
+    label === 'acl' && upos[heads[at]] === 'VERB' && hasChild(at, 'mark', 'to') && !hasChild(heads[at], 'obj')
+  if (!deprels.some(complement)) return tree
+  return {...tree, deprels: deprels.map((label, at) => (complement(label, at) ? 'xcomp' : label))}
+}

@@ -7,6 +7,7 @@ import {
   withAheadOf,
   withAsides,
   withContents,
+  withInfinitives,
   withOutcomes,
   withOwnObjects,
   withParticles,
@@ -29,6 +30,7 @@ export function mended(tagged: TaggedSentence, tree: Tree, lang = 'en'): Tree {
     withOwnObjects,
     withAheadOf,
     withAdverbs,
+    withInfinitives,
   ]
   const steps = [...clauses, ...phrases]
   return steps.reduce((found, step) => {
@@ -38,7 +40,7 @@ export function mended(tagged: TaggedSentence, tree: Tree, lang = 'en'): Tree {
 }
 
 /** Does every word reach the root? A mended tree that does not is thrown away. */
-function isTree(heads: ArrayLike<number>): boolean {
+export function isTree(heads: ArrayLike<number>): boolean {
   for (let at = 0; at < heads.length; at++) {
     let steps = 0
     for (let up = at; up >= 0; up = heads[up]) if (++steps > heads.length) return false

@@ -13,6 +13,7 @@ import type {Parser, TaggedSentence, Tagger, Tree} from './parser.ts'
 import {loadSegmenter, type SegmentModel, segment} from './segment.ts'
 import {loadTagger} from './tagger.ts'
 import type {Sentence, Token} from './types.ts'
+import {withFiniteVerb} from './verbless.ts'
 import type {RawToken} from './word.ts'
 
 export interface ReadOptions {
@@ -52,9 +53,10 @@ export function readSentences(text: string, options: ReadOptions = {}): Sentence
     options,
   )
   const trees = parseTagged(tagged, options)
-  return raw.map((tokens, nth) =>
-    sentenceOf(tokens, tagged[nth], mended(tagged[nth], trees[nth], options.lang)),
-  )
+  return raw.map((tokens, nth) => {
+    const found = withFiniteVerb(tagged[nth], trees[nth], options.lang)
+    return sentenceOf(tokens, found.tagged, mended(found.tagged, found.tree, options.lang))
+  })
 }
 
 /** Tokens of a text, sentence by sentence, before any tagging. */

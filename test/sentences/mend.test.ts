@@ -20,6 +20,7 @@ test.each([
     'official nsubj denied',
   ],
   ['Kenya repeated its proposal for an inquiry.', 'inquiry nmod proposal'],
+  ['Kenya’s president plans to visit Addis Ababa next week.', 'visit xcomp plans'],
   ['Denmark stopped short of leaving the pact.', 'leaving advcl stopped'],
   ['Ukrainian drones set a Russian refinery ablaze.', 'refinery obj set'],
   ['Madrid called off the visit.', 'visit obj called'],

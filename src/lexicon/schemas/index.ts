@@ -20,7 +20,7 @@ import {goods, goodsWords} from './goods.ts'
 import {knownEvents, offices} from './offices.ts'
 import {labels, ontology} from './ontology.ts'
 import {reporting} from './reporting.ts'
-import {abbreviations, lemmas} from './sentences.ts'
+import {abbreviations, headlineVerbs, lemmas} from './sentences.ts'
 
 export const schemas: Readonly<Record<string, z.ZodType>> = {
   'gazetteer/known-events': knownEvents,
@@ -46,6 +46,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'lexicons/goods': goods,
   'lexicons/goods-words': goodsWords,
   'lexicons/harmed': harmed,
+  'lexicons/headline-verbs': headlineVerbs,
   'lexicons/incidents': incidents,
   'lexicons/labels': labels,
   'lexicons/lemmas': lemmas,

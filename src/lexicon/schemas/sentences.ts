@@ -1,4 +1,4 @@
-// lexicons/sentences: abbreviations that keep their stop, and what follows them; lexicons/lemmas: forms with their lemma.
+// lexicons/sentences: abbreviations that keep their stop, and what follows them; lexicons/lemmas: forms with their lemma; lexicons/headline-verbs.
 import {z} from 'zod'
 
 export const abbreviations = z.strictObject({
@@ -20,5 +20,19 @@ export const lemmas = z.strictObject({
   /** With the form *marked*. */
   yes: z.string().regex(/\*.+\*/),
   no: z.string().regex(/\*.+\*/),
+  source: z.string().min(1),
+})
+
+/** lexicons/headline-verbs: verbs whose forms the tagger may take for nouns, by what follows them. */
+export const headlineVerbs = z.strictObject({
+  id: z.string().startsWith('headline-verbs.'),
+  /** infinitive: "to" and a verb; object: a noun phrase. */
+  before: z.enum(['infinitive', 'object']),
+  words: z
+    .array(z.string().regex(/^[a-z-]+$/))
+    .min(1)
+    .refine((words) => new Set(words).size === words.length, 'a word stands twice'),
+  yes: z.string().min(1),
+  no: z.string().min(1),
   source: z.string().min(1),
 })

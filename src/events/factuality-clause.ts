@@ -80,15 +80,25 @@ export function objectBefore({sentence}: FactualityReading, node: Token, verb: T
   )
 }
 
-/** "stopped if it fired" has no governor: only an infinitive or a gerund after a preposition is an argument. */
+/** "stopped if it fired", "was dropped once signed" have no governor: only an infinitive or a gerund is an argument. */
 function governsAdverbial(reading: FactualityReading, node: Token, head: Token): boolean {
   const finite =
     has(node, 'VerbForm=Fin') ||
     childrenOf(reading.sentence, node).some(
       (child) => ['aux', 'cop'].includes(relationOf(child)) && has(child, 'VerbForm=Fin'),
     )
-  if (finite || followsOn(reading, node, head) || tellsWhen(reading, node)) return false
+  if (finite || isBareParticiple(reading, node) || followsOn(reading, node, head) || tellsWhen(reading, node))
+    return false
   return governor(reading, node, head, ['clause']) !== undefined
+}
+
+/** "once signed": a past participle without auxiliary. */
+function isBareParticiple({sentence, forms}: FactualityReading, node: Token): boolean {
+  return (
+    has(node, 'VerbForm=Part') &&
+    !forms.progressive.test(node.form) &&
+    !childrenOf(sentence, node).some((child) => relationOf(child) === 'aux')
+  )
 }
 
 /** "deliberated for an hour before convicting": what else was done, and when. */

@@ -11,6 +11,7 @@ export const english: FactualityForms = {
   negativePairs: new Set(['no longer', 'not longer', 'no more', 'no way']),
   negativeSubjects: set('nobody none nothing neither no-one'),
   negativeDeterminers: set('no neither'),
+  indefinite: set('a an any another'),
   negativePhrases: set('point means time circumstance account way case condition stage moment event'),
   infinitiveMarks: set('to'),
   copula: 'be',
@@ -32,6 +33,11 @@ export const english: FactualityForms = {
   conditionPhrases: ['as long as', 'so long as', 'on condition that', 'in case'].map((phrase) =>
     phrase.split(' '),
   ),
+  pendingMarks: set('until till once before'),
+  timeMarks: set('after when whenever'),
+  onceMarks: set('once when'),
+  soonWords: set('soon'),
+  moments: set('time moment day'),
   asking: set(
     'ask wonder know see say decide determine check learn tell doubt inquire question consider discuss',
   ),

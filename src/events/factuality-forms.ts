@@ -10,6 +10,8 @@ export interface FactualityForms {
   readonly negativePairs: ReadonlySet<string>
   readonly negativeSubjects: ReadonlySet<string>
   readonly negativeDeterminers: ReadonlySet<string>
+  /** Determiners of what is not named as one: "a strike would hurt". */
+  readonly indefinite: ReadonlySet<string>
   /** "at no point", "by no means": nouns whose negative determiner negates the clause. */
   readonly negativePhrases: ReadonlySet<string>
   /** The mark of an infinitive. */
@@ -36,6 +38,16 @@ export interface FactualityForms {
   readonly conditionMarks: ReadonlySet<string>
   /** Several words that open a condition: "as long as". */
   readonly conditionPhrases: readonly (readonly string[])[]
+  /** Conjunctions of time after which the present tense tells of what is still to come: "until it signs". */
+  readonly pendingMarks: ReadonlySet<string>
+  /** Those that do so where the main clause is in the future: "will open when it signs". */
+  readonly timeMarks: ReadonlySet<string>
+  /** Those that take a bare participle: "once signed, it will …". */
+  readonly onceMarks: ReadonlySet<string>
+  /** "as soon as": what stands before the conjunction. */
+  readonly soonWords: ReadonlySet<string>
+  /** "by the time it signs": nouns that open a clause of time. */
+  readonly moments: ReadonlySet<string>
   /** Verbs whose clause with "if" is a question. */
   readonly asking: ReadonlySet<string>
   /** "in the event of" as a part of the main clause. */

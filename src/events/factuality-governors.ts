@@ -101,6 +101,8 @@ function isIndicative({sentence, forms}: FactualityReading, node: Token, head: T
     (child) => relationOf(child) === 'nsubj' && forms.thirdPersons.has(child.lemma.toLowerCase()),
   )
   if (parts.length === 0 && (singular || has(head, 'Tense=Past')) && isBare(node)) return false
+  const modal = parts.some(({lemma}) => forms.modals.has(lemma))
+  if (!modal && parts.some(({form}) => form.toLowerCase() === forms.copula)) return false
   return [node, ...parts].some(
     (part) =>
       has(part, 'Tense=Past') ||

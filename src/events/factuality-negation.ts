@@ -46,5 +46,5 @@ function hasNegativeDeterminer(reading: FactualityReading, noun: Token): boolean
 }
 
 function isNegativeDeterminer({forms}: FactualityReading, token: Token): boolean {
-  return token.deprel === 'det' && forms.negativeDeterminers.has(token.lemma)
+  return ['det', 'cc:preconj'].includes(token.deprel) && forms.negativeDeterminers.has(token.lemma)
 }

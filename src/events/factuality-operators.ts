@@ -82,7 +82,23 @@ function climbArgument(reading: FactualityReading, node: Token, head: Token): Cl
     const own = once ? governorOperators(reading, head) : ownOperators(reading, head)
     return {operators: [carrier, ...goingOn(reading, head), ...own], goOn: true}
   }
+  const imagined = subject ? imaginedBy(reading, node, head) : undefined
+  if (imagined) return {operators: [imagined], goOn: true}
   return prepared && atTalks(reading, node) ? {operators: governorOperators(reading, head), goOn: true} : stop
+}
+
+/** "A strike would hurt both": what is not yet named as one, under a verb that only imagines it. */
+function imaginedBy({sentence, forms}: FactualityReading, node: Token, verb: Token): Operator | undefined {
+  const would = childrenOf(sentence, verb).find(
+    (child) => relationOf(child) === 'aux' && forms.backshiftable.has(child.lemma),
+  )
+  const naming = childrenOf(sentence, node).filter(
+    (child) => ['det', 'nummod'].includes(relationOf(child)) || child.deprel === 'nmod:poss',
+  )
+  const open = naming.every(({lemma}) => forms.indefinite.has(lemma.toLowerCase()))
+  return would && node.upos === 'NOUN' && open
+    ? operator(would, 'possible', 'events/factuality: imagined')
+    : undefined
 }
 
 /** "The visit is next month", "the visit is likely next month": a day as predicate, and what is said beside it. */

@@ -1,5 +1,6 @@
 // What a verb or noun says of itself: auxiliaries, adverbs, adjectives, conjunctions, negation, condition, time to come.
 import {childrenOf, headOf, relationOf, type Token} from '../sentences/index.ts'
+import {isAwaited} from './factuality-awaited.ts'
 import {isConditional, isInvertedCondition, isSupposed} from './factuality-condition.ts'
 import {negationOf} from './factuality-negation.ts'
 import {hasPast, isGoingOn, isToCome} from './factuality-time.ts'
@@ -23,6 +24,8 @@ export function ownOperators(reading: FactualityReading, act: Token): Operator[]
   if (pending) found.push(operator(pending, 'denied', 'events/factuality: is yet to'))
   const toCome = isToCome(reading, act)
   if (toCome) found.push(operator(toCome, 'planned', 'events/factuality: a day to come'))
+  const awaited = isAwaited(reading, act)
+  if (awaited) found.push(operator(awaited, 'planned', 'events/factuality: awaited'))
   const condition = isConditional(reading, act)
   if (condition) found.push(operator(condition, 'hypothetical', 'events/factuality: on a condition'))
   const negation = negationOf(reading, act)

@@ -12,7 +12,10 @@ import type {AgreementNoun} from './nouns.ts'
  */
 export function standingOf(passage: Passage, noun: AgreementNoun, word: Token, entry: StatusEntry) {
   const found = factualityOf(noun.sentence, word.index, passage.whole, passage.lang)
-  const own = found.hedges.length > 0 && found.hedges.every(({start}) => start === noun.token.start)
+  const own =
+    found.factuality !== 'denied' &&
+    found.hedges.length > 0 &&
+    found.hedges.every(({start}) => start === noun.token.start)
   const {hedges, factuality} = own ? {hedges: [], factuality: 'happened' as const} : found
   return {...found, hedges, factuality: settled(passage, noun, word, entry, factuality)}
 }

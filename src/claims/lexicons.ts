@@ -14,6 +14,8 @@ export interface StatusEntry extends Entry {
   readonly status: AgreementStatus
   /** What the present tense makes of it: "expires in May" is still to come. */
   readonly present?: 'planned'
+  /** What the word itself says of the step: "unsigned". */
+  readonly says?: 'denied'
 }
 export interface ScopeEntry extends Entry {
   readonly takes: readonly string[]

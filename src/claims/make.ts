@@ -1,6 +1,7 @@
 // Frames, agreements, incidents, measures and figures of one article in, its claims out.
 import {createHash} from 'node:crypto'
 import {readAgreements} from './agreements/index.ts'
+import {restsOnUnsigned} from './agreements/unsigned.ts'
 import {agreementDrafts} from './drafts/agreements.ts'
 import type {Draft} from './drafts/draft.ts'
 import {eventDrafts} from './drafts/events.ts'
@@ -14,8 +15,8 @@ import type {Claim} from './types.ts'
 
 /** All claims of an article: its events first, then agreements, incidents, measures and figures. */
 export function makeClaims(passage: Passage): Claim[] {
-  const groups = groupFrames(passage)
   const agreements = readAgreements(passage)
+  const groups = groupFrames(passage).filter((group) => !restsOnUnsigned(group, agreements))
   const incidents = findIncidents(passage)
   const drafts: Draft[] = [
     ...eventDrafts(passage, groups, agreements, incidents),

@@ -100,10 +100,34 @@ describe('status', () => {
     )
   })
   test('an agreement that was not reached is not the ceasefire told of before', () => {
-    const steps = stepsOf(
+    const [ceasefire, ...others] = claimsOf(
       'Ghana and Togo signed a ceasefire in May. The prisoners were talked about as well, but no agreement was reached.',
-    )
-    expect(steps).not.toContain('signed denied')
+    ).flatMap(({agreement}) => (agreement?.status ? [agreement] : []))
+    expect(ceasefire.status?.factuality).toBe('happened')
+    expect(others.map(({status}) => status?.factuality)).toEqual(['denied'])
+    expect(others[0].local).not.toBe(ceasefire.local)
+  })
+  test.each([
+    ['The ferry treaty between Ghana and Togo is in force until it is terminated.', 'terminated planned'],
+    ['No ferry treaty has been signed by Ghana and Togo.', 'signed denied'],
+    ['Ghana and Togo have begun ratification of the ferry treaty.', 'ratified planned'],
+    ['Ghana and Togo drew up a ferry treaty. They are to sign it in June.', 'signed planned'],
+    ['Is the ferry treaty between Ghana and Togo in force? Not yet.', 'in force denied'],
+    ['Is the ferry treaty between Ghana and Togo in force? Yes, it is.', 'in force ongoing'],
+    ['The ferry treaty between Ghana and Togo is far from being signed.', 'signed denied'],
+  ])('only %s: %s', (text, step) => {
+    expect(stepsOf(text).filter((one) => one.startsWith(step.slice(0, 5)))).toEqual([step])
+  })
+  test('what a treaty does to another thing is no step of its own', () => {
+    expect(stepsOf('Ghana and Togo signed a ferry treaty that ended ten years of quarrels.')).toEqual([
+      'signed happened',
+    ])
+  })
+  test('what is about other things is another agreement', () => {
+    const locals = claimsOf(
+      'Ghana and Togo drafted a visa agreement in May. They concluded a truce in June. The visa agreement has never been signed.',
+    ).flatMap(({agreement}) => (agreement?.status ? [agreement.local] : []))
+    expect(locals).toEqual(['a1', 'a1', 'a2'])
   })
 })
 

@@ -6,6 +6,9 @@ export const goingOn: ReadonlySet<string> = new Set(
   'finish complete conclude end continue accelerate intensify advance expedite speed hasten wrap'.split(' '),
 )
 
+/** Verbs after which a step is under way, not yet done: "began ratification". */
+export const beginning: ReadonlySet<string> = new Set('begin start launch open initiate commence'.split(' '))
+
 /** Verbs whose object a thing has yet to get: "the treaty awaits ratification". */
 export const yetToGet: ReadonlySet<string> = new Set(
   'await undergo need require face lack want expect'.split(' '),
@@ -73,3 +76,37 @@ export const doers: ReadonlySet<string> = new Set(
 export const sides: ReadonlySet<string> = new Set(
   'country state nation side party capital government neighbour neighbor ally two both'.split(' '),
 )
+
+/** Adjectives that say which kind of agreement it is. */
+export const classifyingAdjectives: ReadonlySet<string> = new Set(
+  (
+    'military technical bilateral mutual nuclear naval maritime economic strategic joint reciprocal commercial provisional ' +
+    'framework secret trilateral multilateral free interim comprehensive intergovernmental cultural scientific fiscal'
+  ).split(' '),
+)
+
+/** Adjectives that praise or blame an agreement, and are no part of its name. */
+export const praising: ReadonlySet<string> = new Set(
+  (
+    'pioneering landmark historic new recent breakthrough groundbreaking controversial sweeping major long-awaited ' +
+    'far-reaching draft key secret latest'
+  ).split(' '),
+)
+
+/** "the old agreement", "another pact": not the one told of. */
+export const otherAdjectives: ReadonlySet<string> = new Set(
+  'old previous earlier former another separate second other'.split(' '),
+)
+export const freshAdjectives: ReadonlySet<string> = new Set(['new'])
+
+/** Agreements not to fight: never the trade treaty told of before. */
+export const truces: ReadonlySet<string> = new Set(['ceasefire', 'armistice', 'truce', 'moratorium'])
+
+/** First words of an answer. */
+export const answers: ReadonlyMap<string, 'yes' | 'no'> = new Map([
+  ...['yes', 'yeah', 'indeed', 'certainly'].map((word) => [word, 'yes'] as const),
+  ...['no', 'not', 'never', 'nope', 'hardly'].map((word) => [word, 'no'] as const),
+])
+
+/** Auxiliaries of a plain question: "is it signed?", "has it been signed?", against "will it be signed?". */
+export const plainAuxiliaries: ReadonlySet<string> = new Set(['be', 'have', 'do'])

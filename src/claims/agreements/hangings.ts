@@ -51,8 +51,7 @@ export function hangingsOf(noun: AgreementNoun): Hanging[] {
   for (const child of [...childrenOf(sentence, token), ...asidesOf(sentence, token)])
     if (['acl', 'advcl'].includes(relationOf(child)))
       withJoined(sentence, child, true, (word) => add(word, hangingOfClause(noun, child)))
-  for (const child of childrenOf(sentence, token))
-    if (child.deprel === 'amod' && child.upos === 'VERB') add(child, 'object')
+  for (const child of childrenOf(sentence, token)) if (child.deprel === 'amod') add(child, 'object')
   for (const child of childrenOf(sentence, token))
     if (relationOf(child) === 'nmod' && caseOf(sentence, child) === 'in') add(child, 'subject')
   return found

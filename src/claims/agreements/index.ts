@@ -4,7 +4,8 @@ import {pairInFocus} from '../focus.ts'
 import {table} from '../lexicons.ts'
 import type {Passage} from '../passage.ts'
 import type {AgreementDetail} from '../types.ts'
-import {type AgreementNoun, findAgreements, isRestricted, type LocalAgreement} from './nouns.ts'
+import {isRestricted} from './antecedent.ts'
+import {type AgreementNoun, findAgreements, type LocalAgreement} from './nouns.ts'
 import {partiesOfVerb, unique} from './parties.ts'
 import {continuedScope, scopesOf} from './scope.ts'
 import type {ScopeFinding} from './scope-finding.ts'
@@ -33,7 +34,7 @@ function describe(passage: Passage, {local, nouns}: LocalAgreement): ArticleAgre
   const statuses = [...nouns.flatMap((noun) => statusesOf(passage, noun)), ...bareStatuses(passage, nouns)]
   const spoken = nouns.flatMap((noun) => scopesOf(passage, noun))
   const scopes = [...spoken, ...continued(passage, nouns, spoken)]
-  const names = nouns.filter(({label, entry}) => entry !== 'agreement-noun.it' && label !== '')
+  const names = nouns.filter(({label, entry}) => !nameless.has(entry) && label !== '')
   const aliases = [...new Set(names.map(({label}) => label))]
   return {
     detail: {
@@ -51,6 +52,8 @@ function describe(passage: Passage, {local, nouns}: LocalAgreement): ArticleAgre
     scopes,
   }
 }
+
+const nameless = new Set(['agreement-noun.it', 'agreement-noun.one'])
 
 /** Sentences right after one that speaks of the agreement, and that do not name it themselves. */
 function continued(

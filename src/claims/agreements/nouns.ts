@@ -1,9 +1,11 @@
 // Words that name or point to an agreement, and which of them mean the same one within an article.
 import type {Party} from '../../entities/index.ts'
-import {childBy, childrenOf, relationOf, subtreeOf, type Token} from '../../sentences/index.ts'
+import {childBy, childrenOf, headOf, relationOf, subtreeOf, type Token} from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
 import {type NounEntry, table} from '../lexicons.ts'
 import {type Passage, type Place, placesOf} from '../passage.ts'
+import {alike, antecedentOf} from './antecedent.ts'
+import {classifyingAdjectives, freshAdjectives, otherAdjectives, praising} from './en.ts'
 import {partiesOfNoun} from './parties.ts'
 
 /** One noun phrase that means an agreement. */
@@ -25,17 +27,19 @@ export interface LocalAgreement {
   readonly nouns: AgreementNoun[]
 }
 
-const REACH = 6
+/** So many sentences "a new one" stands behind the agreement that it is like. */
+const NEAR = 3
 
 /** Finds the agreements an article speaks of; pointing words and repeated nouns go to the one named before. */
 export function findAgreements(passage: Passage): LocalAgreement[] {
   const found: LocalAgreement[] = []
   for (const place of placesOf(passage)) {
-    const entry = nounEntry(passage, place) ?? initialsEntry(found, place.token)
+    const entry =
+      nounEntry(passage, place) ?? initialsEntry(found, place.token) ?? oneEntry(found, passage, place)
     if (!entry) continue
     const noun = describe(passage, place, entry)
     if (noun.plural) continue
-    const known = antecedent(found, noun, entry.use, passage.offset)
+    const known = antecedentOf(found, noun, entry.use, passage.offset)
     if (known) known.nouns.push(noun)
     else if (entry.use === 'name') found.push({local: `a${found.length + 1}`, nouns: [noun]})
   }
@@ -44,7 +48,7 @@ export function findAgreements(passage: Passage): LocalAgreement[] {
 
 function nounEntry(passage: Passage, {sentence, token}: Place): NounEntry | undefined {
   const lower = token.form.toLowerCase()
-  if (lower === 'it' && mayPoint(sentence, token))
+  if (lower === 'it' && mayPoint(passage.lang, sentence, token))
     return {id: 'agreement-noun.it', words: ['it'], use: 'pointing'}
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined
   const entry =
@@ -53,7 +57,7 @@ function nounEntry(passage: Passage, {sentence, token}: Place): NounEntry | unde
   if (!entry) return undefined
   if (relationOf(token) === 'compound' || (relationOf(token) === 'flat' && token.upos === 'PROPN'))
     return undefined
-  if (entry.use === 'pointing' && !isDefinite(sentence, token)) return undefined
+  if (entry.use === 'pointing' && !isDefinite(sentence, token) && token.lemma !== 'draft') return undefined
   if (isBare(sentence, token)) return undefined
   return isIdiom(sentence, token) ? undefined : entry
 }
@@ -67,11 +71,32 @@ function initialsEntry(found: readonly LocalAgreement[], token: Token): NounEntr
   return named ? {id: 'agreement-noun.initials', words: [token.form], use: 'pointing'} : undefined
 }
 
-/** "It covers …", "left out of it", "allowed under it". */
-function mayPoint(sentence: Place['sentence'], token: Token): boolean {
+/** "a new one", right after an agreement was named: another. */
+function oneEntry(
+  found: readonly LocalAgreement[],
+  {lang}: Passage,
+  {sentence, sentenceIndex, token}: Place,
+): NounEntry | undefined {
+  if (token.lemma !== 'one' || !isDoneToAgreements(lang, headOf(sentence, token))) return undefined
+  const another = childrenOf(sentence, token).some(
+    ({lemma}) => freshAdjectives.has(lemma) || otherAdjectives.has(lemma),
+  )
+  const near = found.some(({nouns}) => nouns.some((noun) => sentenceIndex - noun.sentenceIndex <= NEAR))
+  return another && near ? {id: 'agreement-noun.one', words: ['one'], use: 'name'} : undefined
+}
+
+/** "It covers …", "left out of it", "allowed under it", "to ratify it". */
+function mayPoint(lang: string, sentence: Place['sentence'], token: Token): boolean {
   if (relationOf(token) === 'nsubj') return true
+  if (relationOf(token) === 'obj') return isDoneToAgreements(lang, headOf(sentence, token))
   const preposition = childrenOf(sentence, token).find((child) => relationOf(child) === 'case')?.lemma
   return preposition !== undefined && ['under', 'of', 'from', 'by'].includes(preposition)
+}
+
+/** "sign", "ratify", "denounce": what changes the status of an agreement. */
+function isDoneToAgreements(lang: string, verb: Token | undefined): boolean {
+  const entries = verb ? (table('agreement-status', lang).get(verb.lemma.toLowerCase()) ?? []) : []
+  return entries.some(({hangs}) => hangs.includes('object'))
 }
 
 /** "required by treaty", "under contract": no agreement in particular. */
@@ -135,150 +160,15 @@ function describe(passage: Passage, place: Place, entry: NounEntry): AgreementNo
   }
 }
 
-const classes = new Set([
-  'military',
-  'technical',
-  'bilateral',
-  'mutual',
-  'nuclear',
-  'naval',
-  'maritime',
-  'economic',
-  'strategic',
-  'joint',
-  'reciprocal',
-  'commercial',
-  'provisional',
-  'framework',
-  'secret',
-  'trilateral',
-  'multilateral',
-  'free',
-  'interim',
-  'comprehensive',
-  'intergovernmental',
-  'cultural',
-  'scientific',
-  'fiscal',
-])
-
-const praise = new Set(
-  'pioneering landmark historic new recent breakthrough groundbreaking controversial sweeping major long-awaited far-reaching draft key secret latest'.split(
-    ' ',
-  ),
-)
-
 function evaluative(part: Token): boolean {
-  return praise.has(part.form.toLowerCase())
+  return praising.has(part.form.toLowerCase())
 }
 
 /** Adjectives that say which kind, against those that praise or blame. */
 function classifying(part: Token): boolean {
-  return classes.has(part.lemma.toLowerCase()) || /^\p{Lu}/u.test(part.form) || part.form.includes('-')
-}
-
-/** The agreement that the noun takes up again, or undefined for a new one. */
-function antecedent(
-  found: readonly LocalAgreement[],
-  noun: AgreementNoun,
-  use: NounEntry['use'],
-  offset: number,
-): LocalAgreement | undefined {
-  for (const known of [...found].reverse()) {
-    const last = known.nouns[known.nouns.length - 1]
-    if (noun.entry === 'agreement-noun.it') {
-      const near = noun.sentenceIndex - last.sentenceIndex <= 1 && noun.sentence !== last.sentence
-      return near || (noun.sentence === last.sentence && last.token.index < noun.token.index)
-        ? known
-        : undefined
-    }
-    if (isNone(noun)) continue
-    if (use === 'name' && isAnother(known, noun, offset)) continue
-    if (!sameKind(known, noun) || !partiesAgree(known, noun)) continue
-    if (use === 'pointing' && noun.sentenceIndex - last.sentenceIndex > REACH) continue
-    return known
-  }
-  return undefined
-}
-
-/** "no agreement was reached": not the one told of before. */
-function isNone({sentence, token}: AgreementNoun): boolean {
-  return childBy(sentence, token, 'det')?.lemma.toLowerCase() === 'no'
-}
-
-const others = new Set('old previous earlier former another separate second other'.split(' '))
-const fresh = new Set(['new'])
-/** So many sentences a report takes to tell its news again: "a treaty", "an agreement that would …". */
-const LEAD = 2
-
-/** "a treaty of friendship" after "the memorandum", "the old agreement", "a new agreement": not the one told of before. */
-function isAnother(known: LocalAgreement, noun: AgreementNoun, offset: number): boolean {
-  if (isMarked(noun, others)) return !known.nouns.some((one) => isMarked(one, others))
-  const inText = known.nouns.filter(({phrase}) => phrase.start >= offset)
-  if (!isIndefinite(noun) || isPredicate(noun) || inText.length === 0) return false
-  if (isMarked(noun, fresh)) return true
-  const far = noun.sentenceIndex - inText[0].sentenceIndex > LEAD
-  return far && !known.nouns.some(({token}) => token.lemma === noun.token.lemma)
-}
-
-function isMarked({sentence, token}: AgreementNoun, words: ReadonlySet<string>): boolean {
-  return childrenOf(sentence, token).some(
-    ({lemma, form}) => words.has(lemma.toLowerCase()) || words.has(form.toLowerCase()),
+  return (
+    classifyingAdjectives.has(part.lemma.toLowerCase()) ||
+    /^\p{Lu}/u.test(part.form) ||
+    part.form.includes('-')
   )
-}
-
-function isIndefinite({sentence, token}: AgreementNoun): boolean {
-  return ['a', 'an', 'another'].includes(childBy(sentence, token, 'det')?.lemma.toLowerCase() ?? '')
-}
-
-/** "It is a pact that …" */
-function isPredicate({sentence, token}: AgreementNoun): boolean {
-  return childrenOf(sentence, token).some(({deprel}) => deprel === 'cop')
-}
-
-/** Two different proper names are two agreements; "the treaty" can be any; two nouns of one family are one. */
-function sameKind(known: LocalAgreement, noun: AgreementNoun): boolean {
-  const names = known.nouns.filter(({named}) => named)
-  if (noun.named && names.length > 0) return names.some(({label}) => alike(label, noun.label))
-  if (
-    names.length > 0 &&
-    isRestricted(noun) &&
-    !known.nouns.some(({token}) => token.lemma.toLowerCase() === noun.token.lemma.toLowerCase())
-  )
-    return false
-  if (noun.named || names.length > 0) return noun.definite || !noun.named || !known.nouns[0].named
-  return known.nouns[0].definite === false || noun.definite || families(known.nouns[0]) === families(noun)
-}
-
-/** "the treaty signed in the Kremlin": which one is meant, is said on the spot; ", signed in May," only adds to it. */
-export function isRestricted({sentence, token}: AgreementNoun): boolean {
-  return childrenOf(sentence, token).some((child) => {
-    if (child.deprel !== 'acl') return false
-    const parts = subtreeOf(sentence, child)
-    const aside = [parts[0], sentence.tokens[parts[0].index - 1]].some((part) => part?.form === ',')
-    return !aside && parts.some((part) => ['obl', 'obj'].includes(relationOf(part)))
-  })
-}
-
-const truces = new Set(['ceasefire', 'armistice', 'truce', 'moratorium'])
-function families(noun: AgreementNoun): string {
-  return truces.has(noun.token.lemma) ? 'truce' : noun.token.lemma === 'contract' ? 'contract' : 'treaty'
-}
-
-function alike(a: string, b: string): boolean {
-  const initials = (label: string) =>
-    label
-      .split(/[\s-]+/)
-      .map((word) => word[0])
-      .join('')
-      .toUpperCase()
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()]
-  return x.includes(y) || y.includes(x) || initials(a) === b || initials(b) === a
-}
-
-function partiesAgree(known: LocalAgreement, noun: AgreementNoun): boolean {
-  const codes = new Set(known.nouns.flatMap(({parties}) => parties.map(({code}) => code)))
-  if (codes.size === 0 || noun.parties.length === 0) return true
-  const others = noun.parties.filter(({code}) => !codes.has(code)).length
-  return others === 0 || (others < noun.parties.length && codes.size === 1)
 }

@@ -5,6 +5,7 @@ import {quote} from '../../text/index.ts'
 import {type ScopeEntry, table} from '../lexicons.ts'
 import type {Passage} from '../passage.ts'
 import {caseOf, spellingsOf, subjectOf} from '../phrases.ts'
+import {isQuestion} from './answers.ts'
 import {foci, outsideWords, prospects, scopeParts} from './en.ts'
 import {listItems} from './lists.ts'
 import type {AgreementNoun} from './nouns.ts'
@@ -48,11 +49,6 @@ function topicScope(passage: Passage, noun: AgreementNoun): ScopeFinding[] {
     ...finding(passage, noun, span, 'agreement-scope.topic'),
     factuality: factuality === 'denied' || factuality === 'cancelled' ? 'possible' : factuality,
   }))
-}
-
-/** "What does it cover?" tells nothing. */
-export function isQuestion(sentence: Sentence): boolean {
-  return sentence.tokens.some(({form}) => form === '?')
 }
 
 /** "Training is not part of the accord", "fishing lies outside the accord": the subject is what is in it or not. */

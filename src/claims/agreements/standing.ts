@@ -3,7 +3,8 @@ import {type Factuality, factualityOf} from '../../events/index.ts'
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../../sentences/index.ts'
 import type {StatusEntry} from '../lexicons.ts'
 import type {Passage} from '../passage.ts'
-import {goingOn, yetToGet, yetToGetAdjectives} from './en.ts'
+import type {AgreementStatus} from '../types.ts'
+import {beginning, goingOn, yetToGet, yetToGetAdjectives} from './en.ts'
 import type {AgreementNoun} from './nouns.ts'
 
 /**
@@ -24,16 +25,27 @@ function settled(
   {offset}: Passage,
   {sentence}: AgreementNoun,
   word: Token,
-  {status, present}: StatusEntry,
+  {status, present, says}: StatusEntry,
   factuality: Factuality,
 ): Factuality {
+  if (says) return factuality === 'happened' || factuality === 'ongoing' ? says : factuality
   const told = factuality === 'happened' || factuality === 'ongoing'
   if (told && isYetToGet(sentence, word)) return 'planned'
   if (told && present && isSimplePresent(sentence, word) && word.start >= offset) return present
   const above = headOf(sentence, word)
+  const begun = above && relationOf(word) === 'obj' && beginning.has(above.lemma)
+  if (told && begun && !ongoingSteps.has(status)) return 'planned'
   const goesOn = above && relationOf(word) === 'obj' && goingOn.has(above.lemma)
   return status === 'negotiating' && goesOn && factuality !== 'denied' ? 'ongoing' : factuality
 }
+
+/** What takes its time: begun, it goes on. */
+const ongoingSteps: ReadonlySet<AgreementStatus> = new Set([
+  'proposed',
+  'negotiating',
+  'in preparation',
+  'in force',
+])
 
 /** "expires", "takes effect", against "is expiring", "has taken effect". */
 function isSimplePresent(sentence: Sentence, word: Token): boolean {

@@ -2,14 +2,23 @@
 import type {DateFinding} from '../../article/index.ts'
 import {dateForClause} from '../../dates/index.ts'
 import type {Factuality, Hedge} from '../../events/index.ts'
-import {headOf, hullOf, relationOf, subtreeOf, type Token} from '../../sentences/index.ts'
+import {
+  childBy,
+  childrenOf,
+  headOf,
+  hullOf,
+  relationOf,
+  subtreeOf,
+  type Token,
+} from '../../sentences/index.ts'
 import {type StatusEntry, table} from '../lexicons.ts'
 import type {Passage} from '../passage.ts'
 import {phrasesEndingOn, spellingsOf} from '../phrases.ts'
 import type {AgreementStatus} from '../types.ts'
+import {answerTo, isQuestion} from './answers.ts'
+import {plainAuxiliaries} from './en.ts'
 import {hangingsOf} from './hangings.ts'
 import type {AgreementNoun} from './nouns.ts'
-import {isQuestion} from './scope.ts'
 import {standingOf} from './standing.ts'
 
 export interface StatusFinding {
@@ -28,7 +37,7 @@ export interface StatusFinding {
 /** Every status that the words round one agreement noun give it. */
 export function statusesOf(passage: Passage, noun: AgreementNoun): StatusFinding[] {
   const found: StatusFinding[] = []
-  if (isQuestion(noun.sentence)) return found
+  if (isQuestion(noun.sentence)) return answeredStatuses(passage, noun)
   for (const {word, hangs} of hangingsOf(noun)) {
     const entry = entryFor(passage, noun, word, hangs)
     if (!entry) continue
@@ -38,6 +47,21 @@ export function statusesOf(passage: Passage, noun: AgreementNoun): StatusFinding
     if (preparing && finding.factuality !== 'happened') found.push(preparing)
   }
   return found
+}
+
+/** "Is the treaty in force? Yes.": what a plain question asks, as its answer tells. */
+function answeredStatuses(passage: Passage, noun: AgreementNoun): StatusFinding[] {
+  const answer = answerTo(passage, noun.sentenceIndex)
+  if (!answer) return []
+  return hangingsOf(noun).flatMap(({word, hangs}) => {
+    const entry = entryFor(passage, noun, word, hangs)
+    const modal = childrenOf(noun.sentence, word).some(
+      ({upos, lemma}) => upos === 'AUX' && !plainAuxiliaries.has(lemma),
+    )
+    if (!entry || modal) return []
+    const factuality = answer === 'no' ? 'denied' : entry.status === 'in force' ? 'ongoing' : 'happened'
+    return [{...statusFinding(passage, noun, word, entry), factuality, hedges: []}]
+  })
 }
 
 const NEAR = 3
@@ -97,12 +121,19 @@ function entryFor(
   word: Token,
   hangs: string,
 ): StatusEntry | undefined {
-  if (word.upos === 'ADJ') return undefined
   const lexicon = table('agreement-status', passage.lang)
   const phrases = word.upos === 'NOUN' ? phrasesEndingOn(noun.sentence, word) : []
   for (const spelling of [...phrases, ...spellingsOf(noun.sentence, word)]) {
-    const entry = lexicon.get(spelling)?.find((candidate) => candidate.hangs.includes(hangs))
+    const entry = lexicon
+      .get(spelling)
+      ?.find(({hangs: ways, says}) => ways.includes(hangs) && (word.upos !== 'ADJ' || says !== undefined))
+    if (entry && hangs === 'subject' && doesToAnother(noun, word, spelling)) continue
     if (entry) return entry
   }
   return undefined
+}
+
+/** "The treaty ended the war": what it does to another thing is no step of its own. */
+function doesToAnother({sentence}: AgreementNoun, word: Token, spelling: string): boolean {
+  return word.upos === 'VERB' && !spelling.includes(' ') && childBy(sentence, word, 'obj') !== undefined
 }

@@ -17,7 +17,7 @@ export function agreementDrafts(passage: Passage, {detail, statuses, scopes}: Ar
 }
 
 function statusDraft(passage: Passage, detail: AgreementDetail, found: StatusFinding): Draft {
-  const date = found.date ?? statusDate(passage, found)
+  const date = found.date ?? dateOfEvent(passage, found) ?? statusDate(passage, found)
   return {
     ...nothing,
     about: 'agreement',
@@ -56,6 +56,11 @@ function scopeDraft(passage: Passage, detail: AgreementDetail, found: ScopeFindi
       },
     },
   }
+}
+
+/** The date that the event of the same word has: "When they met in May, they signed …". */
+function dateOfEvent({frames}: Passage, {word}: StatusFinding): DateFinding | null {
+  return frames.find(({trigger}) => trigger.start === word.start)?.date ?? null
 }
 
 /** A step told without a date is known by the day of the report. */

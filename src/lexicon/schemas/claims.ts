@@ -32,6 +32,7 @@ export const agreementStatus = z.strictObject({
     'resumed',
   ]),
   present: z.literal('planned').optional(),
+  says: z.literal('denied').optional(),
   yes: marked,
   no: marked,
   source,

@@ -1,7 +1,7 @@
 // Every entry of the lexicons of room claims proves itself: its `yes` is found by it, its `no` is not.
 import {describe, expect, test} from 'vitest'
 import type {Article} from '../../src/article/index.ts'
-import {findAgreements} from '../../src/claims/agreements/nouns.ts'
+import {findAgreements} from '../../src/claims/agreements/find.ts'
 import {scopesOf} from '../../src/claims/agreements/scope.ts'
 import {statusesOf} from '../../src/claims/agreements/status.ts'
 import {contactParts} from '../../src/claims/contacts/index.ts'

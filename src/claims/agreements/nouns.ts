@@ -1,11 +1,10 @@
-// Words that name or point to an agreement, and which of them mean the same one within an article.
+// Words that name or point to an agreement, each with its phrase, label and parties.
 import type {Party} from '../../entities/index.ts'
 import {childBy, childrenOf, headOf, relationOf, subtreeOf, type Token} from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
 import {type NounEntry, table} from '../lexicons.ts'
-import {type Passage, type Place, placesOf} from '../passage.ts'
-import {alike, antecedentOf} from './antecedent.ts'
-import {classifyingAdjectives, freshAdjectives, otherAdjectives, praising} from './en.ts'
+import type {Passage, Place} from '../passage.ts'
+import {classifyingAdjectives, praising} from './en.ts'
 import {partiesOfNoun} from './parties.ts'
 
 /** One noun phrase that means an agreement. */
@@ -27,26 +26,8 @@ export interface LocalAgreement {
   readonly nouns: AgreementNoun[]
 }
 
-/** So many sentences "a new one" stands behind the agreement that it is like. */
-const NEAR = 3
-
-/** Finds the agreements an article speaks of; pointing words and repeated nouns go to the one named before. */
-export function findAgreements(passage: Passage): LocalAgreement[] {
-  const found: LocalAgreement[] = []
-  for (const place of placesOf(passage)) {
-    const entry =
-      nounEntry(passage, place) ?? initialsEntry(found, place.token) ?? oneEntry(found, passage, place)
-    if (!entry) continue
-    const noun = describe(passage, place, entry)
-    if (noun.plural) continue
-    const known = antecedentOf(found, noun, entry.use, passage.offset)
-    if (known) known.nouns.push(noun)
-    else if (entry.use === 'name') found.push({local: `a${found.length + 1}`, nouns: [noun]})
-  }
-  return found
-}
-
-function nounEntry(passage: Passage, {sentence, token}: Place): NounEntry | undefined {
+/** The entry of a word that names or points to an agreement, if it is one. */
+export function nounEntry(passage: Passage, {sentence, token}: Place): NounEntry | undefined {
   const lower = token.form.toLowerCase()
   if (lower === 'it' && mayPoint(passage.lang, sentence, token))
     return {id: 'agreement-noun.it', words: ['it'], use: 'pointing'}
@@ -62,29 +43,6 @@ function nounEntry(passage: Passage, {sentence, token}: Place): NounEntry | unde
   return isIdiom(sentence, token) ? undefined : entry
 }
 
-/** "the MTCA", once the Military Technical Cooperation Agreement was named. */
-function initialsEntry(found: readonly LocalAgreement[], token: Token): NounEntry | undefined {
-  if (!/^\p{Lu}{3,8}$/u.test(token.form) || relationOf(token) === 'appos') return undefined
-  const named = found.some(({nouns}) =>
-    nouns.some(({named: proper, label}) => proper && alike(label, token.form)),
-  )
-  return named ? {id: 'agreement-noun.initials', words: [token.form], use: 'pointing'} : undefined
-}
-
-/** "a new one", right after an agreement was named: another. */
-function oneEntry(
-  found: readonly LocalAgreement[],
-  {lang}: Passage,
-  {sentence, sentenceIndex, token}: Place,
-): NounEntry | undefined {
-  if (token.lemma !== 'one' || !isDoneToAgreements(lang, headOf(sentence, token))) return undefined
-  const another = childrenOf(sentence, token).some(
-    ({lemma}) => freshAdjectives.has(lemma) || otherAdjectives.has(lemma),
-  )
-  const near = found.some(({nouns}) => nouns.some((noun) => sentenceIndex - noun.sentenceIndex <= NEAR))
-  return another && near ? {id: 'agreement-noun.one', words: ['one'], use: 'name'} : undefined
-}
-
 /** "It covers …", "left out of it", "allowed under it", "to ratify it". */
 function mayPoint(lang: string, sentence: Place['sentence'], token: Token): boolean {
   if (relationOf(token) === 'nsubj') return true
@@ -93,8 +51,8 @@ function mayPoint(lang: string, sentence: Place['sentence'], token: Token): bool
   return preposition !== undefined && ['under', 'of', 'from', 'by'].includes(preposition)
 }
 
-/** "sign", "ratify", "denounce": what changes the status of an agreement. */
-function isDoneToAgreements(lang: string, verb: Token | undefined): boolean {
+/** "sign", "ratify", "denounce": does the verb change the status of an agreement? */
+export function isDoneToAgreements(lang: string, verb: Token | undefined): boolean {
   const entries = verb ? (table('agreement-status', lang).get(verb.lemma.toLowerCase()) ?? []) : []
   return entries.some(({hangs}) => hangs.includes('object'))
 }
@@ -129,7 +87,8 @@ function isDefinite(sentence: Place['sentence'], token: Token): boolean {
   )
 }
 
-function describe(passage: Passage, place: Place, entry: NounEntry): AgreementNoun {
+/** The noun phrase round the word. */
+export function describeNoun(passage: Passage, place: Place, entry: NounEntry): AgreementNoun {
   const {sentence, token} = place
   const modifiers = childrenOf(sentence, token).filter(
     (child) =>

@@ -6,6 +6,8 @@ export function measure(): Record<string, number> {
   return printed('dates', {
     'value F1': /^entente +all +value F1 ([\d.]+)/m,
     'value F1 unseen': /^entente +unseen half +value F1 ([\d.]+)/m,
+    'own articles': /^own articles looked at +value F1 ([\d.]+)/m,
+    'own articles kept': /^own articles kept +value F1 ([\d.]+)/m,
     'calendar F1': /^entente +all .* calendar F1 ([\d.]+)/m,
     'calendar F1 unseen': /^entente +unseen half .* calendar F1 ([\d.]+)/m,
   })

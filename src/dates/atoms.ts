@@ -1,4 +1,5 @@
 // Text to runs of words that may belong to a time expression; each run is also a string, one letter a word.
+import {fullYear} from './calendar.ts'
 import {doubtfulMonths, doubtfulWeekdays, plainNames, smallWords} from './en.ts'
 import {type DateWord, type DateWords, dateWords} from './words.ts'
 
@@ -19,7 +20,7 @@ export interface Run {
 }
 
 const pieces =
-  /(\d{4}-\d{2}-\d{2})(?![\d-])|(\d{1,2}[./]\d{1,2}[./]\d{4})(?![\d/]|\.\d)|(\d{1,2}:\d{2}(?::\d{2})?(?:\s?[apAP]\.?[mM]\b\.?)?|\d{1,2}(?:\.\d{2})?\s?[apAP]\.?[mM]\b\.?)|(\d+(?:,\d{3})*(?:\.\d+)?)(st|nd|rd|th|s)?(?![A-Za-z])|['’‘](\d{2}s?)\b|([A-Za-z\u00C0-\u024F]+)(?:['’]([A-Za-z]+))?(\d*)|[^\s\w]|\n|\d/g
+  /(\d{4}-\d{2}-\d{2})(?![\d-])|(\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\/\d{1,2}\/\d{2})(?![\d/]|\.\d)|(\d{1,2}:\d{2}(?::\d{2})?(?:\s?[apAP]\.?[mM]\b\.?)?|\d{1,2}(?:\.\d{2})?\s?[apAP]\.?[mM]\b\.?)|(\d+(?:,\d{3})*(?:\.\d+)?)(st|nd|rd|th|s)?(?!(?![QH][1-4]\b)[A-Za-z])|['’‘](\d{2}s?)\b|([A-Za-z\u00C0-\u024F]+)(?:['’]([A-Za-z]+))?(\d*)|[^\s\w]|\n|\d/g
 
 /** A run without one of these cannot hold a time expression. */
 const anchors = /[MWUSPRXDCkcIKYyJABZGQo]/
@@ -112,12 +113,13 @@ function pluralDay(lower: string, words: DateWords): DateWord | undefined {
   return day?.letter === 'W' ? day : undefined
 }
 
-/** Months, weekdays and zones are written with capitals; in hasty texts some months and weekdays are not. */
+/** Months, weekdays and zones are written with capitals, in hasty texts not always; "SEC" and "HR" are no units. */
 function wellWritten(word: DateWord, stem: string, lower: string): boolean {
   const capital = stem[0] !== lower[0]
   if (word.letter === 'M' || word.letter === 'W') return capital || plainNames.has(lower)
   if (word.letter === 'J') return capital
   if (word.letter === 'Z') return stem === stem.toUpperCase()
+  if (word.letter === 'U') return stem !== stem.toUpperCase() || stem.length >= String(word.value).length
   return true
 }
 
@@ -153,16 +155,10 @@ function shapeAtom(match: RegExpExecArray): Atom | undefined {
   if (short)
     return short.endsWith('s')
       ? atom('D', 1900 + Number(short.slice(0, 2)), 'decade')
-      : atom('y', century(short), 'short year')
+      : atom('y', fullYear(Number(short)), 'short year')
   if (digits) return digitsAtom(digits, suffix, atom)
   if (/^[-–—]$/.test(whole)) return atom('h', whole, 'dash')
   if (whole === ',' || whole === '/') return atom(whole, whole, 'mark')
-}
-
-/** "'82" is 1982, "'14" is 2014. */
-function century(short: string): number {
-  const year = Number(short)
-  return year < 40 ? 2000 + year : 1900 + year
 }
 
 function digitsAtom(

@@ -50,6 +50,12 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(first.year, first.month, Math.min(ofMonth, monthLength(first.year, first.month)))
 }
 
+/** A year of two digits: "82" is 1982, "14" is 2014. */
+export function fullYear(written: number): number {
+  if (written >= 100) return written
+  return written + (written < 40 ? 2000 : 1900)
+}
+
 export function isoYear(year: number): string {
   return String(year).padStart(4, '0')
 }

@@ -1,6 +1,7 @@
 // What placing a date in time needs to know, and the answers that every kind of date shares.
 import {type Day, spokenDay} from './calendar.ts'
 import type {DayRange} from './edtf.ts'
+import type {DateMatch} from './match.ts'
 import type {Parsed} from './parsed.ts'
 import type {Direction} from './types.ts'
 import {type Unit, unplaced, type Value} from './value.ts'
@@ -17,6 +18,12 @@ export interface Resolved {
   readonly value: Value
   readonly how: 'stated' | 'resolved' | 'inferred'
   readonly reason: string
+}
+
+/** A match and where it was placed. */
+export interface Placed {
+  readonly match: DateMatch
+  readonly resolved: Resolved
 }
 
 export type Relative = Extract<

@@ -4,7 +4,16 @@ import {type DateContext, fromPage, type Resolved, unknown} from './context.ts'
 import type {DayRange} from './edtf.ts'
 import type {Parsed} from './parsed.ts'
 import type {Direction} from './types.ts'
-import {monthValue, quarterValue, type Unit, unitValue, unplaced, type Value, yearValue} from './value.ts'
+import {
+  halfValue,
+  monthValue,
+  quarterValue,
+  type Unit,
+  unitValue,
+  unplaced,
+  type Value,
+  yearValue,
+} from './value.ts'
 
 export function unitFrom(
   parsed: Extract<Parsed, {kind: 'unit'}>,
@@ -45,7 +54,7 @@ export function offsetFrom(
       how: 'inferred',
       reason: 'nobody says how many',
     }
-  const narrative = parsed.anchor === 'narrative' ? context.narrative(unit) : null
+  const narrative = parsed.anchor === 'narrative' ? context.narrative(parsed.grain ?? unit) : null
   if (parsed.anchor === 'narrative' && !narrative && context.narrative('century'))
     return {
       value: unplaced(null),
@@ -54,13 +63,10 @@ export function offsetFrom(
     }
   const base = narrative?.days ? narrative.days.last : page.last
   const day = shifted(base, unit, sign * amount)
-  const grain =
-    unit === 'decade' || unit === 'century'
-      ? 'year'
-      : unit === 'hour' || unit === 'minute' || unit === 'second'
-        ? 'day'
-        : unit
-  const value = narrative?.days && unit === 'year' ? sameGrain(narrative, day) : unitValue(grain, day)
+  const value =
+    narrative?.days && unit === 'year' && !parsed.grain
+      ? sameGrain(narrative, day)
+      : unitValue(parsed.grain ?? grainOf(unit), day)
   if (!value) return unknown(parsed)
   if (unit === 'hour' || unit === 'minute' || unit === 'second')
     return {
@@ -71,6 +77,12 @@ export function offsetFrom(
   const words = `${amount} ${unit}${amount === 1 ? '' : 's'} ${sign < 0 ? 'before' : 'after'}`
   if (narrative?.days) return {value, how: 'resolved', reason: `${words} the date told of before`}
   return fromPage(value, page, `${words} the page’s date`)
+}
+
+/** What is counted in decades is told to the year, what is counted in hours to the day. */
+function grainOf(unit: Unit): Unit {
+  if (unit === 'decade' || unit === 'century') return 'year'
+  return unit === 'hour' || unit === 'minute' || unit === 'second' ? 'day' : unit
 }
 
 /** "a week from Friday". */
@@ -88,8 +100,8 @@ export function offsetFromDay(
 /** "a year earlier" than a quarter is a quarter. */
 function sameGrain(value: Value, day: Day): Value | undefined {
   const {year, month} = partsOf(day)
-  const quarter = /-Q(\d)$/.exec(value.timex ?? '')
-  if (quarter) return quarterValue(year, Number(quarter[1]))
+  const part = /-([QH])(\d)$/.exec(value.timex ?? '')
+  if (part) return (part[1] === 'Q' ? quarterValue : halfValue)(year, Number(part[2]))
   if (/^\d{4}-\d{2}$/.test(value.timex ?? '')) return monthValue(year, month)
   return yearValue(year)
 }

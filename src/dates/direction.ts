@@ -11,14 +11,20 @@ const wordPattern = /[A-Za-z]+(?:['’][a-z]+)?/g
  * -1 told as past, 1 as still to come, 0 where nothing tells. The verb that the date hangs on tells first, then the words before
  * the date, nearest first, then those after it.
  */
-export function directionOf(text: string, sentence: Sentence | Span | undefined, date: Span): Direction {
-  const governed = sentence && 'tokens' in sentence ? governorDirection(sentence, date) : undefined
+export function directionOf(
+  text: string,
+  sentence: Sentence | Span | undefined,
+  date: Span & {readonly lead?: string},
+): Direction {
+  const goal = date.lead === '>' || date.lead === 'u'
+  const governed = sentence && 'tokens' in sentence ? governorDirection(sentence, date, goal) : undefined
   return governed ?? directionOfWords(text, sentence, date)
 }
 
 function directionOfWords(text: string, sentence: Span | undefined, date: Span): Direction {
-  const from = sentence?.start ?? lineStart(text, date.start)
-  const to = sentence?.end ?? date.end + 120
+  const from = Math.max(sentence?.start ?? lineStart(text, date.start), text.lastIndexOf(';', date.start))
+  const stop = text.indexOf(';', date.end)
+  const to = Math.min(sentence?.end ?? date.end + 120, stop < 0 ? text.length : stop)
   const before = wordsOf(text.slice(Math.max(from, date.start - 160), date.start))
   if (wasSet(before) && !/^for\b/i.test(text.slice(date.start, date.start + 4))) return -1
   for (let at = before.length - 1; at >= 0; at--) {

@@ -5,6 +5,7 @@ export const smallWords: ReadonlyMap<string, string> = new Map<string, string>([
   ['the', 't'],
   ['a', 'a'],
   ['an', 'a'],
+  ['another', 'a'],
   ['of', 'O'],
   ['on', 'n'],
   ['in', 'i'],
@@ -220,6 +221,15 @@ export const countBefore: ReadonlySet<string> = new Set([
   'us',
 ])
 
+/** A bare number after one of these is a year though a plural follows: "of 2018 exports", "its 2012 losses", "'s 2012 promises". */
+export const beforeYear: ReadonlySet<string> = new Set(
+  'the of for during throughout its his her their our this s'.split(' '),
+)
+
+/** "until at least 2012", "by about 2030". */
+export const atAbout =
+  /\b(?:in|by|until|till|since|from|to|before|after|through)\s(?:at\s)?(?:about|around|roughly|approximately|nearly|almost|least)\s$/i
+
 /** What is told apart by numbers: "Resolution 1973", "Flight 1701". */
 export const numbered: ReadonlySet<string> = new Set(
   'resolution flight decree order law act article section paragraph rule directive room route highway regiment unit page bus boeing model channel case bill motion form'.split(
@@ -231,14 +241,51 @@ export const numbered: ReadonlySet<string> = new Set(
 export const looksAhead =
   /^,?\s*(?:which|that|who)?\s*(?:(?:will|are to|is to|are due|is due|are set|is set|are scheduled|is scheduled|are expected|is expected|opens?|begins?|starts?|kicks? off|takes? place)\b)/i
 
-/** Units that make a four-digit number a count. */
+/** What follows a four-digit number that counts. */
 export const measures: ReadonlySet<string> = new Set(
-  'percent per km kg miles metres meters feet pounds dollars euros people children hours points men women tons tonnes'.split(
-    ' ',
-  ),
+  (
+    'percent per km kg miles metres meters feet pounds dollars euros barrels people children hours points men women tons tonnes ' +
+    'troops soldiers civilians refugees migrants prisoners detainees deaths casualties victims jobs workers employees homes houses ' +
+    'families households residents inhabitants villagers students delegates candidates members seats votes tanks vehicles'
+  ).split(' '),
 )
 
 /** Words with -s after which a bare year still is one: "2014 was", "the 2014 elections". */
 export const verbsAfterYear: ReadonlySet<string> = new Set(
   'was is has as does its this elections talks games protests sanctions accords agreements'.split(' '),
+)
+
+/** Seasons that are also another word before "of": "the fall of the city". */
+export const doubtfulSeasons: ReadonlySet<string> = new Set(['fall'])
+
+/** After the 11th of September: that of 2001, in any year. */
+export const ofSeptember2001 =
+  /^,?\s(?:terror|attack|hijack|atrocit|plot|conspira|commission|memorial|victim|mastermind|trial|era)/i
+
+/** A day without its year before one of these is a name: "the June 4 Movement", "the March 14 alliance". */
+export const namedAfterDay =
+  /^\s(?:[Mm]ovement|[Aa]lliance|[Cc]oalition|[Bb]loc|[Gg]roup|[Oo]rgani[sz]ation|[Ff]ront|[Bb]rigades?|[Pp]arty|Revolution|Square|Street|Avenue|Boulevard|Bridge|Stadium|Airport|University|Institute|Foundation)\b/
+
+/** Words with which a sentence goes on after a date: prepositions, helpers, conjunctions. */
+const goesOnWith =
+  'in|on|at|to|and|but|or|was|were|is|are|will|would|could|should|may|might|had|has|have|did|with|for|from|by|while|when|as|said|says|that|which|who|where|than'
+
+/** "the day after" stands alone before these; before all other words it is counted from them: "the day after the vote". */
+export const standsAlone = new RegExp(`^\\s(?:${goesOnWith})\\b`)
+
+/** A sentence goes on: "on the 18th the shooting began", not "on the 5th floor". */
+export const goesOn = new RegExp(
+  `^\\s(?:${goesOnWith}|the|an?|his|her|its|their|our|this|these|those|some|any|he|she|it|they|we|there)\\b`,
+)
+
+/** Verbs that carry something to a later or earlier day, whatever their tense: "postponed to Sunday", "adjourned until May". */
+export const movesDate: ReadonlySet<string> = new Set(
+  'extend postpone delay prolong adjourn defer move push put shift reschedule renew suspend remand'.split(
+    ' ',
+  ),
+)
+
+/** Verbs of what shall be: their nouns are still to come, "called for a strike on Monday". */
+export const wantsEvent: ReadonlySet<string> = new Set(
+  'call invite urge propose plan schedule threaten promise'.split(' '),
 )

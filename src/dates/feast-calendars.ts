@@ -21,6 +21,12 @@ export function tishriOf(year: number): Day {
   return newYear(year + 3761)
 }
 
+/** 1 Kislev of the Jewish year that begins in a year of ours: years of 355 and 385 days have a longer month before it. */
+export function kislevOf(year: number): Day {
+  const start = tishriOf(year)
+  return start + ((tishriOf(year + 1) - start) % 10 === 5 ? 60 : 59)
+}
+
 /** 15 Nisan, which is always 163 days before the next 1 Tishri. */
 export function passoverOf(year: number): Day {
   return tishriOf(year) - 163

@@ -1,14 +1,16 @@
 // Text and its sentences to time expressions with TIMEX3 and EDTF values.
 import type {Sentence} from '../sentences/index.ts'
 import {dayOf} from './calendar.ts'
-import type {DateContext, Resolved} from './context.ts'
+import type {DateContext, Placed, Resolved} from './context.ts'
 import {directionOf, sentenceAt} from './direction.ts'
 import {type DayRange, daysOf, interval} from './edtf.ts'
-import {looksBack} from './en.ts'
+import {looksBack, ofSeptember2001} from './en.ts'
+import {besideDay, inFrame, weekdayInRow} from './frame.ts'
 import {isDate} from './isdate.ts'
 import {type DateMatch, matchDates} from './match.ts'
 import {joins, withRanges} from './range.ts'
 import {resolve} from './resolve.ts'
+import {dayAfter, timeBesideDay, withDay} from './timeofday.ts'
 import {Told} from './told.ts'
 import type {DateExpression, Direction} from './types.ts'
 
@@ -40,14 +42,7 @@ function namedDay(text: string, match: DateMatch): DateMatch {
   const {parsed, end} = match
   if (parsed.kind !== 'day' || parsed.year !== undefined || parsed.month !== 9 || parsed.day !== 11)
     return match
-  return /^,?\s(?:terror|attack|hijack|atrocit)/i.test(text.slice(end, end + 10))
-    ? {...match, parsed: {...parsed, year: 2001}}
-    : match
-}
-
-export interface Placed {
-  readonly match: DateMatch
-  readonly resolved: Resolved
+  return ofSeptember2001.test(text.slice(end, end + 14)) ? {...match, parsed: {...parsed, year: 2001}} : match
 }
 
 function resolveAll(
@@ -62,14 +57,19 @@ function resolveAll(
   const all = withRanges(matches)
   for (const [nth, match] of all.entries()) {
     at = sentenceAt(sentences, match.start, at)
-    const direction = match.lead === 's' ? -1 : directionOf(text, sentences[at], match)
+    const sentence = sentences[at]
+    const before = placed.at(-1)
+    const day = dayAfter(text, all, nth)
+    const direction = match.lead === 's' ? -1 : directionOf(text, sentence, day ?? match)
     const context: DateContext = {page, narrative: (unit) => told.of(unit), direction}
     const parsed =
-      attached(match, placed.at(-1)) ??
-      withDayAfter(text, all, nth) ??
+      withDay(match, day) ??
       comingTime(text, match, direction) ??
+      besideDay(all, nth) ??
+      inFrame(all, nth, sentence) ??
       match.parsed
-    const resolved = inReach(resolve(parsed, context))
+    const resolved =
+      timeBesideDay(match, before) ?? weekdayInRow(match, before, page) ?? inReach(resolve(parsed, context))
     placed.push({match, resolved})
     if (isNarrative(match)) told.add(resolved.value)
   }
@@ -86,16 +86,6 @@ function inReach(resolved: Resolved): Resolved {
 const earliest = dayOf(1, 1, 1)
 const latest = dayOf(9999, 12, 31)
 
-/** "Thursday night", "the next day at 2:30": the time belongs to the day beside it. */
-function attached(match: DateMatch, before: Placed | undefined): DateMatch['parsed'] | undefined {
-  const {parsed} = match
-  if (parsed.kind !== 'time' || !before || match.gap === null || match.gap.length > 1) return
-  if (parsed.base) return parsed
-  const {days} = before.resolved.value
-  if (!days || days.first !== days.last) return
-  return {...parsed, base: before.match.parsed}
-}
-
 const units = new Set(['day', 'week', 'month', 'year', 'decade'])
 
 /** "will return in two days" tells a day, "was built in two days" a length; "the first in two years" looks back. */
@@ -107,18 +97,6 @@ function comingTime(
   if (rule !== 'duration' || parsed.kind !== 'duration' || lead !== 'i' || direction <= 0) return
   if (!units.has(parsed.unit) || looksBack.test(text.slice(Math.max(0, start - 40), start))) return
   return {kind: 'offset', amount: parsed.amount, unit: parsed.unit, sign: 1, anchor: 'page'}
-}
-
-const dayKinds = new Set(['day', 'weekday', 'dayword', 'holiday'])
-const toDay = /^\s*(?:\([^()\n]{0,24}\)\s*|local time\s*|[A-Z]{2,4}\s+)*(?:,\s*|of\s+)?$/
-
-/** "at 11 a.m. on Friday", "at 17:06 (1336 GMT) on Sunday", "on the night of May 29": the day stands after the time. */
-function withDayAfter(text: string, all: readonly DateMatch[], nth: number): DateMatch['parsed'] | undefined {
-  const {parsed, end} = all[nth]
-  if (parsed.kind !== 'time' || parsed.base) return
-  const day = all.slice(nth + 1, nth + 3).find(({parsed: one}) => one.kind !== 'time')
-  if (!day || !dayKinds.has(day.parsed.kind) || !toDay.test(text.slice(end, day.start))) return
-  return {...parsed, base: day.parsed}
 }
 
 /** "today" and bare years do not move the story's day. */

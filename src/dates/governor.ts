@@ -1,29 +1,41 @@
 // The verb that a date hangs on in the tree: does its tense look back or ahead?
 import {childBy, childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
-import {ahead, futureHelpers, modals, perfectHelpers, reachedVerbs} from './en.ts'
+import {ahead, futureHelpers, modals, movesDate, perfectHelpers, reachedVerbs, wantsEvent} from './en.ts'
 import type {Direction} from './types.ts'
 
-/** -1, 1, or undefined where no verb is near or its form tells nothing. */
-export function governorDirection(sentence: Sentence, date: Span): Direction | undefined {
+/**
+ * -1, 1, or undefined where no verb is near or its form tells nothing.
+ * @param goal the date stands after "to" or "until"
+ */
+export function governorDirection(sentence: Sentence, date: Span, goal: boolean): Direction | undefined {
   const top = topOf(sentence, date)
-  if (top && childBy(sentence, top, 'cop')) return directionOfVerb(sentence, top)
-  const verb = top && verbAbove(sentence, top)
+  if (!top) return
+  if (childBy(sentence, top, 'cop')) return directionOfVerb(sentence, top)
+  const verb = verbAbove(sentence, top)
   if (!verb || isPastBetween(sentence, verb, date)) return
-  return directionOfVerb(sentence, verb)
+  if (goal && movesDate.has(verb.lemma)) return 1
+  const noun = headOf(sentence, top)
+  if (wantsEvent.has(verb.lemma) && noun?.upos === 'NOUN') return 1
+  const direction = directionOfVerb(sentence, verb)
+  return noun?.deprel === 'nsubj' && direction === 1 && inTense(verb, 'Pres') ? undefined : direction
 }
 
-/** The word of the date that hangs on something outside it. */
+/** The word of the date that hangs on something outside it; of "Friday and Saturday" the first. */
 function topOf(sentence: Sentence, date: Span): Token | undefined {
   const inside = sentence.tokens.filter(({start, end}) => start < date.end && date.start < end)
-  return inside.find(({head}) => head < 0 || !inside.includes(sentence.tokens[head]))
+  const top = inside.find(({head}) => head < 0 || !inside.includes(sentence.tokens[head]))
+  const first = top && relationOf(top) === 'conj' ? headOf(sentence, top) : undefined
+  return first && first.upos !== 'VERB' ? first : top
 }
 
-/** The verb that the date hangs on, at most one noun between: "will hold talks on Friday". */
+const betweenRelations = new Set(['obj', 'obl', 'nsubj', 'nsubj:pass'])
+
+/** The predicate that the date hangs on, at most one noun between: "will hold talks on Friday". */
 function verbAbove(sentence: Sentence, top: Token): Token | undefined {
   let at = headOf(sentence, top)
-  if (at?.upos === 'NOUN' && ['obj', 'obl', 'nsubj:pass'].includes(at.deprel)) at = headOf(sentence, at)
-  return at?.upos === 'VERB' ? at : undefined
+  if (at?.upos === 'NOUN' && betweenRelations.has(at.deprel)) at = headOf(sentence, at)
+  return at && (at.upos === 'VERB' || childBy(sentence, at, 'cop')) ? at : undefined
 }
 
 /** "Shares posted gains on Friday": where a noun was taken for the verb, a past form stands between. */
@@ -39,14 +51,29 @@ function inTense(token: Token, tense: 'Past' | 'Pres'): boolean {
 }
 
 function directionOfVerb(sentence: Sentence, verb: Token): Direction | undefined {
-  const helpers = childrenOf(sentence, verb).filter((token) => ['aux', 'cop'].includes(relationOf(token)))
+  const relation = verb.upos === 'VERB' ? 'aux' : 'cop'
+  const helpers = childrenOf(sentence, verb).filter((token) => ['aux', relation].includes(relationOf(token)))
   const words = helpers.map(({form}) => form.toLowerCase())
   const perfect = words.some((word) => perfectHelpers.has(word))
   if (words.some((word) => futureHelpers.has(word) || modals.has(word))) return perfect ? -1 : 1
   if (ahead.has(verb.form.toLowerCase())) return
+  if (has(verb, 'VerbForm=Inf') && childrenOf(sentence, verb).some(isBe)) return 1
+  if (helpers.length === 0 && sharesHelpers(sentence, verb))
+    return directionOfVerb(sentence, headOf(sentence, verb)!)
   if (perfect || [verb, ...helpers].some((token) => inTense(token, 'Past'))) return -1
   if ([verb, ...helpers].some((token) => inTense(token, 'Pres'))) return 1
   if (has(verb, 'VerbForm=Inf')) return ofInfinitive(sentence, verb)
+}
+
+/** "are to travel", "was due to end": the tree hangs the helper on the infinitive. */
+function isBe(token: Token): boolean {
+  return token.lemma === 'be' && ['aux', 'cop'].includes(relationOf(token)) && has(token, 'VerbForm=Fin')
+}
+
+/** "is to be agreed in January and signed in March": the second verb has the helpers of the first. */
+function sharesHelpers(sentence: Sentence, verb: Token): boolean {
+  if (relationOf(verb) !== 'conj' || verb.upos !== 'VERB') return false
+  return has(verb, 'VerbForm=Part') || (has(verb, 'VerbForm=Inf') && !childBy(sentence, verb, 'mark'))
 }
 
 /** "agreed to meet on Friday" looks ahead, "managed to meet on Friday" back. */

@@ -1,13 +1,15 @@
 // Days with a name in a year: fixed, moving with Easter or a weekday, or of another calendar.
 import {dayOf, monthLength, partsOf, weekdayOf} from './calendar.ts'
 import type {DayRange} from './edtf.ts'
-import {firstOfHijriMonth, passoverOf, tishriOf} from './feast-calendars.ts'
+import {firstOfHijriMonth, kislevOf, passoverOf, tishriOf} from './feast-calendars.ts'
 
 const patterns: readonly (readonly [
   RegExp,
   (year: number, parts: readonly string[]) => number | undefined,
 ])[] = [
   [/^easter([+-]\d+)$/, (year, [days]) => easterOf(year) + Number(days)],
+  [/^orthodox([+-]\d+)$/, (year, [days]) => orthodoxEasterOf(year) + Number(days)],
+  [/^kislev([+-]\d+)$/, (year, [days]) => kislevOf(year) + Number(days)],
   [/^tishri([+-]\d+)$/, (year, [days]) => tishriOf(year) + Number(days)],
   [/^passover([+-]\d+)$/, (year, [days]) => passoverOf(year) + Number(days)],
   [/^hijri-(\d+)-(\d+)$/, (year, [month, day]) => hijriIn(year, Number(month), Number(day))],
@@ -20,10 +22,12 @@ const patterns: readonly (readonly [
 /**
  * The days of the feast that begins in the year.
  * @param rule "12-25", "easter-2", "11-4-4" (fourth Thursday of November), "11-4-4+1" (the day after it), "05-last-1" (last Monday
- * of May), "hijri-10-1", "hijri-9" (all of Ramadan), "tishri+9", "passover+0", or the days themselves, one a year
+ * of May), "hijri-10-1", "hijri-9" (all of Ramadan), "orthodox-2" (from Easter of the eastern churches), "tishri+9",
+ * "kislev+24", "passover+0", "year" (all of it), or the days themselves, one a year
  * @returns undefined where the list ends or the year has none
  */
 export function holidayOf(rule: string, year: number): DayRange | undefined {
+  if (rule === 'year') return {first: dayOf(year, 1, 1), last: dayOf(year, 12, 31)}
   const month = /^hijri-(\d+)$/.exec(rule)
   if (month) return hijriMonthIn(year, Number(month[1]))
   for (const [pattern, find] of patterns) {
@@ -76,4 +80,12 @@ function easterOf(year: number): number {
   const m = Math.floor((a + 11 * h + 22 * l) / 451)
   const n = h + l - 7 * m + 114
   return dayOf(year, Math.floor(n / 31), (n % 31) + 1)
+}
+
+/** Easter Sunday of the eastern churches, by the Julian computus (Meeus, Astronomical Algorithms, chapter 8). */
+function orthodoxEasterOf(year: number): number {
+  const d = (19 * (year % 19) + 15) % 30
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+  const behind = Math.floor(year / 100) - Math.floor(year / 400) - 2
+  return dayOf(year, 3, 22 + d + e) + behind
 }

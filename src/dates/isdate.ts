@@ -1,7 +1,19 @@
 // A match in its surroundings: a time expression, or a count, a name, a word of another sense?
 import {doubtful} from './atoms.ts'
-import {countBefore, measures, nameMonths, numbered, verbsAfterYear} from './en.ts'
+import {
+  atAbout,
+  beforeYear,
+  countBefore,
+  doubtfulSeasons,
+  goesOn,
+  measures,
+  namedAfterDay,
+  nameMonths,
+  numbered,
+  verbsAfterYear,
+} from './en.ts'
 import type {DateMatch} from './match.ts'
+import {wholeOf} from './parsed.ts'
 
 export function isDate(text: string, match: DateMatch): boolean {
   const {atoms, rule, parsed, end} = match
@@ -13,23 +25,43 @@ export function isDate(text: string, match: DateMatch): boolean {
     /^[A-Z]/.test(text.slice(atoms.at(-1)!.start))
   )
     return false
-  if (parsed.kind === 'decade') return !ofSomebody.test(before(text, match.atoms.at(-1)!.start))
+  if (wholeOf(parsed).kind === 'decade') return !ofSomebody.test(before(text, match.atoms.at(-1)!.start))
   if (rule === 'days joined') return !isCount(text, match)
   if (rule === 'reference' || parsed.kind === 'duration')
     if (/\bas $/.test(before(text, match.start))) return false
-  if (rule === 'day of month') return !/^\s[a-z]/.test(text.slice(end, end + 2))
+  if (rule === 'day of month') return isDayOfMonth(text.slice(end, end + 12))
+  if (parsed.kind === 'day' && parsed.year === undefined)
+    return !namedAfterDay.test(text.slice(end, end + 16))
   if (rule === 'month') return isMonth(text, match)
-  if (rule === 'weekday' && doubtful(atoms.at(-1)!)) return /[.,]/.test(text[match.end] ?? '')
+  if (rule === 'season' && doubtfulSeasons.has(atoms.at(-1)!.word))
+    return !/^\sof\b/.test(text.slice(end, end + 4))
+  if (rule === 'weekday' && doubtful(atoms.at(-1)!)) return isShortWeekday(text, match)
   if (parsed.kind === 'duration' || parsed.kind === 'offset')
-    return !/^[- ]olds?\b/.test(text.slice(match.end, match.end + 5))
+    return (
+      !/^[- ]olds?\b/.test(text.slice(match.end, match.end + 5)) && !aged.test(before(text, atoms[0].start))
+    )
   if (rule === 'part of day' || rule === 'at night') return match.gap !== null || match.lead !== ''
   if (parsed.kind === 'holiday')
     return match.lead !== '' || !/[A-Z][a-z]+\s$/.test(before(text, atoms[0].start))
   return true
 }
 
-/** "in his late 20s". */
-const ofSomebody = /\b(?:his|her|their|my|its|your)\s(?:\w+[- ])?$/i
+/** "aged 20 months", "at the age of eight years", "aged 8-10 years". */
+const aged = /\b(?:aged|age of)\s(?:\d+\s?[-–]\s?)?$/
+
+/** "in his late 20s", "a handful of $20s". */
+const ofSomebody = /\b(?:his|her|their|my|its|your)\s(?:\w+[- ])?$|[$£€]$/i
+
+/** "on the 18th the shooting began", not "on the 5th floor" or "the 9th Army". */
+function isDayOfMonth(right: string): boolean {
+  return !/^\s[A-Za-z]/.test(right) || goesOn.test(right)
+}
+
+/** "on Sun.", "Sat., 4 May"; not "Sun, and HP" or "told The Sun." */
+function isShortWeekday(text: string, {end, lead}: DateMatch): boolean {
+  const right = text.slice(end, end + 3)
+  return lead === 'n' ? right.startsWith('.') : /^\.(?:,|\s[a-z(])/.test(right)
+}
 
 /** "in 1998" and "the 2014 protests", not "2000 people", "$1999", "Su-2000". */
 function isYear(text: string, {atoms, lead}: DateMatch): boolean {
@@ -41,11 +73,12 @@ function isYear(text: string, {atoms, lead}: DateMatch): boolean {
   const next = /^\s*([A-Za-z%]+)/.exec(right)?.[1] ?? ''
   if (measures.has(next)) return false
   if (lead !== '' && 'nisufbw@>'.includes(lead)) return Number(value) >= 1500
-  const word = (/([A-Za-z]+)\s*$/.exec(left)?.[1] ?? '').toLowerCase()
-  if (countBefore.has(word) || numbered.has(word)) return false
+  const word = (/([A-Za-z]+)\.?\s*$/.exec(left)?.[1] ?? '').toLowerCase()
+  if (numbered.has(word) || numbered.has(word.replace(/s$/, ''))) return false
+  if (countBefore.has(word)) return atAbout.test(left)
   if (Number(value) < (word === 'of' ? 1500 : 1900)) return false
   if (word === 'of' && Number(value) < 1900) return !/^[a-z]/.test(next) || verbsAfterYear.has(next)
-  return word === 'the' || !/^[a-z]+s$/.test(next) || verbsAfterYear.has(next)
+  return beforeYear.has(word) || !/^[a-z]+s$/.test(next) || verbsAfterYear.has(next)
 }
 
 /** "October 20 and 21 people": the second number counts. */

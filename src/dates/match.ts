@@ -1,6 +1,7 @@
 // Runs of atoms to matches: which rule fits where, with parts before it ("early in", "the end of").
 import {type Atom, type Run, runsOf} from './atoms.ts'
-import type {Parsed, Part} from './parsed.ts'
+import {standsAlone} from './en.ts'
+import {type Parsed, type Part, parts} from './parsed.ts'
 import {type DateRule, Matched} from './rule.ts'
 import {absoluteRules} from './rules-absolute.ts'
 import {otherRules} from './rules-other.ts'
@@ -93,7 +94,7 @@ function inTime(text: string, match: DateMatch): DateMatch | undefined {
 
 /** "May 10 to 12" is two expressions, each end its own. */
 function halves(match: DateMatch, {from, to}: Extract<Parsed, {kind: 'range'}>): DateMatch[] {
-  const at = match.atoms.findIndex(({letter}, place) => place > 0 && 'h>u&'.includes(letter))
+  const at = match.atoms.findIndex(({letter}, place) => place > 0 && 'h>u&|'.includes(letter))
   const [first, second] = [match.atoms.slice(0, at), match.atoms.slice(at + 1)]
   return [
     {...match, parsed: from, atoms: first, end: first.at(-1)!.end},
@@ -104,32 +105,31 @@ function halves(match: DateMatch, {from, to}: Extract<Parsed, {kind: 'range'}>):
 /** "the year to March", "the week following the vote": as long as it, not the page's. */
 const countedOn = /^\s(?:ending|ended|to|following|after|before|since|preceding)\b/
 
-const opensPhrase =
-  /^\s(?:(?:the|an?|his|her|its|their|this|that|these|those|some|he|she|it|they|we|I)\b|[A-Z“"‘])/
-
 /** "the day after the vote": counted from what is no date. */
 function isBesideEvent(text: string, {rule, atoms, end}: DateMatch): boolean {
-  return (
-    rule === 'unit beside' &&
-    /^(?:before|after)$/.test(atoms.at(-1)!.word) &&
-    opensPhrase.test(text.slice(end, end + 12))
-  )
+  if (rule !== 'unit beside' || !/^(?:before|after)$/.test(atoms.at(-1)!.word)) return false
+  const right = text.slice(end, end + 12)
+  return /^\s[\w“"‘]/.test(right) && !standsAlone.test(right)
 }
 
-/** "two weeks after the vote": counted from something that is no date, so a length of time. */
+/** "two weeks after the vote", "a year later than planned": counted from something that is no date, so a length of time. */
 function withoutEvent(text: string, match: DateMatch): DateMatch {
   const {parsed, atoms, end} = match
   if (match.rule === 'the unit' && parsed.kind === 'unit' && countedOn.test(text.slice(end, end + 12)))
     return {...match, parsed: {kind: 'duration', amount: 1, unit: parsed.unit}}
   const last = atoms.at(-1)!
-  if (parsed.kind !== 'offset' || !/^(?:before|after)$/.test(last.word)) return match
-  if (!/^\s[\w"“'‘]/.test(text.slice(end, end + 2))) return match
+  if (parsed.kind !== 'offset' || !isCountedOn(last.word, text.slice(end, end + 6))) return match
   return {
     ...match,
     parsed: {kind: 'duration', amount: parsed.amount, unit: parsed.unit},
     atoms: atoms.slice(0, -1),
     end: atoms.at(-2)!.end,
   }
+}
+
+function isCountedOn(word: string, right: string): boolean {
+  if (word === 'before' || word === 'after') return /^\s[\w"“'‘]/.test(right)
+  return /^\sthan\b/.test(right)
 }
 
 interface Best {
@@ -146,7 +146,9 @@ function bestAt(run: Run, at: number): Best | undefined {
   if (!before) return plain
   const base = plainAt(run, at + before[0].length)
   if (!base || !partable.has(base.parsed.kind) || (plain && plain.to >= base.to)) return plain
-  const parsed: Parsed = {kind: 'part', part: partOf(run.atoms, at, before[0]), base: ofPage(base.parsed)}
+  const part = partOf(run.atoms, at, before[0], base.parsed)
+  if (!part) return plain
+  const parsed: Parsed = {kind: 'part', part, base: ofPage(base.parsed)}
   return {parsed, rule: `part of ${base.rule}`, from: at, to: base.to}
 }
 
@@ -155,10 +157,12 @@ function ofPage(base: Parsed): Parsed {
   return base.kind === 'unit' && base.shift === 0 && base.unit !== 'day' ? {...base, anchor: 'page'} : base
 }
 
-function partOf(atoms: readonly Atom[], at: number, letters: string): Part {
-  if (letters === 'e') return 'earlier'
-  if (letters === 'l') return 'later'
-  return atoms[at + letters.indexOf('E')].value as Part
+/** "early 2014", "late on Friday", "the start of May", "end March", but not "start this week" or "after last week". */
+function partOf(atoms: readonly Atom[], at: number, letters: string, {kind}: Parsed): Part | undefined {
+  if (letters === 'e' || letters === 'l') return parts.find((part) => part === atoms[at].value)
+  const part = atoms[at + letters.indexOf('E')].value as Part
+  const named = letters.endsWith('O') || letters === 'Eh' || kind === 'month' || kind === 'year'
+  return named || /^(?:early|mid|late)$/.test(part) ? part : undefined
 }
 
 function plainAt(run: Run, at: number): Best | undefined {

@@ -1,5 +1,5 @@
 // Dates told without their year or week: the nearest one that fits the tense.
-import {addMonths, dayOf, isDay, isoMonth, partsOf, weekdayName, weekdayOf} from './calendar.ts'
+import {addMonths, dayOf, isDay, isoMonth, type Parts, partsOf, weekdayName, weekdayOf} from './calendar.ts'
 import {type DateContext, fromPage, nearest, type Resolved, stated} from './context.ts'
 import {type DayRange, interval} from './edtf.ts'
 import {holidayOf} from './holiday.ts'
@@ -7,8 +7,9 @@ import type {Parsed} from './parsed.ts'
 import type {Direction} from './types.ts'
 import {dayValue, halfValue, monthValue, quarterValue, unplaced, type Value} from './value.ts'
 
-/** A day without its year: the nearest one that fits the tense. */
-export function dayNear(month: number, day: number, context: DateContext): Resolved {
+/** A day without its year: the nearest one that fits the tense, and its weekday if that is told ("Friday, July 18"). */
+export function dayNear(parsed: Extract<Parsed, {kind: 'day'}>, context: DateContext): Resolved {
+  const {month, day, weekday} = parsed
   const {page, direction} = context
   const iso = isoMonth(2000, month).slice(4)
   if (!page)
@@ -21,7 +22,8 @@ export function dayNear(month: number, day: number, context: DateContext): Resol
   const days = [year - 1, year, year + 1]
     .filter((one) => isDay(one, month, day))
     .map((one) => dayOf(one, month, day))
-  const chosen = nearest(days, (one) => one, page.last, direction, 45)
+  const fitting = days.filter((one) => weekdayOf(one) === weekday)
+  const chosen = nearest(fitting.length > 0 ? fitting : days, (one) => one, page.last, direction, 45)
   return {
     ...fromPage(dayValue(chosen), page, 'that day next to the page’s date'),
     ...(page.first === page.last ? {} : {value: dayValue(chosen)}),
@@ -77,10 +79,13 @@ export function ofTold(value: Value): Resolved {
 /** "the 19th", "Tuesday the 19th": the nearest such day that fits the tense and the weekday. */
 export function monthDayNear(
   parsed: Extract<Parsed, {kind: 'monthday'}>,
-  {direction}: DateContext,
+  context: DateContext,
   page: DayRange,
 ): Resolved | undefined {
   const {day, monthShift, weekday} = parsed
+  const {direction} = context
+  const told = parsed.told ? context.narrative('month')?.days : undefined
+  if (told) return dayOfTold(partsOf(told.last), day)
   const days = (monthShift === undefined ? [-2, -1, 0, 1, 2] : [monthShift])
     .map((shift) => partsOf(addMonths(page.last, shift)))
     .filter(({year, month}) => isDay(year, month, day))
@@ -89,6 +94,11 @@ export function monthDayNear(
   if (days.length === 0) return
   const chosen = nearest(days, (one) => one, page.last, monthShift === undefined ? direction : 0, 0)
   return fromPage(dayValue(chosen), page, 'that day of the month')
+}
+
+function dayOfTold({year, month}: Parts, day: number): Resolved | undefined {
+  if (!isDay(year, month, day)) return
+  return {value: dayValue(dayOf(year, month, day)), how: 'resolved', reason: 'in the month told of before'}
 }
 
 export function weekdayNear(
@@ -124,6 +134,9 @@ export function weekdayNear(
   )
 }
 
+/** Days after which a quarter that is told of without its year is the one under way, not that of a year ago. */
+const sinceBegun = 30
+
 export function partOfYear(
   parsed: Extract<Parsed, {kind: 'quarter' | 'half'}>,
   context: DateContext,
@@ -138,7 +151,7 @@ export function partOfYear(
   const chosen =
     context.direction > 0
       ? values.find(({days}) => days!.last >= page.last)!
-      : [...values].reverse().find(({days}) => days!.last <= page.last)!
+      : [...values].reverse().find(({days}) => days!.first + sinceBegun <= page.last)!
   return fromPage(
     chosen,
     page,
@@ -164,7 +177,7 @@ export function holidayNear(
 }
 
 function feastValue(days: DayRange): Value {
-  return days.first === days.last
-    ? dayValue(days.first)
-    : {type: 'DATE', timex: null, edtf: interval(days), days}
+  if (days.first === days.last) return dayValue(days.first)
+  const edtf = interval(days)
+  return {type: 'DATE', timex: /^\d{4}$/.test(edtf) ? edtf : null, edtf, days}
 }

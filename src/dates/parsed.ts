@@ -4,7 +4,8 @@ import type {Season, Unit} from './value.ts'
 /** -1 last, 0 this, 1 next. */
 export type Which = -1 | 0 | 1
 
-export type Part = 'early' | 'mid' | 'late' | 'beginning' | 'end' | 'earlier' | 'later'
+export const parts = ['early', 'mid', 'late', 'beginning', 'end', 'earlier', 'later'] as const
+export type Part = (typeof parts)[number]
 
 /** `narrative` counts from the date the text spoke of last ("a year earlier"), `page` from the page's date. */
 export type Anchor = 'page' | 'narrative'
@@ -54,9 +55,17 @@ export type Parsed =
       readonly told?: boolean
     }
   | {readonly kind: 'nth'; readonly ordinal: number; readonly weekday: number; readonly of: Parsed}
-  | {readonly kind: 'weekof'; readonly day: Parsed}
+  /** "the week of March 4": the unit that holds the day. */
+  | {readonly kind: 'unitof'; readonly unit: Unit; readonly day: Parsed}
   | {readonly kind: 'nthweek'; readonly ordinal: number; readonly of: Parsed}
-  | {readonly kind: 'monthday'; readonly day: number; readonly monthShift?: number; readonly weekday?: number}
+  | {
+      readonly kind: 'monthday'
+      readonly day: number
+      readonly monthShift?: number
+      readonly weekday?: number
+      /** "the 18th of that month" counts from the date told of before. */
+      readonly told?: boolean
+    }
   | {readonly kind: 'unit'; readonly unit: Unit; readonly shift: number; readonly anchor: Anchor}
   | {
       readonly kind: 'offset'
@@ -65,6 +74,8 @@ export type Parsed =
       readonly sign: -1 | 1
       readonly anchor: Anchor
       readonly base?: Parsed
+      /** "the year-ago quarter": what is meant is as long as this. */
+      readonly grain?: Unit
     }
   | {readonly kind: 'duration'; readonly amount: number | null; readonly unit: Unit; readonly where?: -1 | 1}
   | {readonly kind: 'set'; readonly timex: string}
@@ -72,3 +83,8 @@ export type Parsed =
   | {readonly kind: 'holiday'; readonly rule: string; readonly year?: number; readonly which?: Which}
   | {readonly kind: 'time'; readonly time: string; readonly base?: Parsed}
   | {readonly kind: 'part'; readonly part: Part; readonly base: Parsed}
+
+/** The date that "early" or "the end of" is a part of. */
+export function wholeOf(parsed: Parsed): Parsed {
+  return parsed.kind === 'part' ? wholeOf(parsed.base) : parsed
+}

@@ -15,6 +15,7 @@ import {
   durationValue,
   monthValue,
   timeValue,
+  type Unit,
   unitValue,
   unplaced,
   yearValue,
@@ -24,7 +25,7 @@ export function resolve(parsed: Parsed, context: DateContext): Resolved {
   switch (parsed.kind) {
     case 'day':
       return parsed.year === undefined
-        ? dayNear(parsed.month, parsed.day, context)
+        ? dayNear(parsed, context)
         : stated(dayValue(dayOf(parsed.year, parsed.month, parsed.day)))
     case 'month':
       return parsed.year === undefined
@@ -44,8 +45,8 @@ export function resolve(parsed: Parsed, context: DateContext): Resolved {
       return stated(centuryValue(parsed.century))
     case 'nthweek':
       return weekWithin(resolve(parsed.of, context), parsed.ordinal)
-    case 'weekof':
-      return weekAround(resolve(parsed.day, context))
+    case 'unitof':
+      return unitAround(resolve(parsed.day, context), parsed.unit)
     case 'range':
       return resolve(parsed.from, context)
     case 'duration':
@@ -118,8 +119,8 @@ function resolveTime(parsed: Extract<Parsed, {kind: 'time'}>, context: DateConte
   return {value: timeValue(day, parsed.time), how: base?.how ?? 'resolved', reason: 'a time of that day'}
 }
 
-function weekAround(day: Resolved): Resolved {
-  const value = day.value.days ? unitValue('week', day.value.days.last) : undefined
+function unitAround(day: Resolved, unit: Unit): Resolved {
+  const value = day.value.days ? unitValue(unit, day.value.days.last) : undefined
   return value ? {...day, value} : day
 }
 

@@ -1,5 +1,5 @@
 // Rules for dates with a name in the calendar: days, months, years, quarters, seasons, decades, holidays.
-import {isDay, monthLength} from './calendar.ts'
+import {fullYear, isDay, monthLength} from './calendar.ts'
 import type {Parsed, Which} from './parsed.ts'
 import {type DateRule, type Matched, rule} from './rule.ts'
 import type {Season} from './value.ts'
@@ -12,8 +12,8 @@ export const absoluteRules: readonly DateRule[] = [
   rule('dashed day', 'dhMh[Y#d]', dashedDay),
   // "the third day of October", "the last day of June 2015"
   rule('nth day', 't?[oL]U[Oi]M(?:,?Y)?', nthDay),
-  // "the week of October 7"
-  rule('week of day', 't?UO(?:M[do]|t?[do]O?M)(?:,?Y)?', weekOfDay),
+  // "the week of October 7", "the week beginning on Monday, 7 October"
+  rule('week of day', 't?U(?:O|En?)(?:W,?)?(?:M[do]|t?[do]O?M)(?:,?Y)?', weekOfDay),
   // "11 February 2014", "the 11th of February", "Friday the 11th of February"
   rule('day month', '(?:W,?)?(?:t?n)?t?[do]O?M(?:,?Y)?', dayInMonth),
   // "March 2014", "March of last year"
@@ -31,15 +31,16 @@ export const absoluteRules: readonly DateRule[] = [
   // "the year 2000", "the month of May", "the first week of June"
   rule('named unit', 't?UO?[YM](?:,?Y)?', namedUnit),
   rule('week of month', 't?[oLE]UOM(?:,?Y)?', weekOfMonth),
-  // "fiscal 2009", "the financial year 2010"
-  rule('fiscal year', 't?x(?:UO?)?Y', (match) =>
-    fiscal(match) ? {kind: 'year', year: match.number('Y')!} : undefined,
-  ),
+  // "fiscal 2009", "the financial year 2010-11"
+  rule('fiscal year', 't?x(?:UO?)?Y(?:[h/][d#])?', (match) => {
+    if (!fiscal(match)) return
+    return match.atoms.at(-1)!.letter === 'Y' ? {kind: 'year', year: match.number('Y')!} : years(match)
+  }),
   // "year's end", "month-end"
   rule('end of unit', 'Uh?E', unitEnd),
-  // "by the end of month"
-  rule('unit of part', '(?<=EO)U', (match) =>
-    ['year', 'month', 'week'].includes(match.atom('U')!.word)
+  // "by the end of month", "the start of the decade"
+  rule('unit of part', '(?<=EO)t?U', (match) =>
+    unitsWithParts.has(match.atom('U')!.word)
       ? {kind: 'unit', unit: match.unit()!, shift: 0, anchor: 'page'}
       : undefined,
   ),
@@ -51,10 +52,12 @@ export const absoluteRules: readonly DateRule[] = [
   ),
   rule('short year', 'y', (match) => ({kind: 'year', year: match.number('y')!})),
   rule('years', 'Y[h/][d#]', years),
+  // "2018Q4"
+  rule('year quarter', 'YK', quarter),
   // "May 10-12", "10 to 12 May"
   rule('days of month', 'M[do][h>u]t?[do](?:,?Y)?', daysOfMonth),
   rule('days joined', 'M[do]&t?[do](?:,?Y)?', daysOfMonth),
-  rule('month of days', 't?[do][h>u&]t?[do]O?M(?:,?Y)?', daysOfMonth),
+  rule('month of days', 't?[do][h>u&|]t?[do]O?M(?:,?Y)?', daysOfMonth),
   rule('hundred years', 't?C', (match) => ({kind: 'century', century: match.number('C')!})),
   rule('decade', 't?D', (match) => ({kind: 'decade', year: match.number('D')!})),
   rule('century', 't?(?:NhN)?oh?U', century),
@@ -109,6 +112,8 @@ function unitEnd(match: Matched): Parsed | undefined {
   return {kind: 'part', part: 'end', base: {kind: 'unit', unit, shift: 0, anchor: 'page'}}
 }
 
+const unitsWithParts = new Set(['year', 'month', 'week', 'quarter', 'decade', 'century'])
+
 function plural(word: string): boolean {
   return word.endsWith('s')
 }
@@ -117,7 +122,7 @@ function dashedDay(match: Matched): Parsed | undefined {
   const last = match.atoms.at(-1)!
   const [day, month, written] = [match.number('d')!, match.number('M')!, Number(last.value)]
   if (last.word.length !== 2 && last.word.length !== 4) return
-  const year = written < 100 ? written + (written < 40 ? 2000 : 1900) : written
+  const year = fullYear(written)
   return isDay(year, month, day) ? {kind: 'day', year, month, day} : undefined
 }
 
@@ -130,8 +135,9 @@ function nthDay(match: Matched): Parsed | undefined {
 }
 
 function weekOfDay(match: Matched): Parsed | undefined {
-  const day = match.unit() === 'week' ? dayInMonth(match) : undefined
-  return day && {kind: 'weekof', day}
+  if (match.unit() !== 'week' || (match.has('E') && match.atom('E')!.value !== 'beginning')) return
+  const day = dayInMonth(match)
+  return day && {kind: 'unitof', unit: 'week', day}
 }
 
 function daysOfMonth(match: Matched): Parsed | undefined {
@@ -225,11 +231,12 @@ function weekOfMonth(match: Matched): Parsed | undefined {
   return {kind: 'nthweek', ordinal, of: month(match)}
 }
 
-/** "2014-02-11"; "11.02.2014" has the day first, "2/11/2014" the month, unless the number says otherwise. */
+/** "2014-02-11"; "11.02.2014" has the day first, "2/11/2014" and "2/11/14" the month, unless the number says otherwise. */
 function isoDate(text: string): Parsed | undefined {
   const parts = text.split(/[-./]/).map(Number)
   if (text.includes('-')) return valid(parts[0], parts[1], parts[2])
-  const [first, second, year] = parts
+  const [first, second, written] = parts
+  const year = fullYear(written)
   const dayFirst = text.includes('.') ? second <= 12 : first > 12
   return dayFirst ? valid(year, second, first) : valid(year, first, second)
 }

@@ -44,6 +44,13 @@ export const otherRules: readonly DateRule[] = [
   rule('clock', '@?kZ?', clock),
   rule('military clock', '@?[Y#]Z', clock),
   rule("o'clock", '@?[Nd]c', clock),
+  // "at 4.45 in the morning", "at six o'clock in the evening", "12 noon"
+  rule('clock of day part', '@q?(?:N|d|#|k)it?P|@?[Nd]cit?P', clockOfPart),
+  rule('twelve', '@?[Nd]P', (match) =>
+    match.number('Nd') === 12 && /^M[IN]$/.test(part(match)) ? partOfDay(match) : undefined,
+  ),
+  // "half past seven", "a quarter past noon"
+  rule('past the hour', '@?q?a?ULN(?:it?P)?', pastHour),
   rule('part of day', 't?P', partOfDay),
   rule('at night', '(?<=[@biv])t?P', partOfDay),
   rule('overnight', 'Q', (match) => ({
@@ -111,6 +118,7 @@ function recentUnits(match: Matched): Parsed | undefined {
 function theUnit(match: Matched): Parsed | undefined {
   const unit = match.unit()!
   if (!['day', 'week', 'month', 'year', 'weekend'].includes(unit) || plural(match.atom('U')!.word)) return
+  if (match.has('x') && !/^(?:whole|entire|full)$/.test(match.atom('x')!.word)) return
   return {kind: 'unit', unit, shift: 0, anchor: 'narrative'}
 }
 
@@ -160,6 +168,29 @@ function clock(match: Matched): Parsed | undefined {
         ? padded(Number(atom.value), '00')
         : military(atom.word)
   return text === undefined ? undefined : {kind: 'time', time: `${text}${zone}`}
+}
+
+/** "at six in the evening" is 18:00. */
+function clockOfPart(match: Matched): Parsed | undefined {
+  const atom = match.atoms.find(({letter}) => 'kNd#'.includes(letter))!
+  const time = atom.letter === 'N' ? padded(Number(atom.value), '00') : twentyFour(atom.word)
+  return time === undefined ? undefined : {kind: 'time', time: inPart(time, part(match))}
+}
+
+function inPart(time: string, part: string): string {
+  const hour = Number(time.slice(0, 2))
+  const later = /^(?:AF|EV|NI)$/.test(part) && hour < 12 && !(part === 'NI' && hour < 5)
+  return later ? `${hour + 12}${time.slice(2)}` : time
+}
+
+const minutesPast: Readonly<Partial<Record<Unit, string>>> = {half: '30', quarter: '15'}
+
+function pastHour(match: Matched): Parsed | undefined {
+  const minutes = minutesPast[match.unit()!]
+  if (minutes === undefined || match.atom('L')!.word !== 'past') return
+  const time = padded(match.number('N')!, minutes)
+  if (time === undefined) return
+  return {kind: 'time', time: match.has('P') ? inPart(time, part(match)) : time}
 }
 
 /** "4:30 p.m." is 16:30. */

@@ -18,10 +18,19 @@ export const relativeRules: readonly DateRule[] = [
   rule('same unit', '(?:tV|pV?)U', sameUnit),
   // "Tuesday the 19th", "on the 15th"
   rule('weekday and day', 'W,?t?o', (match) => monthDay(match)),
-  rule('day of month', '(?<=[nbsufw>])to', (match) => monthDay(match)),
+  rule('day of month', '(?<=[nbsufw>]|PO)to', (match) => monthDay(match)),
+  // "the 18th of that month"
+  rule('day of told month', 't?oO(?:tV|pV?)U', (match) => {
+    const day = monthDay(match)
+    return day && {...day, told: true}
+  }),
   // "the same quarter last year", "the year-ago quarter", "the year-earlier period"
-  rule('same part of year', 'tVUO?t?LU', (match) => (match.unit(1) === 'year' ? yearBefore : undefined)),
-  rule('year ago', 't?Uh[ge]U?', (match) => (match.unit() === 'year' ? yearBefore : undefined)),
+  rule('same part of year', 'tVU(?:O?t?LU|aU[ge])', (match) =>
+    match.unit(1) === 'year' ? {...yearBefore, grain: match.unit()} : undefined,
+  ),
+  rule('year ago', 't?Uh[ge]U?', (match) =>
+    match.unit() === 'year' ? {...yearBefore, grain: match.unit(1)} : undefined,
+  ),
   rule('month day of unit', 't?[o](?:O?t?[LTF]U)', (match) => monthDay(match)),
   // "two years ago", "a year earlier", "three days later", "six months from now"
   rule('ago', '%h?U(?:&aU)?[gel]', offset),
@@ -38,7 +47,13 @@ export const relativeRules: readonly DateRule[] = [
   rule('from weekday', '%Uf[LTF]?W', fromWeekday),
 ]
 
-const yearBefore: Parsed = {kind: 'offset', amount: 1, unit: 'year', sign: -1, anchor: 'narrative'}
+const yearBefore: Extract<Parsed, {kind: 'offset'}> = {
+  kind: 'offset',
+  amount: 1,
+  unit: 'year',
+  sign: -1,
+  anchor: 'narrative',
+}
 
 function dayWord(match: Matched): Parsed {
   const {value} = match.atom('R')!
@@ -93,7 +108,7 @@ function unitBeside(match: Matched): Parsed | undefined {
   return unitOf(match, match.has('l') ? 1 : -1, 'narrative')
 }
 
-function monthDay(match: Matched): Parsed | undefined {
+function monthDay(match: Matched): Extract<Parsed, {kind: 'monthday'}> | undefined {
   const day = match.number('o')!
   if ((match.unit() ?? 'month') !== 'month' || !(day >= 1 && day <= 31)) return
   if (!match.has('U') && match.atom('o')!.id !== 'digits') return

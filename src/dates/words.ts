@@ -47,6 +47,7 @@ export const letters: Readonly<Record<string, string>> = {
   holiday: 'J',
   away: 'H',
   overnight: 'Q',
+  name: '!',
 }
 
 type Phrase = readonly [words: string, word: DateWord]

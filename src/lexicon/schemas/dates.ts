@@ -32,9 +32,10 @@ export const dates = z.strictObject({
     'holiday',
     'away',
     'overnight',
+    'name',
   ]),
   value: z.union([z.string(), z.number()]).optional(),
-  /** The words between the stars are (or are not) a time expression. */
+  /** The words between the stars are (or are not) a time expression; with class `name` the other way round. */
   yes: z.string().includes('*'),
   no: z.string().includes('*'),
   source: z.string().min(1),

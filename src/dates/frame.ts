@@ -1,0 +1,49 @@
+// What the dates beside a date tell of it: its year, its week, the day it stands for.
+import type {Sentence} from '../sentences/index.ts'
+import {fromPage, type Placed, type Resolved} from './context.ts'
+import type {DayRange} from './edtf.ts'
+import type {DateMatch} from './match.ts'
+import {type Parsed, wholeOf} from './parsed.ts'
+import {dayValue} from './value.ts'
+
+/** "In 1996 a truce ended after shells hit a base on April 18": the year that opens a sentence holds for its days and months. */
+export function inFrame(
+  all: readonly DateMatch[],
+  nth: number,
+  sentence: Sentence | undefined,
+): Parsed | undefined {
+  const {parsed} = all[nth]
+  if (!sentence || (parsed.kind !== 'day' && parsed.kind !== 'month') || parsed.year !== undefined) return
+  if (parsed.kind === 'month' && (parsed.which !== undefined || parsed.told)) return
+  let first = nth
+  while (first > 0 && all[first - 1].start >= sentence.start) first--
+  const {parsed: opening, rule, start} = all[first]
+  const frame = wholeOf(opening)
+  if (frame.kind !== 'year' || start !== sentence.start || rule.startsWith('fiscal')) return
+  return {...parsed, year: frame.year}
+}
+
+/** "Two weeks later, on August 18": the week of that day. */
+export function besideDay(all: readonly DateMatch[], nth: number): Parsed | undefined {
+  const {parsed} = all[nth]
+  const next = all[nth + 1]
+  if (parsed.kind !== 'offset' || parsed.anchor !== 'narrative' || parsed.amount === null) return
+  if (next?.parsed.kind !== 'day' || next.gap === null || !/^,?n?$/.test(next.gap)) return
+  return {kind: 'unitof', unit: parsed.unit, day: next.parsed}
+}
+
+/** "on Friday and Saturday", "from Monday to Thursday": the second day follows the first, unless that is told as past and it is not. */
+export function weekdayInRow(
+  {parsed, gap}: DateMatch,
+  before: Placed | undefined,
+  page: DayRange | null,
+): Resolved | undefined {
+  const first = before?.match.parsed
+  if (parsed.kind !== 'weekday' || first?.kind !== 'weekday' || !page || gap === null) return
+  if (!/^(?:,|,?&n?|[>h|])$/.test(gap) || parsed.which !== undefined || parsed.weekShift !== undefined) return
+  const {days} = before!.resolved.value
+  if (!days) return
+  const day = days.last + ((parsed.weekday - first.weekday + 7) % 7)
+  if (day > page.last && days.last < page.last && !/[>h]/.test(gap)) return
+  return fromPage(dayValue(day), page, 'the first such day after the one before it')
+}

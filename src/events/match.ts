@@ -5,7 +5,7 @@ import {singulars} from './en-forms.ts'
 import type {EventEntry} from './entry.ts'
 import {hyphenLemma} from './hyphens.ts'
 import type {EventLexicon} from './lexicon.ts'
-import {hasModifiers, partOf} from './match-parts.ts'
+import {partOf, standsAs} from './match-parts.ts'
 import {hasShape} from './match-shape.ts'
 import type {Pattern} from './pattern.ts'
 
@@ -118,7 +118,7 @@ function lookups(
 
 function laidOver(sentence: Sentence, token: Token, pattern: Pattern, word: string): Match | null {
   if (pattern.entry.pos === 'adj' && isActive(sentence, token)) return null
-  if (!pattern.head.get(word)?.some((phrase) => hasModifiers(sentence, token, phrase))) return null
+  if (!standsAs(sentence, token, pattern.head.get(word))) return null
   const used: Token[] = []
   let object: Token | null = null
   for (const part of pattern.parts) {

@@ -1,0 +1,150 @@
+// What may fill the parts of a pattern, gathered once for each word that patterns are laid over: the words round it with all that
+// each may be called, and the prepositions and particles that stand there.
+import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {caseOf, isNoun, isVerb, objectsOf} from './arguments.ts'
+import {singulars} from './en-forms.ts'
+import {hyphenLemma} from './hyphens.ts'
+import {eventWords as words} from './words.ts'
+
+export interface Reach {
+  readonly candidates: readonly Candidate[]
+  /** "let free the captives": what stands right after a verb, however the tree hangs it. */
+  readonly beside: Candidate | null
+  readonly particles: ReadonlySet<string>
+  /** Particles too. */
+  readonly prepositions: ReadonlySet<string>
+}
+
+export interface Candidate {
+  readonly token: Token
+  /** Its lemma, its form, the whole of a hyphenated word, what a plural may come from. */
+  readonly names: readonly string[]
+}
+
+/** The reaches of the word that was asked for last, by the object that goes with it: patterns are laid over one word after another. */
+let known: {readonly token: Token; readonly byObject: Map<Token | null, Reach>} | undefined
+
+export function reachOf(sentence: Sentence, token: Token, object: Token | null): Reach {
+  if (known?.token !== token) known = {token, byObject: new Map()}
+  let reach = known.byObject.get(object)
+  if (!reach) {
+    const objects = [...(object ? [object] : []), ...(isVerb(token) ? objectsOf(sentence, token) : [])]
+    const particles = particlesOf(sentence, token)
+    reach = {
+      candidates: candidatesOf(sentence, token, object, objects),
+      beside: besideVerb(sentence, token),
+      particles,
+      prepositions: prepositionsOf(sentence, token, objects, particles),
+    }
+    known.byObject.set(object, reach)
+  }
+  return reach
+}
+
+function besideVerb(sentence: Sentence, token: Token): Candidate | null {
+  const next = sentence.tokens[token.index + 1]
+  return next && isVerb(token) && !isVerb(next) ? candidateOf(sentence, next) : null
+}
+
+function candidateOf(sentence: Sentence, token: Token): Candidate {
+  const form = token.form.toLowerCase()
+  const joined = hyphenLemma(sentence, token)
+  return {token, names: [token.lemma.toLowerCase(), form, ...(joined ? [joined] : []), ...singulars(form)]}
+}
+
+function candidatesOf(
+  sentence: Sentence,
+  token: Token,
+  object: Token | null,
+  objects: readonly Token[],
+): Candidate[] {
+  const below = objects.flatMap((node) =>
+    childrenOf(sentence, node).filter(
+      (child) =>
+        node === object ||
+        child.upos === 'ADJ' ||
+        words.homeward.has(node.lemma) ||
+        (relationOf(child) === 'nmod' && caseOf(sentence, child) !== ''),
+    ),
+  )
+  return throughQuantities(sentence, [...dependents(sentence, token), ...below]).map((candidate) =>
+    candidateOf(sentence, candidate),
+  )
+}
+
+/** "dozens of statues", "some of the curbs": what is counted stands for the count. */
+function throughQuantities(sentence: Sentence, candidates: readonly Token[]): Token[] {
+  return candidates.flatMap((candidate) => [
+    candidate,
+    ...(words.quantities.has(candidate.lemma.toLowerCase()) || ['NUM', 'SYM'].includes(candidate.upos)
+      ? childrenOf(sentence, candidate).filter((child) => relationOf(child) === 'nmod')
+      : []),
+  ])
+}
+
+/** Objects, phrases, predicates of a verb; and the noun that it describes as a participle or relative clause. */
+function dependents(sentence: Sentence, token: Token): Token[] {
+  const found: Token[] = []
+  for (const child of childrenOf(sentence, token)) {
+    if (!argument.has(relationOf(child)) || (child.deprel === 'nsubj' && isVerb(token))) continue
+    found.push(child)
+    for (const next of childrenOf(sentence, child)) if (relationOf(next) === 'conj') found.push(next)
+  }
+  if (isVerb(token))
+    for (const object of objectsOf(sentence, token)) if (!found.includes(object)) found.push(object)
+  return found
+}
+const argument = new Set([
+  'obj',
+  'iobj',
+  'nsubj',
+  'obl',
+  'xcomp',
+  'nmod',
+  'compound',
+  'acl',
+  'advcl',
+  'ccomp',
+])
+
+/** "called off", "sent home eleven envoys" where the tree took "home" for a part of the object. */
+function particlesOf(sentence: Sentence, token: Token): Set<string> {
+  const found = new Set<string>()
+  for (const child of childrenOf(sentence, token)) {
+    if (particle.has(child.deprel)) found.add(child.lemma.toLowerCase())
+    if (child.deprel !== 'obj' || child.upos !== 'NOUN') continue
+    if (words.homeward.has(child.lemma)) found.add(child.lemma)
+    for (const {upos, lemma} of childrenOf(sentence, child)) if (upos === 'ADV') found.add(lemma)
+  }
+  return found
+}
+const particle = new Set(['compound:prt', 'advmod'])
+
+/** The prepositions of phrases and clauses that hang on the word, on its objects, or on the verb that a noun is an argument of. */
+function prepositionsOf(
+  sentence: Sentence,
+  token: Token,
+  objects: readonly Token[],
+  particles: ReadonlySet<string>,
+): Set<string> {
+  const found = new Set(particles)
+  const near = [token, ...objects]
+  if (isNoun(token)) {
+    const verb = headOf(sentence, token)
+    if (verb && isVerb(verb) && ['obj', 'nsubj'].includes(relationOf(token))) near.push(verb)
+  }
+  for (const node of near) {
+    for (const child of childrenOf(sentence, node)) {
+      const relation = relationOf(child)
+      if (!introduced.has(relation)) continue
+      const clause = node === token && isVerb(token) && (relation === 'xcomp' || relation === 'advcl')
+      const named = isNoun(token) || isNoun(child) || (clause && child.form.endsWith('ing'))
+      for (const {deprel, lemma} of childrenOf(sentence, child))
+        if (deprel === 'case' || (deprel === 'mark' && (lemma !== 'to' || named)))
+          found.add(lemma.toLowerCase())
+    }
+  }
+  return found
+}
+// "consented to talks", "came to blows": the tree may take such a noun for an object or a clause
+const introduced = new Set(['obl', 'obj', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp'])

@@ -34,14 +34,13 @@ export async function relationOf([a, b]: readonly string[]): Promise<Relation> {
   return relation
 }
 
-/** PLOVER's codes for whoever is of a kind: no party of their own, but events are coded with them. */
-const kindsOfParty = new Set(['IGO', 'IMG', 'NGO', 'MNC', 'NGM', 'EUR', 'AFR', 'ASA', 'INT', 'UIS', 'UNO'])
-
 /** @throws UsageError where nobody goes by the name */
 export async function sideOf(name: string): Promise<Side> {
   const partyOf = await loadPartyOf()
   const party = partyOf(name) ?? partyOf(name.toUpperCase())
-  if (party) return sideOfParty(party, (await import('../record/index.ts')).topKey)
+  const {kindsOfParty, topKey} = await import('../record/index.ts')
+  if (party) return sideOfParty(party, topKey)
+  // no party of their own, but events are coded with them
   if (kindsOfParty.has(name)) return {id: name, name, whole: true}
   if (name.includes('/')) return {id: name, name: name.split('/').at(-1)!, whole: false}
   throw new UsageError(

@@ -4,7 +4,7 @@ import {type Draft, wordsIn} from './draft.ts'
 import {en} from './en.ts'
 import {gazetteerOf} from './gazetteer.ts'
 import type {Seen} from './memory.ts'
-import {distinct, makeParty, unnamed} from './party.ts'
+import {distinct, makeParty, organisationOf, unnamed} from './party.ts'
 import {pointedAt} from './pointing.ts'
 import type {Party} from './types.ts'
 
@@ -75,7 +75,7 @@ function partyIn(one: Case, state: Party | null, sector: string | null): Party {
   if (listed) return listed.party
   const name = nameOf(one)
   return name
-    ? makeParty(state?.code ?? null, sector, name, draft.type)
+    ? makeParty(state?.code ?? null, sector, name, draft.type, undefined, organisationOf(state))
     : unnamed(state, sector, wordsIn(scene, draft), draft.type)
 }
 

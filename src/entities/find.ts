@@ -8,6 +8,7 @@ import {composePhrases} from './compose.ts'
 import type {Draft, Scene} from './draft.ts'
 import {headToken} from './evidence.ts'
 import {gazetteerOf} from './gazetteer.ts'
+import {tellHosts} from './hosts.ts'
 import {joinNames} from './join.ts'
 import {tellNamesakes} from './namesakes.ts'
 import {makeParty} from './party.ts'
@@ -40,6 +41,7 @@ export function findMentions(
   const scenes = scenesOf(sentences, text, options.lang)
   classifyUnknown(scenes, words, gazetteer.surnames, weightsOf(options.lang))
   tellNamesakes(scenes, gazetteer)
+  tellHosts(scenes, gazetteer)
   for (const scene of scenes) composePhrases(scene)
   resolveAll(scenes, gazetteer)
   findPronouns(scenes, gazetteer.words)

@@ -48,6 +48,8 @@ export interface Gazetteer {
   readonly igos: ReadonlyMap<string, IgoEntry>
   /** Regions that bear the name of a state, by it: Georgia. */
   readonly namesakes: ReadonlyMap<string, Namesake>
+  /** Organisations by the capital that speaks for them: Brussels. */
+  readonly hosts: ReadonlyMap<string, Known>
 }
 
 const built = new Map<string, Gazetteer>()
@@ -66,6 +68,7 @@ function build(lang: string): Gazetteer {
   const states = new Map<string, Party>()
   const igos = new Map<string, IgoEntry>()
   const namesakes = new Map<string, Namesake>()
+  const hosts = new Map<string, Known>()
   for (const entry of entriesOf<StateEntry>('gazetteer/states')) addState(entry)
   for (const entry of entriesOf<CityEntry>('gazetteer/cities')) addCities(entry)
   for (const {id, names: all} of entriesOf<RegionEntry>('gazetteer/regions'))
@@ -77,7 +80,11 @@ function build(lang: string): Gazetteer {
   for (const entry of entriesOf<IgoEntry>('gazetteer/igos')) {
     const party = makeParty(entry.code, entry.sector ?? null, entry.name, 'igo')
     igos.set(party.entity, entry)
-    addAll(entry, {kind: 'igo', party, rule: entry.id})
+    const known: Known = {kind: 'igo', party, rule: entry.id}
+    addAll(entry, known)
+    if (entry.code !== 'IGO' && !byName.has(entry.code.toLowerCase()))
+      byName.set(entry.code.toLowerCase(), known)
+    for (const city of entry.speaks ?? []) hosts.set(city, known)
   }
   for (const entry of entriesOf<GroupEntry>('gazetteer/groups')) {
     const party = makeParty(entry.code, entry.sector, entry.name, entry.type)
@@ -108,6 +115,7 @@ function build(lang: string): Gazetteer {
     byName,
     igos,
     namesakes,
+    hosts,
   }
 
   function addState(entry: StateEntry): void {
@@ -189,7 +197,7 @@ function personsOf(offices: readonly OfficeEntry[]): {known: Known; forms: strin
   }
   return [...persons.values()].map(({terms, forms, rule}) => {
     const last = terms.reduce((a, b) => (b.from > a.from ? b : a))
-    const party = makeParty(last.state, last.sector, last.holder, 'person', terms)
+    const party = makeParty(last.state, last.sector, last.holder, 'person', terms, last.organisation)
     return {known: {kind: 'person', party, rule}, forms: [...forms]}
   })
 }
@@ -198,6 +206,7 @@ export function termOf(entry: OfficeEntry, term: OfficeEntry['terms'][number]): 
   return {
     office: entry.office,
     state: entry.state,
+    ...(entry.state === 'IGO' && entry.body ? {organisation: entry.body} : {}),
     holder: term.holder,
     sector: entry.sector,
     from: String(term.from),

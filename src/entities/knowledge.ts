@@ -52,6 +52,8 @@ export interface IgoEntry {
   readonly name: string
   readonly names?: readonly string[]
   readonly members?: readonly string[]
+  /** Capitals that mean it where they act: "Brussels fined Poland". */
+  readonly speaks?: readonly string[]
   /** "the alliance", "the bloc": how later sentences point to it. */
   readonly pointing?: readonly string[]
 }

@@ -52,7 +52,7 @@ export function holdersOf(terms: readonly OfficeTerm[]): Party[] {
     holders.set(key, [...(holders.get(key) ?? []), term])
   }
   return [...holders.values()].map((held) =>
-    makeParty(held[0].state, held[0].sector, held[0].holder, 'person', held),
+    makeParty(held[0].state, held[0].sector, held[0].holder, 'person', held, held[0].organisation),
   )
 }
 

@@ -1,4 +1,4 @@
-// Code, sector and name in, a Party with its id out: "GBR/MIL/Ben Wallace".
+// Code, sector and name in, a Party with its id out: "GBR/MIL/Ben Wallace", "IGO/NATO/GOV/Jens Stoltenberg".
 import type {EntityType, OfficeTerm, Party} from './types.ts'
 
 export function makeParty(
@@ -7,9 +7,10 @@ export function makeParty(
   name: string,
   type: EntityType,
   offices?: readonly OfficeTerm[],
+  organisation: string | null = null,
 ): Party {
   const isItself = type === 'state' && sector === null
-  const entity = [code, sector, isItself ? null : name].filter((part) => part).join('/')
+  const entity = [code, organisation, sector, isItself ? null : name].filter((part) => part).join('/')
   return offices ? {entity, code, sector, name, type, offices} : {entity, code, sector, name, type}
 }
 
@@ -17,7 +18,12 @@ export function makeParty(
 export function inTerm(party: Party, term: OfficeTerm): Party {
   return party.sector === term.sector && party.code === term.state
     ? party
-    : makeParty(term.state, term.sector, party.name, party.type, party.offices)
+    : makeParty(term.state, term.sector, party.name, party.type, party.offices, term.organisation)
+}
+
+/** The organisation that people and bodies of this party belong to: organisations share the code IGO, so the entity names it. */
+export function organisationOf(owner: Party | null | undefined): string | null {
+  return owner?.type === 'igo' && owner.code === 'IGO' ? owner.name : null
 }
 
 /** Parties without repeats, in order. */
@@ -28,6 +34,7 @@ export function distinct(parties: readonly Party[]): Party[] {
 
 /** A party known by its role only: "GBR/MIL" for British troops, with the words of the text as its name. */
 export function unnamed(state: Party | null, sector: string | null, words: string, type: EntityType): Party {
-  const party = makeParty(state?.code ?? null, sector, '', type)
-  return {...party, name: state ? `${words} (${state.code})` : words}
+  const organisation = organisationOf(state)
+  const party = makeParty(state?.code ?? null, sector, '', type, undefined, organisation)
+  return {...party, name: state ? `${words} (${organisation ?? state.code})` : words}
 }

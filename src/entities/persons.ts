@@ -2,7 +2,7 @@
 import type {Case} from './case.ts'
 import {type Draft, wordsIn} from './draft.ts'
 import {genderOfName, genderOfTitle} from './gender.ts'
-import {inTerm, makeParty} from './party.ts'
+import {inTerm, makeParty, organisationOf} from './party.ts'
 import {officeKindsOf, ranked} from './titles.ts'
 import type {Party} from './types.ts'
 
@@ -126,7 +126,8 @@ function newPerson({draft, memory, scene}: Case, name: string): Party {
     null
   const [state] = draft.states
   const code = state?.code ?? sharedCode(draft.candidates ?? []) ?? onlyState(title)
-  return makeParty(code, sector ?? (!state ? (draft.candidates?.[0]?.sector ?? null) : null), name, 'person')
+  const known = sector ?? (!state ? (draft.candidates?.[0]?.sector ?? null) : null)
+  return makeParty(code, known, name, 'person', undefined, organisationOf(state))
 }
 
 /** "Kremlin spokesman", "Taoiseach": titles that one state alone has. */

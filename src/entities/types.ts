@@ -14,7 +14,7 @@ export type EntityType =
 
 /** A party in the sense of PLOVER: a code (ISO alpha-3, IGO, NGO …), a sector (GOV, MIL …), a name. */
 export interface Party {
-  /** "GBR/MIL/Ben Wallace", "GBR/GOV", "GBR", "IGO/NATO": code, sector, name, as far as known. */
+  /** "GBR/MIL/Ben Wallace", "GBR/GOV", "GBR", "IGO/NATO", "IGO/NATO/MIL": code, organisation, sector, name, as far as known. */
   readonly entity: string
   /** PLOVER country code, or null where unknown. */
   readonly code: string | null
@@ -31,6 +31,8 @@ export interface Party {
 export interface OfficeTerm {
   readonly office: string
   readonly state: string
+  /** "NATO": of an organisation that shares its code with others. */
+  readonly organisation?: string
   readonly holder: string
   readonly sector: string
   readonly from: string

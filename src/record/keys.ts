@@ -2,13 +2,24 @@
 import type {Claim, RoleParty} from '../claims/index.ts'
 import {plainName} from './report.ts'
 
-/** Codes that stand for a kind of party, not for one: there the entity tells who. */
-const kindsOfParty = new Set(['IGO', 'IMG', 'NGO', 'MNC', 'NGM', 'EUR', 'AFR', 'ASA', 'INT', 'UIS'])
+/** Codes of PLOVER that stand for a kind of party, not for one: there the entity tells who. */
+export const kindsOfParty: ReadonlySet<string> = new Set([
+  'IGO',
+  'IMG',
+  'NGO',
+  'MNC',
+  'NGM',
+  'AFR',
+  'ASA',
+  'INT',
+  'UIS',
+])
 
-/** The party as one side of a relation: its state, or the organisation itself. */
+/** The party as one side of a relation: its state, or the organisation itself, also for whoever acts for it. */
 export function topKey({code, entity, name, text}: RoleParty): string {
   if (code && !kindsOfParty.has(code)) return code
-  return entity ?? `~${plainName(name || text)}`
+  if (!entity) return `~${plainName(name || text)}`
+  return /^IGO\/[^/]+(?=\/[A-Z]{3}(?:\/|$))/.exec(entity)?.[0] ?? entity
 }
 
 /** Everything the party can be asked for by, widest first. */

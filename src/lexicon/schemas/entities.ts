@@ -101,6 +101,7 @@ export const igos = z.strictObject({
   name: z.string(),
   names: list.optional(),
   members: z.array(code).optional(),
+  speaks: list.optional(),
   pointing: list.optional(),
   ru: list.optional(),
   source,

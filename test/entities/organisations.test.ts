@@ -1,0 +1,28 @@
+// People and bodies of organisations, and the capital that speaks for one.
+import {expect, test} from 'vitest'
+import {findMentions, partyOf} from '../../src/entities/index.ts'
+import {readSentences} from '../../src/sentences/index.ts'
+
+function entities(text: string): string[] {
+  const mentions = findMentions(readSentences(text, {lang: 'en'}), text, {lang: 'en'})
+  return mentions.flatMap(({parties}) => parties.map(({entity}) => entity))
+}
+
+test.each([
+  ['NATO troops crossed the river.', 'IGO/NATO/MIL'],
+  ['Arab League officials met in Cairo.', 'IGO/Arab League'],
+  ['EU foreign ministers condemned Belarus.', 'EUR/GOV'],
+  ['UN peacekeepers arrested a Malian officer.', 'UNO/MIL'],
+  ['Brussels fined Poland over the ruling.', 'EUR/European Union'],
+  ['The Belgian premier met Viktor Orban. Brussels fined Poland over the ruling.', 'BEL/GOV'],
+])('%s', (text, entity) => {
+  expect(entities(text)).toContain(entity)
+})
+
+test('a capital where something happens stays a place', () => {
+  expect(entities('The leaders dined in Brussels.')).not.toContain('EUR/European Union')
+})
+
+test('organisations with a code of their own are known by it', () => {
+  expect([partyOf('EUR')?.name, partyOf('UNO')?.name]).toEqual(['European Union', 'United Nations'])
+})

@@ -5,7 +5,7 @@ import {en} from './en.ts'
 import {gazetteerOf} from './gazetteer.ts'
 import type {Seen} from './memory.ts'
 import {distinct, makeParty, organisationOf, unnamed} from './party.ts'
-import {pointedAt} from './pointing.ts'
+import {pairAt, pointedAt} from './pointing.ts'
 import type {Party} from './types.ts'
 
 /** Fills the parties of a body or kind of people; false where it means no party here. */
@@ -36,7 +36,7 @@ export function resolveBody(one: Case): boolean {
 /** Sectors of which an article on one state means that state's when it says "the police". */
 const ofStates = new Set(['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY', 'OPP'])
 
-/** Whose it is, where the phrase does not say so: of the two countries, of a person's state, the body named before, the state in focus. */
+/** Whose it is, where the phrase does not say so: of the two countries ("both armies"), of a person's state, the body named before, the state in focus. */
 function findOwner(one: Case, sector: string | null): void {
   const {draft, memory, scene} = one
   const {belongs} = draft
@@ -45,6 +45,10 @@ function findOwner(one: Case, sector: string | null): void {
   const state = belongs?.kind === 'person' && gazetteerOf('en').states.get(belongs.parties[0]?.code ?? '')
   if (state) draft.states = [state]
   if (draft.states.length > 0 || draft.known?.length === 1 || draft.generic?.owned) return
+  if (draft.plural && en.pairing.has(scene.pieces[draft.from - 1]?.lower ?? '')) {
+    draft.states = pairAt(memory, scene.index)
+    if (draft.states.length > 0) return
+  }
   const before = scene.pieces[draft.phraseFrom]?.lower ?? ''
   const definite = draft.phraseFrom < draft.from ? en.definite.has(before) : draft.kind === 'body'
   const again = definite && memory.last(memory.bodies, (seen) => isSame(seen, draft))

@@ -50,6 +50,8 @@ export const en = {
   former: set('former ex late ousted deposed disgraced exiled one-time onetime predecessor'),
   below: set('deputy vice assistant shadow junior designate aspiring would-be under'),
   pointing: set('the this that these those both'),
+  /** "the two armies", "both navies" */
+  pairing: set('two both'),
   /** Words before a title that do not change whose it is. */
   rank: set(
     'senior deputy vice acting former then ex chief first outgoing incoming new newly elected interim junior top high ranking assistant under then- late current longtime veteran',

@@ -73,6 +73,12 @@ export class Memory {
     return best?.party
   }
 
+  /** The states that this sentence has named so far. */
+  statesIn(sentence: number): Party[] {
+    const parties = this.states.filter((seen) => seen.sentence === sentence).map(({party}) => party)
+    return parties.filter(({code}, place) => parties.findIndex((other) => other.code === code) === place)
+  }
+
   /** The two states in focus: the two named most often so far, or the last two where the text has just begun. */
   pair(): Party[] {
     const counts = new Map<string, {party: Party; count: number; last: number}>()

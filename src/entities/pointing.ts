@@ -3,7 +3,7 @@ import type {Case} from './case.ts'
 import {type Draft, type Scene, wordsIn} from './draft.ts'
 import {en} from './en.ts'
 import {headToken} from './evidence.ts'
-import type {Seen} from './memory.ts'
+import type {Memory, Seen} from './memory.ts'
 import {distinct} from './party.ts'
 import {doerBeside} from './pronouns.ts'
 import type {Party} from './types.ts'
@@ -35,8 +35,13 @@ function statesOf({gazetteer}: Case, codes: readonly string[]): readonly Party[]
 }
 
 function twoStates({memory, draft, scene}: Case): readonly Party[] {
-  if (isAmongMany(scene, draft)) return []
-  const pair = memory.pair()
+  return isAmongMany(scene, draft) ? [] : pairAt(memory, scene.index)
+}
+
+/** The two states that the sentence has named so far, else the two that the article is about; none where it is about one. */
+export function pairAt(memory: Memory, sentence: number): readonly Party[] {
+  const here = memory.statesIn(sentence)
+  const pair = here.length === 2 ? here : memory.pair()
   return pair.length === 2 ? pair : []
 }
 

@@ -7,6 +7,7 @@ interface Told {
   readonly about: string
   readonly event: PloverType | null
   readonly mode: string | null
+  readonly cameo: string | null
   readonly factuality: Factuality
   readonly actor: readonly RoleParty[]
   readonly recipient: readonly RoleParty[]
@@ -17,25 +18,35 @@ interface Told {
 interface Label {
   readonly type: PloverType
   readonly mode?: string
+  readonly cameo?: string
   readonly label: string
 }
 
 const labelsByLang = new Map<string, ReadonlyMap<string, string>>()
 
-/** Labels of a language by type and mode, "SANCTION expel". */
+/** Labels of a language by type and mode or CAMEO code: "SANCTION expel", "SUPPORT 057". */
 function labelsOf(lang: string): ReadonlyMap<string, string> {
   const known = labelsByLang.get(lang)
   if (known) return known
   const entries = entriesOf<Label>('lexicons/labels', lang)
-  const labels = new Map(entries.map(({type, mode, label}) => [`${type} ${mode ?? ''}`, label]))
+  const labels = new Map(
+    entries.map(({type, mode, cameo, label}) => [`${type} ${cameo ?? mode ?? ''}`, label]),
+  )
   labelsByLang.set(lang, labels)
   return labels
 }
 
-/** "expulsion" for SANCTION expel, "talks" for CONSULT; the type's label where the mode has none of its own. */
-export function labelOf(type: PloverType, mode: string | null, lang = 'en'): string {
+/** "agreement signed" for SUPPORT 057, "expulsion" for SANCTION expel, "talks" for CONSULT: the first that has a label. */
+export function labelOf(
+  type: PloverType,
+  mode: string | null,
+  cameo: string | null = null,
+  lang = 'en',
+): string {
   const labels = labelsOf(lang)
-  return labels.get(`${type} ${mode ?? ''}`) ?? labels.get(`${type} `) ?? type
+  return (
+    labels.get(`${type} ${cameo}`) ?? labels.get(`${type} ${mode ?? ''}`) ?? labels.get(`${type} `) ?? type
+  )
 }
 
 /** The headline of a summary with its label in another language; as it is where it ends on no label. */
@@ -50,7 +61,7 @@ const longestQuote = 160
 
 /** "Sergei Shoigu, Ben Wallace: talks. “…stressed at a meeting with…”"; contradictions come first. */
 export function summaryOf(told: Told, contradictions: readonly string[]): string {
-  const label = told.event ? labelOf(told.event, told.mode) : told.about
+  const label = told.event ? labelOf(told.event, told.mode, told.cameo) : told.about
   const to = told.recipient.length > 0 ? ` → ${namesOf(told.recipient)}` : ''
   const who = `${namesOf(told.actor) || '(nobody named)'}${to}`
   const disputed = contradictions.length > 0 ? `[disputed: ${contradictions.join('; ')}] ` : ''

@@ -14,9 +14,17 @@ describe('summary of an event', () => {
       `${type}`,
       ...modesOf(type).map((mode) => `${type}.${mode}`),
     ])
-    const labelled = entriesOf<{id: string}>('lexicons/labels', 'en').map(({id}) => id.replace('label.', ''))
+    const labelled = entriesOf<{id: string; cameo?: string}>('lexicons/labels', 'en')
+      .filter(({cameo}) => cameo === undefined)
+      .map(({id}) => id.replace('label.', ''))
     expect(labelled.sort()).toEqual(known.sort())
     expect(labelOf('SANCTION', 'expel')).toBe('expulsion')
+  })
+
+  it('says by the code what the mode does not tell', () => {
+    expect(labelOf('SUPPORT', null, '057')).toBe('agreement signed')
+    expect(labelOf('SUPPORT', null, '050', 'ru')).toBe('дипломатическое сотрудничество')
+    expect(labelOf('THREATEN', 'violence', '138')).toBe('threat of force')
   })
 
   it('tells parties of one name apart by their state', () => {
@@ -34,6 +42,8 @@ it('a headline in another language keeps who and takes the label of that languag
 
 it('every label of events has its Russian one', () => {
   const keys = (lang: string) =>
-    entriesOf<{type: string; mode?: string}>('lexicons/labels', lang).map(({type, mode}) => `${type} ${mode}`)
+    entriesOf<{type: string; mode?: string; cameo?: string}>('lexicons/labels', lang).map(
+      ({type, mode, cameo}) => `${type} ${mode} ${cameo}`,
+    )
   expect(keys('ru')).toEqual(keys('en'))
 })

@@ -74,6 +74,7 @@ function incidentOf(
 }
 
 function frameDraft(passage: Passage, {lead, frames}: FrameGroup): Draft {
+  const date = dateTold(frames) ?? lead.date ?? dayOfReport(passage, lead)
   return {
     about: 'event',
     event: lead.event,
@@ -88,8 +89,8 @@ function frameDraft(passage: Passage, {lead, frames}: FrameGroup): Draft {
     factuality: lead.factuality,
     hedges: hedgesIn(passage, lead.hedges),
     background: lead.background,
-    date: dateTold(frames) ?? lead.date ?? dayOfReport(passage, lead),
-    place: lead.place ?? placeTold(frames) ?? placeOfReport(passage, lead),
+    date,
+    place: lead.place ?? placeTold(frames) ?? placeOfReport(passage, lead, date),
     attribution: longestChain(passage, frames),
     evidence: evidenceOfSentences(
       passage,
@@ -129,22 +130,42 @@ function dayOfReport({published}: Passage, frame: Frame): DateFinding | null {
   return {edtf: published.edtf, how: 'inferred', reason: 'the sentence gives no date; the day of the report'}
 }
 
-/** A meeting without a place took place where the report was filed, as far as the dateline tells. */
-function placeOfReport(passage: Passage, frame: Frame): PlaceFinding | null {
+/** A meeting of the last days without a place took place where the report was filed, as far as the dateline tells. */
+function placeOfReport(passage: Passage, frame: Frame, date: DateFinding | null): PlaceFinding | null {
   const dateline = passage.article.dateline
   if (!dateline?.place || !isContact(passage, frame) || frame.background || frame.factuality !== 'happened')
     return null
+  if (!isOfLastDays(passage, date)) return null
+  const place = inSmallLetters(dateline.place)
   const at = passage.mentions.find(
     (mention) =>
       mention.start >= passage.offset + dateline.span.start &&
       mention.end <= passage.offset + dateline.span.end,
   )
   return {
-    text: dateline.place,
+    text: place,
     code: at?.parties[0]?.code ?? null,
     how: 'inferred',
-    reason: `the sentence names no place; the report is filed from ${dateline.place}`,
+    reason: `the sentence names no place; the report is filed from ${place}`,
   }
+}
+
+/** Days before the report within which a meeting may be news where it was filed. */
+const NEWS = 7
+
+/** An act without a day is taken for news; one of another month or year is not. */
+function isOfLastDays({published}: Passage, date: DateFinding | null): boolean {
+  const [day, report] = [Date.parse(date?.edtf ?? ''), Date.parse(published.edtf ?? '')]
+  if (Number.isNaN(day) || Number.isNaN(report)) return true
+  return Math.abs(report - day) <= NEWS * 24 * 3600 * 1000
+}
+
+/** "KUALA LUMPUR" is Kuala Lumpur. */
+function inSmallLetters(place: string): string {
+  if (place !== place.toUpperCase()) return place
+  return place.replace(/\p{Lu}+/gu, (word, at: number) =>
+    at > 0 && place[at - 1] === '.' ? word : word[0] + word.slice(1).toLowerCase(),
+  )
 }
 
 function evidenceOfSentences(passage: Passage, sentences: readonly number[]): Evidence[] {

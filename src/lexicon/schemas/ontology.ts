@@ -39,6 +39,11 @@ export const labels = z.strictObject({
   id: z.string().startsWith('label.'),
   type: plover,
   mode: z.string().optional(),
+  /** Of events with this code, whatever their mode. */
+  cameo: z
+    .string()
+    .regex(/^\d{3,4}$/)
+    .optional(),
   label: z.string().min(1),
   source: z.string().min(1),
 })

@@ -16,7 +16,7 @@ export function governorDirection(sentence: Sentence, date: Span, goal: boolean)
   if (!verb || isPastBetween(sentence, verb, date)) return
   if (goal && movesDate.has(verb.lemma)) return 1
   const noun = headOf(sentence, top)
-  if (wantsEvent.has(verb.lemma) && noun?.upos === 'NOUN') return 1
+  if (wantsEvent.has(verb.lemma) && noun?.upos === 'NOUN' && headOf(sentence, noun) === verb) return 1
   const direction = directionOfVerb(sentence, verb)
   return noun?.deprel === 'nsubj' && direction === 1 && inTense(verb, 'Pres') ? undefined : direction
 }
@@ -31,9 +31,11 @@ function topOf(sentence: Sentence, date: Span): Token | undefined {
 
 const betweenRelations = new Set(['obj', 'obl', 'nsubj', 'nsubj:pass'])
 
-/** The predicate that the date hangs on, at most one noun between: "will hold talks on Friday". */
+/** The predicate that the date hangs on, nouns between: "will hold talks on Friday", "on the fringes of a summit in May". */
 function verbAbove(sentence: Sentence, top: Token): Token | undefined {
   let at = headOf(sentence, top)
+  while (at?.upos === 'NOUN' && at.deprel === 'nmod' && headOf(sentence, at)?.upos === 'NOUN')
+    at = headOf(sentence, at)
   if (at?.upos === 'NOUN' && betweenRelations.has(at.deprel)) at = headOf(sentence, at)
   return at && (at.upos === 'VERB' || childBy(sentence, at, 'cop')) ? at : undefined
 }

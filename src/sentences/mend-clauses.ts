@@ -93,3 +93,29 @@ function before(label: string, at: number, verb: number, subject: number): [numb
   if (at === verb - 1) return [subject, 'nmod']
   return at > subject ? [verb - 1, label] : [subject, label]
 }
+
+/**
+ * "Ties soured after Khartoum deployed forces", read as a phrase "after deployed forces": the word before is a conjunction, what
+ * follows a clause with a name for its subject.
+ */
+export function withSubordinates({forms, upos, xpos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  for (const [mark, label] of deprels.entries()) {
+    const object = heads[mark]
+    if (label !== 'case' || !subordinating.has(forms[mark].toLowerCase()) || deprels[object] !== 'obl')
+      continue
+    const verb = mark + 2 + Number(upos[mark + 2] === 'PROPN')
+    const over = heads[object]
+    const subject = verb - 1
+    if (verb >= object || upos[verb] !== 'VERB' || !['VBN', 'VBD', 'VBZ'].includes(xpos[verb])) continue
+    if (upos[subject] !== 'PROPN' || (heads[verb] !== object && heads[verb] !== over)) continue
+    const top = heads[subject] === mark + 1 ? mark + 1 : subject
+    const moved = Array.from(heads, (head, at) => (head === object && at < verb && at !== top ? top : head))
+    moved[mark] = moved[top] = moved[object] = verb
+    moved[verb] = over
+    const relations = deprels.with(mark, 'mark').with(top, 'nsubj').with(object, 'obj').with(verb, 'advcl')
+    return {...tree, heads: moved, deprels: relations}
+  }
+  return tree
+}
+const subordinating = new Set(['after', 'before', 'since', 'until', 'as', 'once', 'while'])

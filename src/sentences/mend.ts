@@ -1,6 +1,6 @@
 // Trees in, trees out: what the parser is known to get wrong though the tags are right, put right by rule.
 import {asking} from './en.ts'
-import {withClause} from './mend-clauses.ts'
+import {withClause, withSubordinates} from './mend-clauses.ts'
 import {
   withActives,
   withAdverbs,
@@ -18,7 +18,15 @@ import type {TaggedSentence, Tree} from './parser.ts'
 /** The tree with the known faults of its language mended; the same tree where there are none. */
 export function mended(tagged: TaggedSentence, tree: Tree, lang = 'en'): Tree {
   if (lang !== 'en') return tree
-  const clauses = [withProgressives, withVerbs, withClause, withSubjects, withActives, withAsides]
+  const clauses = [
+    withProgressives,
+    withVerbs,
+    withClause,
+    withSubordinates,
+    withSubjects,
+    withActives,
+    withAsides,
+  ]
   const phrases = [
     withTold,
     withAsked,

@@ -21,6 +21,8 @@ test.each([
   ],
   ['Kenya repeated its proposal for an inquiry.', 'inquiry nmod proposal'],
   ['Kenya’s president plans to visit Addis Ababa next week.', 'visit xcomp plans'],
+  ['Ties soured after Khartoum deployed forces to al-Fashaga.', 'Khartoum nsubj deployed'],
+  ['Ties soured after Khartoum deployed forces to al-Fashaga.', 'forces obj deployed'],
   ['Denmark stopped short of leaving the pact.', 'leaving advcl stopped'],
   ['Ukrainian drones set a Russian refinery ablaze.', 'refinery obj set'],
   ['Madrid called off the visit.', 'visit obj called'],
@@ -42,6 +44,7 @@ test.each([
   ['The port is a shipping hub.', 'shipping compound hub'],
   ['The trouble was a training flight.', 'training compound flight'],
   ['Villages shelled by rebels in Togo', 'shelled acl Villages'],
+  ['Trade fell after Western imposed sanctions.', 'sanctions obl fell'],
 ])('%s stays', (text, wanted) => {
   expect(relations(text)).toContain(wanted)
 })

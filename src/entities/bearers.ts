@@ -1,7 +1,7 @@
 // All sentences of an article in; each capitalised name nobody knows, with where it stands and its features, out.
 import {headOf, relationOf} from '../sentences/index.ts'
 import {type Draft, type Scene, wordsIn} from './draft.ts'
-import {type Clue, contextRules, formRules, headToken, type Points} from './evidence.ts'
+import {type Clue, type ClueRule, contextRules, formRules, headToken, type Points} from './evidence.ts'
 import type {Words} from './words.ts'
 
 /** One string of capitalised words that an article uses as a name, at all its places. */
@@ -36,19 +36,14 @@ export function bearersOf(scenes: readonly Scene[], words: Words): Map<string, B
 function fill({forms, drafts, features}: Bearer, words: Words): void {
   const clues = drafts.map((place): Clue => ({...place, words, forms}))
   for (const rule of formRules) {
-    const points = none()
-    rule(clues[0], points)
+    const points = pointsOf(rule, clues[0])
     for (const reading of readings)
       if (points[reading] !== 0) features.set(`${rule.name}:${reading}`, points[reading])
   }
   for (const rule of contextRules) {
-    const given = clues.map((clue) => {
-      const points = none()
-      rule(clue, points)
-      return points
-    })
+    const given = clues.map((clue) => pointsOf(rule, clue))
     for (const reading of readings) {
-      const sum = together(given.map((points) => points[reading]))
+      const sum = together(given, reading)
       if (sum !== 0) features.set(`${rule.name}:${reading}`, sum)
     }
   }
@@ -58,19 +53,21 @@ function fill({forms, drafts, features}: Bearer, words: Words): void {
   if (clues.length > 1) features.set('again', 1)
 }
 
-function none(): Points {
-  return {person: 0, body: 0, place: 0, thing: 0}
+function pointsOf(rule: ClueRule, clue: Clue): Points {
+  const points: Points = {person: 0, body: 0, place: 0, thing: 0}
+  rule(clue, points)
+  return points
 }
 
 /** What speaks for a reading counts once, at its strongest; what speaks against it counts by its mean. */
-function together(values: readonly number[]): number {
+function together(given: readonly Points[], reading: keyof Points): number {
   let strongest = 0
   let against = 0
-  for (const value of values) {
+  for (const {[reading]: value} of given) {
     if (value > strongest) strongest = value
     else if (value < 0) against += value
   }
-  return strongest + against / values.length
+  return strongest + against / given.length
 }
 
 function* formFacts(forms: readonly string[]): Generator<string> {

@@ -18,7 +18,7 @@ export interface Clue {
   readonly forms: readonly string[]
 }
 
-type ClueRule = (clue: Clue, points: Points) => void
+export type ClueRule = (clue: Clue, points: Points) => void
 
 const acronym = /^\p{Lu}[\p{Lu}\d&]{1,7}s?$/u
 

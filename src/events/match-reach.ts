@@ -41,6 +41,12 @@ export function reachOf(sentence: Sentence, token: Token, object: Token | null):
   return reach
 }
 
+/** All names of the words that the first part of a pattern may be. */
+export function namesNear(sentence: Sentence, token: Token): Set<string> {
+  const {candidates, beside} = reachOf(sentence, token, null)
+  return new Set([...candidates, ...(beside ? [beside] : [])].flatMap(({names}) => names))
+}
+
 function besideVerb(sentence: Sentence, token: Token): Candidate | null {
   const next = sentence.tokens[token.index + 1]
   return next && isVerb(token) && !isVerb(next) ? candidateOf(sentence, next) : null

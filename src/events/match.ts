@@ -6,7 +6,9 @@ import type {EventEntry} from './entry.ts'
 import {hyphenLemma} from './hyphens.ts'
 import type {EventLexicon} from './lexicon.ts'
 import {partOf, standsAs} from './match-parts.ts'
+import {namesNear} from './match-reach.ts'
 import {hasShape} from './match-shape.ts'
+import {nearPatterns} from './near-patterns.ts'
 import type {Pattern} from './pattern.ts'
 
 export interface Match {
@@ -81,7 +83,7 @@ function matchAt(sentence: Sentence, token: Token, lexicon: EventLexicon): Match
   const wanted = lookups(pos, lemma, form, lexicon)
   if (joined) wanted.push([pos, joined])
   for (const [kind, word] of wanted) {
-    for (const pattern of lexicon(kind, word)) {
+    for (const pattern of nearPatterns(lexicon(kind, word), () => namesNear(sentence, token))) {
       if (found.some(({entry}) => entry === pattern.entry)) continue
       const match = laidOver(sentence, token, pattern, word)
       if (match) found.push(match)

@@ -21,7 +21,8 @@ export function lstm16(
     if (backward) start -= running
     const known = min(before, running)
     if (known > 0) {
-      gemm16(sums, 4 * H, y + ((<usize>beforeStart * <usize>ldy) << 1), ldy, w, scale, 0, 0, known, 4 * H, H, false)
+      gather(sums, base + (<usize>start << 2), known, <usize>H << 4)
+      gemm16(sums, 4 * H, y + ((<usize>beforeStart * <usize>ldy) << 1), ldy, w, scale, 0, 0, known, 4 * H, H, true)
     }
     gates(y + ((<usize>start * <usize>ldy) << 1), ldy, base + (<usize>start << 2), sums, known, cells, running, H)
     before = running
@@ -30,17 +31,19 @@ export function lstm16(
   }
 }
 
+/** First all cells of a row, then all its hidden states: then no turn of a loop waits for the turn before. */
 function gates(
   y: usize, ldy: i32, base: usize, sums: usize, known: i32, cells: usize, rows: i32, H: i32,
 ): void {
   const width = <usize>H << 2
   const one = f32x4.splat(16384)
   for (let r = 0; r < rows; r++) {
-    const from = <usize>load<i32>(base + (<usize>r << 2))
-    const more = r < known
+    const from = r < known ? sums : <usize>load<i32>(base + (<usize>r << 2))
+    for (let j: usize = 0; j < width; j += 16) v128.store(cells + j, cell(from + j, width, v128.load(cells + j)))
+    const out = from + 2 * width
     for (let j: usize = 0; j < width; j += 32) {
-      const left = cell(from + j, sums + j, cells + j, width, more)
-      const right = cell(from + j + 16, sums + j + 16, cells + j + 16, width, more)
+      const left = gated(v128.load(out + j), v128.load(cells + j))
+      const right = gated(v128.load(out + j, 16), v128.load(cells + j, 16))
       v128.store(y + (j >> 1), round16(left, right, one))
     }
     sums += 4 * width
@@ -49,20 +52,18 @@ function gates(
   }
 }
 
+/** The cell's next state; the sums of its gates lie `width` bytes apart: input, forget, output, candidate. */
 // @ts-ignore: decorator
 @inline
-function cell(base: usize, sum: usize, state: usize, width: usize, more: bool): v128 {
-  let i = v128.load(base)
-  let f = v128.load(base + width)
-  let o = v128.load(base + 2 * width)
-  let u = v128.load(base + 3 * width)
-  if (more) {
-    i = f32x4.add(i, v128.load(sum))
-    f = f32x4.add(f, v128.load(sum + width))
-    o = f32x4.add(o, v128.load(sum + 2 * width))
-    u = f32x4.add(u, v128.load(sum + 3 * width))
+function cell(sums: usize, width: usize, state: v128): v128 {
+  const kept = f32x4.mul(sigmoid4(v128.load(sums + width)), state)
+  return f32x4.add(kept, gated(v128.load(sums), v128.load(sums + 3 * width)))
+}
+
+/** Rows of `bytes` bytes, each from where its pointer says. */
+function gather(to: usize, pointers: usize, rows: i32, bytes: usize): void {
+  for (let r = 0; r < rows; r++) {
+    memory.copy(to, <usize>load<i32>(pointers + (<usize>r << 2)), bytes)
+    to += bytes
   }
-  const c = f32x4.add(f32x4.mul(sigmoid4(f), v128.load(state)), gated(i, u))
-  v128.store(state, c)
-  return gated(o, c)
 }

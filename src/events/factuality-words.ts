@@ -65,35 +65,44 @@ export function operator(token: Token, value: Factuality, rule: string): Operato
   return {value, transparent: false, hedge: true, span: {start: token.start, end: token.end}, rule}
 }
 
-/** "clause call on" -> "clause calls on", "clause called on": found though the lemmatiser did not know the verb. */
-function inflected(key: string, lang: string): string[] {
-  const [hanging, verb, ...rest] = key.split(' ')
-  if (!verbal.has(hanging)) return []
-  return factualityForms(lang)
-    .verbForms(verb)
-    .map((form) => [hanging, form, ...rest].join(' '))
-}
-
-const verbal: ReadonlySet<string> = new Set<Hanging>(['clause', 'object', 'subject', 'passive', 'light'])
+const verbal: readonly Hanging[] = ['clause', 'object', 'subject', 'passive', 'light']
 
 /** The look-up for a language. Where two entries list one word for one hanging, the first file and entry wins. */
 function factualityWords(lang: string): FactualityWords {
   let words = byLanguage.get(lang)
   if (!words) {
-    const table = new Map<string, FactualityEntry>()
-    for (const entry of entriesOf<FactualityEntry>('lexicons/factuality', lang)) {
-      for (const hanging of entry.of) {
-        for (const word of entry.words)
-          if (!table.has(`${hanging} ${word}`)) table.set(`${hanging} ${word}`, entry)
-      }
-    }
-    for (const [key, entry] of [...table]) {
-      for (const form of inflected(key, lang)) if (!table.has(form)) table.set(form, entry)
-    }
-    words = (hanging, word) => table.get(`${hanging} ${word}`)
+    const table = tableOf(lang)
+    words = (hanging, word) => table.get(hanging)?.get(word)
     byLanguage.set(lang, words)
   }
   return words
+}
+
+type Table = Map<Hanging, Map<string, FactualityEntry>>
+
+function tableOf(lang: string): Table {
+  const table: Table = new Map()
+  for (const entry of entriesOf<FactualityEntry>('lexicons/factuality', lang)) {
+    for (const hanging of entry.of) {
+      const listed = table.get(hanging) ?? new Map<string, FactualityEntry>()
+      table.set(hanging, listed)
+      for (const word of entry.words) if (!listed.has(word)) listed.set(word, entry)
+    }
+  }
+  for (const hanging of verbal) addForms(table.get(hanging) ?? new Map(), lang)
+  return table
+}
+
+/** "call on" is also "calls on", "called on": found though the lemmatiser did not know the verb. */
+function addForms(listed: Map<string, FactualityEntry>, lang: string): void {
+  const {verbForms} = factualityForms(lang)
+  for (const [word, entry] of [...listed]) {
+    const [verb, ...rest] = word.split(' ')
+    for (const form of verbForms(verb)) {
+      const phrase = [form, ...rest].join(' ')
+      if (!listed.has(phrase)) listed.set(phrase, entry)
+    }
+  }
 }
 
 const languages: Readonly<Record<string, FactualityForms>> = {en: english}

@@ -3,6 +3,7 @@ import type {DateExpression} from '../dates/index.ts'
 import type {EntityType, Mention} from '../entities/index.ts'
 import {childrenOf, hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import {quote} from '../text/index.ts'
+import {withAntecedent} from './antecedents.ts'
 import type {Candidate} from './candidate.ts'
 import {candidatesIn} from './candidates.ts'
 import {type Cast, castOf} from './cast.ts'
@@ -33,27 +34,36 @@ export function codeEvents(
   text: string,
   options: CodeOptions,
 ): Frame[] {
-  return sentences.flatMap((sentence, index) => codeSentence(sentence, index, mentions, text, options))
+  const frames: Frame[] = []
+  sentences.forEach((sentence, index) => {
+    codeSentence(sentence, index, mentions, text, {...options, frames})
+  })
+  return frames
 }
 
+/** What was asked for, and the events of the text so far. */
+interface Told extends CodeOptions {
+  readonly frames: Frame[]
+}
+
+/** Adds the events of one sentence to those of the text. */
 function codeSentence(
   sentence: Sentence,
   index: number,
   mentions: readonly Mention[],
   text: string,
-  options: CodeOptions,
-): Frame[] {
-  const candidates = candidatesIn(sentence, eventLexicon(options.lang))
-  if (candidates.length === 0) return []
+  told: Told,
+): void {
+  const candidates = candidatesIn(sentence, eventLexicon(told.lang))
+  if (candidates.length === 0) return
   const cast = castOf(sentence, index, mentions, text)
-  const frames: Frame[] = []
+  const {frames} = told
   const match = tellsOfSport(sentence)
   for (const candidate of candidates) {
     if (match && candidate.type !== 'PROTEST') continue
-    for (const frame of framesOf(cast, candidate, options))
-      if (!frames.some((other) => sameEvent(other, frame))) frames.push(frame)
+    for (const frame of framesOf(cast, candidate, told))
+      if (!frames.some((other) => other.sentence === index && sameEvent(other, frame))) frames.push(frame)
   }
-  return frames
 }
 
 /** Two words of sport, or one that nothing else has: "striker", "touchdown". */
@@ -65,17 +75,17 @@ function tellsOfSport({tokens}: Sentence): boolean {
 }
 
 /** The candidate's frame; where it is no event, those of the acts inside: "is expected to meet", "was asked to leave". */
-function framesOf(cast: Cast, candidate: Candidate, options: CodeOptions): Frame[] {
-  const frame = firstFrame(cast, candidate, options)
-  return frame ? [frame] : candidate.inside().flatMap((act) => framesOf(cast, act, options))
+function framesOf(cast: Cast, candidate: Candidate, told: Told): Frame[] {
+  const frame = firstFrame(cast, candidate, told)
+  return frame ? [frame] : candidate.inside().flatMap((act) => framesOf(cast, act, told))
 }
 
 /** The frame of the candidate, or of what else its trigger may be where the parties do not suit it. */
-function firstFrame(cast: Cast, candidate: Candidate, options: CodeOptions): Frame | null {
+function firstFrame(cast: Cast, candidate: Candidate, told: Told): Frame | null {
   for (const each of [candidate, ...candidate.others()]) {
-    const roles = castRoles(cast, each)
+    const roles = withAntecedent(cast, each, castRoles(cast, each), told.frames)
     if (!mayFire(each, roles)) continue
-    return frameOf(cast, ofActors(each, roles), ofPlace(cast, each, roles), options)
+    return frameOf(cast, ofActors(each, roles), ofPlace(cast, each, roles), told)
   }
   return null
 }

@@ -32,12 +32,13 @@ export function groupFrames(passage: Passage): FrameGroup[] {
   return groups.map((frames) => ({lead: [...frames].sort((a, b) => fullness(b) - fullness(a))[0], frames}))
 }
 
-/** The title says little and says it first, so a frame of the text leads where there is one. */
+/** The title says little and says it first, so a frame of the text leads where there is one; who was struck says more than where. */
 function fullness(frame: Frame): number {
-  const parties = [...frame.actor, ...frame.recipient].filter(({parties: meant}) => meant.length > 0).length
+  const told = [...frame.actor, ...frame.recipient].filter(({asPlace}) => !asPlace)
+  const parties = told.filter(({parties: meant}) => meant.length > 0).length
   return (
     parties * 4 +
-    (frame.recipient.length > 0 ? 2 : 0) +
+    (frame.recipient.some(({asPlace}) => !asPlace) ? 2 : 0) +
     (frame.date ? 2 : 0) +
     (frame.place ? 1 : 0) +
     (frame.sentence > 0 ? 1 : 0)

@@ -33,7 +33,7 @@ export function candidatesIn(sentence: Sentence, lexicon: EventLexicon): Candida
   const found = matches
     .filter(
       (match) =>
-        !inside.has(match) && !isPurposeOf(sentence, match, matches) && !isUnderNoun(sentence, match.token),
+        !inside.has(match) && !isPurposeOf(sentence, match, matches) && !isTalkedOf(sentence, match.token),
     )
     .map((match) => candidateOf(sentence, match, contents))
   return [...found, ...demandsIn(sentence, lexicon, matches)].filter(
@@ -116,21 +116,24 @@ function isDenial(sentence: Sentence, {token, entry}: Match): boolean {
   const children = childrenOf(sentence, token)
   const objects = objectsOf(sentence, token)
   if (objects.some(({lemma}) => words.reported.has(lemma.toLowerCase()))) return true
-  if (verb !== 'deny') return false
+  if (verb !== 'deny' && verb !== 'rule') return false
   return (
     (objects.length === 0 &&
+      verb === 'deny' &&
       children.some((child) => ['ccomp', 'xcomp', 'advcl'].includes(relationOf(child)) && isVerb(child))) ||
     objects.some(({lemma}) => words.charges.has(lemma.toLowerCase()))
   )
 }
 
-/** "a step in improving relations", "the cost of sending troops": talk about an act, not the act. */
-function isUnderNoun(sentence: Sentence, token: Token): boolean {
+/** "the cost of sending troops", "spoke about bringing sides together": talk about an act, not the act. */
+function isTalkedOf(sentence: Sentence, token: Token): boolean {
+  if (!isVerb(token) || !token.form.endsWith('ing')) return false
+  const marks = childrenOf(sentence, token).filter(({deprel, upos}) => deprel === 'mark' && upos !== 'PART')
+  if (marks.length === 0) return false
+  const head = headOf(sentence, token)
   return (
-    isVerb(token) &&
-    relationOf(token) === 'acl' &&
-    token.form.endsWith('ing') &&
-    childrenOf(sentence, token).some(({deprel, upos}) => deprel === 'mark' && upos !== 'PART')
+    relationOf(token) === 'acl' ||
+    (words.talking.has(head?.lemma.toLowerCase() ?? '') && marks.some(({lemma}) => words.topical.has(lemma)))
   )
 }
 

@@ -14,10 +14,10 @@ import {mayFire} from './firing.ts'
 import {eventLexicon} from './lexicon.ts'
 import {ploverToCameo, quadOf, scoreOf} from './ontology.ts'
 import {dateOf, placeMention, placeOf} from './setting.ts'
-import {isMilitia} from './standing.ts'
+import {tellsOfSport} from './sport.ts'
+import {isHacker, isMilitia} from './standing.ts'
 import {settle} from './tense.ts'
 import type {Frame} from './types.ts'
-import {eventWords as words} from './words.ts'
 
 export interface CodeOptions {
   readonly lang: string
@@ -66,14 +66,6 @@ function codeSentence(
   }
 }
 
-/** Two words of sport, or one that nothing else has: "striker", "touchdown". */
-function tellsOfSport({tokens}: Sentence): boolean {
-  const found = new Set(
-    tokens.map(({lemma}) => lemma.toLowerCase()).filter((lemma) => words.sports.has(lemma)),
-  )
-  return found.size > 1 || [...found].some((lemma) => words.players.has(lemma))
-}
-
 /** The candidate's frame; where it is no event, those of the acts inside: "is expected to meet", "was asked to leave". */
 function framesOf(cast: Cast, candidate: Candidate, told: Told): Frame[] {
   const frame = firstFrame(cast, candidate, told)
@@ -85,7 +77,7 @@ function firstFrame(cast: Cast, candidate: Candidate, told: Told): Frame | null 
   for (const each of [candidate, ...candidate.others()]) {
     const roles = withAntecedent(cast, each, castRoles(cast, each), told.frames)
     if (!mayFire(each, roles)) continue
-    return frameOf(cast, ofActors(each, roles), ofPlace(cast, each, roles), told)
+    return frameOf(cast, ofHackers(ofActors(each, roles), roles), ofPlace(cast, each, roles), told)
   }
   return null
 }
@@ -115,6 +107,12 @@ export function ofActors(candidate: Candidate, {actor}: RoleParties): Candidate 
   return candidate.mode === 'obstruct' ? {...candidate, type: 'COERCE', mode: 'restrict'} : candidate
 }
 const official = new Set<EntityType>(['state', 'government', 'igo', 'armed-force'])
+
+/** "Hackers attacked the ministry": in manual 2.0 attacks on networks are COERCE; pairs are coded as their data sets are. */
+function ofHackers(candidate: Candidate, {actor}: RoleParties): Candidate {
+  if (candidate.type !== 'ASSAULT' || actor.length === 0 || !actor.every(isHacker)) return candidate
+  return {...candidate, type: 'COERCE', mode: 'cyber'}
+}
 
 function frameOf(cast: Cast, candidate: Candidate, roles: RoleParties, options: CodeOptions): Frame {
   const {sentence, text} = cast

@@ -53,7 +53,7 @@ export function isComplement(act: Token, {token, object}: Match): boolean {
   return act.head === token.index || act.head === object?.index
 }
 
-/** The recipient of a promise is who gets what was promised; of a demand, who shall do it. */
+/** The recipient of a promise is who gets what was promised; of a demand, who shall do it: "wants to leave" asks nobody. */
 export function innerParties(
   entry: EventEntry,
   actors: readonly Token[],
@@ -62,6 +62,7 @@ export function innerParties(
   const other = inner.actors.filter((token) => !actors.includes(token))
   const prefersDoer = ['REQUEST', 'REJECT', 'ACCUSE'].includes(entry.plover)
   if (prefersDoer && other.length > 0) return other
+  if (entry.plover === 'REQUEST' && entry.needs?.includes('infinitive')) return []
   return inner.recipients.length > 0 ? inner.recipients : other
 }
 

@@ -13,6 +13,9 @@ export const functionWords = {
   announcing: new Set(['will', 'would', 'shall', "'ll", "'d", 'wo']),
   /** "working for", "loyal to", "backed by", "allied with". */
   serving: new Set('for to by with'.split(' ')),
+  /** "talk about leaving": the gerund is a subject of talk. */
+  talking: new Set(['talk', 'speak', 'muse', 'joke', 'fantasize', 'fantasise', 'dream']),
+  topical: new Set(['about', 'of']),
   reasons: new Set(['for', 'of', 'over', 'with', 'as']),
   guilty: new Set(['guilty']),
   /** Conjunctions that the parser may take for prepositions: "after a guard opened fire". */
@@ -30,6 +33,7 @@ export const functionWords = {
     /\b(?:police|prosecutors?|investigators?|inspectors?|detectives?|courts?|judges?|committee|commission|panel|marshal|auditors?|regulators?|tribunal|authorit(?:y|ies)|agents?|watchdog|inquiry)\b/i,
   fighting:
     /\b(?:gunm[ae]n|militants?|rebels?|fighters?|soldiers?|troops?|bombers?|terrorists?|insurgents?|assailants?|attackers?|mob|gang|police|officers?|guards?|pirates?|extremists?|jihadists?|hitm[ae]n|assassins?|armed)\b/i,
+  hacker: /\b(?:hackers?|hacktivists?|cyber-?criminals?)\b/i,
   militia: /\b(?:militias?|militiam[ae]n|paramilitar(?:y|ies)|rebels?|insurgents?|guerrillas?)\b/i,
   dissenter:
     /\b(?:protest\w*|demonstrat\w*|opposition|union|activists?|supporters?|dissident\w*|striking)\b/i,

@@ -84,6 +84,8 @@ const laws: readonly Check[] = [
   deedHitsSomething,
   deedHitsAnother,
   wordsAreNoBlows,
+  statesAreNotBeaten,
+  namesDebate,
   teamsOnlyPlay,
   civiliansProtest,
 ]
@@ -166,6 +168,19 @@ function wordsAreNoBlows({type, match}: Candidate, {actor, recipient}: RoleParti
     recipient.every(isCivilian) &&
     !actor.some(isArmed)
   )
+}
+
+/** "Wales beat Hungary": a match or a vote, for only people are beaten. */
+function statesAreNotBeaten({type, match}: Candidate, {recipient}: RoleParties): boolean {
+  if (type !== 'ASSAULT' || match.entry.mode !== 'beat' || recipient.length === 0) return true
+  return !recipient.every(({type: kind}) => kind === 'state' || kind === 'company' || kind === 'place')
+}
+
+/** "The senator and the mayor clashed over Libya": two persons, one of them a politician, do so with words. */
+function namesDebate({type, match}: Candidate, {actor, recipient}: RoleParties): boolean {
+  const all = [...actor, ...recipient.filter(({type: kind}) => kind === 'person')]
+  if (type !== 'ASSAULT' || match.entry.mode || all.length < 2) return true
+  return !(all.every(({type: kind, name}) => kind === 'person' && name) && all.some(isCivilian))
 }
 
 /** A passer-by does not protest; a candidate's rally is none; a government only "protests". */

@@ -51,9 +51,10 @@ function nounAfterSubordinator(sentence: Sentence, verb: Token): Token | null {
   return words.subordinating.has(caseOf(sentence, noun)) ? noun : null
 }
 
-/** "when Greeks protesting against cuts threw stones", where the tree hangs the participle on the clause above. */
+/** "when Greeks protesting against cuts threw stones", "that a wave of guards beating inmates": hung on the clause above. */
 function describedNoun(sentence: Sentence, verb: Token): Token | null {
   const noun = sentence.tokens[verb.index - 1]
-  if (relationOf(verb) !== 'advcl' || !verb.form.endsWith('ing') || !noun || !isNoun(noun)) return null
-  return noun.deprel === 'nsubj' && noun.head > verb.index ? noun : null
+  if (!verb.form.endsWith('ing') || !noun || !isNoun(noun)) return null
+  if (relationOf(verb) === 'ccomp') return isPersonNoun(noun.lemma) ? noun : null
+  return relationOf(verb) === 'advcl' && noun.deprel === 'nsubj' && noun.head > verb.index ? noun : null
 }

@@ -100,11 +100,13 @@ function isDenied(sentence: Sentence, token: Token): boolean {
       [node, ...childrenOf(sentence, node)].some(
         (child) => child !== token && words.negations.has(child.lemma.toLowerCase()),
       ) ||
-      childrenOf(sentence, node).some((child) =>
-        childrenOf(sentence, child).some(
-          ({lemma, deprel}) =>
-            words.negations.has(lemma) && ['det', 'advmod'].includes(deprel) && node !== token,
-        ),
+      childrenOf(sentence, node).some(
+        (child) =>
+          !/^acl/.test(child.deprel) &&
+          childrenOf(sentence, child).some(
+            ({lemma, deprel}) =>
+              words.negations.has(lemma) && ['det', 'advmod'].includes(deprel) && node !== token,
+          ),
       ),
   )
 }
@@ -133,6 +135,7 @@ function hasClause(sentence: Sentence, token: Token, object: Token | null): bool
 function hasInfinitive(sentence: Sentence, token: Token): boolean {
   return childrenOf(sentence, token).some(
     (child) =>
+      child.index > token.index &&
       ['xcomp', 'ccomp', 'advcl'].includes(relationOf(child)) &&
       childrenOf(sentence, child).some((mark) => mark.deprel === 'mark' && mark.lemma === 'to'),
   )

@@ -52,6 +52,8 @@ export function withoutOwners(mentions: readonly Mention[]): Mention[] {
 /** The head, then its name in apposition, then the parties that own or describe it: "the Turkish army's base". */
 function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, depth = 0): Mention[] {
   const direct = cast.byToken.get(head.index)
+  const resident = direct?.type === 'place' ? residentIn(cast, head) : undefined
+  if (resident) return [resident]
   if (direct) return head.upos !== 'PRON' || mayMean(head, direct) ? [direct] : []
   if (head.upos === 'PRON') return pronounOf(cast, head)
   const lemma = head.lemma.toLowerCase()
@@ -81,6 +83,15 @@ function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, dept
   }
   if (isPersonWord(head)) return fromWhere(cast, head)
   return alone || depth > 1 ? [] : partiesBelow(cast, head, depth, cases)
+}
+
+/** "Tulsa, Oklahoma, police officer Jane Roe": the place before a title is no party, whoever bears the title is. */
+function residentIn(cast: Cast, place: Token): Mention | undefined {
+  return childrenOf(cast.sentence, place)
+    .filter(({deprel, index}) => deprel === 'appos' && index > place.index)
+    .flatMap((child) => [child, ...childrenOf(cast.sentence, child)])
+    .flatMap((token) => cast.byToken.get(token.index) ?? [])
+    .find(({type}) => type === 'person')
 }
 
 /** "a ban on imports of British beef", "a group of Saudi hackers": through the nouns that lead to the party. */

@@ -109,6 +109,11 @@ export function isMilitia({parties, text}: Mention): boolean {
   return parties.some(({sector}) => sector === 'REB') || words.militia.test(text)
 }
 
+/** Who strikes at networks, with no arms. */
+export function isHacker({text}: Mention): boolean {
+  return words.hacker.test(text)
+}
+
 /** Whom also a statesman attacks with arms: a state, its land, an army, rebels, its people. */
 export function isArmedOrState({type, parties}: Mention): boolean {
   return (

@@ -52,6 +52,7 @@ export const wordLists = [
   'targets',
   'times',
   'weighing',
+  'winning',
   'wordy',
 ] as const
 

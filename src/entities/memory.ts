@@ -19,6 +19,8 @@ const longest = 600
 
 export class Memory {
   readonly persons: Seen[] = []
+  /** Titles that stood without a name: "China's ambassador". */
+  readonly titles: Seen[] = []
   readonly bodies: Seen[] = []
   readonly organisations: Seen[] = []
   /** States that act or are spoken of; places in them are only counted. */

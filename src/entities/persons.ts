@@ -2,6 +2,7 @@
 import type {Case} from './case.ts'
 import {type Draft, wordsIn} from './draft.ts'
 import {genderOfName, genderOfTitle} from './gender.ts'
+import type {Memory} from './memory.ts'
 import {inTerm, makeParty, organisationOf} from './party.ts'
 import {officeKindsOf, ranked} from './titles.ts'
 import type {Party} from './types.ts'
@@ -124,10 +125,17 @@ function newPerson({draft, memory, scene}: Case, name: string): Party {
     title?.offices?.[0]?.sector ??
     (title?.generic?.refers ? memory.persons.at(-1)?.party.sector : title?.generic?.sector) ??
     null
-  const [state] = draft.states
+  const state = draft.states[0] ?? stateOfTitle(memory, title)
   const code = state?.code ?? sharedCode(draft.candidates ?? []) ?? onlyState(title)
   const known = sector ?? (!state ? (draft.candidates?.[0]?.sector ?? null) : null)
   return makeParty(code, known, name, 'person', undefined, organisationOf(state))
+}
+
+/** "Ambassador Huang" after "China's ambassador": the state that the title was last said to be of. */
+function stateOfTitle(memory: Memory, title: Draft | undefined): Party | undefined {
+  if (!title) return undefined
+  return memory.last(memory.titles, ({role, draft}) => role === title.rule && draft.states.length === 1)
+    ?.draft.states[0]
 }
 
 /** "Kremlin spokesman", "Taoiseach": titles that one state alone has. */

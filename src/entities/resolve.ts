@@ -85,6 +85,7 @@ function remember({scene, draft, memory, gazetteer}: Case): void {
       subject,
     }
     if (draft.kind === 'person') memory.keep(memory.persons, seen)
+    else if (draft.kind === 'title') memory.keep(memory.titles, seen)
     else if (draft.kind === 'body' || draft.kind === 'seat') memory.keep(memory.bodies, seen)
     else if (draft.kind === 'group' || draft.kind === 'igo') memory.keep(memory.organisations, seen)
     if (!['state', 'capital', 'demonym', 'place', 'seat'].includes(draft.kind) || !party.code) continue

@@ -1,6 +1,6 @@
 // "The Emirates offered to mediate. Sudan rejected the proposal": nouns that point back to an act get the party that did it.
 import type {Mention} from '../entities/index.ts'
-import {childrenOf, has, isObject, type Sentence, type Token} from '../sentences/index.ts'
+import {childrenOf, has, headOf, isObject, type Sentence, type Token} from '../sentences/index.ts'
 import type {Candidate} from './candidate.ts'
 import type {Cast} from './cast.ts'
 import type {RoleParties} from './casting.ts'
@@ -9,7 +9,7 @@ import type {Frame, PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
 
 /** How many sentences back an act is still what "the proposal" means. */
-const REACH = 2
+const REACH = 3
 
 /** Types whose recipient may be an act of somebody's: "rejected the proposal", "condemned the attack". */
 const answers = new Set<PloverType>(['REJECT', 'ACCUSE', 'SUPPORT', 'CONCEDE', 'PROTEST', 'AGREE'])
@@ -26,14 +26,23 @@ export function withAntecedent(
 ): RoleParties {
   if (!answers.has(type) || roles.recipient.some(({parties, name}) => parties.length > 0 || name))
     return roles
-  const object = childrenOf(cast.sentence, match.token).find(isObject)
-  if (!object || !pointsBack(cast.sentence, object)) return roles
+  const object = objectOf(cast.sentence, match.token)
+  if (!object) return roles
   const act = before.findLast((other) => mayBe(other, cast.index, match.token, object, roles.actor))
   const parties = act?.actor.flatMap((actor) => actor.parties) ?? []
   const phrase = parties.length > 0 ? phraseParty(cast, object) : null
   if (!phrase) return roles
   return {...roles, recipient: [{...phrase, parties, rule: 'events/antecedents: an act told before'}]}
 }
+
+/** The object that points back; of "…, a decision that Beijing denounced" the noun that sums up the clause before it. */
+function objectOf(sentence: Sentence, verb: Token): Token | undefined {
+  const own = childrenOf(sentence, verb).find(isObject)
+  const head = verb.deprel === 'acl:relcl' ? headOf(sentence, verb) : undefined
+  if (head && (!own || own.upos === 'PRON')) return summing.has(head.deprel) ? head : undefined
+  return own && pointsBack(sentence, own) ? own : undefined
+}
+const summing = new Set(['appos', 'parataxis', 'dep', 'obl:unmarked', 'nmod:unmarked'])
 
 /** "the proposal", "this move", "those charges", and nothing said of whose or which. */
 function pointsBack(sentence: Sentence, noun: Token): boolean {

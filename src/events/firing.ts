@@ -124,11 +124,12 @@ function isNamed({parties, name}: Mention): boolean {
   return parties.length > 0 || name
 }
 
-/** "promised to change" says nothing as long as neither the act nor whom it is for is known. */
+/** "promised to change" says nothing as long as neither the act nor whom it is for is known; two who agree, agree with each other. */
 function promiseHasContent({match, content}: Candidate, {actor, recipient}: RoleParties): boolean {
   const {plover, needs} = match.entry
   if (plover !== 'AGREE' || !needs?.includes('clause') || content || recipient.some(isNamed)) return true
-  return actor.some((mention) => isOfficial(mention) && isForce(mention))
+  const officials = actor.filter(isOfficial)
+  return areSeveral(officials) || officials.some(isForce)
 }
 
 /** "fought climate change", "destroyed hope": there is something, but nobody and nothing to be struck. */

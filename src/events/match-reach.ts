@@ -17,7 +17,7 @@ export interface Reach {
 
 export interface Candidate {
   readonly token: Token
-  /** Its lemma, its form, the whole of a hyphenated word, what a plural may come from. */
+  /** Its lemma, its form, the whole of a hyphenated word, what a plural may come from, the title of a person. */
   readonly names: readonly string[]
 }
 
@@ -55,7 +55,16 @@ function besideVerb(sentence: Sentence, token: Token): Candidate | null {
 function candidateOf(sentence: Sentence, token: Token): Candidate {
   const form = token.form.toLowerCase()
   const joined = hyphenLemma(sentence, token)
-  return {token, names: [token.lemma.toLowerCase(), form, ...(joined ? [joined] : []), ...singulars(form)]}
+  const names = [token.lemma.toLowerCase(), form, ...(joined ? [joined] : []), ...singulars(form)]
+  return {token, names: [...names, ...titlesOf(sentence, token)]}
+}
+
+/** "summoned Ambassador Huang Xilian": somebody with a title is what the title says. */
+function titlesOf(sentence: Sentence, token: Token): string[] {
+  if (token.upos !== 'PROPN') return []
+  return childrenOf(sentence, token)
+    .filter(({deprel}) => deprel === 'nmod:desc')
+    .map(({lemma}) => lemma.toLowerCase())
 }
 
 function candidatesOf(

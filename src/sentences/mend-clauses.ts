@@ -119,3 +119,18 @@ export function withSubordinates({forms, upos, xpos}: TaggedSentence, tree: Tree
   return tree
 }
 const subordinating = new Set(['after', 'before', 'since', 'until', 'as', 'once', 'while'])
+
+/** "Agreed to set up a hotline and signed a pact": a finite verb is not joined to an infinitive but to the finite verb above it. */
+export function withFiniteConjuncts({xpos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const moved = Array.from(heads)
+  for (const [at, label] of deprels.entries()) {
+    if (label !== 'conj' || !finite.has(xpos[at]) || xpos[heads[at]] !== 'VB') continue
+    if (deprels.some((relation, child) => heads[child] === at && relation.startsWith('nsubj'))) continue
+    let over = heads[heads[at]]
+    while (over >= 0 && xpos[over] === 'VB') over = heads[over]
+    if (over >= 0 && xpos[over] === xpos[at]) moved[at] = over
+  }
+  return moved.every((head, at) => head === heads[at]) ? tree : {...tree, heads: moved}
+}
+const finite = new Set(['VBD', 'VBZ', 'VBP'])

@@ -1,6 +1,6 @@
 // Trees in, trees out: what the parser is known to get wrong though the tags are right, put right by rule.
 import {asking} from './en.ts'
-import {withClause, withSubordinates} from './mend-clauses.ts'
+import {withClause, withFiniteConjuncts, withSubordinates} from './mend-clauses.ts'
 import {
   withActives,
   withAdverbs,
@@ -22,6 +22,7 @@ export function mended(tagged: TaggedSentence, tree: Tree, lang = 'en'): Tree {
     withProgressives,
     withVerbs,
     withClause,
+    withFiniteConjuncts,
     withSubordinates,
     withSubjects,
     withActives,

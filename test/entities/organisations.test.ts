@@ -19,6 +19,12 @@ test.each([
   expect(entities(text)).toContain(entity)
 })
 
+test('a title that was said to be of a state is of it again, now with a name', () => {
+  expect(entities("Manila summoned China's ambassador. It called in Ambassador Huang Xilian.")).toContain(
+    'CHN/GOV/Huang Xilian',
+  )
+})
+
 test('a capital where something happens stays a place', () => {
   expect(entities('The leaders dined in Brussels.')).not.toContain('EUR/European Union')
 })

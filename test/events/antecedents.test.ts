@@ -21,6 +21,7 @@ test.each([
   ['Israel bombed a convoy in Syria on Sunday. Iran condemned the attack.', 'IRN ACCUSE ISR'],
   ['Russia expelled two Czech diplomats. Prague criticised the move.', 'CZE ACCUSE RUS'],
   ['The EU proposed talks with Serbia. Belgrade welcomed the proposal.', 'SRB SUPPORT EUR'],
+  ['Petro asked Caracas to join the talks, and Maduro accepted the invitation.', 'VEN AGREE COL'],
   ['Kenya closed its border with Somalia. Uganda denounced this decision.', 'UGA ACCUSE KEN'],
 ])('%s', (text, wanted) => {
   expect(events(text)).toContain(wanted)

@@ -23,6 +23,7 @@ test.each([
   ['Kenya’s president plans to visit Addis Ababa next week.', 'visit xcomp plans'],
   ['Ties soured after Khartoum deployed forces to al-Fashaga.', 'Khartoum nsubj deployed'],
   ['Ties soured after Khartoum deployed forces to al-Fashaga.', 'forces obj deployed'],
+  ['The two agreed to set up a hotline and signed a pact on trade.', 'signed conj agreed'],
   ['Denmark stopped short of leaving the pact.', 'leaving advcl stopped'],
   ['Ukrainian drones set a Russian refinery ablaze.', 'refinery obj set'],
   ['Madrid called off the visit.', 'visit obj called'],

@@ -99,7 +99,7 @@ function bearerAgain({draft, memory, scene}: Case, kinds: readonly string[]): Pa
     if (party.offices?.some((term) => kinds.includes(term.office)) && (role === null || role === draft.rule))
       return true
     if (role === draft.rule && draft.rule !== 'title.minister') return true
-    return spoken.length > 0 && spoken.at(-1) === words.at(-1)
+    return spoken.at(-1) === words.at(-1) && words.every((word) => spoken.includes(word))
   })
   return seen?.party
 }

@@ -2,7 +2,7 @@
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {caseOf, isVerb} from './arguments.ts'
 import {type Candidate, reachOf} from './match-reach.ts'
-import type {Part, Phrase, Phrases} from './pattern.ts'
+import type {Part, Phrase} from './pattern.ts'
 import {eventWords as words} from './words.ts'
 
 /** The token that fills the part; true for a preposition alone. */
@@ -15,7 +15,7 @@ export function partOf(
   const {candidates, beside, particles, prepositions} = reachOf(sentence, token, object)
   if (!part.phrases) return meets(prepositions, part.prepositions!) ? true : null
   for (const candidate of candidates) {
-    if (!fits(sentence, candidate, part.phrases) || (isVerb(candidate.token) && !part.explicit)) continue
+    if (!fits(sentence, candidate, part)) continue
     const found = candidate.token
     const placed = part.prepositions
       ? isBroughtIn(sentence, found, part.prepositions) ||
@@ -23,7 +23,12 @@ export function partOf(
       : isBare(sentence, found)
     if (placed) return found
   }
-  return beside && !part.prepositions && fits(sentence, beside, part.phrases) ? beside.token : null
+  return beside && !part.prepositions && fits(sentence, beside, part) ? beside.token : null
+}
+
+/** Sets name things and people: a verb, or the adjective of "official notes", is none. */
+function isNoThing(token: Token): boolean {
+  return isVerb(token) || (token.upos === 'ADJ' && relationOf(token) === 'amod')
 }
 
 function meets(there: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
@@ -76,8 +81,9 @@ function bare(sentence: Sentence, candidate: Token): boolean {
   return relation !== 'obl' && relation !== 'nmod' ? true : caseOf(sentence, candidate) === ''
 }
 
-function fits(sentence: Sentence, {token, names}: Candidate, phrases: Phrases): boolean {
-  for (const name of names) if (standsAs(sentence, token, phrases.get(name))) return true
+function fits(sentence: Sentence, {token, names}: Candidate, {phrases, explicit}: Part): boolean {
+  if (!explicit && isNoThing(token)) return false
+  for (const name of names) if (standsAs(sentence, token, phrases?.get(name))) return true
   return false
 }
 

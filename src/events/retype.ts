@@ -82,9 +82,14 @@ function negatedType({sentence, match}: Told, type: PloverType): {to: PloverType
   return negated && refusable.has(type) && refuses(sentence, token) ? {to: 'REJECT', rule: 'will not'} : null
 }
 
-/** "vowed to attack", not "agreed to a truce to end the attacks". */
-function promisesConflict({match, content}: Told): boolean {
-  return content !== null && conflict.has(content.entry.plover) && isComplement(content.token, match)
+/** "vowed to attack", not "agreed to a truce to end the attacks" nor "promised not to attack". */
+function promisesConflict({sentence, match, content}: Told): boolean {
+  return (
+    content !== null &&
+    conflict.has(content.entry.plover) &&
+    isComplement(content.token, match) &&
+    !isNegated(sentence, content.token)
+  )
 }
 
 /** "peacekeepers arrived in Bangui" */

@@ -19,12 +19,16 @@ export function withParticles({upos, xpos}: TaggedSentence, tree: Tree): Tree {
   }
 }
 
-/** "Madrid called off the visit", its subject taken for a passive one: a past tense without "was" is active. */
-export function withActives({xpos}: TaggedSentence, tree: Tree): Tree {
+/**
+ * "Madrid called off the visit", its subject taken for a passive one: a past tense without "was" is active, and so is a participle
+ * that heads a whole sentence without "by".
+ */
+export function withActives({forms, xpos}: TaggedSentence, tree: Tree): Tree {
   const {heads, deprels} = tree
+  const whole = forms.at(-1) === '.' && !deprels.includes('obl:agent')
   const active = (at: number): boolean =>
     deprels[at] === 'nsubj:pass' &&
-    xpos[heads[at]] === 'VBD' &&
+    (xpos[heads[at]] === 'VBD' || (whole && xpos[heads[at]] === 'VBN' && deprels[heads[at]] === 'root')) &&
     !deprels.some((label, child) => heads[child] === heads[at] && label.startsWith('aux'))
   if (!deprels.some((_, at) => active(at))) return tree
   return {...tree, deprels: deprels.map((label, at) => (active(at) ? 'nsubj' : label))}

@@ -260,7 +260,7 @@ export const doubtfulSeasons: ReadonlySet<string> = new Set(['fall'])
 
 /** After the 11th of September: that of 2001, in any year. */
 export const ofSeptember2001 =
-  /^,?\s(?:terror|attack|hijack|atrocit|plot|conspira|commission|memorial|victim|mastermind|trial|era)/i
+  /^,?\s(?:terror|attack|hijack|atrocit|plot|conspira|commission|victim|mastermind|trial|era)/i
 
 /** A day without its year before one of these is a name: "the June 4 Movement", "the March 14 alliance". */
 export const namedAfterDay =
@@ -285,7 +285,16 @@ export const movesDate: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Verbs of what shall be: their nouns are still to come, "called for a strike on Monday". */
-export const wantsEvent: ReadonlySet<string> = new Set(
-  'call invite urge propose plan schedule threaten promise'.split(' '),
-)
+/** Verbs, with the preposition of their noun if it has one, of what shall be: "called for a strike on Monday". */
+export const wantsEvent: ReadonlySet<string> = new Set([
+  'call for',
+  'appeal for',
+  'press for',
+  'invite to',
+  'urge',
+  'propose',
+  'plan',
+  'schedule',
+  'threaten',
+  'promise',
+])

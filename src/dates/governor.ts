@@ -16,9 +16,19 @@ export function governorDirection(sentence: Sentence, date: Span, goal: boolean)
   if (!verb || isPastBetween(sentence, verb, date)) return
   if (goal && movesDate.has(verb.lemma)) return 1
   const noun = headOf(sentence, top)
-  if (wantsEvent.has(verb.lemma) && noun?.upos === 'NOUN' && headOf(sentence, noun) === verb) return 1
+  if (
+    noun?.upos === 'NOUN' &&
+    headOf(sentence, noun) === verb &&
+    wantsEvent.has(withCase(sentence, verb, noun))
+  )
+    return 1
   const direction = directionOfVerb(sentence, verb)
   return noun?.deprel === 'nsubj' && direction === 1 && inTense(verb, 'Pres') ? undefined : direction
+}
+
+function withCase(sentence: Sentence, verb: Token, noun: Token): string {
+  const preposition = childBy(sentence, noun, 'case')
+  return preposition ? `${verb.lemma} ${preposition.lemma}` : verb.lemma
 }
 
 /** The word of the date that hangs on something outside it; of "Friday and Saturday" the first. */

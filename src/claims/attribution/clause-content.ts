@@ -8,9 +8,10 @@ import {
   subtreeOf,
   type Token,
 } from '../../sentences/index.ts'
+import {circumstances} from './en.ts'
 import {nounBefore} from './speaker.ts'
 
-/** What the verb's clause tells, or the clause that the verb's own is an aside to. */
+/** What the verb's clause tells. */
 export function clauseTold(sentence: Sentence, verb: Token): readonly Token[] | undefined {
   const complements = behindIfAny(
     verb,
@@ -23,9 +24,7 @@ export function clauseTold(sentence: Sentence, verb: Token): readonly Token[] | 
   const lent = lentComplement(sentence, verb)
   if (lent) return subtreeOf(sentence, lent)
   const below = misplaced(sentence, verb)
-  if (below) return subtreeOf(sentence, below)
-  const above = parenthetical(sentence, verb)
-  return above && above
+  return below && subtreeOf(sentence, below)
 }
 
 /** "Sources close to the talks say a draft is ready": what the tree puts before the verb as well is no content. */
@@ -33,21 +32,6 @@ function behindIfAny(verb: Token, complements: readonly Token[]): readonly Token
   const behind = complements.filter(({index}) => index > verb.index)
   return behind.length > 0 ? behind : complements
 }
-
-/** "said after the vote had failed": when or why, not what. */
-const circumstances = new Set([
-  'after',
-  'before',
-  'when',
-  'while',
-  'since',
-  'because',
-  'until',
-  'although',
-  'though',
-  'once',
-  'as',
-])
 
 /** "reported sources as stating that …": who relays it is part of what the outer verb reports. */
 function relaying(sentence: Sentence, verb: Token, complement: Token): Token[] {
@@ -152,7 +136,7 @@ function opensWithAs(sentence: Sentence, verb: Token): boolean {
 }
 
 /** "…, the ministry added" as an aside, or "as the ministry said, …": the clause that it hangs on. */
-function parenthetical(sentence: Sentence, verb: Token): Token[] | undefined {
+export function parenthetical(sentence: Sentence, verb: Token): readonly Token[] | undefined {
   const head = headOf(sentence, verb)
   const relation = relationOf(verb)
   if (!head) return

@@ -1,6 +1,6 @@
 // What is said: the clause, question, infinitive, object or prepositional phrase that a reporting verb takes.
 import type {Sentence, Token} from '../../sentences/index.ts'
-import {clauseTold} from './clause-content.ts'
+import {clauseTold, parenthetical} from './clause-content.ts'
 import type {ReportingEntry} from './lexicon.ts'
 import {phraseTold} from './phrase-content.ts'
 
@@ -11,5 +11,9 @@ export function contentOf(
   entry: ReportingEntry,
 ): readonly Token[] | undefined {
   const clause = ['clause', 'question', 'quote'].some((one) => entry.takes.includes(one as 'clause'))
-  return (clause ? clauseTold(sentence, verb) : undefined) ?? phraseTold(sentence, verb, entry)
+  return (
+    (clause ? clauseTold(sentence, verb) : undefined) ??
+    phraseTold(sentence, verb, entry) ??
+    (clause ? parenthetical(sentence, verb) : undefined)
+  )
 }

@@ -124,3 +124,13 @@ export const withholding: ReadonlySet<string> = new Set(['decline', 'refuse', 'f
 
 /** "called the law unfair": the object and what it is called are both said. */
 export const naming: ReadonlySet<string> = new Set(['call', 'label', 'brand', 'dub', 'term', 'deem'])
+
+/** "said after the vote had failed": when or why, not what. */
+export const circumstances: ReadonlySet<string> = new Set(
+  'after before when while since because until although though once as'.split(' '),
+)
+
+/** "mentioned the plan | during a visit", "… | according to the agency": words that end a content told in a phrase. */
+export const endsPhrase: ReadonlySet<string> = new Set(
+  'after before when while since because until although though once during according'.split(' '),
+)

@@ -1,6 +1,6 @@
 // Infinitives, objects and prepositional phrases that reporting verbs take, to the end of their clause.
 import {childBy, childrenOf, relationOf, type Sentence, subtreeOf, type Token} from '../../sentences/index.ts'
-import {documents, naming} from './en.ts'
+import {documents, endsPhrase, naming} from './en.ts'
 import type {ReportingEntry, Taking} from './lexicon.ts'
 import {subjectOf} from './speaker.ts'
 
@@ -148,7 +148,7 @@ function isBareOblique(sentence: Sentence, child: Token): boolean {
   return relationOf(child) === 'obl' && !childBy(sentence, child, 'case')
 }
 
-/** What follows the phrase in the same clause belongs to it: "complained about his chair after the meeting". */
+/** What follows the phrase in the same clause belongs to it, up to when or why: "criticised the police in both towns | after the march". */
 function toClauseEnd(sentence: Sentence, verb: Token, content: Told): Told {
   if (!content) return
   const last = content[content.length - 1]
@@ -158,8 +158,8 @@ function toClauseEnd(sentence: Sentence, verb: Token, content: Told): Told {
   )
   for (const child of more) {
     const tokens = subtreeOf(sentence, child)
-    if (tokens[0].form === 'according' || /^[,;:—–-]$/.test(sentence.tokens[tokens[0].index - 1]?.form ?? ''))
-      break
+    if (endsPhrase.has(tokens[0].form)) break
+    if (/^[,;:—–-]$/.test(sentence.tokens[tokens[0].index - 1]?.form ?? '')) break
     for (const {index} of tokens) inside.add(index)
   }
   return sentence.tokens.filter(({index}) => inside.has(index))

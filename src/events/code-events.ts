@@ -15,7 +15,7 @@ import {eventLexicon} from './lexicon.ts'
 import {ploverToCameo, quadOf, scoreOf} from './ontology.ts'
 import {dateOf, placeMention, placeOf} from './setting.ts'
 import {tellsOfSport} from './sport.ts'
-import {isHacker, isMilitia} from './standing.ts'
+import {areSeveral, isHacker, isMilitia} from './standing.ts'
 import {settle} from './tense.ts'
 import type {Frame} from './types.ts'
 
@@ -72,14 +72,24 @@ function framesOf(cast: Cast, candidate: Candidate, told: Told): Frame[] {
   return frame ? [frame] : candidate.inside().flatMap((act) => framesOf(cast, act, told))
 }
 
-/** The frame of the candidate, or of what else its trigger may be where the parties do not suit it. */
+/** The frame of the candidate, or of what else its trigger may be where the parties do not suit it or both are named. */
 function firstFrame(cast: Cast, candidate: Candidate, told: Told): Frame | null {
+  let first: Frame | null = null
   for (const each of [candidate, ...candidate.others()]) {
+    if (first && each.match.weight < candidate.match.weight) break
     const roles = withAntecedent(cast, each, castRoles(cast, each), told.frames)
     if (!mayFire(each, roles)) continue
-    return frameOf(cast, ofHackers(ofActors(each, roles), roles), ofPlace(cast, each, roles), told)
+    const frame = () =>
+      frameOf(cast, ofHackers(ofActors(each, roles), roles), ofPlace(cast, each, roles), told)
+    if (!first || (isOpen(first) && roles.recipient.some(({parties}) => parties.length > 0))) first = frame()
+    if (!isOpen(first)) return first
   }
-  return null
+  return first
+}
+
+/** Nobody is told to whom it was done. */
+function isOpen({actor, recipient}: Frame): boolean {
+  return recipient.length === 0 && !areSeveral(actor)
 }
 
 /** "Rioters set fire to Chinese shops in Honiara": a crowd of which nothing else is said is of the place where it acts. */

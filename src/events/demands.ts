@@ -1,5 +1,5 @@
 // Demands told by a modal verb, "said that X must withdraw": a sentence and its matches in, candidates out.
-import {childrenOf, headOf, relationOf, type Sentence} from '../sentences/index.ts'
+import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {isNoun, isVerb, subjectsOf} from './arguments.ts'
 import type {Candidate} from './candidate.ts'
 import {modeFor} from './content-mode.ts'
@@ -14,9 +14,8 @@ export function demandsIn(sentence: Sentence, lexicon: EventLexicon, matches: re
     if (!words.mustModals.has(modal.lemma.toLowerCase()) || modal.deprel !== 'aux') continue
     const [pattern] = lexicon('modal', modal.lemma.toLowerCase())
     const verb = headOf(sentence, modal)
-    const speech = verb && headOf(sentence, verb)
-    if (!pattern || !verb || !speech || !['ccomp', 'parataxis'].includes(relationOf(verb))) continue
-    if (!isVerb(speech) || !words.speech.has(speech.lemma.toLowerCase())) continue
+    const speech = verb && speechOver(sentence, verb)
+    if (!pattern || !verb || !speech) continue
     const addressed = childrenOf(sentence, verb).find((child) => relationOf(child) === 'nsubj')
     if (!addressed || !(isNoun(addressed) || addressed.upos === 'PRON')) continue
     // "should the rebels attack" is a condition, "there should be a truce" asks nobody.
@@ -48,4 +47,13 @@ export function demandsIn(sentence: Sentence, lexicon: EventLexicon, matches: re
     })
   }
   return found
+}
+
+/** The verb of speech that tells the clause: "said that X must", "said in a statement that X must". */
+function speechOver(sentence: Sentence, verb: Token): Token | undefined {
+  const head = headOf(sentence, verb)
+  const paper = head && relationOf(verb) === 'acl' && words.documents.has(head.lemma.toLowerCase())
+  if (!paper && !['ccomp', 'parataxis'].includes(relationOf(verb))) return undefined
+  const speech = paper ? headOf(sentence, head) : head
+  return speech && isVerb(speech) && words.speech.has(speech.lemma.toLowerCase()) ? speech : undefined
 }

@@ -53,7 +53,7 @@ function findOwner(one: Case, sector: string | null): void {
   const definite = draft.phraseFrom < draft.from ? en.definite.has(before) : draft.kind === 'body'
   const again = definite && memory.last(memory.bodies, (seen) => isSame(seen, draft))
   const {home} = draft.generic ?? {}
-  const focus = (home && memory.knows(home) && gazetteerOf('en').states.get(home)) || memory.focus()
+  const focus = (home && memory.knows(home) && gazetteerOf('en').states.get(home)) || focusAt(one)
   if (again) draft.states = again.draft.states
   else if (
     focus &&
@@ -62,6 +62,13 @@ function findOwner(one: Case, sector: string | null): void {
     !/^peacekeep/.test(wordsIn(scene, draft))
   )
     draft.states = [focus]
+}
+
+/** The state that the text is about; in a sentence about others ("Mali thanked Niger … which the government blamed on"), its first. */
+function focusAt({memory, scene}: Case): Party | undefined {
+  const focus = memory.focus()
+  const here = memory.statesIn(scene.index)
+  return here.length === 0 || here.some(({code}) => code === focus?.code) ? focus : here[0]
 }
 
 function isSame({role, draft: other}: Seen, draft: Draft): boolean {

@@ -85,8 +85,9 @@ function monthsBetween(before: string, after: string): number {
 }
 
 function rolesAgree(a: Frame, b: Frame): boolean {
-  if (agree(a.actor, b.actor) && agree(a.recipient, b.recipient)) return true
-  return symmetric.has(a.event) && agree([...a.actor, ...a.recipient], [...b.actor, ...b.recipient])
+  return symmetric.has(a.event)
+    ? agree([...a.actor, ...a.recipient], [...b.actor, ...b.recipient])
+    : agree(a.actor, b.actor) && agree(a.recipient, b.recipient)
 }
 
 /** Two ministers met and two generals met: the same states, two meetings. */

@@ -38,8 +38,10 @@ export interface ContactEntry extends Entry {
   readonly pos?: 'noun'
   readonly part: 'agenda' | 'understanding' | 'proposal'
   readonly takes: readonly string[]
-  /** contact: a talk or meeting is the subject; joint: both do it; plan: both will; reached: a noun only where it was reached. */
-  readonly needs?: 'contact' | 'joint' | 'plan' | 'reached'
+  /** contact: a talk or meeting is the subject; joint: both do it; plan: both will; reached: a noun only where it was reached; body: a working group that is set up. */
+  readonly needs?: 'contact' | 'joint' | 'plan' | 'reached' | 'body'
+  /** Objects that make it no such part: "offered condolences". */
+  readonly notOf?: readonly string[]
 }
 export interface FigureEntry extends Entry {
   readonly kind: 'magnitude' | 'unit' | 'skip'

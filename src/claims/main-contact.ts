@@ -72,12 +72,23 @@ export function partsByContact(
       happening.has(group.lead.factuality) &&
       partakersOfGroup(passage, group).size > 1,
   )
+  const instead = main ? undefined : agreedTogether(passage, groups)
   const found = new Map<FrameGroup, ContactPart[]>()
   for (const part of parts) {
-    const owner = toldLast(passage, held, part) ?? main
+    const owner = toldLast(passage, held, part) ?? main ?? instead
     if (owner && belongs(passage, part, owner)) found.set(owner, [...(found.get(owner) ?? []), part])
   }
   return found
+}
+
+/** Where no meeting is told of, those who agreed on something have talked. */
+function agreedTogether(passage: Passage, groups: readonly FrameGroup[]): FrameGroup | undefined {
+  return groups.find(
+    (group) =>
+      group.lead.event === 'AGREE' &&
+      happening.has(group.lead.factuality) &&
+      partakersOfGroup(passage, group).size > 1,
+  )
 }
 
 const happening = new Set(['happened', 'ongoing'])

@@ -7,6 +7,7 @@ import {headToken} from './evidence.ts'
 import type {Seen} from './memory.ts'
 import {holdersOfOffices, officesNamed} from './offices.ts'
 import {distinct, unnamed} from './party.ts'
+import {pointedAt} from './pointing.ts'
 import {officesOf, officeTitles, ranked} from './titles.ts'
 import type {Party} from './types.ts'
 
@@ -18,7 +19,7 @@ export function resolveTitle(one: Case): boolean {
     return true
   }
   if (draft.generic?.before) return false
-  if (draft.states.length === 0 && draft.belongs) draft.states = draft.belongs.states
+  if (draft.states.length === 0 && draft.belongs) draft.states = statesOfOwner(one, draft.belongs)
   if (draft.generic?.refers === 'counterpart') return counterpart(one)
   if (draft.rule === 'title.leader' && draft.belongs?.kind === 'group') return leaderOf(one, draft.belongs)
   const states = draft.states.length > 0 || draft.plural ? draft.states : statesOfTitle(one)
@@ -49,6 +50,13 @@ export function resolveTitle(one: Case): boolean {
   if (holders.length === 1) draft.parties = holders
   draft.named = holders.length > 0 || officeTitles.has(draft.rule)
   return true
+}
+
+/** "the ministers of the two countries": whom the words after the title point to. */
+function statesOfOwner(one: Case, owner: Draft): readonly Party[] {
+  return owner.states.length === 0 && owner.kind === 'pointing'
+    ? pointedAt({...one, draft: owner}).filter(({type}) => type === 'state')
+    : owner.states
 }
 
 /** "the Labour leader", "the Hezbollah leader": of that group, whoever leads its state. */

@@ -91,5 +91,6 @@ export const en = {
   male: set('he him his himself'),
   female: set('she her hers herself'),
   neuter: set('it its itself'),
+  ourselves: set('we our us ourselves'),
   many: set('they them their themselves'),
 } as const

@@ -19,18 +19,41 @@ interface Spoken {
 export function findPronouns(scenes: readonly Scene[], list: Gazetteer['words']): void {
   const spoken: Spoken[] = []
   const genders = gendersIn(scenes, list)
+  let signatories: readonly Party[] = []
   for (const scene of scenes) {
     const found: Draft[] = []
     const drafts = scene.drafts.filter((draft) => !draft.hidden)
     let next = 0
     for (let place = 0; place < scene.pieces.length; place++) {
       while (next < drafts.length && drafts[next].to <= place) note(scene, drafts[next++], spoken)
-      const draft = pronounAt(scene, place, spoken, genders)
+      signatories = introducedAt(scene, place) ?? signatories
+      const draft = ourselvesAt(scene, place, signatories) ?? pronounAt(scene, place, spoken, genders)
       if (draft) found.push(draft)
     }
     while (next < drafts.length) note(scene, drafts[next++], spoken)
     if (found.length > 0) scene.drafts = [...scene.drafts, ...found].sort((a, b) => a.from - b.from)
   }
+}
+
+/** "We, the presidents of Peru and Chile": who says "we" from here on. */
+function introducedAt(scene: Scene, place: number): readonly Party[] | undefined {
+  const {lower, token} = scene.pieces[place]
+  if (!en.ourselves.has(lower)) return
+  const {sentence} = scene
+  const apposed = childrenOf(sentence, sentence.tokens[token]).find((child) => relationOf(child) === 'appos')
+  const parties = scene.drafts.find((draft) => apposed && headToken(scene, draft) === apposed)?.parties ?? []
+  return parties.some(({code}) => code) ? parties : undefined
+}
+
+/** "We condemn", "our troops", in the words of those who introduced themselves. */
+function ourselvesAt(scene: Scene, place: number, signatories: readonly Party[]): Draft | undefined {
+  const [first] = signatories
+  if (!first || !en.ourselves.has(scene.pieces[place].lower)) return
+  return newDraft('pronoun', first.type, place, place + 1, {
+    name: false,
+    parties: signatories,
+    rule: 'pronoun.ourselves',
+  })
 }
 
 function note(scene: Scene, draft: Draft, spoken: Spoken[]): void {

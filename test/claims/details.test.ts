@@ -213,6 +213,22 @@ describe('contacts', () => {
       'agenda: rules for drivers',
     ],
     [`${met} The Mali crisis dominated the talks.`, 'agenda: Mali crisis'],
+    [`${met} The Mali crisis was high on the agenda.`, 'agenda: Mali crisis'],
+    [`${met} They had an exchange of views on the ferry.`, 'agenda: ferry'],
+    [`${met} The two delegations looked into the price of salt.`, 'agenda: price of salt'],
+    [`${met} They saw eye to eye on the need for a bridge.`, 'understanding: need for a bridge'],
+    [`${met} They agreed a timetable for the ferry.`, 'understanding: timetable for the ferry'],
+    [`${met} A working group on salt will be set up.`, 'understanding: working group on salt'],
+    [`${met} Togo accepted a Ghanaian offer of observers.`, 'understanding: Ghanaian offer of observers'],
+    [
+      `${met} Both countries confirmed their interest in a rail link.`,
+      'understanding: their interest in a rail link',
+    ],
+    ['Ghana and Togo have agreed to keep the ferry open.', 'understanding: keep the ferry open'],
+    [
+      'We, the presidents of Ghana and Togo, met in Accra on Friday. We propose to set up a fund for the river.',
+      'proposal: set up a fund for the river',
+    ],
     [
       `${met} They reviewed progress in mining and talked about an embassy, which Togo closed in 1999.`,
       'agenda: embassy',
@@ -230,6 +246,8 @@ describe('contacts', () => {
     [`${met} Ghana held crisis talks with its bankers.`, 'agenda: crisis'],
     ['The presidents of Ghana and Togo met on the margins of a summit.', 'agenda: margins of a summit'],
     [`${met} A trader will set up a stall for salt.`, 'understanding: stall for salt'],
+    [`${met} They may agree on the ferry tomorrow.`, 'understanding: ferry'],
+    [`${met} Ghana offered condolences.`, 'proposal: condolences'],
   ])('%s not %s', (text, part) => {
     expect(partsOf(text)).not.toContain(part)
   })

@@ -1,12 +1,20 @@
 // A word that tells of a contact in, the spans of what was on the agenda, understood or proposed out.
 import {factualityOf} from '../../events/index.ts'
-import {childrenOf, headOf, isObject, relationOf, type Sentence, type Token} from '../../sentences/index.ts'
+import {
+  childrenOf,
+  headOf,
+  isMarkedPassive,
+  isObject,
+  relationOf,
+  type Sentence,
+  type Token,
+} from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
 import {type ContactEntry, table, vocabulary} from '../lexicons.ts'
 import type {Passage, Place} from '../passage.ts'
 import {caseOf, mayBeAmong, spellingsOf, subjectOf} from '../phrases.ts'
 import {predicateOf} from './agenda.ts'
-import {carried, carriers, contactNouns, ending, reaching, waysToTalk} from './en.ts'
+import {carried, carriers, contactNouns, ending, jointBodies, reaching, waysToTalk} from './en.ts'
 import {jointly} from './joint.ts'
 import {spanOf} from './spans.ts'
 
@@ -26,19 +34,29 @@ export function partsAt(passage: Passage, {sentence, token}: Place): Hit[] {
     const hits = entries.flatMap((entry) =>
       contentsOf(sentence, token, entry).map((content) => ({entry, content})),
     )
-    if (hits.length > 0) return isOpen(passage, sentence, token, hits[0].entry) ? hits : []
+    if (hits.length > 0) return hits.filter(({entry}) => isOpen(passage, sentence, token, entry))
   }
   return []
 }
 
-/** Neither denied nor only imagined; of a plan, that it is one. */
-function isOpen({whole, lang}: Passage, sentence: Sentence, token: Token, {needs}: ContactEntry): boolean {
+/** Neither denied nor only imagined; of a plan, that it is one; what is understood is understood already. */
+function isOpen(
+  {whole, lang}: Passage,
+  sentence: Sentence,
+  token: Token,
+  {needs, part}: ContactEntry,
+): boolean {
   const {factuality} = factualityOf(sentence, token.index, whole, lang)
   if (needs === 'plan') return factuality === 'planned'
+  const told = factuality === 'happened' || factuality === 'ongoing'
+  if (part === 'understanding') return told || (needs === 'body' && factuality === 'planned')
   return factuality !== 'denied' && factuality !== 'cancelled' && factuality !== 'hypothetical'
 }
 
-function contentsOf(sentence: Sentence, token: Token, {takes, needs, pos}: ContactEntry): Span[] {
+function contentsOf(sentence: Sentence, token: Token, {takes, needs, pos, notOf}: ContactEntry): Span[] {
+  if (needs === 'body' && !isBodySetUp(sentence, token)) return []
+  if (notOf && childrenOf(sentence, token).some((child) => isObject(child) && notOf.includes(child.lemma)))
+    return []
   if (pos === 'noun' && token.upos !== 'NOUN') return []
   if (needs === 'contact' && !isOfContact(sentence, token)) return []
   if ((needs === 'joint' || needs === 'plan') && !jointly(sentence, token)) return []
@@ -48,16 +66,16 @@ function contentsOf(sentence: Sentence, token: Token, {takes, needs, pos}: Conta
   if (takes.includes('predicate')) return predicateOf(sentence, token)
   if (takes.includes('subject')) return dominating(sentence, token)
   if (takes.includes('compound')) return topicBefore(sentence, token)
-  const clauses = takes.includes('clause') ? children.filter((child) => clauseOf(child, token)) : []
+  const clauses = takes.includes('clause') ? clausesOf(sentence, token) : []
   const objects = takes.includes('object') && !nominal ? objectsOf(sentence, token) : []
   const verb = nominal
     ? needs === 'reached'
       ? reachedBy(sentence, token)
       : carrierOf(sentence, token)
     : undefined
-  const below = nominal
-    ? []
-    : children.filter((child) => isCarried(child)).flatMap((child) => childrenOf(sentence, child))
+  const below = children
+    .filter((child) => (nominal ? isCarriedBy(sentence, child) : isCarried(child)))
+    .flatMap((child) => childrenOf(sentence, child))
   const phrases = [...children, ...below, ...(verb ? childrenOf(sentence, verb) : [])].filter((child) =>
     hangsBy(sentence, child, takes),
   )
@@ -71,6 +89,11 @@ function contentsOf(sentence: Sentence, token: Token, {takes, needs, pos}: Conta
 /** "exchanged views on trade": what the views are on. */
 function isCarried(child: Token): boolean {
   return isObject(child) && carried.has(child.lemma)
+}
+
+/** "an exchange of views on trade": what the views are on. */
+function isCarriedBy(sentence: Sentence, child: Token): boolean {
+  return relationOf(child) === 'nmod' && caseOf(sentence, child) === 'of' && carried.has(child.lemma)
 }
 
 /** "border talks", against "crisis talks" */
@@ -89,6 +112,32 @@ function dominating(sentence: Sentence, verb: Token): Span[] {
     (child) => ['obj', 'obl'].includes(relationOf(child)) && contactNouns.has(child.lemma),
   )
   return subject && ofContact && subject.upos !== 'PRON' ? [spanOf(sentence, subject)] : []
+}
+
+/** The clauses that the word governs; of "it was agreed at the meeting that …" the one that the tree hung on the meeting. */
+function clausesOf(sentence: Sentence, token: Token): Token[] {
+  const children = childrenOf(sentence, token)
+  const own = children.filter((child) => clauseOf(child, token))
+  const impersonal =
+    own.length === 0 &&
+    isMarkedPassive(sentence, token) &&
+    children.some(({lemma, upos}) => lemma === 'it' && upos === 'PRON')
+  if (!impersonal) return own
+  return children
+    .filter(({index}) => index > token.index)
+    .flatMap((child) => [child, ...childrenOf(sentence, child)])
+    .filter((clause) =>
+      childrenOf(sentence, clause).some(({deprel, upos}) => deprel === 'mark' && upos === 'SCONJ'),
+    )
+}
+
+/** "A working group will be set up": by whom is not said, so by both. */
+function isBodySetUp(sentence: Sentence, verb: Token): boolean {
+  const children = childrenOf(sentence, verb)
+  return (
+    children.some(({deprel, lemma}) => deprel === 'nsubj:pass' && jointBodies.has(lemma)) &&
+    !children.some(({deprel}) => deprel === 'obl:agent')
+  )
 }
 
 function clauseOf(child: Token, token: Token): boolean {

@@ -37,7 +37,7 @@ export const both: ReadonlySet<string> = new Set(
   (
     'side party minister president leader official delegation counterpart both they we chief negotiator country interlocutor ' +
     'envoy diplomat premier government state neighbour neighbor capital ally partner participant head general commander ' +
-    'governor ambassador two three'
+    'governor ambassador member delegate two three'
   ).split(' '),
 )
 
@@ -63,3 +63,14 @@ export const waysToMeet: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What two sides set up together. */
+export const jointBodies: ReadonlySet<string> = new Set(
+  (
+    'group commission committee panel council mechanism line hotline centre center channel force secretariat platform ' +
+    'subcommittee subgroup body timetable schedule'
+  ).split(' '),
+)
+
+/** "on the agenda", "among the topics" */
+export const onAgendas: ReadonlySet<string> = new Set(['on', 'among', 'amongst'])

@@ -49,7 +49,7 @@ function itemsOf(
   {sentence}: Place,
   {entry, content}: Hit,
 ): {entry: ContactEntry; span: Span}[] {
-  const whole = entry.part === 'agenda' ? toItsEnd(passage, sentence, content) : content
+  const whole = toItsEnd(passage, sentence, content)
   const items = entry.part === 'agenda' ? listItems(passage.whole, withoutPartner(passage, whole)) : [whole]
   return items.map((item) => ({entry, span: trimmed(passage.whole, item)}))
 }

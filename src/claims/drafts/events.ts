@@ -34,7 +34,8 @@ export function eventDrafts(
 }
 
 function contactOf(passage: Passage, {lead}: FrameGroup, parts: readonly ContactPart[]): Partial<Draft> {
-  if (!isContact(passage, lead)) return {}
+  if (!isContact(passage, lead))
+    return parts.length > 0 ? {contact: contactDetail(passage, 'talks', parts)} : {}
   const kind =
     lead.event === 'COOPERATE' ? 'exercise' : contactKind(lead.mode, tellingWords(passage, lead), lead.cameo)
   return {contact: contactDetail(passage, kind, parts)}

@@ -29,10 +29,11 @@ export interface Quantity {
 
 /** The quantity that a numeral tells; undefined for days, ages, durations and list numbers. */
 export function quantityOf(passage: Passage, sentence: Sentence, token: Token): Quantity | undefined {
-  if (passage.dates.some((date) => overlaps(date, token)) || isDefiniteFew(sentence, token)) return undefined
+  if (passage.dates.some((date) => overlaps(date, token)) || isDefiniteFew(passage.lang, sentence, token))
+    return undefined
   const {value, last} = numberAt(passage.lang, sentence, token)
   if (value === undefined || relationOf(token) === 'flat') return undefined
-  const head = nounOf(sentence, token)
+  const head = nounOf(passage, sentence, token)
   if (!head || !['NOUN', 'PROPN', 'ADJ', 'PRON', 'SYM', 'NUM'].includes(head.upos)) return undefined
   const lexicon = table('figures', passage.lang)
   const kind = lexicon.get(head.lemma.toLowerCase())?.[0]?.kind ?? lexicon.get(head.form)?.[0]?.kind
@@ -95,8 +96,8 @@ export function levelOf(passage: Passage, sentence: Sentence, token: Token): Qua
   }
 }
 
-/** "the two countries", "both sides": who is meant, not how many there are. */
-function isDefiniteFew(sentence: Sentence, token: Token): boolean {
+/** "the two countries", "both sides", "one": who is meant, not how many there are; against "one billion", "against one before". */
+function isDefiniteFew(lang: string, sentence: Sentence, token: Token): boolean {
   const head = headOf(sentence, token)
   const spelledOut = spelled[token.form.toLowerCase()] !== undefined
   const definite =
@@ -104,14 +105,21 @@ function isDefiniteFew(sentence: Sentence, token: Token): boolean {
     childrenOf(sentence, head).some((child) =>
       ['the', 'these', 'those', 'both', 'their', 'its'].includes(child.lemma.toLowerCase()),
     )
-  return spelledOut && (definite || token.lemma.toLowerCase() === 'one')
+  const alone =
+    token.lemma.toLowerCase() === 'one' &&
+    !isComparedTo(sentence, token) &&
+    numberAt(lang, sentence, token).last === token
+  return spelledOut && (definite || alone)
 }
 
-/** What is counted: the noun, or the number itself in "some 7,000 from Germany". */
-function nounOf(sentence: Sentence, token: Token): Token | undefined {
+/** What is counted: the noun, or the number itself in "some 7,000 from Germany", "against 13 million", "against 800 last year". */
+function nounOf({dates}: Passage, sentence: Sentence, token: Token): Token | undefined {
   const head = headOf(sentence, token)
-  if (['nummod', 'compound', 'amod'].includes(relationOf(token)))
-    return head?.upos === 'NUM' ? headOf(sentence, head) : head
+  if (head && ['nummod', 'compound', 'amod'].includes(relationOf(token))) {
+    const bare = isComparedTo(sentence, head)
+    if (head.upos === 'NUM') return bare ? head : headOf(sentence, head)
+    return bare && dates.some((date) => overlaps(date, head)) ? token : head
+  }
   const whose =
     isComparedTo(sentence, token) || childrenOf(sentence, token).some((child) => relationOf(child) === 'nmod')
   return whose && ['obl', 'nmod', 'obj', 'conj', 'nsubj'].includes(relationOf(token)) ? token : undefined

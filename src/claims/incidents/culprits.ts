@@ -12,7 +12,7 @@ import {
 import {overlaps} from '../../text/index.ts'
 import {mentionsIn, type Passage} from '../passage.ts'
 import {caseOf, subjectOf} from '../phrases.ts'
-import {isMeans} from './words.ts'
+import {incidentEntry, isMeans} from './words.ts'
 
 /** At most so many culprits are told of one incident. */
 const MOST = 2
@@ -40,8 +40,13 @@ function agentsOf(passage: Passage, sentence: Sentence, token: Token): Token[] {
     (child) =>
       ['obl', 'nmod'].includes(relationOf(child)) &&
       caseOf(sentence, child) === 'by' &&
-      !isMeans(passage, sentence, child),
+      !isHow(passage, sentence, child),
   )
-  const doer = subject && subject.index < token.index && !isMeans(passage, sentence, subject)
+  const doer = subject && subject.index < token.index && !isHow(passage, sentence, subject)
   return [...(doer ? [subject] : []), ...others]
+}
+
+/** "death by poisoning": how it was done, not by whom. */
+function isHow(passage: Passage, sentence: Sentence, word: Token): boolean {
+  return isMeans(passage, sentence, word) && incidentEntry(passage, sentence, word) !== undefined
 }

@@ -15,6 +15,7 @@ import {overlaps, type Span} from '../../text/index.ts'
 import {type IncidentEntry, table} from '../lexicons.ts'
 import {mentionsIn, type Passage} from '../passage.ts'
 import {caseOf, conjunctsOf} from '../phrases.ts'
+import {fired, relativeObjects} from './en.ts'
 import {isMeans} from './words.ts'
 
 /** At most so many harmed are told of one incident. */
@@ -45,11 +46,31 @@ function rolesOf(sentence: Sentence, token: Token, harmed: IncidentEntry['harmed
     if (relationOf(child) === 'obl') return !taken && atHarmed[harmed].has(preposition)
     return relationOf(child) === 'nsubj' && harmed === 'subject'
   })
-  return [...objects, ...own, ...objectAbove(sentence, token)].sort((a, b) => a.index - b.index)
+  const relative = objects.length > 0 ? undefined : antecedentOf(sentence, token)
+  return [
+    ...objects.filter(({upos}) => upos !== 'PRON'),
+    ...(relative ? [relative] : relativesOf(sentence, token, objects)),
+    ...own,
+    ...objectAbove(sentence, token),
+  ].sort((a, b) => a.index - b.index)
 }
 
-/** "fired shots at the boat": the shots are no harmed object. */
-const fired = new Set(['fire', 'shot', 'missile', 'rocket', 'cannon', 'flare', 'torpedo', 'attack', 'stone'])
+/** "the fishermen whom its police had seized": the fishermen. */
+function relativesOf(sentence: Sentence, token: Token, objects: readonly Token[]): Token[] {
+  const relative = objects.some(({lemma}) => relativeObjects.has(lemma.toLowerCase()))
+  const above = relative && token.deprel === 'acl:relcl' ? headOf(sentence, token) : undefined
+  return above ? [above] : objects.filter(({upos}) => upos === 'PRON')
+}
+
+/** "the fishermen its police had seized": the fishermen. */
+function antecedentOf(sentence: Sentence, token: Token): Token | undefined {
+  const children = childrenOf(sentence, token)
+  const bare =
+    token.deprel === 'acl:relcl' &&
+    children.some((child) => child.deprel === 'nsubj' && !relativeObjects.has(child.lemma.toLowerCase()))
+  return bare ? headOf(sentence, token) : undefined
+}
+
 const ofHarmed = new Set(['of', 'on', 'against'])
 const atHarmed = {
   object: new Set(['on', 'at', 'against', 'upon', 'into']),
@@ -84,7 +105,7 @@ function nearestBefore(passage: Passage, sentence: Sentence, verb: Token): Menti
 
 /** Of "the former officer X of Y" the person is harmed, not the state; else each head with whose it is. */
 function victims(passage: Passage, sentence: Sentence, role: Token): Mention[] {
-  const hull = hullOf(subtreeOf(sentence, role))
+  const hull = hullOf(subtreeOf(sentence, role, ({deprel}) => deprel === 'acl:relcl'))
   const named = passage.mentions.filter(
     ({name, type, phrase}) => name && type === 'person' && reaches(phrase, hull),
   )

@@ -2,10 +2,19 @@
 import {dateForClause} from '../../dates/index.ts'
 import type {Mention} from '../../entities/index.ts'
 import {type Factuality, factualityOf} from '../../events/index.ts'
-import {headOf, hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../../sentences/index.ts'
+import {
+  childrenOf,
+  headOf,
+  hullOf,
+  relationOf,
+  type Sentence,
+  subtreeOf,
+  type Token,
+} from '../../sentences/index.ts'
 import type {IncidentEntry} from '../lexicons.ts'
 import {mentionsIn, type Passage, type Place, placesOf} from '../passage.ts'
 import {culprits} from './culprits.ts'
+import {sameTime} from './en.ts'
 import {harmedBy} from './harmed.ts'
 import {incidentEntry, isMeans, meansOf} from './words.ts'
 
@@ -59,9 +68,9 @@ function describe(
   }
 }
 
-/** The date of its clause, else of the clause that it is the outcome of: "exchanged fire on Friday, leaving two wounded". */
+/** The date of its clause, else of the clause beside or above that tells of the same moment. */
 function dateOf({dates, published}: Passage, sentence: Sentence, token: Token): IncidentFinding['date'] {
-  for (let word: Token | undefined = token; word; word = outcomeOf(sentence, word)) {
+  for (let word: Token | undefined = token; word; word = sameMomentAs(sentence, word)) {
     const clause = hullOf(subtreeOf(sentence, word))
     const date = dateForClause(clause, word, sentence, dates, published.edtf)
     if (date) return date
@@ -69,7 +78,12 @@ function dateOf({dates, published}: Passage, sentence: Sentence, token: Token): 
   return null
 }
 
-function outcomeOf(sentence: Sentence, word: Token): Token | undefined {
-  const participle = relationOf(word) === 'advcl' && word.form.toLowerCase().endsWith('ing')
-  return relationOf(word) === 'xcomp' || participle ? headOf(sentence, word) : undefined
+/** "crashed in May; its pilot was killed", "taken on Friday when his jet was hit", "exchanged fire on Friday, leaving two wounded". */
+function sameMomentAs(sentence: Sentence, word: Token): Token | undefined {
+  const relation = relationOf(word)
+  const participle = relation === 'advcl' && word.form.toLowerCase().endsWith('ing')
+  const when =
+    relation === 'advcl' &&
+    childrenOf(sentence, word).some(({lemma, index}) => index < word.index && sameTime.has(lemma))
+  return ['xcomp', 'parataxis'].includes(relation) || participle || when ? headOf(sentence, word) : undefined
 }

@@ -15,6 +15,8 @@ const wire = String.raw`, \p{Lu}{2,10}`
 const forms = [
   // LONDON — ; NEW YORK, March 3 (Reuters) -
   `${place}${country}(?:${day})?(?:${agency})?${dash}`,
+  // BEIJING (AFP), March 3 -
+  `${place}${country}${agency}${day}${dash}`,
   // Geneva, 5 May — ; Oslo (AP) —
   `${capitalised}${country}(?:${day}(?:${agency})?|${agency})${dash}`,
   // Harare, Zimbabwe - ; Tehran, March 15, IRNA -

@@ -2,6 +2,25 @@
 import {adverbsOfPlace, outcomes, topicNouns} from './en.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
+/** "In August Peruvian aircraft violated the airspace", the aircraft taken for an object: a verb without subject has it right before. */
+export function withDoers({upos, xpos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const doer = deprels.findIndex(
+    (label, at) =>
+      label === 'obj' &&
+      heads[at] === at + 1 &&
+      finite.has(xpos[at + 1]) &&
+      (upos[at] === 'NOUN' || upos[at] === 'PROPN'),
+  )
+  if (doer < 0) return tree
+  const verb = doer + 1
+  const beside = deprels.filter((_, at) => heads[at] === verb && at !== doer)
+  const has = (label: string) => beside.some((other) => other.split(':')[0] === label)
+  if (!has('obj') || has('nsubj') || has('csubj') || has('aux')) return tree
+  return {...tree, deprels: deprels.with(doer, 'nsubj')}
+}
+const finite = new Set(['VBD', 'VBZ', 'VBP'])
+
 /** "Called off the visit": a particle right after a verb is the verb's own; what it was taken to stand before is the object. */
 export function withParticles({upos, xpos}: TaggedSentence, tree: Tree): Tree {
   const particle = tree.deprels.findIndex(

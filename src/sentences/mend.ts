@@ -7,6 +7,7 @@ import {
   withAheadOf,
   withAsides,
   withContents,
+  withDoers,
   withInfinitives,
   withOutcomes,
   withOwnObjects,
@@ -25,6 +26,7 @@ export function mended(tagged: TaggedSentence, tree: Tree, lang = 'en'): Tree {
     withFiniteConjuncts,
     withSubordinates,
     withSubjects,
+    withDoers,
     withActives,
     withAsides,
   ]

@@ -30,6 +30,7 @@ test.each([
   ['A bridge collapsed, Reuters reported, citing hospital staff.', 'staff obj citing'],
   ['Leaders are gathering ahead of the summit.', 'ahead case summit'],
   ['The treaty, the minister stressed, is closed.', 'stressed parataxis closed'],
+  ['In August Peruvian aircraft violated the airspace of Chile near Arica.', 'aircraft nsubj violated'],
   ['Heavy fighting raged between Sudan and Chad.', 'fighting nsubj raged'],
   ['The opposition had urged voters to shun the polls.', 'shun xcomp urged'],
   ['Ethiopia accused Egypt of arming rebels.', 'arming advcl accused'],

@@ -18,7 +18,7 @@ import {events, eventWords, pairs} from './events.ts'
 import {factuality} from './factuality.ts'
 import {goods, goodsWords} from './goods.ts'
 import {knownEvents, offices} from './offices.ts'
-import {labels, ontology} from './ontology.ts'
+import {kinds, labels, ontology} from './ontology.ts'
 import {reporting} from './reporting.ts'
 import {abbreviations, headlineVerbs, lemmas} from './sentences.ts'
 
@@ -48,6 +48,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'lexicons/harmed': harmed,
   'lexicons/headline-verbs': headlineVerbs,
   'lexicons/incidents': incidents,
+  'lexicons/kinds': kinds,
   'lexicons/labels': labels,
   'lexicons/lemmas': lemmas,
   'lexicons/measures': measures,

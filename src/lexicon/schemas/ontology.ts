@@ -48,4 +48,12 @@ export const labels = z.strictObject({
   source: z.string().min(1),
 })
 
+/** lexicons/kinds: what a kind of incident or agreement is called in another language. */
+export const kinds = z.strictObject({
+  id: z.string().startsWith('kind.'),
+  kind: z.string().min(1),
+  label: z.string().min(1),
+  source: z.string().min(1),
+})
+
 export const ontology = z.union([type, cameo, context])

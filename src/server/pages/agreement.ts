@@ -1,5 +1,5 @@
 // One agreement: status track, scope, and the scope check as a form.
-import type {Agreement} from '../../record/index.ts'
+import {type Agreement, kindIn} from '../../record/index.ts'
 import {type Html, html} from '../html.ts'
 import type {MessageKey, Words} from '../messages/index.ts'
 import {partiesLine, scopeTable, statusTrack} from '../parts/agreements.ts'
@@ -40,7 +40,7 @@ export function agreementPage(
         {type: 'application/json', href: `/api/v1/agreements/${encodeURIComponent(id)}`, title: 'JSON'},
       ],
     },
-    html`<div class="title"><p class="kicker">${agreement.kind}</p><h1>${name}</h1>
+    html`<div class="title"><p class="kicker">${kindIn(agreement.kind, words.lang)}</p><h1>${name}</h1>
 <p class="soft">${sides.length === 2 ? html`<a href="/relations/${sides.map(encodeURIComponent).join('~')}">${partiesLine(agreement, words)}</a>` : partiesLine(agreement, words)}${current ? html` · <strong>${say(`status.${current.status}` as MessageKey)}</strong>${current.date?.edtf ? html`, ${date(current.date.edtf)}` : ''}` : ''} · <a href="/api/v1/agreements/${encodeURIComponent(id)}">JSON</a></p>
 ${names.length > 0 ? html`<p class="soft small">${say('agreement.otherNames')}: ${names.join('; ')}</p>` : ''}</div>
 <section aria-labelledby="status"><h2 id="status">${say('agreement.status')}</h2>${statusTrack(agreement.status, words)}</section>

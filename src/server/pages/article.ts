@@ -1,5 +1,6 @@
 // One article: its text with claims, entities, quotes and dates marked, and the rest of the page grey with the reasons.
 import type {Boilerplate} from '../../article/index.ts'
+import {kindIn} from '../../record/index.ts'
 import type {ArticleValue} from '../article.ts'
 import {type Html, html, safeAddress} from '../html.ts'
 import type {MessageKey, Words} from '../messages/index.ts'
@@ -75,12 +76,16 @@ function claimLine(claim: ArticleValue['claims'][number], chosen: string | undef
 /** What the claim says, in a few words: of an agreement its step or item, else the words that tell the act. */
 function whatOf(
   {agreement, measure, incident, figure, trigger}: ArticleValue['claims'][number],
-  {say}: Words,
+  {say, lang}: Words,
 ): string {
   if (agreement?.scope)
     return `${agreement.scope.covered ? say('agreement.covered') : say('agreement.excluded')}: ${agreement.scope.text}`
   if (agreement?.status) return `${agreement.name}: ${say(`status.${agreement.status.status}` as MessageKey)}`
-  return measure?.text ?? incident?.kind ?? (figure ? `${figure.value} ${figure.counts}` : trigger)
+  return (
+    measure?.text ??
+    (incident && kindIn(incident.kind, lang)) ??
+    (figure ? `${figure.value} ${figure.counts}` : trigger)
+  )
 }
 
 function sourceLink({source, address}: ArticleValue['article']): Html {

@@ -1,5 +1,5 @@
 // A relation as a briefing for print: where it stands, the chronology, agreements, with numbered sources at the end.
-import type {ClaimView, RecordEvent} from '../../record/index.ts'
+import {type ClaimView, kindIn, type RecordEvent} from '../../record/index.ts'
 import type {ArticleLine} from '../../store/index.ts'
 import {type Html, html, safeAddress} from '../html.ts'
 import type {MessageKey, Words} from '../messages/index.ts'
@@ -49,7 +49,7 @@ export function briefingPage(page: BriefingPage, words: Words): string {
   const agreements = value.agreements.map(
     (
       agreement,
-    ) => html`<section><h3>${agreement.name}</h3><p class="soft">${agreement.parties.map(({code, body}) => body ?? code).join(', ')}; ${agreement.kind}</p>
+    ) => html`<section><h3>${agreement.name}</h3><p class="soft">${agreement.parties.map(({code, body}) => body ?? code).join(', ')}; ${kindIn(agreement.kind, words.lang)}</p>
 <ul>${agreement.status.map((entry) => html`<li>${say(`status.${entry.status}` as MessageKey)}, ${date(entry.date?.edtf)}${factualityBadge(entry.factuality, words)}${sources.cite(entry.claims)}</li>`)}
 ${agreement.scope.map((item) => html`<li>${item.covered ? say('agreement.covered') : say('agreement.excluded')}: ${item.text}${item.hedge ? html` (“${item.hedge}”)` : ''}${sources.cite(item.claims)}</li>`)}</ul></section>`,
   )
@@ -74,7 +74,7 @@ function statePart({state}: RelationValue, sources: Sources, words: Words): Html
   return html`<h2>${say('relation.state')}${on ? html` <span class="soft">${date(on)}</span>` : ''}</h2><ul>${agreements.map(
     ({name, standing, step}) =>
       html`<li>${say(`standing.${standing}` as MessageKey)}: <strong>${name}</strong>, ${say(`status.${step.status}` as MessageKey)} ${date(step.date?.edtf)}${sources.cite(step.claims)}</li>`,
-  )}${lastContact ? html`<li>${say('relation.lastContact')}: ${say(`contact.${lastContact.kind}` as MessageKey)}, ${date(lastContact.date?.edtf)}${lastContact.place?.text ? html`, ${lastContact.place.text}` : ''}${sources.cite(lastContact.claims)}</li>` : ''}${openIncidents.map((incident) => html`<li>${say('relation.openIncidents')}: ${incident.kind}, ${date(incident.date?.edtf)}${sources.cite(incident.claims)}</li>`)}</ul>`
+  )}${lastContact ? html`<li>${say('relation.lastContact')}: ${say(`contact.${lastContact.kind}` as MessageKey)}, ${date(lastContact.date?.edtf)}${lastContact.place?.text ? html`, ${lastContact.place.text}` : ''}${sources.cite(lastContact.claims)}</li>` : ''}${openIncidents.map((incident) => html`<li>${say('relation.openIncidents')}: ${kindIn(incident.kind, words.lang)}, ${date(incident.date?.edtf)}${sources.cite(incident.claims)}</li>`)}</ul>`
 }
 
 function eventLine(event: RecordEvent, sources: Sources, words: Words): Html {

@@ -1,5 +1,5 @@
 // The dossier of a relation: where it stands, the chronology with its charts and facets, agreements, contacts, incidents, figures.
-import {dateOf} from '../../record/index.ts'
+import {dateOf, kindIn} from '../../record/index.ts'
 import {type Html, html} from '../html.ts'
 import type {MessageKey, Words} from '../messages/index.ts'
 import {nameOf} from '../names.ts'
@@ -136,7 +136,7 @@ function hiddenFields(query: TimelineQuery, except: readonly (keyof TimelineQuer
 
 /** What holds on the day: agreements by standing, the last contact, incidents that nothing followed. */
 function statePart({value, query, path}: RelationPage, words: Words): Html {
-  const {say, date, shortDate} = words
+  const {say, date, shortDate, lang} = words
   const {agreements, lastContact, openIncidents} = value.state
   return html`<section class="state" aria-labelledby="state"><div class="head"><h2 id="state">${say('relation.state')}${query.on ? html` <span class="soft">${date(query.on)}</span>` : ''}</h2>
 <form class="row no-print" method="get" action="${path}">${hiddenFields(query, ['on', 'cursor'])}<label for="on">${say('relation.on')}</label> <input id="on" type="date" name="on" value="${query.on ?? ''}"> <button>${say('filter.apply')}</button></form></div>
@@ -160,7 +160,7 @@ ${standings.map((standing) => {
           .slice(0, 4)
           .map(
             (incident) =>
-              html`<li>${incident.claims[0] ? html`<a href="${articleLink(incident.claims[0])}">${incident.kind}</a>` : incident.kind} <span class="soft">${shortDate(incident.date?.edtf)}</span></li>`,
+              html`<li>${incident.claims[0] ? html`<a href="${articleLink(incident.claims[0])}">${kindIn(incident.kind, lang)}</a>` : kindIn(incident.kind, lang)} <span class="soft">${shortDate(incident.date?.edtf)}</span></li>`,
           )}</ul>`
   }</div>
 </div></section>`

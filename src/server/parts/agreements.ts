@@ -1,5 +1,10 @@
 // An agreement: its track of statuses and its table of what it covers and excludes.
-import type {Agreement, AgreementScopeItem, AgreementStatusEntry} from '../../record/index.ts'
+import {
+  type Agreement,
+  type AgreementScopeItem,
+  type AgreementStatusEntry,
+  kindIn,
+} from '../../record/index.ts'
 import {type Html, html} from '../html.ts'
 import type {MessageKey, Words} from '../messages/index.ts'
 import {nameOf} from '../names.ts'
@@ -11,7 +16,7 @@ import {standingClass} from './quads.ts'
 export function agreementPart(agreement: Agreement, words: Words): Html {
   return html`<section class="agreement">
 <h3><a href="/agreements/${encodeURIComponent(agreement.id)}">${agreement.name}</a></h3>
-<p class="soft">${partiesLine(agreement, words)} · ${agreement.kind}</p>
+<p class="soft">${partiesLine(agreement, words)} · ${kindIn(agreement.kind, words.lang)}</p>
 ${statusTrack(agreement.status, words)}
 ${scopeTable(agreement.scope, words)}
 </section>`

@@ -1,5 +1,12 @@
 // Contacts, incidents with measures, figures and named parties as lists, each item linked to its evidence.
-import type {ClaimView, Contact, Figure, Incident, Measure} from '../../record/index.ts'
+import {
+  type ClaimView,
+  type Contact,
+  type Figure,
+  type Incident,
+  kindIn,
+  type Measure,
+} from '../../record/index.ts'
 import type {NamedLine} from '../../store/index.ts'
 import {type Html, html} from '../html.ts'
 import type {MessageKey, Words} from '../messages/index.ts'
@@ -32,7 +39,7 @@ export function incidentList(incidents: readonly Incident[], words: Words): Html
   if (incidents.length === 0) return none(words)
   return html`<ul class="items">${incidents.map(
     (incident) => html`<li>${head(incident, words)}
-<p><strong>${incident.kind}</strong>: ${named(incident.harmed)}${incident.by ? html` <span class="soft">← ${named(incident.by)}</span>` : ''}${factualityBadge(incident.factuality, words)}</p>${evidence(incident.claims, words)}</li>`,
+<p><strong>${kindIn(incident.kind, words.lang)}</strong>: ${named(incident.harmed)}${incident.by ? html` <span class="soft">← ${named(incident.by)}</span>` : ''}${factualityBadge(incident.factuality, words)}</p>${evidence(incident.claims, words)}</li>`,
   )}</ul>`
 }
 

@@ -12,9 +12,10 @@ import {mayFire} from './firing.ts'
 import {type EventLexicon, pairLexicon} from './lexicon.ts'
 import {nearestLoose} from './loose.ts'
 import {pairQuadOf} from './ontology.ts'
-import {type Pair, pairIn, type Reading} from './pair.ts'
+import {fill, type Pair, pairIn, type Reading} from './pair.ts'
 import {isPeaceful, speaksOfHarm} from './pair-link.ts'
 import {scoreFor} from './pair-score.ts'
+import {suits} from './pair-suits.ts'
 import {pairType} from './pair-type.ts'
 import type {PairCode, PloverType} from './types.ts'
 
@@ -60,11 +61,11 @@ function bestCandidate(pair: Pair, cast: Cast, lexicon: EventLexicon, lang: stri
   const {sentence, text} = cast
   let found: {candidate: Candidate; score: number} | null = null
   for (const candidate of candidatesIn(sentence, lexicon)) {
-    const seconds = candidate.others().filter(({match}) => match.token === candidate.match.token)
-    for (const each of [candidate, ...seconds]) {
+    for (const each of waysToRead(pair, candidate)) {
       const own = scoreFor(each, pair)
       if (own === null) continue
       const roles = castRoles(cast, each)
+      if (!suits(each.match.entry, pair.actor, roles.actor)) continue
       const score = own + (mayFire(each, roles) ? FIRING : 0) - (each === candidate ? 0 : SECOND)
       if (!found || score > found.score)
         found = {candidate: roles.actor.length > 0 ? ofActors(each, roles) : each, score}
@@ -74,6 +75,14 @@ function bestCandidate(pair: Pair, cast: Cast, lexicon: EventLexicon, lang: stri
   const {entry, token} = found.candidate.match
   const type = pairType(pair, found.candidate, factualityOf(sentence, token.index, text, lang))
   return {type, entry, token, score: found.score}
+}
+
+/** The candidate, what else its trigger may be, and the act that the actor is asked or told to do: "ordered X to shell Y". */
+function waysToRead({sentence, actor}: Pair, candidate: Candidate): Candidate[] {
+  const {match, actors, recipients} = candidate
+  const seconds = candidate.others().filter((other) => other.match.token === match.token)
+  const asked = fill(sentence, recipients, actor) > 0 && fill(sentence, actors, actor) === 0
+  return [candidate, ...seconds, ...(asked ? candidate.inside() : [])]
 }
 
 /** The reading with the highest score, of equals the first. */
@@ -100,8 +109,8 @@ function isLikely(
   sentences: readonly Sentence[],
   pairs: readonly Pair[],
 ): boolean {
-  if (score >= SURE || type === 'AID' || !tellsOfHarm(sentences)) return true
-  if (pairQuadOf(type).endsWith('cooperation')) return false
+  if (score >= SURE || (pairs.some(({path}) => path.has(token)) && type === 'AID')) return true
+  if (pairQuadOf(type).endsWith('cooperation')) return !tellsOfHarm(sentences)
   return !pairs.some((pair) => isPeaceful(pair) && !pair.path.has(token))
 }
 

@@ -4,6 +4,7 @@ import {isVerb, subjectsOf} from './arguments.ts'
 import type {EventEntry} from './entry.ts'
 import type {Match} from './match.ts'
 import {isInfinitive} from './modality.ts'
+import {eventWords as words} from './words.ts'
 
 /** Acts below an embedding trigger: in its clause, or the noun that is its object or stands in its "of", "for", "to". */
 export function contentOf(sentence: Sentence, match: Match, matches: readonly Match[]): Match[] {
@@ -17,13 +18,24 @@ export function contentOf(sentence: Sentence, match: Match, matches: readonly Ma
   )
   const below = new Map<Token, number>()
   for (const root of roots) {
-    for (const token of subtreeOf(sentence, root, (child) => child.deprel === 'acl:relcl')) {
+    for (const token of subtreeOf(sentence, root, (child) => isBeside(sentence, child))) {
       if (!below.has(token)) below.set(token, distance(sentence, token, match.token))
     }
   }
   return matches
     .filter((other) => other !== match && below.has(other.token))
     .sort((a, b) => below.get(a.token)! - below.get(b.token)! || a.token.index - b.token.index)
+}
+
+/** "asked that it be shut after X had called": what a relative or a temporal clause tells was not asked. */
+function isBeside(sentence: Sentence, token: Token): boolean {
+  if (token.deprel === 'acl:relcl') return true
+  return (
+    relationOf(token) === 'advcl' &&
+    childrenOf(sentence, token).some(
+      ({deprel, lemma}) => deprel === 'mark' && words.subordinating.has(lemma.toLowerCase()),
+    )
+  )
 }
 const embedded = new Set(['xcomp', 'ccomp', 'advcl', 'acl', 'obj', 'obl', 'nmod', 'csubj', 'nsubj'])
 

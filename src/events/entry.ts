@@ -47,6 +47,9 @@ export type Need =
   | 'anybody'
   | 'objectless'
 
+/** Soldiers, police, rebels or gunmen; the opposite; those who use force for no state; who may search and question; unarmed people. */
+export type Who = 'armed' | 'unarmed' | 'outlaw' | 'lawful' | 'crowd'
+
 /** One entry of lexicons/events, as the area specialist wrote it. docs/events.md explains the fields. */
 export interface EventEntry {
   readonly id: string
@@ -74,6 +77,8 @@ export interface EventEntry {
   readonly negated?: PloverType
   /** Of lexicons/pairs: it needs both parties in its roles, and any other act that relates them goes before it. */
   readonly weak?: boolean
+  /** Of lexicons/pairs: who must act for the entry to fit. */
+  readonly who?: Who
   /** What the entry makes of an act that happened: readiness is AGREE, possible. */
   readonly factuality?: Factuality
   readonly yes: string | readonly string[]

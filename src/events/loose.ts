@@ -4,6 +4,7 @@ import {singulars} from './en-forms.ts'
 import type {EventEntry, Kind} from './entry.ts'
 import type {EventLexicon} from './lexicon.ts'
 import {gapTo, type Pair, type Reading} from './pair.ts'
+import {suits} from './pair-suits.ts'
 import type {Part, Pattern, Phrase} from './pattern.ts'
 import {refusable} from './retype.ts'
 import type {PloverType} from './types.ts'
@@ -27,7 +28,7 @@ export function nearestLoose({sentence, actor, recipient}: Pair, lexicon: EventL
   let best: Reading | null = null
   for (const match of looseMatchesIn(sentence, lexicon)) {
     const {entry, token, weight} = match
-    if (actor.has(token) || recipient.has(token)) continue
+    if (actor.has(token) || recipient.has(token) || !suits(entry, actor, [])) continue
     const score = 1 + weight * 0.3 - gapTo(actor, token, 20) * 0.08 - gapTo(recipient, token, 20) * 0.04
     if (!best || score > best.score) best = {entry, token, score, type: refusedType(match, sentence)}
   }

@@ -151,7 +151,7 @@ function prepositionsOf(
   for (const node of near) {
     for (const child of childrenOf(sentence, node)) {
       const relation = relationOf(child)
-      if (!introduced.has(relation)) continue
+      if (!introduced.has(relation) || isDate(sentence, child)) continue
       const clause = node === token && isVerb(token) && (relation === 'xcomp' || relation === 'advcl')
       const named = isNoun(token) || isNoun(child) || (clause && child.form.endsWith('ing'))
       for (const {deprel, lemma} of childrenOf(sentence, child))
@@ -163,3 +163,14 @@ function prepositionsOf(
 }
 // "consented to talks", "came to blows": the tree may take such a noun for an object or a clause
 const introduced = new Set(['obl', 'obj', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp'])
+
+/** "called on Friday", "on Nov. 2", "on the evening of 4 May" has no "call on". */
+function isDate(sentence: Sentence, token: Token): boolean {
+  const {upos, form, lemma} = token
+  if (upos === 'NUM') return /^\d/.test(form)
+  if (!words.times.has(lemma.toLowerCase())) return false
+  return (
+    upos === 'PROPN' ||
+    childrenOf(sentence, token).some((child) => relationOf(child) === 'nmod' && isDate(sentence, child))
+  )
+}

@@ -2,6 +2,7 @@
 import {headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import {isVerb, objectsOf} from './arguments.ts'
 import type {Pair} from './pair.ts'
+import {isOutlaw} from './pair-suits.ts'
 import {eventWords as words} from './words.ts'
 
 /** "Students reported it to a teacher": both stand with one verb that hurts nobody, and who does it neither attacks nor pursues. */
@@ -10,7 +11,10 @@ export function isPeaceful(pair: Pair): boolean {
   if (!verb || [verb, ...pair.actor].some(speaksOfHarm)) return false
   const means = objectsOf(pair.sentence, verb).flatMap((object) => subtreeOf(pair.sentence, object, isClause))
   if (means.some((token) => speaksOfHarm(token) && !pair.recipient.has(token))) return false
-  return ![...pair.actor].some(({form}) => words.inquirer.test(form) || words.fighting.test(form))
+  const party = [...pair.actor]
+  return (
+    !isOutlaw(party, []) && !party.some(({form}) => words.inquirer.test(form) || words.fighting.test(form))
+  )
 }
 
 /** The token is a word of violence or crime. */
@@ -18,20 +22,19 @@ export function speaksOfHarm({form, lemma}: Token): boolean {
   return words.harm.has(lemma.toLowerCase()) || words.harm.has(form.toLowerCase())
 }
 
-/** The verb of which both are subject, object or phrase; of "X and Y" the one above them. */
-function sharedVerb({sentence, actor, recipient}: Pair): Token | null {
+/** The only verb between the two; of "X and Y" the one above them. */
+function sharedVerb({sentence, actor, recipient, path}: Pair): Token | null {
   if (actor.size === 0 || recipient.size === 0) return null
-  const [left, right] = [verbAbove(sentence, actor), verbAbove(sentence, recipient)]
-  return left !== null && left === right ? left : null
+  const verbs = [...path].filter((token) => isVerb(token) && !actor.has(token) && !recipient.has(token))
+  if (verbs.length > 1) return null
+  return verbs[0] ?? verbAbove(sentence, actor)
 }
 
 /** The first verb above the party through nouns alone. */
 function verbAbove(sentence: Sentence, party: ReadonlySet<Token>): Token | null {
   const [last] = [...party].slice(-1)
-  for (let node: Token | undefined = last; node; node = headOf(sentence, node)) {
+  for (let node: Token | undefined = last; node && !isClause(node); node = headOf(sentence, node))
     if (!party.has(node) && isVerb(node)) return node
-    if (isClause(node)) return null
-  }
   return null
 }
 

@@ -1,12 +1,13 @@
 // How well a candidate relates two parties: its roles and its place in the tree in, a score out.
 import {headOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import type {Candidate} from './candidate.ts'
-import type {EventEntry} from './entry.ts'
 import {fill, gapTo, meet, type Pair} from './pair.ts'
-import {eventWords as words} from './words.ts'
 
 /** What a weak entry loses, though both parties fill its roles; the less, the more it asks for. */
 const WEAK = 3
+
+/** What an act of two loses that only one of the parties takes part in. */
+const ALONE = 1.5
 
 /** So much, and each party stands in a role. */
 const BOTH = 4
@@ -21,7 +22,8 @@ export function scoreFor({match, actors, recipients}: Candidate, pair: Pair): nu
   const turned = fill(sentence, actors, recipient) + fill(sentence, recipients, actor)
   const mutual = match.entry.mutual ? fill(sentence, actors, actor) + fill(sentence, actors, recipient) : 0
   const roles = Math.max(straight, mutual, turned * 0.5)
-  if (match.entry.weak && (roles < BOTH || !suits(match.entry, actor))) return null
+  if (match.entry.weak && roles < BOTH) return null
+  const alone = match.entry.mutual && roles < BOTH ? ALONE : 0
   const distance = gapTo([...actor, ...recipient], match.token, 40)
   return (
     roles +
@@ -29,14 +31,9 @@ export function scoreFor({match, actors, recipients}: Candidate, pair: Pair): nu
     match.weight * 0.2 -
     distance * 0.03 -
     depthOf(sentence, match.token) * 0.45 -
-    (match.entry.weak ? Math.max(0, WEAK - match.weight) : 0)
+    (match.entry.weak ? Math.max(0, WEAK - match.weight) : 0) -
+    alone
   )
-}
-
-/** "Gunmen entered the chapel" is no visit. */
-function suits({needs}: EventEntry, actor: ReadonlySet<Token>): boolean {
-  if (!needs?.includes('armed')) return true
-  return [...actor].some(({form, lemma}) => words.fighting.test(form) || words.fighting.test(lemma))
 }
 
 /** On the path, above the parties, and no part of their own names. */

@@ -1,10 +1,11 @@
 // The type that a pair gets from a candidate: settled by factuality, then after the classes of CAMEO (docs/decisions/0008).
 import {childrenOf, headOf, type Sentence} from '../sentences/index.ts'
-import {caseOf, isVerb, subjectsOf} from './arguments.ts'
+import {caseOf, isVerb, objectsOf, subjectsOf} from './arguments.ts'
 import type {Candidate} from './candidate.ts'
 import type {FactualityFinding} from './factuality.ts'
 import {pairTypeOf} from './ontology.ts'
-import {fill, type Pair} from './pair.ts'
+import {fill, type Pair, sharesSubject} from './pair.ts'
+import {speaksOfHarm} from './pair-link.ts'
 import {refusable} from './retype.ts'
 import {settle} from './tense.ts'
 import type {Factuality, PloverType} from './types.ts'
@@ -15,6 +16,7 @@ export function pairType(pair: Pair, candidate: Candidate, found: FactualityFind
   const {sentence} = pair
   const {type, factuality} = settle(candidate, found)
   if (isToldOf(pair, candidate)) return 'ACCUSE'
+  if (candidate.match.entry.cameo === VISIT && comesToHarm(pair, candidate)) return 'ASSAULT'
   const {entry} = candidate.match
   const heldOut = isHeldOut(sentence, candidate, factuality)
   if (heldOut && (type === 'CONCEDE' || type === 'RETREAT')) return 'AGREE'
@@ -23,6 +25,21 @@ export function pairType(pair: Pair, candidate: Candidate, found: FactualityFind
   if (type === 'ASSAULT' && [...pair.recipient].some(({lemma}) => words.wordy.has(lemma.toLowerCase())))
     return 'ACCUSE'
   return (type === entry.plover && entry.cameo ? pairTypeOf(entry.cameo) : null) ?? type
+}
+
+/** The class of CAMEO for whoever comes to another. */
+const VISIT = '042'
+
+/** "walked up to the car and pulled out a pistol": a visit by who does harm in the same breath is none. */
+function comesToHarm({sentence, actor}: Pair, {match}: Candidate): boolean {
+  return sentence.tokens.some(
+    (verb) =>
+      verb !== match.token &&
+      isVerb(verb) &&
+      sharesSubject(sentence, verb) &&
+      fill(sentence, subjectsOf(sentence, verb), actor) > 0 &&
+      [verb, ...objectsOf(sentence, verb)].some(speaksOfHarm),
+  )
 }
 
 const forceful: ReadonlySet<PloverType> = new Set(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'])

@@ -42,7 +42,7 @@ export function fill(sentence: Sentence, heads: readonly Token[], party: Readonl
   let best = 0
   for (const head of heads) {
     if (party.has(head)) return 3
-    if (head.upos === 'PRON' && meet(party, speakersAbove(sentence, head))) best = 2.5
+    if (head.upos === 'PRON') best = Math.max(best, fillByPronoun(sentence, head, party))
     const phrase = subtreeOf(sentence, head, (child) => child.deprel === 'acl:relcl')
     if (meet(party, phrase)) best = Math.max(best, 2)
   }
@@ -66,7 +66,14 @@ function wordsIn(sentence: Sentence, spans: readonly Span[]): Set<Token> {
   )
 }
 
-/** "X said they will not …": whoever speaks may be who "they" are. */
+/** "X said they will not …", "wrote to Y, asking him": whoever speaks or was named before may be who is meant. */
+function fillByPronoun(sentence: Sentence, pronoun: Token, party: ReadonlySet<Token>): number {
+  if (meet(party, speakersAbove(sentence, pronoun))) return 2.5
+  const named = party.size > 0 && [...party].every(({index}) => index < pronoun.index)
+  return named && relationOf(pronoun) !== 'nsubj' && words.pronouns.has(pronoun.form.toLowerCase()) ? 1.5 : 0
+}
+
+/** Of whoever speaks. */
 function speakersAbove(sentence: Sentence, pronoun: Token): Token[] {
   for (let node: Token | undefined = pronoun; node; node = headOf(sentence, node)) {
     const head = headOf(sentence, node)
@@ -101,7 +108,7 @@ function lendsSubject(sentence: Sentence, verb: Token, path: ReadonlySet<Token>)
 }
 
 /** A further verb without a subject of its own that is no aim of the one above. */
-function sharesSubject(sentence: Sentence, verb: Token): boolean {
+export function sharesSubject(sentence: Sentence, verb: Token): boolean {
   if (!isVerb(verb) || childrenOf(sentence, verb).some((child) => relationOf(child) === 'nsubj')) return false
   const mark = childrenOf(sentence, verb).find(({deprel}) => deprel === 'mark')
   const aside = !mark || words.subordinating.has(mark.lemma.toLowerCase())

@@ -35,6 +35,7 @@ export const wordLists = [
   'moves',
   'objectControl',
   'offers',
+  'outlaws',
   'people',
   'phoning',
   'planning',

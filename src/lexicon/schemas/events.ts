@@ -79,7 +79,13 @@ const entry = z.strictObject({
 export const events = z.union([set, entry])
 
 /** lexicons/pairs: entries that only serve `entente code --pairs`; `yes` and `no` mark the parties, <s>…</s> and <t>…</t>. */
-export const pairs = z.union([set, entry.extend({weak: z.boolean().optional()})])
+export const pairs = z.union([
+  set,
+  entry.extend({
+    weak: z.boolean().optional(),
+    who: z.enum(['armed', 'unarmed', 'outlaw', 'lawful', 'crowd']).optional(),
+  }),
+])
 
 /** lexicons/event-words: nouns and verbs by what they make of the parties and acts around them. */
 export const eventWords = z.strictObject({

@@ -9,7 +9,15 @@ import {isDirect, partiesOf, withoutOwners} from './parties.ts'
 import {canSuffer, isCapitalName, measures} from './party-nouns.ts'
 import {betweenParties, partnersOf, withNeighbours} from './party-partners.ts'
 import {phraseParty} from './phrase-party.ts'
-import {isOpenSea, isOwnForce, isSame, isWhereTheyAgree, mayPass, suffers} from './recipients.ts'
+import {
+  isDeedOnSomebody,
+  isOpenSea,
+  isOwnForce,
+  isSame,
+  isWhereTheyAgree,
+  mayPass,
+  suffers,
+} from './recipients.ts'
 import {areSeveral} from './standing.ts'
 import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
@@ -74,13 +82,16 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
     recipients.filter(kept),
     (head) => !met && (head !== object || type === 'REJECT' ? suffers(type, head) : canSuffer(head)),
     undefined,
-    struck.has(type) ? (head) => canSuffer(head) || measures(head) || mayPass(cast, type, head) : undefined,
+    struck.has(type)
+      ? (head) => canSuffer(head) || measures(head) || mayPass(cast, type, head)
+      : (head) => type !== 'ACCUSE' || !isDeedOnSomebody(cast, head),
   ).filter((mention) => !isSame(mention, actor))
   const below = content?.token ?? (match.entry.mutual ? null : match.token)
   const passed = !match.entry.embeds && recipients.some(({deprel}) => objects.has(deprel))
   const namesNobody =
     asksForName(match.entry.needs) && !direct.some(({parties, name}) => parties.length > 0 || name)
-  const besideOnly = type === 'ASSAULT' || (recipients.length === 0 && asksDoer(match))
+  const besideOnly =
+    type === 'ASSAULT' || match.entry.pos === 'modal' || (recipients.length === 0 && asksDoer(match))
   const accused = match.entry.plover === 'ACCUSE' && recipients.length > 0
   const found =
     besideOnly || (!namesNobody && (direct.length > 0 || !below || passed || accused))

@@ -1,5 +1,13 @@
 // What a promise, demand, threat, refusal or accusation is about: the acts below its trigger, and whom they make a party of it.
-import {childrenOf, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import {
+  childrenOf,
+  headOf,
+  isMarkedPassive,
+  relationOf,
+  type Sentence,
+  subtreeOf,
+  type Token,
+} from '../sentences/index.ts'
 import {isVerb, subjectsOf} from './arguments.ts'
 import type {EventEntry} from './entry.ts'
 import type {Match} from './match.ts'
@@ -48,12 +56,12 @@ export function isOwnClause(sentence: Sentence, content: Match, match: Match): b
   )
 }
 
-/** "alleged that Iran had crossed", "its demand that Iran cross": whoever the clause is about. */
+/** "alleged that Iran had crossed", "its demand that Iran cross": who does what the clause tells; "that X be freed" asks nobody named. */
 export function clauseSubjects(sentence: Sentence, token: Token): readonly Token[] {
   const clause = childrenOf(sentence, token).find(
     (child) => relationOf(child) === 'ccomp' || (child.deprel === 'acl' && hasSubject(sentence, child)),
   )
-  return clause ? subjectsOf(sentence, clause) : []
+  return clause && !isMarkedPassive(sentence, clause) ? subjectsOf(sentence, clause) : []
 }
 
 function hasSubject(sentence: Sentence, verb: Token): boolean {

@@ -1,6 +1,7 @@
 // Who or what cannot be the recipient of an act: its own actor, the sea it happens at, the forces that move.
 import type {Mention} from '../entities/index.ts'
 import {childrenOf, type Token} from '../sentences/index.ts'
+import {caseOf} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {canSuffer} from './party-nouns.ts'
 import {isOfPeople} from './standing.ts'
@@ -56,4 +57,12 @@ export function isSame(mention: Mention, actor: readonly Mention[]): boolean {
 function areTwoTitles(a: Mention, b: Mention): boolean {
   const titles = [a, b].every(({type, name, text}) => type === 'person' && !name && !words.pronouns.has(text))
   return titles && a.text.toLowerCase() !== b.text.toLowerCase()
+}
+
+/** "condemned the arrest of activists": those who suffered the deed are not whom the blame is for. */
+export function isDeedOnSomebody({sentence}: Cast, head: Token): boolean {
+  if (!words.deeds.has(head.lemma.toLowerCase())) return false
+  return !childrenOf(sentence, head).some(
+    (child) => child.deprel === 'nmod:poss' || child.deprel === 'amod' || caseOf(sentence, child) === 'by',
+  )
 }

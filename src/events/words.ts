@@ -19,6 +19,7 @@ export const wordLists = [
   'confessing',
   'convicting',
   'courts',
+  'deeds',
   'denying',
   'documents',
   'giving',

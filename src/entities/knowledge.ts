@@ -101,6 +101,8 @@ export interface GenericEntry {
   readonly home?: string
   /** What a pointing word stands for: "two states", "ministry". */
   readonly refers?: string
+  /** The states (codes) that such a word may stand for: "the kingdom". */
+  readonly among?: readonly string[]
   /** Phrases with the word in another sense. */
   readonly not?: readonly string[]
 }

@@ -51,9 +51,12 @@ export class Memory {
 
   #located: readonly Party[] = []
 
-  /** The state named last, or a place in it; not the one that is known to be another. */
-  lastLocated(otherThan?: string | null): Party | undefined {
-    return this.#located.find(({code}) => code !== otherThan)
+  /**
+   * The state named last, or a place in it; not the one that is known to be another.
+   * @param among codes of the states that it may be; any where there are none
+   */
+  lastLocated(otherThan?: string | null, among?: readonly string[]): Party | undefined {
+    return this.#located.find(({code}) => code !== otherThan && (!among || among.includes(code ?? '')))
   }
 
   /** How often the text has named that state, a place in it, a body or somebody of it. */

@@ -80,7 +80,7 @@ function dividedState({memory, gazetteer, draft, scene}: Case): readonly Party[]
 function state({memory, draft, scene}: Case): readonly Party[] {
   const doer = doerBeside(scene.sentence, headToken(scene, draft))
   const acting = doer && scene.drafts.find((other) => headToken(scene, other) === doer)?.parties[0]?.code
-  const last = memory.lastLocated(acting)
+  const last = memory.lastLocated(acting, draft.generic?.among)
   return last ? [last] : []
 }
 

@@ -25,6 +25,15 @@ test('a title that was said to be of a state is of it again, now with a name', (
   )
 })
 
+test.each([
+  ['Saudi Arabia fell out with Canada over a tweet. The kingdom stopped buying grain.', 'SAU'],
+  ['Egypt quarrelled with Qatar. Cairo said the emirate had meddled.', 'QAT'],
+])('kinds of states: %s', (text, code) => {
+  const mentions = findMentions(readSentences(text, {lang: 'en'}), text, {lang: 'en'})
+  const pointing = mentions.find(({text: word}) => /kingdom|emirate/.test(word))
+  expect(pointing?.parties.map((party) => party.code)).toEqual([code])
+})
+
 test('a capital where something happens stays a place', () => {
   expect(entities('The leaders dined in Brussels.')).not.toContain('EUR/European Union')
 })

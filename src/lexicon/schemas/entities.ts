@@ -40,6 +40,7 @@ const generic = z.strictObject({
     .regex(/^[A-Z]{3}$/)
     .optional(),
   refers: z.string().optional(),
+  among: z.array(code).min(1).optional(),
   yes: z.string(),
   no: z.string(),
   source,

@@ -15,7 +15,7 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   const children = childrenOf(sentence, verb)
   if (children.some(({deprel}) => deprel === 'nsubj:pass' || deprel === 'aux:pass' || deprel === 'obl:agent'))
     return true
-  if (isGerundOfWhose(sentence, verb)) return true
+  if (isGerundOfWhose(sentence, verb) || isJoinedPassive(sentence, verb)) return true
   return (
     verb.deprel === 'acl' &&
     isPastParticiple(verb) &&
@@ -23,6 +23,20 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
     !children.some((child) => relationOf(child) === 'obj')
   )
 }
+
+/** "was seized and killed": the second participle has the auxiliary and the subject of the first. */
+function isJoinedPassive(sentence: Sentence, verb: Token): boolean {
+  const head = headOf(sentence, verb)
+  return (
+    relationOf(verb) === 'conj' &&
+    head !== undefined &&
+    isVerb(head) &&
+    verb.xpos === 'VBN' &&
+    isPassive(sentence, head) &&
+    !childrenOf(sentence, verb).some((child) => ownArguments.has(relationOf(child)))
+  )
+}
+const ownArguments = new Set(['nsubj', 'obj', 'aux'])
 
 /** "the boy whose killing by police": the owner suffers. */
 function isGerundOfWhose(sentence: Sentence, verb: Token): boolean {
@@ -47,7 +61,7 @@ function isMainVerb(sentence: Sentence, verb: Token): boolean {
 /** Who does what the verb says. In "Chad, Libya sign pact" the tree takes the first for an address. */
 export function subjectsOf(sentence: Sentence, verb: Token, depth = 0): Token[] {
   const children = childrenOf(sentence, verb)
-  if (isPassive(sentence, verb)) return agentsOf(sentence, verb)
+  if (isPassive(sentence, verb)) return passiveDoers(sentence, verb)
   const own = children.find(({deprel}) => deprel === 'nsubj' || deprel === 'nsubj:outer')
   const listed = children.filter(
     ({deprel, upos, index}) =>
@@ -57,6 +71,24 @@ export function subjectsOf(sentence: Sentence, verb: Token, depth = 0): Token[] 
   const beside = lostSubject(sentence, verb)
   if (beside) return [beside]
   return depth < MAX_CLIMB ? sharedSubjects(sentence, verb, depth + 1) : []
+}
+
+/** "was seized and killed by X": whoever is named after one of the participles; "ordered them jailed": who ordered it. */
+function passiveDoers(sentence: Sentence, verb: Token): Token[] {
+  const agents = agentsOf(sentence, verb)
+  if (agents.length > 0) return agents
+  const next = childrenOf(sentence, verb).find((child) => isVerb(child) && isJoinedPassive(sentence, child))
+  if (next) return agentsOf(sentence, next)
+  return orderedBy(sentence, verb)
+}
+
+/** "The judge ordered two editors jailed": the tree takes the participle for a part of the object, or for its predicate. */
+function orderedBy(sentence: Sentence, verb: Token): Token[] {
+  const above = headOf(sentence, verb)
+  if (!above || !['acl', 'xcomp'].includes(relationOf(verb))) return []
+  const order = isVerb(above) ? above : headOf(sentence, above)
+  if (!order || !words.ordering.has(order.lemma.toLowerCase())) return []
+  return isVerb(above) || relationOf(above) === 'obj' ? subjectsOf(sentence, order, 1) : []
 }
 
 /** "by X" of a passive. */

@@ -1,13 +1,16 @@
 // Gives the roles of a candidate their parties: head words in, mentions out.
 import type {Mention} from '../entities/index.ts'
 import {childrenOf, type Token} from '../sentences/index.ts'
+import {addresseesOf} from './addressees.ts'
 import {caseOf, isPersonNoun} from './arguments.ts'
 import type {Candidate} from './candidate.ts'
 import type {Cast} from './cast.ts'
+import {complementOf} from './content.ts'
 import {withinContent} from './content-recipient.ts'
 import {isDirect, partiesOf, withoutOwners} from './parties.ts'
 import {canSuffer, isCapitalName, measures} from './party-nouns.ts'
 import {betweenParties, partnersOf, withNeighbours} from './party-partners.ts'
+import {partByPart} from './party-parts.ts'
 import {phraseParty} from './phrase-party.ts'
 import {
   isDeedOnSomebody,
@@ -31,10 +34,12 @@ export interface RoleParties {
 export function castRoles(cast: Cast, candidate: Candidate): RoleParties {
   const {actor, recipient} = rolesFor(cast, candidate)
   const spelled = actor.map((mention) => asActing(spelledOut(cast, mention)))
+  const others = recipient.map((mention) => spelledOut(cast, mention))
   return {
-    actor: [...new Set(spelled)],
-    recipient: [...new Set(recipient.map((mention) => spelledOut(cast, mention)))].filter(
-      (mention) => !spelled.includes(mention),
+    actor: partByPart(cast, spelled),
+    recipient: partByPart(
+      cast,
+      others.filter((mention) => !spelled.includes(mention)),
     ),
   }
 }
@@ -80,22 +85,30 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
   const direct = named(
     cast,
     recipients.filter(kept),
-    (head) => !met && (head !== object || type === 'REJECT' ? suffers(type, head) : canSuffer(head)),
+    (head) =>
+      !met &&
+      (head !== object || type === 'REJECT' || match.entry.recipient?.includes('object')
+        ? suffers(type, head) || suffers(match.entry.plover, head)
+        : canSuffer(head)),
     undefined,
     struck.has(type)
       ? (head) => canSuffer(head) || measures(head) || mayPass(cast, type, head)
       : (head) => type !== 'ACCUSE' || !isDeedOnSomebody(cast, head),
   ).filter((mention) => !isSame(mention, actor))
-  const below = content?.token ?? (match.entry.mutual ? null : match.token)
+  const below = content
+    ? complementOf(cast.sentence, match, content.token)
+    : match.entry.mutual
+      ? null
+      : match.token
   const passed = !match.entry.embeds && recipients.some(({deprel}) => objects.has(deprel))
   const namesNobody =
     asksForName(match.entry.needs) && !direct.some(({parties, name}) => parties.length > 0 || name)
   const besideOnly =
     type === 'ASSAULT' || match.entry.pos === 'modal' || (recipients.length === 0 && asksDoer(match))
   const accused = match.entry.plover === 'ACCUSE' && recipients.length > 0
-  const found =
+  const inside =
     besideOnly || (!namesNobody && (direct.length > 0 || !below || passed || accused))
-      ? direct
+      ? []
       : withinContent(
           cast,
           below ?? match.token,
@@ -104,7 +117,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
           new Set([...match.used, ...(content?.used ?? [])]),
           match.entry.embeds === true,
         )
-  const recipient = withoutOwners(found).filter(
+  const recipient = withoutOwners(inside.length > 0 ? inside : direct).filter(
     (mention) =>
       !actor.includes(mention) &&
       !isSame(mention, actor) &&
@@ -113,11 +126,26 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
       !isOwnForce(cast, type, mention),
   )
   const joined = withNeighbours(cast, withoutOwners(actor))
-  if (!match.entry.mutual)
-    return {actor: joined, recipient: recipient.filter((mention) => !joined.includes(mention))}
+  if (!match.entry.mutual) {
+    const others = recipient.filter((mention) => !joined.includes(mention))
+    if (others.length > 0) return {actor: joined, recipient: others}
+    const addressees = addresseesOf(cast, match.token, type).filter(isOther(joined))
+    const refused = addressees.length === 0 && type === 'REJECT' ? objectOf(cast, object) : []
+    return {actor: joined, recipient: [...addressees, ...refused]}
+  }
   const all = withoutOwners([...new Set([...joined, ...recipient])])
   if (all.length === 0) return {actor: betweenParties(cast), recipient: []}
   return {actor: areSeveral(all) ? all : [...all, ...partnersOf(cast, all, match.token)], recipient: []}
+}
+
+/** "rejected a military solution", "dismissed the charge": where nobody else is told, what was refused. */
+function objectOf(cast: Cast, object: Token | null): Mention[] {
+  const phrase = object && phraseParty(cast, object)
+  return phrase ? [phrase] : []
+}
+
+function isOther(actor: readonly Mention[]): (mention: Mention) => boolean {
+  return (mention) => !actor.includes(mention) && !isSame(mention, actor)
 }
 
 /** "wants X to build": without an X, "wants to build", nobody is asked. */

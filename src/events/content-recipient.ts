@@ -1,6 +1,6 @@
 // Whom an act inside a promise, a demand or a plan is for: the first party below it that it can reach.
 import type {Mention} from '../entities/index.ts'
-import {relationOf, subtreeOf, type Token} from '../sentences/index.ts'
+import {childrenOf, headOf, relationOf, subtreeOf, type Token} from '../sentences/index.ts'
 import type {Cast} from './cast.ts'
 import {isInfinitive} from './modality.ts'
 import type {PloverType} from './types.ts'
@@ -39,7 +39,7 @@ export function withinContent(
     child.deprel === 'acl:relcl' ||
     relationOf(child) === 'parataxis' ||
     (!embeds && clausal.has(relationOf(child)) && !isInfinitive(cast.sentence, child)) ||
-    (relationOf(child) === 'advcl' && child.form.endsWith('ed')) ||
+    (relationOf(child) === 'advcl' && isBareParticiple(cast, child)) ||
     (child.head === token.index && side.has(relationOf(child)))
   for (const below of subtreeOf(cast.sentence, token, cut)) {
     const mention = cast.byToken.get(below.index)
@@ -51,12 +51,27 @@ export function withinContent(
       isOwnedBy(below) ||
       below.index < token.index ||
       (mention.asPlace && (!anywhere.has(type) || (type === 'AGREE' && isOwnLand(mention, actor)))) ||
-      !['obl', 'nmod', 'obj', 'iobj'].includes(relationOf(below))
+      !(['obl', 'nmod', 'obj', 'iobj'].includes(relationOf(below)) || isForWhom(cast, below))
     )
       continue
     if (mention.parties.length > 0 && !words.times.has(below.lemma.toLowerCase())) return [mention]
   }
   return []
+}
+
+/** "agreed to open the border for South Koreans to inspect it" */
+function isForWhom({sentence}: Cast, subject: Token): boolean {
+  const verb = relationOf(subject) === 'nsubj' ? headOf(sentence, subject) : undefined
+  return (
+    verb !== undefined &&
+    childrenOf(sentence, verb).some(({deprel, lemma}) => deprel === 'mark' && words.benefiting.has(lemma))
+  )
+}
+
+/** "refused talks with X, demanding instead …": what is done beside the act. */
+function isBareParticiple({sentence}: Cast, verb: Token): boolean {
+  if (verb.form.endsWith('ed')) return true
+  return verb.form.endsWith('ing') && !childrenOf(sentence, verb).some(({deprel}) => deprel === 'mark')
 }
 
 /** "his", "their": of whoever acts, more often than not. */

@@ -73,6 +73,16 @@ export function isComplement(act: Token, {token, object}: Match): boolean {
   return act.head === token.index || act.head === object?.index
 }
 
+/** "agreed to lend money to Chad to aid its recovery": where the content is only the purpose, what was agreed to. */
+export function complementOf(sentence: Sentence, {token, object}: Match, content: Token): Token {
+  let node = content
+  for (let head = headOf(sentence, node); head; head = headOf(sentence, node)) {
+    if (head === token || head === object) return node
+    node = head
+  }
+  return content
+}
+
 /** The recipient of a promise is who gets what was promised; of a demand, who shall do it: "wants to leave" asks nobody. */
 export function innerParties(
   entry: EventEntry,

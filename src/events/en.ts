@@ -18,6 +18,40 @@ export const functionWords = {
   topical: new Set(['about', 'of']),
   reasons: new Set(['for', 'of', 'over', 'with', 'as']),
   guilty: new Set(['guilty']),
+  /** "will not return until the company pays": what brings in a condition that somebody else must meet. */
+  conditions: new Set(['until', 'till', 'unless', 'before', 'if']),
+  /** "a march demanding that he resign", "to press the king for reforms". */
+  demanding: new Set([
+    'demand',
+    'urge',
+    'ask',
+    'call',
+    'press',
+    'pressure',
+    'force',
+    'push',
+    'persuade',
+    'request',
+    'want',
+    'get',
+  ]),
+  demandedFrom: new Set(['on', 'of', 'from']),
+  benefiting: new Set(['for']),
+  /** Where somebody is held: whoever owns it does what happens there. */
+  custody: new Set([
+    'prison',
+    'jail',
+    'custody',
+    'captivity',
+    'detention',
+    'cell',
+    'dungeon',
+    'camp',
+    'hands',
+    'hand',
+  ]),
+  /** "ordered them jailed", "had them jailed": whoever gave the order. */
+  ordering: new Set(['order', 'have', 'get']),
   /** Conjunctions that the parser may take for prepositions: "after a guard opened fire". */
   subordinating: new Set(['after', 'before', 'as', 'when', 'while', 'since', 'until', 'because', 'once']),
   /** "kept them from leaving" */

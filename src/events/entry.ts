@@ -73,6 +73,8 @@ export interface EventEntry {
   readonly not?: readonly string[]
   /** Subjects that do nothing of the kind: a "driver" who hits a wall. */
   readonly notSubject?: readonly string[]
+  /** Subjects without which it means nothing of the kind: "critics" say that somebody is a tyrant. */
+  readonly onlySubject?: readonly string[]
   /** What the entry becomes when negated: "did not allow" is REJECT. */
   readonly negated?: PloverType
   /** Of lexicons/pairs: it needs both parties in its roles, and any other act that relates them goes before it. */

@@ -69,10 +69,13 @@ function tells(verb: Token): boolean {
   return isVerb(verb) && (words.speech.has(lemma) || words.informing.has(lemma))
 }
 
-/** The driver who "hit" a woman. */
+/** The driver who "hit" a woman; an "analyst" who says so, where critics would accuse. */
 function isDoneByWhoCannot({sentence, token, entry}: Laid): boolean {
-  if (!entry.notSubject) return false
-  return subjectsOf(sentence, token).some(({lemma}) => entry.notSubject!.includes(lemma.toLowerCase()))
+  const {notSubject, onlySubject} = entry
+  if (!notSubject && !onlySubject) return false
+  const subjects = subjectsOf(sentence, token).map(({lemma}) => lemma.toLowerCase())
+  if (onlySubject && !subjects.some((lemma) => onlySubject.includes(lemma))) return true
+  return subjects.some((lemma) => notSubject?.includes(lemma))
 }
 
 /** "would be sunk": an auxiliary that announces. */

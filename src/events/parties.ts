@@ -110,22 +110,30 @@ function partiesBelow(cast: Cast, head: Token, depth: number, cases?: ReadonlySe
   return []
 }
 
-/** "a Saudi-led strike", "the Iranian-backed group": who leads or backs. */
+/** "a Saudi-led strike", "the Iranian-backed group": who leads or backs. A "women-led movement" is no women. */
 function leaderIn(cast: Cast, child: Token): Mention | undefined {
   if (child.deprel !== 'amod' || !words.led.has(child.form.toLowerCase())) return
   return childrenOf(cast.sentence, child)
     .flatMap((part) => cast.byToken.get(part.index) ?? [])
-    .at(0)
+    .find(({name, parties}) => name || parties.some(({code, sector}) => code !== null || sector !== 'CVL'))
 }
 
 /** "people in Syria", "soldiers from Mali". */
 function fromWhere(cast: Cast, head: Token): Mention[] {
   const homes = childrenOf(cast.sentence, head)
     .filter((child) => child.deprel === 'nmod' && words.origins.has(caseOf(cast.sentence, child)))
+    .flatMap((child) => [child, ...conjuncts(cast.sentence, child)])
     .flatMap((child) => cast.byToken.get(child.index) ?? [])
     .filter(({type}) => type === 'state' || type === 'place')
-  if (homes.length > 0) return [peopleOf(cast, head, homes)]
+  if (homes.length > 0) return [withHomes(cast, peopleOf(cast, head, homes), homes)]
   return words.collective.has(head.lemma.toLowerCase()) ? partiesBelow(cast, head, 0) : []
+}
+
+/** "people in Somalia and Kenya": the words that tell whose people they are belong to the party. */
+function withHomes(cast: Cast, people: Mention, homes: readonly Mention[]): Mention {
+  const end = Math.max(people.end, ...homes.map((home) => home.end))
+  const span = {start: people.start, end}
+  return {...people, ...span, phrase: span, text: cast.text.slice(span.start, end)}
 }
 
 /** "Somali fishermen", "a Kraft Foods worker": people of that state, with the whole phrase as their text. */

@@ -56,11 +56,17 @@ export function measures({lemma, upos}: Token): boolean {
   return upos === 'NUM' || upos === 'SYM' || words.quantities.has(word) || words.collective.has(word)
 }
 
-/** "Action Against Hunger", "Doctors of the World": a name whose head the tagger took for a common noun. */
+/** "Action Against Hunger", "the Hirak movement": a name whose head the tagger took for a common noun. */
 export function isCapitalName({sentence}: Cast, head: Token): boolean {
+  const children = childrenOf(sentence, head)
+  if (
+    words.bodies.has(head.lemma.toLowerCase()) &&
+    children.some(({deprel, upos}) => deprel === 'compound' && upos === 'PROPN')
+  )
+    return true
   return (
     /^[A-Z]/.test(head.form) &&
-    childrenOf(sentence, head).some(
+    children.some(
       (child) => relationOf(child) === 'nmod' && child.index > head.index && /^[A-Z]/.test(child.form),
     )
   )

@@ -1,6 +1,6 @@
 // The words of a phrase that no mention covers, as a party without a name.
 import type {Mention} from '../entities/index.ts'
-import {hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import {childrenOf, hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import {caseOf} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {isPersonWord} from './party-nouns.ts'
@@ -11,7 +11,7 @@ export function phraseParty(cast: Cast, head: Token): Mention | null {
   if (head.upos !== 'NOUN' && head.upos !== 'PROPN') return null
   if (
     words.times.has(head.lemma.toLowerCase()) ||
-    words.circumstance.has(head.lemma.toLowerCase()) ||
+    (words.circumstance.has(head.lemma.toLowerCase()) && !isSpecified(cast.sentence, head)) ||
     /^\d/.test(head.form)
   )
     return null
@@ -29,6 +29,13 @@ export function phraseParty(cast: Cast, head: Token): Mention | null {
     named: false,
     rule: 'events/parties: phrase',
   }
+}
+
+/** "the election results", "Norway's effort", not "as a result": a thing of its own. */
+function isSpecified(sentence: Sentence, head: Token): boolean {
+  return childrenOf(sentence, head).some(
+    ({deprel, upos}) => deprel === 'compound' || (deprel === 'nmod:poss' && upos !== 'PRON'),
+  )
 }
 
 /** The phrase without article, relative clauses, agents and further conjuncts; of people also without where and when. */

@@ -37,14 +37,22 @@ export function inSlot(sentence: Sentence, {token, object, used, entry}: Match, 
   if (slot === 'mod')
     return ofFirst(used, (noun) =>
       owners(sentence, noun, ['amod', 'compound']).filter(
-        (owner) => mayOwn(owner) && (noun === object || /^\p{Lu}/u.test(owner.form)),
+        (owner) => mayOwn(sentence, owner) && (noun === object || /^\p{Lu}/u.test(owner.form)),
       ),
     )
   if (slot === 'aim') return aimsOf(sentence, [token, ...(object ? [object] : [])])
   if (slot.startsWith('inner-')) return object ? withinObject(sentence, object, slot.slice(6)) : []
   if (slot === 'inner') return object ? contentOf(sentence, object) : []
-  const near = [token, ...(object ? [object] : objectsOf(sentence, token))]
+  const near = [token, ...(object ? withConjuncts(sentence, object) : objectsOf(sentence, token))]
   return near.flatMap((node) => phrasesBy(sentence, node, slot)).filter((found) => found !== object)
+}
+
+/** "ordered the arrest and detention of X": what hangs on the last of two nouns belongs to both. */
+function withConjuncts(sentence: Sentence, noun: Token): Token[] {
+  return [
+    noun,
+    ...childrenOf(sentence, noun).filter((child) => relationOf(child) === 'conj' && isNoun(child)),
+  ]
 }
 
 /** "violated Greek airspace", "made incursions into Greek airspace": the first word of the pattern that has an owner tells it. */
@@ -56,10 +64,12 @@ function ofFirst(used: readonly Token[], find: (noun: Token) => Token[]): Token[
   return []
 }
 
-/** "rebel attack", "Swedish waters"; "submarine incursion" and "rocket attack" tell the kind. */
-function mayOwn({upos, lemma}: Token): boolean {
-  const word = lemma.toLowerCase()
-  return !(upos === 'NOUN' && (words.arms.has(word) || words.armed.has(word)) && !isPersonNoun(word))
+/** "rebel attack", "Swedish waters", "Swedish-owned shops"; "submarine incursion", "church attack", "brutal attack" tell the kind. */
+function mayOwn(sentence: Sentence, owner: Token): boolean {
+  if ([owner, ...childrenOf(sentence, owner)].some(({form}) => /^\p{Lu}/u.test(form))) return true
+  const word = owner.lemma.toLowerCase()
+  if (owner.upos !== 'NOUN') return false
+  return isPersonNoun(word) || ![words.arms, words.armed, words.targets].some((kinds) => kinds.has(word))
 }
 
 /** "fired rounds": what flies is not who suffers; a drone that was shot down does. */
@@ -120,7 +130,7 @@ function inNounSlot(sentence: Sentence, noun: Token, slot: string): Token[] {
   if (own.length > 0) return own
   if (slot === 'by' || slot === 'to') {
     const misplaced = childrenOf(sentence, noun)
-      .filter((child) => relationOf(child) === 'nmod' || child.deprel === 'acl')
+      .filter((child) => relationOf(child) === 'nmod' || relationOf(child) === 'acl')
       .flatMap((child) => phrasesBy(sentence, child, slot))
     if (misplaced.length > 0) return misplaced
   }

@@ -68,6 +68,7 @@ const entry = z.strictObject({
     .optional(),
   under: z.array(z.string().min(1)).min(1).optional(),
   notSubject: z.array(z.string()).optional(),
+  onlySubject: z.array(z.string()).min(1).optional(),
   not: z.array(z.string()).optional(),
   negated: z.string().optional(),
   factuality: z.enum(['possible', 'planned', 'proposed', 'cancelled']).optional(),

@@ -1,0 +1,67 @@
+// Whom a refusal, threat or protest is aimed at where its own words name nobody: who must meet its condition or its demand.
+import type {Mention} from '../entities/index.ts'
+import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {isVerb, objectsOf, phrasesBy, subjectsOf} from './arguments.ts'
+import type {Cast} from './cast.ts'
+import {clauseSubjects} from './content.ts'
+import {partiesOf} from './parties.ts'
+import {isPersonWord} from './party-nouns.ts'
+import {phraseParty} from './phrase-party.ts'
+import type {PloverType} from './types.ts'
+import {eventWords as words} from './words.ts'
+
+/** "will not return until the company pays", "vetoed it unless the cabinet resigns": who is to act first. */
+const conditional = new Set<PloverType>(['REJECT', 'THREATEN'])
+
+/**
+ * The parties that an act without a recipient is aimed at.
+ * @param trigger the word for the act
+ * @returns none where nobody else is to do anything
+ */
+export function addresseesOf(cast: Cast, trigger: Token, type: PloverType): Mention[] {
+  const heads = [
+    ...(conditional.has(type) ? conditionSubjects(cast.sentence, trigger) : []),
+    ...(type === 'PROTEST' ? demandedOf(cast.sentence, trigger) : []),
+  ]
+  for (const head of heads) {
+    const found = partiesOf(cast, head)
+    if (found.length > 0) return found
+    const phrase = isPersonWord(head) ? phraseParty(cast, head) : null
+    if (phrase) return [phrase]
+  }
+  return []
+}
+
+/** The subject or agent of "until …", "unless …", "before …", beside the act or beside the verb that reports it. */
+function conditionSubjects(sentence: Sentence, trigger: Token): Token[] {
+  const found: Token[] = []
+  for (let node: Token | undefined = trigger; node; node = headOf(sentence, node)) {
+    for (const clause of childrenOf(sentence, node)) {
+      if (relationOf(clause) !== 'advcl' || clause.index < trigger.index) continue
+      if (
+        childrenOf(sentence, clause).some(
+          ({deprel, lemma}) => deprel === 'mark' && words.conditions.has(lemma),
+        )
+      )
+        found.push(...subjectsOf(sentence, clause))
+    }
+    if (!['xcomp', 'ccomp'].includes(relationOf(node))) break
+  }
+  return found
+}
+
+/** "staged a sit-in demanding that the ministry pay", "marched to urge the king to go": of whom it is demanded. */
+function demandedOf(sentence: Sentence, trigger: Token): Token[] {
+  return [trigger, ...(isVerb(trigger) ? objectsOf(sentence, trigger) : [])]
+    .flatMap((node) => childrenOf(sentence, node))
+    .filter(
+      (child) =>
+        ['acl', 'advcl', 'xcomp'].includes(relationOf(child)) &&
+        words.demanding.has(child.lemma.toLowerCase()),
+    )
+    .flatMap((demand) => [
+      ...clauseSubjects(sentence, demand),
+      ...objectsOf(sentence, demand),
+      ...[...words.demandedFrom].flatMap((preposition) => phrasesBy(sentence, demand, preposition)),
+    ])
+}

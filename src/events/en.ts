@@ -88,6 +88,8 @@ export const functionWords = {
   led: new Set(['led', 'run', 'operated', 'commanded', 'controlled', 'headed']),
   /** Prepositions that say when, where or in what matter, not who somebody is. */
   circumstances: new Set(['in', 'at', 'on', 'after', 'during', 'over', 'near', 'outside', 'before', 'amid']),
+  /** Prepositions of phrases that tell of something else: "after the poisoning of …". */
+  asides: new Set(['after', 'before', 'since', 'during', 'amid', 'following', 'despite', 'until', 'because']),
   /** Prepositions after a word for people that say of where they are: "people in Syria". */
   origins: new Set(['of', 'from', 'in', 'inside', 'across', 'throughout']),
   /** Endings of nouns for people: "activist", "politician", "fisherman". */

@@ -50,8 +50,9 @@ function climbConjunct(reading: FactualityReading, node: Token, head: Token): Cl
   const own = childrenOf(sentence, node).some(
     (child) => ['nsubj', 'aux', 'mark'].includes(relationOf(child)) && child.deprel !== 'aux:pass',
   )
-  const tensed =
-    has(node, 'VerbForm=Fin') && childrenOf(sentence, head).some((child) => relationOf(child) === 'aux')
+  // a bare form may be taken for an imperative: "will close … and stop"
+  const finite = has(node, 'VerbForm=Fin') && !has(node, 'Mood=Imp')
+  const tensed = finite && childrenOf(sentence, head).some((child) => relationOf(child) === 'aux')
   if (own || tensed) return {operators: [], goOn: true}
   const once = negationOf(reading, node) !== undefined
   return {operators: once ? governorOperators(reading, head) : ownOperators(reading, head), goOn: true}

@@ -165,7 +165,7 @@ export function withAdverbs({forms}: TaggedSentence, tree: Tree): Tree {
   return {...tree, heads, deprels: tree.deprels.with(adverb, 'advmod')}
 }
 
-/** "Repeated his proposal for an inquiry": what such a noun is for or on hangs on it, not on the verb before. */
+/** "Repeated his proposal for an inquiry", "considers proposals from Rome on trade": it hangs on the noun, not on the verb before. */
 export function withContents({forms, lemmas, upos}: TaggedSentence, tree: Tree): Tree {
   const {heads, deprels} = tree
   const moved = Array.from(heads)
@@ -174,8 +174,9 @@ export function withContents({forms, lemmas, upos}: TaggedSentence, tree: Tree):
     if (label !== 'obl' || upos[at] === 'PROPN') continue
     const before = deprels.findIndex((relation, child) => relation === 'case' && heads[child] === at)
     if (forms[before] !== 'for' && forms[before] !== 'on') continue
-    const noun = before - 1
-    if (deprels[noun] !== 'obj' || heads[noun] !== heads[at] || !topicNouns.has(lemmas[noun])) continue
+    const noun = deprels.findLastIndex((relation, child) => relation === 'obj' && heads[child] === heads[at])
+    if (noun < 0 || noun > before || !topicNouns.has(lemmas[noun])) continue
+    if (deprels.some((_, word) => word > noun && word < before && !isBelow(heads, word, noun))) continue
     moved[at] = noun
     relations[at] = 'nmod'
   }

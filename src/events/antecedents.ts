@@ -30,9 +30,29 @@ export function withAntecedent(
   if (!object) return roles
   const act = before.findLast((other) => mayBe(other, cast.index, match.token, object, roles.actor))
   const parties = act?.actor.flatMap((actor) => actor.parties) ?? []
-  const phrase = parties.length > 0 ? phraseParty(cast, object) : null
+  const phrase = parties.length > 0 ? wordsOf(cast, object) : null
   if (!phrase) return roles
   return {...roles, recipient: [{...phrase, parties, rule: 'events/antecedents: an act told before'}]}
+}
+
+/** The words that point back, as a party. */
+function wordsOf(cast: Cast, object: Token): Mention | null {
+  if (object.upos !== 'PRON') return phraseParty(cast, object)
+  const {start, end, form, index} = object
+  const span = {start, end}
+  return {
+    ...span,
+    text: form,
+    phrase: span,
+    sentence: cast.index,
+    head: index,
+    type: 'group',
+    name: false,
+    parties: [],
+    asPlace: false,
+    named: false,
+    rule: '',
+  }
 }
 
 /** The object that points back; of "…, a decision that Beijing denounced" the noun that sums up the clause before it. */
@@ -44,8 +64,9 @@ function objectOf(sentence: Sentence, verb: Token): Token | undefined {
 }
 const summing = new Set(['appos', 'parataxis', 'dep', 'obl:unmarked', 'nmod:unmarked'])
 
-/** "the proposal", "this move", "those charges", and nothing said of whose or which. */
+/** "the proposal", "this move", "those charges", and nothing said of whose or which; "this" alone. */
 function pointsBack(sentence: Sentence, noun: Token): boolean {
+  if (noun.upos === 'PRON') return has(noun, 'PronType=Dem')
   const children = childrenOf(sentence, noun)
   if (children.some(({deprel}) => deprel === 'nmod:poss' || deprel === 'acl:relcl')) return false
   return children.some(
@@ -58,13 +79,13 @@ function mayBe(
   act: Frame,
   sentence: number,
   trigger: Token,
-  {lemma}: Token,
+  {lemma, upos}: Token,
   actor: readonly Mention[],
 ): boolean {
   if (sentence - act.sentence > REACH || act.trigger.start >= trigger.start) return false
   const doers = new Set(actor.flatMap(({parties}) => parties.map(sideOf)))
   if (act.actor.some(({parties}) => parties.some((party) => doers.has(sideOf(party))))) return false
-  return pointing(act.event).has(lemma.toLowerCase())
+  return upos === 'PRON' || pointing(act.event).has(lemma.toLowerCase())
 }
 
 function sideOf({code, entity}: {code: string | null; entity: string}): string {

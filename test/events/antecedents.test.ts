@@ -22,6 +22,10 @@ test.each([
   ['Russia expelled two Czech diplomats. Prague criticised the move.', 'CZE ACCUSE RUS'],
   ['The EU proposed talks with Serbia. Belgrade welcomed the proposal.', 'SRB SUPPORT EUR'],
   ['Petro asked Caracas to join the talks, and Maduro accepted the invitation.', 'VEN AGREE COL'],
+  [
+    'The Kremlin said Mr Putin had proposed direct talks between the EU and Belarus. Brussels rejected this.',
+    'EUR REJECT RUS',
+  ],
   ['Kenya closed its border with Somalia. Uganda denounced this decision.', 'UGA ACCUSE KEN'],
 ])('%s', (text, wanted) => {
   expect(events(text)).toContain(wanted)

@@ -206,6 +206,8 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
     ({deprel}) => deprel === 'nsubj:pass' || (deprel === 'nsubj' && isGerundOfWhose(sentence, verb)),
   )
   if (subject) return [antecedentOf(sentence, subject)]
+  const gone = children.find(({deprel, lemma}) => deprel === 'xcomp' && words.lettingGo.has(lemma))
+  if (gone && words.letting.has(verb.lemma.toLowerCase())) return objectsOf(sentence, gone)
   const bare = children.find((child) => isBareObject(sentence, child, verb))
   if (bare) return [bare]
   const shared = sharedObject(sentence, verb)

@@ -126,7 +126,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
       !isOwnForce(cast, type, mention),
   )
   const joined = withNeighbours(cast, withoutOwners(actor))
-  if (!match.entry.mutual) {
+  if (!match.entry.mutual || (content && joined.length > 0)) {
     const others = recipient.filter((mention) => !joined.includes(mention))
     if (others.length > 0) return {actor: joined, recipient: others}
     const addressees = addresseesOf(cast, match.token, type).filter(isOther(joined))

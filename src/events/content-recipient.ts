@@ -15,14 +15,24 @@ function isOwn({parties}: Mention, actor: readonly Mention[]): boolean {
   )
 }
 
-/** "agreed in Washington to …" of the American president: his own capital is only where. */
 function isOwnLand({parties}: Mention, actor: readonly Mention[]): boolean {
   const own = new Set(actor.flatMap((each) => each.parties.flatMap(({code}) => code ?? [])))
   return parties.some(({code}) => code !== null && own.has(code))
 }
 
 /** Types of which a place may be the recipient: "aid for people in Somalia", "a curfew in Basra". */
-const anywhere = new Set<PloverType>(['AID', 'COERCE', 'MOBILIZE', 'CONCEDE', 'RETREAT', 'SANCTION', 'AGREE'])
+const anywhere = new Set<PloverType>([
+  'AID',
+  'COERCE',
+  'MOBILIZE',
+  'CONCEDE',
+  'RETREAT',
+  'SANCTION',
+  'AGREE',
+  'REQUEST',
+])
+/** Types in which the actor's own land is only where: "agreed in Washington to …" of the American president. */
+const abroad = new Set<PloverType>(['AGREE', 'REQUEST'])
 
 /**
  * "ready to consider proposals to restore ties with London": the first party anywhere below the act. Not of violence:
@@ -52,7 +62,7 @@ export function withinContent(
       actor.includes(mention) ||
       isOwnedBy(below) ||
       below.index < token.index ||
-      (mention.asPlace && (!anywhere.has(type) || (type === 'AGREE' && isOwnLand(mention, actor)))) ||
+      (mention.asPlace && (!anywhere.has(type) || (abroad.has(type) && isOwnLand(mention, actor)))) ||
       !(['obl', 'nmod', 'obj', 'iobj'].includes(relationOf(below)) || isForWhom(cast, below))
     )
       continue

@@ -82,6 +82,9 @@ export const functionWords = {
   sequel: new Set(['then', 'later', 'also', 'and']),
   owning: new Set(['whose']),
   /** "Saudi-led": of this the one named before it is the doer. */
+  /** "let go a tanker": the object of the second is that of the first. */
+  letting: new Set(['let']),
+  lettingGo: new Set(['go', 'loose', 'slip']),
   /** "remains a donor", "is one of the donors". */
   copular: new Set(['remain', 'become', 'stay']),
   oneOf: new Set(['one', 'some', 'among']),
@@ -92,6 +95,8 @@ export const functionWords = {
   asides: new Set(['after', 'before', 'since', 'during', 'amid', 'following', 'despite', 'until', 'because']),
   /** Prepositions after a word for people that say of where they are: "people in Syria". */
   origins: new Set(['of', 'from', 'in', 'inside', 'across', 'throughout']),
+  /** "leaders of the Kurds", "officials from Togo": prepositions after a title that say of whom. */
+  belonging: new Set(['of', 'from']),
   /** Endings of nouns for people: "activist", "politician", "fisherman". */
   personal: /(?:ist|ian|eer|m[ae]n|crat|ologist|[^t]ee|[^o]er|or)$/,
   /** "the two Koreas", "both navies": what is counted does it together. */

@@ -52,15 +52,17 @@ function isForbidden({sentence, token, object, entry}: Laid): boolean {
   if (!entry.not) return false
   const near = childrenOf(sentence, token).filter((child) => !tells(child))
   const subject = near.find((child) => relationOf(child) === 'nsubj')
-  const around = [
-    ...near,
-    ...(object ? childrenOf(sentence, object) : []),
-    ...(subject ? childrenOf(sentence, subject) : []),
-  ]
+  const beside = [object, subject].flatMap((node) => (node ? childrenOf(sentence, node) : []))
+  const around = [...near, ...beside.filter(isNoClause)]
   const head = headOf(sentence, token)
   if (head && isNoun(token) && ['compound', 'nmod', 'obj', 'obl'].includes(relationOf(token)) && !tells(head))
     around.push(head)
   return around.some((child) => entry.not!.includes(child.lemma.toLowerCase()))
+}
+
+/** "Poland, which shares a border with Lithuania, will sell": a clause beside a noun tells something else. */
+function isNoClause({deprel}: Token): boolean {
+  return deprel !== 'acl:relcl'
 }
 
 /** "the release of two sailors, the agency reported": no release of a report. */

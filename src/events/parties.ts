@@ -54,7 +54,7 @@ function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, dept
   const direct = cast.byToken.get(head.index)
   const resident = direct?.type === 'place' ? residentIn(cast, head) : undefined
   if (resident) return [resident]
-  if (direct) return head.upos !== 'PRON' || mayMean(head, direct) ? [direct] : []
+  if (direct) return head.upos !== 'PRON' || mayMean(head, direct) ? [ofHome(cast, head, direct)] : []
   if (head.upos === 'PRON') return pronounOf(cast, head)
   const lemma = head.lemma.toLowerCase()
   const children = childrenOf(cast.sentence, head)
@@ -116,6 +116,20 @@ function leaderIn(cast: Cast, child: Token): Mention | undefined {
   return childrenOf(cast.sentence, child)
     .flatMap((part) => cast.byToken.get(part.index) ?? [])
     .find(({name, parties}) => name || parties.some(({code, sector}) => code !== null || sector !== 'CVL'))
+}
+
+/** "people in Somalia", "leaders of the Iraqi Kurds": a word for people that tells no state is of the one named behind it. */
+function ofHome(cast: Cast, head: Token, mention: Mention): Mention {
+  const {type, name, parties} = mention
+  if (name || head.upos === 'PRON' || parties.some(({code}) => code !== null)) return mention
+  if (type !== 'group' && type !== 'person') return mention
+  const from = type === 'group' ? words.origins : words.belonging
+  const home = childrenOf(cast.sentence, head)
+    .filter((child) => child.deprel === 'nmod' && from.has(caseOf(cast.sentence, child)))
+    .flatMap((child) => partiesOfOne(cast, child))
+    .flatMap((found) => found.parties.filter(({code}) => code !== null))
+  const sector = parties.at(0)?.sector ?? null
+  return home.length > 0 ? {...mention, parties: home.map((party) => ({...party, sector}))} : mention
 }
 
 /** "people in Syria", "soldiers from Mali". */

@@ -19,7 +19,8 @@ import {eventWords as words} from './words.ts'
 /** The words in one slot round the trigger, its object and, for a noun, the verb that lends it its arguments. */
 export function inSlot(sentence: Sentence, {token, object, used, entry}: Match, slot: string): Token[] {
   if (slot === 'speaker') return speakersOf(sentence, token)
-  if (slot === 'clause') return [...clauseSubjects(sentence, token)]
+  if (slot === 'clause')
+    return [token, ...(object ? [object] : [])].flatMap((node) => clauseSubjects(sentence, node))
   if (entry.pos === 'noun') {
     const own = inNounSlot(sentence, token, slot)
     return own.length > 0 || !entry.under ? own : phrasesOfVerbAbove(sentence, token, slot)
@@ -101,17 +102,18 @@ function givenTo(sentence: Sentence, verb: Token, object: Token | null): Token[]
   const children = childrenOf(sentence, verb)
   const own = children.filter(({deprel}) => deprel === 'iobj')
   const lemma = verb.lemma.toLowerCase()
-  if (own.length > 0 || !object || !words.giving.has(lemma)) return own
+  const thing = children.find(({deprel}) => deprel === 'obj') ?? object
+  if (own.length > 0 || !thing || !words.giving.has(lemma)) return own
   if (isPassive(sentence, verb)) {
-    const given = object.deprel === 'obj' && children.find(({deprel}) => deprel === 'nsubj:pass')
+    const given = thing.deprel === 'obj' && children.find(({deprel}) => deprel === 'nsubj:pass')
     return given ? [given] : []
   }
-  const parts = childrenOf(sentence, object).filter(({index}) => index < object.index)
+  const parts = childrenOf(sentence, thing).filter(({index}) => index < thing.index)
   const first = parts[0]
   const swallowed =
     first?.deprel === 'compound' &&
     first.upos === 'PROPN' &&
-    (object.upos === 'SYM' ||
+    (thing.upos === 'SYM' ||
       (words.handing.has(lemma) && first.index === verb.index + 1) ||
       parts.some((part) => part !== first && beforeNoun.has(part.deprel)))
   return swallowed ? [first] : []

@@ -234,8 +234,15 @@ function lastOfPair({tokens}: Sentence, found: readonly Token[]): Token | undefi
   return between[0]?.upos === 'CCONJ' && !between.some((token) => isVerb(token)) ? last : first
 }
 
-/** "hit and killed a guard": the first of two verbs that are joined by "and" alone has the object of the second. */
+/** "hit and killed a guard": two verbs that are joined by "and" alone have one object, whichever the tree hangs it on. */
 function sharedObject(sentence: Sentence, verb: Token): Token | undefined {
+  const head = headOf(sentence, verb)
+  if (verb.deprel === 'conj' && head && isVerb(head) && head.xpos === verb.xpos) {
+    const behind = childrenOf(sentence, head).find(
+      ({deprel, index}) => deprel === 'obj' && index > verb.index,
+    )
+    if (behind) return behind
+  }
   const [conjunction, next] = sentence.tokens.slice(verb.index + 1, verb.index + 3)
   if (conjunction?.upos !== 'CCONJ' || !next || next.deprel !== 'conj' || next.head !== verb.index)
     return undefined

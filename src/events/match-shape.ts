@@ -13,6 +13,8 @@ export interface Laid {
   readonly token: Token
   readonly object: Token | null
   readonly entry: EventEntry
+  /** The words of the pattern itself: "set up hospital" is not forbidden by an "up" among the words that forbid. */
+  readonly own: ReadonlySet<string>
 }
 
 /** Nothing stands beside the trigger that the entry forbids, and all of its needs that the tree answers are met. */
@@ -27,7 +29,8 @@ export function hasShape(laid: Laid): boolean {
 }
 
 const shapes: Partial<Record<Need, (laid: Laid) => boolean>> = {
-  person: ({sentence, token}) => objectsOf(sentence, token).every(isPersonal),
+  person: ({sentence, token, object}) =>
+    objectsOf(sentence, token).every((found) => found === object || isPersonal(found)),
   party: ({sentence, token, entry}) =>
     (entry.recipient?.[0] ?? 'obj') !== 'obj' ||
     objectsOf(sentence, token).every((found) => isNamed(sentence, found)),
@@ -48,7 +51,7 @@ function isUnderItsVerb({sentence, token, entry}: Laid): boolean {
 }
 
 /** "heart" attack: a word of `not` beside the trigger, its object or its subject. */
-function isForbidden({sentence, token, object, entry}: Laid): boolean {
+function isForbidden({sentence, token, object, entry, own}: Laid): boolean {
   if (!entry.not) return false
   const near = childrenOf(sentence, token).filter((child) => !tells(child))
   const subject = near.find((child) => relationOf(child) === 'nsubj')
@@ -57,7 +60,7 @@ function isForbidden({sentence, token, object, entry}: Laid): boolean {
   const head = headOf(sentence, token)
   if (head && isNoun(token) && ['compound', 'nmod', 'obj', 'obl'].includes(relationOf(token)) && !tells(head))
     around.push(head)
-  return around.some((child) => entry.not!.includes(child.lemma.toLowerCase()))
+  return around.some(({lemma}) => entry.not!.includes(lemma.toLowerCase()) && !own.has(lemma.toLowerCase()))
 }
 
 /** "Poland, which shares a border with Lithuania, will sell": a clause beside a noun tells something else. */
@@ -155,7 +158,9 @@ function isNamed(sentence: Sentence, token: Token): boolean {
   return (
     token.upos === 'PROPN' ||
     token.upos === 'PRON' ||
-    childrenOf(sentence, token).some(({upos, form}) => upos === 'PROPN' || /^[A-Z]/.test(form))
+    subtreeOf(sentence, token, ({deprel}) => deprel === 'acl:relcl').some(
+      ({upos, form}) => upos === 'PROPN' || /^[A-Z]/.test(form),
+    )
   )
 }
 

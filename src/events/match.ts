@@ -131,8 +131,13 @@ function laidOver(sentence: Sentence, token: Token, pattern: Pattern, word: stri
       object ??= hit
     }
   }
-  if (!hasShape({sentence, token, object, entry: pattern.entry})) return null
+  if (!hasShape({sentence, token, object, entry: pattern.entry, own: particlesOf(pattern)})) return null
   return {entry: pattern.entry, token, object, used, weight: pattern.weight, others: []}
+}
+
+/** "set up hospital in": up, in. */
+function particlesOf({parts}: Pattern): ReadonlySet<string> {
+  return new Set(parts.flatMap(({prepositions}) => [...(prepositions ?? [])]))
 }
 
 /** "committed suicide" is no commitment, and who "prepared to leave" is not prepared to. */

@@ -108,7 +108,9 @@ function givenTo(sentence: Sentence, verb: Token, object: Token | null): Token[]
     const given = thing.deprel === 'obj' && children.find(({deprel}) => deprel === 'nsubj:pass')
     return given ? [given] : []
   }
-  const parts = childrenOf(sentence, thing).filter(({index}) => index < thing.index)
+  const parts = childrenOf(sentence, thing).filter(
+    ({index, deprel}) => index < thing.index && deprel !== 'det',
+  )
   const first = parts[0]
   const swallowed =
     first?.deprel === 'compound' &&

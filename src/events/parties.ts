@@ -122,7 +122,7 @@ function leaderIn(cast: Cast, child: Token): Mention | undefined {
 function ofHome(cast: Cast, head: Token, mention: Mention): Mention {
   const {type, name, parties} = mention
   if (name || head.upos === 'PRON' || parties.some(({code}) => code !== null)) return mention
-  if (type !== 'group' && type !== 'person') return mention
+  if ((type !== 'group' && type !== 'person') || words.apart.has(head.lemma.toLowerCase())) return mention
   const from = type === 'group' ? words.origins : words.belonging
   const home = childrenOf(cast.sentence, head)
     .filter((child) => child.deprel === 'nmod' && from.has(caseOf(cast.sentence, child)))

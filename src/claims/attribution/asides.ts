@@ -1,7 +1,37 @@
 // Contents without what the writer adds after a comma: "criticised the raid, which killed two", "…, adding that …".
-import {childBy, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../../sentences/index.ts'
+import {
+  childBy,
+  childrenOf,
+  headOf,
+  relationOf,
+  type Sentence,
+  subtreeOf,
+  type Token,
+} from '../../sentences/index.ts'
 
 import {weighing} from './en.ts'
+
+/** "condemned the vote as illegal and urged restraint": a second verb in its tense that nothing in the content can carry is the speaker's. */
+export function withoutNextDeed(
+  sentence: Sentence,
+  verb: Token,
+  content: readonly Token[],
+): readonly Token[] {
+  const deed = content.find((token) => token.index > verb.index && isNextDeed(sentence, verb, token))
+  const conjunction = deed && childBy(sentence, deed, 'cc')
+  return conjunction ? content.filter(({index}) => index < conjunction.index) : content
+}
+
+const finite = /^VB[DZP]$/
+
+function isNextDeed(sentence: Sentence, verb: Token, token: Token): boolean {
+  if (relationOf(token) !== 'conj' || !finite.test(token.xpos) || childBy(sentence, token, 'nsubj'))
+    return false
+  if (verb.xpos !== token.xpos && !childBy(sentence, verb, 'aux')) return false
+  const first = headOf(sentence, token)!
+  if (first.index <= verb.index || finite.test(first.xpos)) return false
+  return !childrenOf(sentence, first).some((child) => ['aux', 'cop'].includes(relationOf(child)))
+}
 
 /** The content up to the first aside of the writer's at its end. `phrase`: it is an object or such, not a clause. */
 export function withoutAsides(

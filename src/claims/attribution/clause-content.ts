@@ -24,7 +24,12 @@ export function clauseTold(sentence: Sentence, verb: Token): readonly Token[] | 
   const lent = lentComplement(sentence, verb)
   if (lent) return subtreeOf(sentence, lent)
   const below = misplaced(sentence, verb)
-  return below && subtreeOf(sentence, below)
+  return below ? subtreeOf(sentence, below) : afterColon(sentence, verb)
+}
+
+/** "she answered: “Not at all.”" */
+function afterColon({tokens}: Sentence, verb: Token): readonly Token[] | undefined {
+  return tokens[verb.index + 1]?.form === ':' ? tokens.slice(verb.index + 2) : undefined
 }
 
 /** "Sources close to the talks say a draft is ready": what the tree puts before the verb as well is no content. */
@@ -84,12 +89,14 @@ function touches(sentence: Sentence, early: Token, last: Token | undefined): boo
   return last !== undefined && subtreeOf(sentence, last)[0].index === end + 1
 }
 
-/** "Gov. Ray said his brother's letter was old": what stands between verb and complement is the complement's. */
+/** "Gov. Ray said his brother's letter was old", "saying the visit was a threat": what stands between verb and complement is the complement's. */
 function misreadSubjects(sentence: Sentence, verb: Token, complements: readonly Token[]): Token[] {
-  if (!nounBefore(sentence, verb)) return []
+  if (!nounBefore(sentence, verb) && verb.xpos !== 'VBG') return []
+  const [first] = complements
+  const lacksSubject = !persuading.has(verb.lemma) && !childBy(sentence, first, 'nsubj', 'mark')
   return childrenOf(sentence, verb).filter(
     (child) =>
-      relationOf(child) === 'nsubj' &&
+      (relationOf(child) === 'nsubj' || (lacksSubject && relationOf(child) === 'obj')) &&
       child.index > verb.index &&
       complements.some(({index}) => index > child.index),
   )

@@ -8,7 +8,7 @@ import {
   subtreeOf,
   type Token,
 } from '../../sentences/index.ts'
-import {withoutAsides} from './asides.ts'
+import {withoutAsides, withoutNextDeed} from './asides.ts'
 import {citedSource} from './citing.ts'
 import {contentOf} from './content.ts'
 import {cueEntry, cueSpan} from './cue.ts'
@@ -63,7 +63,7 @@ function ownContent(
   if (!content) return
   const isCue = (token: Token) => cueEntry(sentence, token, words) !== undefined
   const phrase = content.every(({index}) => !isClauseHead(sentence, verb, index))
-  return withoutAsides(sentence, verb, content, isCue, phrase)
+  return withoutAsides(sentence, verb, withoutNextDeed(sentence, verb, content), isCue, phrase)
 }
 
 function isClauseHead(sentence: Sentence, verb: Token, index: number): boolean {

@@ -59,7 +59,8 @@ function wordsOf(cast: Cast, object: Token): Mention | null {
 function objectOf(sentence: Sentence, verb: Token): Token | undefined {
   const own = childrenOf(sentence, verb).find(isObject)
   const head = verb.deprel === 'acl:relcl' ? headOf(sentence, verb) : undefined
-  if (head && (!own || own.upos === 'PRON')) return summing.has(head.deprel) ? head : undefined
+  if (head && own?.upos !== 'NOUN' && own?.upos !== 'PROPN')
+    return summing.has(head.deprel) ? head : undefined
   return own && pointsBack(sentence, own) ? own : undefined
 }
 const summing = new Set(['appos', 'parataxis', 'dep', 'obl:unmarked', 'nmod:unmarked'])

@@ -32,10 +32,26 @@ export function isSupposed({sentence, forms}: FactualityReading, act: Token): To
   if (act.deprel === 'acl:relcl' && has(act, 'Tense=Pres') && has(act, 'VerbForm=Fin'))
     return childrenOf(sentence, head).find((child) => forms.anyWords.has(child.lemma))
   const first = sentence.tokens.find(({upos}) => upos !== 'PUNCT')
+  if (first && isSupposedBefore({sentence, forms}, first, act, head)) return first
   const infinitive = childrenOf(sentence, act).some((child) => forms.infinitiveMarks.has(child.lemma))
   return infinitive && first?.form.toLowerCase() === forms.subjunctive && isAfterSubject(sentence, first, act)
     ? first
     : undefined
+}
+
+/** "Had Serbia signed, it could have joined", where the tree takes "had" for the verb and "signed" for a description of its object. */
+function isSupposedBefore(
+  {sentence, forms}: Pick<FactualityReading, 'sentence' | 'forms'>,
+  first: Token,
+  act: Token,
+  head: Token,
+): boolean {
+  return (
+    act.deprel === 'acl' &&
+    head.head === first.index &&
+    forms.inverted.has(first.form.toLowerCase()) &&
+    sentence.tokens.some(({lemma, index}) => index > act.index && forms.modals.has(lemma))
+  )
 }
 
 /** Between "were" and the infinitive stands the subject alone. */

@@ -78,7 +78,9 @@ function negatedType({sentence, match}: Told, type: PloverType): {to: PloverType
   const {entry, token} = match
   const negated = isNegated(sentence, token)
   if (negated && entry.negated) return {to: entry.negated, rule: 'negated'}
-  if (entry.needs?.includes('never') || entry.needs?.includes('announced')) return {to: type}
+  if (entry.needs?.includes('never')) return {to: type}
+  // "would not punish" announces nothing
+  if (entry.needs?.includes('announced')) return negated ? null : {to: type}
   return negated && refusable.has(type) && refuses(sentence, token) ? {to: 'REJECT', rule: 'will not'} : null
 }
 

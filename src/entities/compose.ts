@@ -157,9 +157,9 @@ function ownsBody({drafts}: Scene, demonym: Draft): boolean {
 function coordinatedAfter(scene: Scene, owner: Draft): Draft[] {
   if (scene.pieces[owner.to]?.lower !== 'and' && scene.pieces[owner.to]?.form !== ',') return []
   const place = owner.to + 1
-  const other = scene.drafts.find(
-    (one) => (one.from === place || one.from === place + 1) && one.kind === owner.kind,
-  )
+  const between = scene.pieces[place]?.lower ?? ''
+  const next = between === 'the' || between === 'and' ? place + 1 : place
+  const other = scene.drafts.find((one) => one.from === next && one.kind === owner.kind)
   return other && (owner.kind === 'state' || owner.kind === 'capital')
     ? [other, ...coordinatedAfter(scene, other)]
     : []

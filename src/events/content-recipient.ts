@@ -1,6 +1,6 @@
 // Whom an act inside a promise, a demand or a plan is for: the first party below it that it can reach.
 import type {Mention} from '../entities/index.ts'
-import {childrenOf, headOf, relationOf, subtreeOf, type Token} from '../sentences/index.ts'
+import {childBy, childrenOf, headOf, relationOf, subtreeOf, type Token} from '../sentences/index.ts'
 import {caseOf} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {isInfinitive} from './modality.ts'
@@ -52,6 +52,7 @@ export function withinContent(
     (!embeds && clausal.has(relationOf(child)) && !isInfinitive(cast.sentence, child)) ||
     (relationOf(child) === 'advcl' && isBareParticiple(cast, child)) ||
     (relationOf(child) === 'obl' && words.asides.has(caseOf(cast.sentence, child))) ||
+    (child.deprel === 'acl' && words.asides.has(childBy(cast.sentence, child, 'mark')?.lemma ?? '')) ||
     (child.head === token.index && side.has(relationOf(child)))
   for (const below of subtreeOf(cast.sentence, token, cut)) {
     const mention = cast.byToken.get(below.index)

@@ -134,3 +134,18 @@ export function withFiniteConjuncts({xpos}: TaggedSentence, tree: Tree): Tree {
   return moved.every((head, at) => head === heads[at]) ? tree : {...tree, heads: moved}
 }
 const finite = new Set(['VBD', 'VBZ', 'VBP'])
+
+/** "Launched rockets after Israel destroyed a tower", the clause hung on the rockets: it tells when they were launched. */
+export function withAdverbials({forms, upos, xpos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  for (const [mark, label] of deprels.entries()) {
+    const clause = heads[mark]
+    if (label !== 'mark' || !subordinating.has(forms[mark].toLowerCase())) continue
+    if (deprels[clause] !== 'acl' || !finite.has(xpos[clause])) continue
+    let over = heads[clause]
+    while (over >= 0 && nominal.has(upos[over])) over = heads[over]
+    if (over < 0 || upos[over] !== 'VERB') continue
+    return {...tree, heads: Array.from(heads).with(clause, over), deprels: deprels.with(clause, 'advcl')}
+  }
+  return tree
+}

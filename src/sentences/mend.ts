@@ -1,6 +1,6 @@
 // Trees in, trees out: what the parser is known to get wrong though the tags are right, put right by rule.
 import {asking} from './en.ts'
-import {withClause, withFiniteConjuncts, withSubordinates} from './mend-clauses.ts'
+import {withAdverbials, withClause, withFiniteConjuncts, withSubordinates} from './mend-clauses.ts'
 import {
   withActives,
   withAdverbs,
@@ -23,6 +23,7 @@ export function mended(tagged: TaggedSentence, tree: Tree, lang = 'en'): Tree {
     withProgressives,
     withVerbs,
     withClause,
+    withAdverbials,
     withFiniteConjuncts,
     withSubordinates,
     withSubjects,

@@ -24,6 +24,10 @@ test.each([
   ['Ties soured after Khartoum deployed forces to al-Fashaga.', 'Khartoum nsubj deployed'],
   ['Ties soured after Khartoum deployed forces to al-Fashaga.', 'forces obj deployed'],
   ['The two agreed to set up a hotline and signed a pact on trade.', 'signed conj agreed'],
+  [
+    'Hamas said it had launched 137 rockets within five minutes after Israel’s air force destroyed a residential tower.',
+    'destroyed advcl launched',
+  ],
   ['Denmark stopped short of leaving the pact.', 'leaving advcl stopped'],
   ['Ukrainian drones set a Russian refinery ablaze.', 'refinery obj set'],
   ['Madrid called off the visit.', 'visit obj called'],

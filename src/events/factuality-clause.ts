@@ -2,6 +2,7 @@
 import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {governor} from './factuality-governors.ts'
 import {governorOperators} from './factuality-own.ts'
+import {isContent, judged, refutedReport} from './factuality-verdicts.ts'
 import {type FactualityReading, type Hanging, type Operator, operator} from './factuality-words.ts'
 
 export interface Climb {
@@ -14,6 +15,8 @@ const reportedClause = new Set(['ccomp', 'parataxis'])
 
 /** What governs the clause of `node`, and whether what is above it bears on the act as well. */
 export function climbClause(reading: FactualityReading, node: Token, head: Token): Climb {
+  const refuted = refutedReport(reading, node, head)
+  if (refuted) return {operators: [refuted], goOn: true}
   if ((node.deprel === 'acl:relcl' && !isContent(reading, node)) || isLeftOpen(reading, node)) return stop
   const infinitive = isInfinitive(reading, node)
   const object = infinitive ? governedObject(reading, node, head) : undefined
@@ -21,7 +24,7 @@ export function climbClause(reading: FactualityReading, node: Token, head: Token
   if (relationOf(node) === 'advcl' && !governsAdverbial(reading, node, head))
     return infinitive ? purpose(reading, node) : stop
   const noun = isNoun(head) && relationOf(node) !== 'csubj'
-  if (noun && !infinitive && !hasMark(reading, node)) return stop
+  if (noun && !infinitive && !hasMark(reading, node) && !isContent(reading, node)) return stop
   const hangings: Hanging[] = noun ? (infinitive ? ['noun'] : ['content', 'noun']) : ['clause']
   const found = governor(reading, node, head, hangings) ?? (noun ? beyond(reading, node, head) : undefined)
   if (found)
@@ -33,13 +36,6 @@ export function climbClause(reading: FactualityReading, node: Token, head: Token
   if (!infinitive || isPerfect(reading, node))
     return {operators: governorOperators(reading, head), goOn: true}
   return unknown(reading, head, noun)
-}
-
-/** "a report that it *bought* the drones": a conjunction marks content, though the tree calls it a relative clause. */
-function isContent({sentence, forms}: FactualityReading, node: Token): boolean {
-  return childrenOf(sentence, node).some(
-    (child) => child.upos === 'SCONJ' && child.lemma === forms.contentMark,
-  )
 }
 
 export function isInfinitive({sentence, forms}: FactualityReading, node: Token): boolean {
@@ -137,28 +133,6 @@ function isGerund({sentence, forms}: FactualityReading, node: Token): boolean {
 
 function hasCaseOrMark(sentence: Sentence, node: Token): boolean {
   return childrenOf(sentence, node).some((child) => ['case', 'mark'].includes(relationOf(child)))
-}
-
-/** "Reports that it *closed* the border are false", where the tree takes "false" for a second clause of the noun. */
-function judged(reading: FactualityReading, node: Token, noun: Token): Operator[] {
-  const {sentence} = reading
-  if (!isNoun(noun) || relationOf(noun) !== 'root') return []
-  for (const child of childrenOf(sentence, noun)) {
-    if (child.index < node.index) continue
-    const found =
-      verdictIn(reading, child) ??
-      childrenOf(sentence, child)
-        .map((part) => verdictIn(reading, part))
-        .find(Boolean)
-    if (found) return [found]
-  }
-  return []
-}
-
-/** The adjective as a verdict: "false", "true". */
-export function verdictIn({words}: FactualityReading, word: Token): Operator | undefined {
-  const entry = word.upos === 'ADJ' ? words('subject', word.lemma) : undefined
-  return entry && {...operator(word, entry.value, entry.id), settles: entry.settles}
 }
 
 /** "whether to sign" and "why it signed": what is above asks or knows, and says no more of the act. */

@@ -1,17 +1,10 @@
 // The words that bear on whether an act happened, from the act outwards: "denied plans to *attack*" gives plan, then deny.
 import {childrenOf, has, headOf, isMarkedPassive, relationOf, type Token} from '../sentences/index.ts'
-import {
-  type Climb,
-  climbClause,
-  governedObject,
-  isInfinitive,
-  ruled,
-  stop,
-  verdictIn,
-} from './factuality-clause.ts'
+import {type Climb, climbClause, governedObject, isInfinitive, ruled, stop} from './factuality-clause.ts'
 import {governor, light, phrasal} from './factuality-governors.ts'
 import {negationOf} from './factuality-negation.ts'
 import {goingOn, governorOperators, ownOperators} from './factuality-own.ts'
+import {verdictIn} from './factuality-verdicts.ts'
 import {type FactualityReading, type Hanging, type Operator, operator} from './factuality-words.ts'
 
 const MAX_CLIMB = 12

@@ -1,4 +1,4 @@
-// Clauses of time that tell of what is still to come, and subjects that are only imagined.
+// Clauses of time that tell of what is still to come, subjects that are only imagined, reports judged false.
 import {expect, test} from 'vitest'
 import {factualityOf} from '../../src/events/index.ts'
 import {readSentences} from '../../src/sentences/index.ts'
@@ -36,3 +36,11 @@ test.each([
   ['Neither Togo nor Benin has *signed* the charter.', 'denied'],
   ['Both Togo and Benin have *signed* the charter.', 'happened'],
 ])('imagined, asked for, denied: %s', (marked, wanted) => expect(factuality(marked)).toBe(wanted))
+
+test.each([
+  ['A report that Togo had *sold* arms to Benin was false.', 'denied'],
+  ['The claim that Togo *sold* arms to Benin is untrue.', 'denied'],
+  ['Reports that Togo *bombed* Benin are wrong, the minister said.', 'denied'],
+  ['Reports that Togo *bombed* Benin came late.', 'happened'],
+  ['The arms that Togo *sold* Benin were old.', 'happened'],
+])('a report and what is said of it: %s', (marked, wanted) => expect(factuality(marked)).toBe(wanted))

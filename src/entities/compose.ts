@@ -165,13 +165,18 @@ function coordinatedAfter(scene: Scene, owner: Draft): Draft[] {
     : []
 }
 
+/** "the French minister", "its minister": not any minister. */
+function isOwned({pieces}: Scene, title: Draft): boolean {
+  return title.states.length > 0 || en.owners.has(pieces[title.from - 1]?.lower ?? '')
+}
+
 /** The title before a name, or in apposition after it: "Ben Wallace, the British defence secretary,". */
 function titleOf(scene: Scene, person: Draft): void {
   const before = scene.drafts.find(
     (other) =>
       other.kind === 'title' &&
       (other.to === person.from ||
-        (other.to === person.from - 1 && scene.pieces[other.to].form === ',' && other.states.length > 0)),
+        (other.to === person.from - 1 && scene.pieces[other.to].form === ',' && isOwned(scene, other))),
   )
   const after = before ? undefined : appositionAfter(scene, person)
   const title = before ?? after

@@ -50,6 +50,7 @@ export const en = {
   former: set('former ex late ousted deposed disgraced exiled one-time onetime predecessor'),
   below: set('deputy vice assistant shadow junior designate aspiring would-be under'),
   pointing: set('the this that these those both'),
+  owners: set('its his her their our my'),
   /** "the two armies", "both navies" */
   pairing: set('two both'),
   /** Words before a title that do not change whose it is. */

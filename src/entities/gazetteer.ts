@@ -202,11 +202,20 @@ function personsOf(offices: readonly OfficeEntry[]): {known: Known; forms: strin
   })
 }
 
+/** The name that gazetteer/igos gives first: "International Atomic Energy Agency" for "IAEA". */
+function organisationNamed(body: string): string {
+  if (organisations.size === 0)
+    for (const {name, names = []} of entriesOf<IgoEntry>('gazetteer/igos'))
+      for (const other of [name, ...names]) if (!organisations.has(other)) organisations.set(other, name)
+  return organisations.get(body) ?? body
+}
+const organisations = new Map<string, string>()
+
 export function termOf(entry: OfficeEntry, term: OfficeEntry['terms'][number]): OfficeTerm {
   return {
     office: entry.office,
     state: entry.state,
-    ...(entry.state === 'IGO' && entry.body ? {organisation: entry.body} : {}),
+    ...(entry.state === 'IGO' && entry.body ? {organisation: organisationNamed(entry.body)} : {}),
     holder: term.holder,
     sector: entry.sector,
     from: String(term.from),

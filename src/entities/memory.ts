@@ -1,5 +1,6 @@
 // What an article has named so far, for everything that points back.
 import type {Draft} from './draft.ts'
+import {distinct} from './party.ts'
 import type {Party} from './types.ts'
 
 export interface Seen {
@@ -82,6 +83,14 @@ export class Memory {
   statesIn(sentence: number): Party[] {
     const parties = this.states.filter((seen) => seen.sentence === sentence).map(({party}) => party)
     return parties.filter(({code}, place) => parties.findIndex((other) => other.code === code) === place)
+  }
+
+  /** The states that this sentence has named so far, and the organisations: not one that speaks of the two sides. */
+  sidesIn(sentence: number): Party[] {
+    const organisations = this.organisations
+      .filter((seen) => seen.sentence === sentence && seen.party.type === 'igo' && !seen.subject)
+      .map(({party}) => party)
+    return [...this.statesIn(sentence), ...distinct(organisations)]
   }
 
   /** The two states in focus: the two named most often so far, or the last two where the text has just begun. */

@@ -54,6 +54,8 @@ function isAmongMany(scene: Scene, draft: Draft): boolean {
 
 /** The sides are the two states; inside one state, the two bodies or groups named last. */
 function twoParties(one: Case): readonly Party[] {
+  const here = one.memory.sidesIn(one.scene.index)
+  if (here.length === 2) return here
   const pair = twoStates(one)
   if (pair.length === 2) return pair
   const {organisations, bodies} = one.memory

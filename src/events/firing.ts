@@ -98,7 +98,9 @@ const checks: Partial<Record<Need, Check>> = {
   official: (_, {actor}) => actor.some(isOfficial),
   public: (_, {actor, recipient}) => [...actor, ...recipient].some(isOfficial),
   officials: ({match}, {actor, recipient}) =>
-    match.entry.mutual ? actor.every(isOfficial) : actor.some(isOfficial) && recipient.some(isOfficial),
+    match.entry.mutual
+      ? actor.every(isOfficial) || (actor.some(isOfficial) && areOfStates(actor))
+      : actor.some(isOfficial) && recipient.some(isOfficial),
   party: (_, {recipient}) => recipient.some(isNamed),
   named: (_, {recipient}) => recipient.some(isNamed),
   victim: (_, {recipient}) => recipient.length === 0 || recipient.some(isAnimate),
@@ -118,6 +120,12 @@ const checks: Partial<Record<Need, Check>> = {
     actors.some(({lemma}) => words.armed.has(lemma.toLowerCase())) ||
     actor.some(({type}) => type === 'armed-force'),
   crowd: (_, {actor}) => actor.every(isCrowd),
+}
+
+/** Each of a state or organisation, and not all of one: an agency's head and a minister, whatever the head is called. */
+function areOfStates(mentions: readonly Mention[]): boolean {
+  const codes = mentions.map(({parties}) => parties.find(({code}) => code !== null)?.code)
+  return !codes.includes(undefined) && new Set(codes).size > 1
 }
 
 function isNamed({parties, name}: Mention): boolean {

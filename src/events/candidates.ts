@@ -22,7 +22,11 @@ export function candidatesIn(sentence: Sentence, lexicon: EventLexicon): Candida
   const inside = new Set<Match>()
   for (const match of matches) {
     if (!match.entry.embeds) continue
-    const below = contentOf(sentence, match, matches)
+    const below = contentOf(
+      sentence,
+      match,
+      matches.filter(({entry}) => !entry.who),
+    )
     contents.set(match, below.length > 0 ? below : swallowed(match))
     for (const act of below) inside.add(act)
   }

@@ -11,9 +11,10 @@ import {eventWords as words} from './words.ts'
 export function demandsIn(sentence: Sentence, lexicon: EventLexicon, matches: readonly Match[]): Candidate[] {
   const found: Candidate[] = []
   for (const modal of sentence.tokens) {
-    if (!words.mustModals.has(modal.lemma.toLowerCase()) || modal.deprel !== 'aux') continue
+    if (!words.mustModals.has(modal.lemma.toLowerCase())) continue
     const [pattern] = lexicon('modal', modal.lemma.toLowerCase())
-    const verb = headOf(sentence, modal)
+    // "ought" may be a verb of its own in the tree, with what ought to be done below it
+    const verb = modal.deprel === 'aux' ? headOf(sentence, modal) : isVerb(modal) ? modal : undefined
     const speech = verb && speechOver(sentence, verb)
     if (!pattern || !verb || !speech) continue
     const addressed = childrenOf(sentence, verb).find((child) => relationOf(child) === 'nsubj')
@@ -49,11 +50,19 @@ export function demandsIn(sentence: Sentence, lexicon: EventLexicon, matches: re
   return found
 }
 
-/** The verb of speech that tells the clause: "said that X must", "said in a statement that X must". */
+/** The verb of speech that tells the clause: "said that X must", "said in a statement that X must", "X must …, said Y". */
 function speechOver(sentence: Sentence, verb: Token): Token | undefined {
+  const after = childrenOf(sentence, verb).find(
+    (child) => relationOf(child) === 'parataxis' && isSpeech(child),
+  )
+  if (after) return after
   const head = headOf(sentence, verb)
   const paper = head && relationOf(verb) === 'acl' && words.documents.has(head.lemma.toLowerCase())
   if (!paper && !['ccomp', 'parataxis'].includes(relationOf(verb))) return undefined
   const speech = paper ? headOf(sentence, head) : head
-  return speech && isVerb(speech) && words.speech.has(speech.lemma.toLowerCase()) ? speech : undefined
+  return speech && isSpeech(speech) ? speech : undefined
+}
+
+function isSpeech(token: Token): boolean {
+  return isVerb(token) && words.speech.has(token.lemma.toLowerCase())
 }

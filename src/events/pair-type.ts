@@ -1,8 +1,9 @@
 // The type that a pair gets from a candidate: settled by factuality, then after the classes of CAMEO (docs/decisions/0008).
-import {childrenOf, headOf, type Sentence} from '../sentences/index.ts'
+import {childrenOf, headOf, relationOf, type Sentence} from '../sentences/index.ts'
 import {caseOf, isVerb, objectsOf, subjectsOf} from './arguments.ts'
 import type {Candidate} from './candidate.ts'
 import type {FactualityFinding} from './factuality.ts'
+import {isInfinitive, isPast} from './modality.ts'
 import {pairTypeOf} from './ontology.ts'
 import {fill, type Pair, sharesSubject} from './pair.ts'
 import {speaksOfHarm} from './pair-link.ts'
@@ -14,7 +15,8 @@ import {eventWords as words} from './words.ts'
 /** Retreat held out is AGREE (CAMEO 035), conflict held out THREATEN (CAMEO 13); some acts have another class than in manual 2.0. */
 export function pairType(pair: Pair, candidate: Candidate, found: FactualityFinding): PloverType {
   const {sentence} = pair
-  const {type, factuality} = settle(candidate, found)
+  const {type: settled, factuality} = settle(candidate, found)
+  const type = settled === 'AGREE' && isDoneBy(sentence, candidate) ? candidate.type : settled
   if (isToldOf(pair, candidate)) return 'ACCUSE'
   if (candidate.match.entry.cameo === VISIT && comesToHarm(pair, candidate)) return 'ASSAULT'
   const {entry} = candidate.match
@@ -39,6 +41,18 @@ function comesToHarm({sentence, actor}: Pair, {match}: Candidate): boolean {
       sharesSubject(sentence, verb) &&
       fill(sentence, subjectsOf(sentence, verb), actor) > 0 &&
       [verb, ...objectsOf(sentence, verb)].some(speaksOfHarm),
+  )
+}
+
+/** "danced to celebrate", "flew in to meet": what was done was the celebrating, the meeting. */
+function isDoneBy(sentence: Sentence, {match, type}: Candidate): boolean {
+  const above = headOf(sentence, match.token)
+  return (
+    (type === 'SUPPORT' || type === 'CONSULT') &&
+    relationOf(match.token) === 'advcl' &&
+    isInfinitive(sentence, match.token) &&
+    above !== undefined &&
+    isPast(sentence, above)
   )
 }
 

@@ -151,3 +151,11 @@ test('"Jane Roe in Riga" under a headline is the byline, a numbered line no titl
   )
   expect(statement.title).toBe('On the ferry between the islands')
 })
+
+test.each([
+  ['one line of the text that is a day dates the page', ['', '12 May 2011'], '2011-05-12'],
+  ['days that head the parts of a chronicle do not', ['3 March 2010', '12 May 2011'], null],
+])('%s', (_, [first, second], edtf) => {
+  const text = `The Example\n\n${STORY.trim().split('\n').filter(Boolean).join('\n\n')}\n\n${first}\n\nThe two navies have trained off the cape since the spring of last year.\n\n${second}\n\nThe craft will be based in Sfax, where crews from both countries have trained since autumn.\n\nTunisia paid for the paint and the radar, the minister in Valletta told reporters.\n`
+  expect(readArticle(page(text)).published.edtf).toBe(edtf)
+})

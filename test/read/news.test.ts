@@ -5,7 +5,7 @@ import {read} from '../../src/read.ts'
 import {type Checked, check, type Facts, isLookedAt, news, variants} from './variants.ts'
 
 /** Shares of facts found in the articles looked at, and in those only scored. */
-const FLOORS = {seen: 0.86, unseen: 0.69}
+const FLOORS = {seen: 0.85, unseen: 0.72}
 
 const pages = variants(news)
 const seen = await checked(pages.filter(isLookedAt))

@@ -163,7 +163,12 @@ function isTitleLike(lines: readonly Line[], body: Stretch): boolean {
 function signed(lines: readonly Line[], title: number, body: Stretch): Pick<Head, 'byline' | 'published'> {
   let byline: Head['byline'] = null
   let published: Head['published'] = null
-  const near = [...range(title, body.start), ...range(body.end, body.end + 4), ...range(title - 1, title - 6)]
+  const near = [
+    ...range(title, body.start),
+    ...range(body.end, body.end + 4),
+    ...range(title - 1, title - 6),
+    ...dayWithin(lines, body),
+  ]
   for (const place of near) {
     const line = lines[place]
     if (!line) continue
@@ -178,6 +183,14 @@ function signed(lines: readonly Line[], title: number, body: Stretch): Pick<Head
     }
   }
   return {byline, published}
+}
+
+/** The one line of the body that is nothing but a full date; several head the parts of a chronicle. */
+function dayWithin(lines: readonly Line[], body: Stretch): number[] {
+  const days = range(body.start, body.end).filter(
+    (place) => lines[place].shape === 'time' && writtenDate(lines[place].text),
+  )
+  return days.length === 1 ? days : []
 }
 
 function range(from: number, to: number): number[] {

@@ -113,7 +113,7 @@ export function underItems(sentence: Sentence, verb: Token, agreement: Token): S
   return conjunctsOf(sentence, inner)
     .filter(({upos}) => upos === 'VERB')
     .map((part) => {
-      const leave = new Set(['nsubj', 'aux', 'punct', 'parataxis', 'mark', 'advcl', 'cc'])
+      const leave = new Set(['nsubj', 'aux', 'cop', 'punct', 'parataxis', 'mark', 'advcl', 'cc'])
       const cut = (child: Token) =>
         child === agreement ||
         leave.has(relationOf(child)) ||
@@ -199,14 +199,14 @@ function isBetweenParties(sentence: Sentence, phrase: Token): boolean {
 
 /** The noun phrase without its preposition, article, further conjuncts, "between …" and relative clauses. */
 export function itemSpan(sentence: Sentence, part: Token): Span {
-  return hullOf(
-    subtreeOf(sentence, part, (child) => {
-      if (child.deprel === 'acl:relcl') return true
-      if (relationOf(child) === 'nmod' && isBetweenParties(sentence, child)) return true
-      return (
-        child.head === part.index &&
-        ['case', 'conj', 'cc', 'punct', 'det', 'appos', 'parataxis', 'advmod'].includes(relationOf(child))
-      )
-    }),
-  )
+  const words = subtreeOf(sentence, part, (child) => {
+    if (child.deprel === 'acl:relcl') return true
+    if (relationOf(child) === 'nmod' && isBetweenParties(sentence, child)) return true
+    return (
+      child.head === part.index &&
+      ['case', 'conj', 'cc', 'punct', 'det', 'appos', 'parataxis', 'advmod'].includes(relationOf(child))
+    )
+  })
+  // "training and border security", where "and" hangs on "border"
+  return hullOf(words.filter(({upos}, place) => place > 0 || upos !== 'CCONJ'))
 }

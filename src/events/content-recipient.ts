@@ -53,7 +53,7 @@ export function withinContent(
     (relationOf(child) === 'advcl' && isBareParticiple(cast, child)) ||
     (relationOf(child) === 'obl' && words.asides.has(caseOf(cast.sentence, child))) ||
     (child.deprel === 'acl' && words.asides.has(childBy(cast.sentence, child, 'mark')?.lemma ?? '')) ||
-    (child.head === token.index && side.has(relationOf(child)))
+    (child.head === token.index && side.has(relationOf(child)) && !(embeds && child.deprel === 'nsubj:pass'))
   for (const below of subtreeOf(cast.sentence, token, cut)) {
     const mention = cast.byToken.get(below.index)
     if (

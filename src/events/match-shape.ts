@@ -60,7 +60,10 @@ function isForbidden({sentence, token, object, entry, own}: Laid): boolean {
   const head = headOf(sentence, token)
   if (head && isNoun(token) && ['compound', 'nmod', 'obj', 'obl'].includes(relationOf(token)) && !tells(head))
     around.push(head)
-  return around.some(({lemma}) => entry.not!.includes(lemma.toLowerCase()) && !own.has(lemma.toLowerCase()))
+  return around.some(
+    ({upos, lemma}) =>
+      upos !== 'AUX' && entry.not!.includes(lemma.toLowerCase()) && !own.has(lemma.toLowerCase()),
+  )
 }
 
 /** "Poland, which shares a border with Lithuania, will sell": a clause beside a noun tells something else. */

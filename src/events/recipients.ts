@@ -50,7 +50,22 @@ export function isSame(mention: Mention, actor: readonly Mention[]): boolean {
       .filter((each) => !isOfPeople(each) && !areTwoTitles(each, mention))
       .flatMap(({parties}) => parties.map(({entity}) => entity)),
   )
-  return mention.parties.length > 0 && mention.parties.every(({entity}) => own.has(entity))
+  return (
+    mention.parties.length > 0 &&
+    !isOfNoState(mention, actor) &&
+    mention.parties.every(({entity}) => own.has(entity))
+  )
+}
+
+/** "men raped women": two words for people of no state are not the same people. */
+function isOfNoState({type, name, text, parties}: Mention, actor: readonly Mention[]): boolean {
+  return (
+    type === 'group' &&
+    !name &&
+    !words.pronouns.has(text.toLowerCase()) &&
+    parties.every(({code}) => code === null) &&
+    actor.every((other) => other.text.toLowerCase() !== text.toLowerCase())
+  )
 }
 
 /** "the president refused a request from the prime minister": two people of one state, of whom no name is told. */

@@ -127,7 +127,8 @@ export function isArmedOrState({type, parties}: Mention): boolean {
 /** A person, people or a body, named or told by its noun; no thing, deed or idea. */
 export function isAnimate(mention: Mention): boolean {
   if (mention.type === 'place' || mention.asPlace) return false
-  if (mention.rule !== 'events/parties: phrase') return true
+  if (mention.rule !== 'events/parties: phrase' || words.peoples.test(mention.text.split(' ').at(-1)!))
+    return true
   return mention.text
     .toLowerCase()
     .split(/[^a-z-]+/)

@@ -1,4 +1,5 @@
 // Coding measured on test/events/cooperation.txt: acts of cooperation and requests told in many forms of syntax.
+// The first run (2026-11-26): type 64.5 seen, 65.4 unseen; type and parties 54.8, 55.3.
 // npx tsx bench/cooperation.ts [--errors seen]      the errors of the unseen half are not listed: rules must not be tuned on it
 import {findMentions, type Mention} from '../src/entities/index.ts'
 import {codeEvents, type Frame} from '../src/events/index.ts'

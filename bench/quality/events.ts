@@ -14,6 +14,11 @@ export function measure(): Record<string, number> {
       'plv parties unseen': /^plv events, type and parties, recall, unseen: ([\d.]+)/m,
       'aw macro-F1': /^aw, cooperation or conflict, macro-F1: ([\d.]+)/m,
     }),
+    ...printed('cooperation', {
+      'cooperation seen': /^seen: .* type ([\d.]+) {2}type and parties/m,
+      'cooperation unseen': /^unseen: .* type ([\d.]+) {2}type and parties/m,
+      'cooperation parties unseen': /^unseen: .* type and parties ([\d.]+)/m,
+    }),
     ...printed('relations', {
       'relations seen': /^seen:[\s\S]*?\n {2}type .*? F1 +([\d.]+)/m,
       'relations unseen': /^unseen:[\s\S]*?\n {2}type .*? F1 +([\d.]+)/m,

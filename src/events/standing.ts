@@ -75,9 +75,9 @@ export function isOfPeople({rule}: Mention): boolean {
   return rule === 'events/parties: people'
 }
 
-/** The United Nations and other bodies of states. */
+/** The United Nations and other bodies of states; organisations such as the Red Cross, which PLOVER codes as actors. */
 function isBody(code: string | null): boolean {
-  return code !== null && ['IGO', 'UNO', 'EUR', 'AFR', 'ASA', 'LAM', 'MEA'].includes(code)
+  return code !== null && ['IGO', 'UNO', 'NGO', 'EUR', 'AFR', 'ASA', 'LAM', 'MEA'].includes(code)
 }
 
 /** One that can use force: no person, no company. */

@@ -9,10 +9,16 @@ import {pairLexicon} from '../../src/events/lexicon.ts'
 import {pairTypeOf} from '../../src/events/ontology.ts'
 import {readSentences} from '../../src/sentences/index.ts'
 
-const cases = readFileSync(new URL('pairs.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line && !line.startsWith('#'))
-  .map((line) => line.split('\t') as [string, string])
+const cases = casesOf('pairs.txt')
+const sides = casesOf('sides.txt')
+
+/** What is expected and the marked sentence, line by line. */
+function casesOf(file: string): [string, string][] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split('\t') as [string, string])
+}
 
 function pair(marked: string) {
   const {text, actor, recipient} = unmark(marked)
@@ -20,11 +26,18 @@ function pair(marked: string) {
 }
 
 /** Of the sentences of the file so many have their root, in per cent. */
-const FLOOR = 88
+const FLOOR = 91
 
 test(`${FLOOR} % of the sentences have their root`, () => {
   const wrong = cases.filter(([root, marked]) => rootOf(pair(marked).event) !== root)
   const share = 100 * (1 - wrong.length / cases.length)
+  if (share < FLOOR) console.log(wrong.map((each) => each.join(' ')).join('\n'))
+  expect(share).toBeGreaterThanOrEqual(FLOOR)
+})
+
+test(`${FLOOR} % of the sentences of crime have their side`, () => {
+  const wrong = sides.filter(([side, marked]) => !pair(marked).quad.endsWith(side))
+  const share = 100 * (1 - wrong.length / sides.length)
   if (share < FLOOR) console.log(wrong.map((each) => each.join(' ')).join('\n'))
   expect(share).toBeGreaterThanOrEqual(FLOOR)
 })
@@ -61,6 +74,24 @@ test('the act that relates the two is taken, not another of the sentence', () =>
   ).toMatchObject({
     event: 'AID',
     quad: 'material cooperation',
+  })
+})
+
+describe('who acts, and what stands between the two', () => {
+  test.each([
+    ['CONSULT', 'After the bombing <s>a florist</s> steered <t>her customers</t> to the back door.'],
+    ['ASSAULT', 'After the bombing <s>a gunman</s> steered <t>his captives</t> to the back door.'],
+    ['PROTEST', '<s>Onion growers</s> blocked the bridge to <t>Tonga</t>.'],
+    ['COERCE', '<s>Soldiers</s> blocked the bridge to <t>Tonga</t>.'],
+    ['ASSAULT', '<s>A man</s> entered <t>the chapel</t> and stabbed the verger.'],
+    ['CONSULT', '<s>A man</s> entered <t>the chapel</t> and kissed the verger.'],
+    ['AGREE', '<s>Tonga</s> praised the monks and promised to feed <t>Fiji</t>.'],
+    ['COERCE', 'The king told <s>his guards</s> to arrest <t>the Fijian captain</t>.'],
+    ['COOPERATE', 'Acting on a tip from <s>Tonga</s>, <t>Fijian police</t> foiled a raid.'],
+    ['REQUEST', '<t>Fiji</t> must open its ports, <s>Tonga</s> said.'],
+    ['SUPPORT', '<s>Tongans</s> danced in the streets to celebrate <t>the new king</t>.'],
+  ])('%s: %s', (type, marked) => {
+    expect(pair(marked).event).toBe(type)
   })
 })
 

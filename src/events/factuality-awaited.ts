@@ -1,5 +1,6 @@
 // Clauses of time in the present tense, whose act is still to come: "once Peru *signs*", "until it is *ended*".
 import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {isBareParticiple} from './factuality-time.ts'
 import type {FactualityReading} from './factuality-words.ts'
 
 /** The word that makes the act awaited: "once", "until", "as soon as", "by the time"; undefined where it is none. */
@@ -34,14 +35,6 @@ function timeMark({sentence, forms}: FactualityReading, act: Token): Token | und
   const head = headOf(sentence, act)
   const moment = act.deprel === 'acl:relcl' && head !== undefined && forms.moments.has(head.lemma)
   return moment ? head : undefined
-}
-
-/** "once ratified", "when signed": no auxiliary and no subject. */
-function isBareParticiple({sentence}: FactualityReading, act: Token): boolean {
-  return (
-    has(act, 'VerbForm=Part') &&
-    !childrenOf(sentence, act).some((child) => ['aux', 'nsubj'].includes(relationOf(child)))
-  )
 }
 
 /** In the present tense, perfect or not: "signs", "is signed", "has been signed". */

@@ -2,7 +2,8 @@
 import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {governor} from './factuality-governors.ts'
 import {governorOperators} from './factuality-own.ts'
-import {isContent, judged, refutedReport} from './factuality-verdicts.ts'
+import {isBareParticiple} from './factuality-time.ts'
+import {isContent, isNoun, judged, refutedReport} from './factuality-verdicts.ts'
 import {type FactualityReading, type Hanging, type Operator, operator} from './factuality-words.ts'
 
 export interface Climb {
@@ -88,15 +89,6 @@ function governsAdverbial(reading: FactualityReading, node: Token, head: Token):
   return governor(reading, node, head, ['clause']) !== undefined
 }
 
-/** "once signed": a past participle without auxiliary. */
-function isBareParticiple({sentence, forms}: FactualityReading, node: Token): boolean {
-  return (
-    has(node, 'VerbForm=Part') &&
-    !forms.progressive.test(node.form) &&
-    !childrenOf(sentence, node).some((child) => relationOf(child) === 'aux')
-  )
-}
-
 /** "deliberated for an hour before convicting": what else was done, and when. */
 function tellsWhen({sentence, forms}: FactualityReading, node: Token): boolean {
   return childrenOf(sentence, node).some(
@@ -168,8 +160,4 @@ function isPerfect({sentence, forms}: FactualityReading, node: Token): boolean {
 
 function hasMark({sentence}: FactualityReading, node: Token): boolean {
   return childrenOf(sentence, node).some((child) => relationOf(child) === 'mark')
-}
-
-function isNoun(token: Token): boolean {
-  return token.upos === 'NOUN' || token.upos === 'PROPN'
 }

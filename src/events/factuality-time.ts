@@ -25,6 +25,15 @@ export function hasPast({sentence}: FactualityReading, token: Token): boolean {
   return has(token, 'Tense=Past')
 }
 
+/** "once signed", "when asked": a past participle without auxiliary and subject. */
+export function isBareParticiple({sentence, forms}: FactualityReading, act: Token): boolean {
+  return (
+    has(act, 'VerbForm=Part') &&
+    !forms.progressive.test(act.form) &&
+    !childrenOf(sentence, act).some((child) => ['aux', 'nsubj'].includes(relationOf(child)))
+  )
+}
+
 /** "meet in Hanoi tomorrow", "next week's meeting": the word of the day to come. */
 export function isToCome(reading: FactualityReading, act: Token): Token | undefined {
   const dayOf = (child: Token) => futureDay(reading, act, child)

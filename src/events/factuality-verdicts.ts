@@ -54,6 +54,6 @@ function verdictOfPhrase({sentence, words}: FactualityReading, noun: Token): Ope
   return entry && operator(noun, entry.value, entry.id)
 }
 
-function isNoun({upos}: Token): boolean {
+export function isNoun({upos}: Token): boolean {
   return upos === 'NOUN' || upos === 'PROPN'
 }

@@ -16,6 +16,10 @@ export const functionWords = {
   /** "talk about leaving": the gerund is a subject of talk. */
   talking: new Set(['talk', 'speak', 'muse', 'joke', 'fantasize', 'fantasise', 'dream']),
   topical: new Set(['about', 'of']),
+  /** Relative pronouns that mean people alone. */
+  ofPersons: new Set(['who', 'whom']),
+  /** "clashed with police": whom the pattern names behind these is the other side. */
+  opposing: new Set(['with', 'against']),
   reasons: new Set(['for', 'of', 'over', 'with', 'as']),
   guilty: new Set(['guilty']),
   /** "will not return until the company pays": what brings in a condition that somebody else must meet. */
@@ -68,6 +72,7 @@ export const functionWords = {
   fighting:
     /\b(?:gunm[ae]n|militants?|rebels?|fighters?|soldiers?|troops?|bombers?|terrorists?|insurgents?|assailants?|attackers?|mob|gang|police|officers?|guards?|pirates?|extremists?|jihadists?|hitm[ae]n|assassins?|armed)\b/i,
   hacker: /\b(?:hackers?|hacktivists?|cyber-?criminals?)\b/i,
+  shooter: /\b(?:gunm[ae]n|bombers?|militants?|terrorists?|jihadists?|snipers?|assassins?)\b/i,
   militia: /\b(?:militias?|militiam[ae]n|paramilitar(?:y|ies)|rebels?|insurgents?|guerrillas?)\b/i,
   dissenter:
     /\b(?:protest\w*|demonstrat\w*|opposition|union|activists?|supporters?|dissident\w*|striking)\b/i,

@@ -46,9 +46,17 @@ function climbConjunct(reading: FactualityReading, node: Token, head: Token): Cl
   // a bare form may be taken for an imperative: "will close … and stop"
   const finite = has(node, 'VerbForm=Fin') && !has(node, 'Mood=Imp')
   const tensed = finite && childrenOf(sentence, head).some((child) => relationOf(child) === 'aux')
-  if (own || tensed) return {operators: [], goOn: true}
+  if (own || tensed) return {operators: supposedBeside(reading, node, head), goOn: true}
   const once = negationOf(reading, node) !== undefined
   return {operators: once ? governorOperators(reading, head) : ownOperators(reading, head), goOn: true}
+}
+
+/** "if the vote fails and Oslo signs": the conjunction of the first clause supposes the second as well. */
+function supposedBeside({sentence, forms}: FactualityReading, node: Token, head: Token): Operator[] {
+  const marked = (verb: Token) => childrenOf(sentence, verb).find(({deprel}) => deprel === 'mark')
+  const mark = marked(node) ? undefined : marked(head)
+  const supposes = mark && forms.conditionMarks.has(mark.lemma) && relationOf(head) === 'advcl'
+  return supposes ? [operator(mark, 'hypothetical', 'events/factuality: supposed')] : []
 }
 
 /** The act is a noun below a verb or adjective: "called off the visit", "talks will take place", "called for talks". */

@@ -192,10 +192,11 @@ function namesDebate({type, match}: Candidate, {actor, recipient}: RoleParties):
   return !(all.every(({type: kind, name}) => kind === 'person' && name) && all.some(isCivilian))
 }
 
-/** A passer-by does not protest; a candidate's rally is none; a government only "protests". */
+/** A passer-by does not protest, nor does a bomber; a candidate's rally is none; a government only "protests". */
 function civiliansProtest({match, type}: Candidate, {actor}: RoleParties): boolean {
   if (match.entry.plover !== 'PROTEST' || actor.length === 0) return true
   if (actor.every(isBystander) && match.entry.mode !== 'strike') return false
+  if (actor.every(({text}) => words.shooter.test(text))) return false
   if (match.entry.mode !== 'demo' || type !== 'PROTEST') return true
   const governs = actor.length > 0 && actor.every((mention) => isOfficial(mention) && !mayDissent(mention))
   return !governs || words.protesting.has(match.token.lemma.toLowerCase())
@@ -244,6 +245,6 @@ function goesAbroad({actor, recipient}: RoleParties): boolean {
   return recipient.some(
     ({asPlace, parties}) =>
       parties.some(({code}) => code !== null && !from.has(code)) ||
-      (!asPlace && parties.length > 0 && from.size > 0),
+      (!asPlace && parties.some(({code}) => code === null) && from.size > 0),
   )
 }

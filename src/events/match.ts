@@ -1,6 +1,6 @@
 // Lays the lexicon over a sentence: every word that an entry takes for an event, with the words that belong to it.
 import {childrenOf, type Sentence, type Token} from '../sentences/index.ts'
-import {caseOf, isNoun, isVerb} from './arguments.ts'
+import {caseOf, isNoun, isPersonNoun, isVerb} from './arguments.ts'
 import {singulars} from './en-forms.ts'
 import type {EventEntry} from './entry.ts'
 import {hyphenLemma} from './hyphens.ts'
@@ -10,6 +10,7 @@ import {namesNear} from './match-reach.ts'
 import {hasShape} from './match-shape.ts'
 import {nearPatterns} from './near-patterns.ts'
 import type {Pattern} from './pattern.ts'
+import {eventWords as words} from './words.ts'
 
 export interface Match {
   readonly entry: EventEntry
@@ -80,7 +81,7 @@ function matchAt(sentence: Sentence, token: Token, lexicon: EventLexicon): Match
   const lemma = token.lemma.toLowerCase()
   const form = token.form.toLowerCase()
   const found: Match[] = []
-  const wanted = lookups(pos, lemma, form, lexicon)
+  const wanted = isDescribing(sentence, token, joined) ? [] : lookups(pos, lemma, form, lexicon)
   if (joined) wanted.push([pos, joined])
   for (const [kind, word] of wanted) {
     for (const pattern of nearPatterns(lexicon(kind, word), () => namesNear(sentence, token))) {
@@ -93,6 +94,17 @@ function matchAt(sentence: Sentence, token: Token, lexicon: EventLexicon): Match
   found.sort((a, b) => b.weight - a.weight)
   const [best, ...others] = found
   return {...best, others}
+}
+
+/** "media-starved", "crisis-hit": a thing before the hyphen tells a quality; "rebel-held" and "US-backed" tell whose deed it is. */
+function isDescribing({tokens}: Sentence, {index, form}: Token, joined: string | null): boolean {
+  const first = tokens[index - 2]
+  if (!joined || !/(?:ed|en)$/.test(form) || first?.upos !== 'NOUN') return false
+  const lemma = first.lemma.toLowerCase()
+  return (
+    ![words.political, words.armed, words.bodies, words.agents].some((list) => list.has(lemma)) &&
+    !isPersonNoun(lemma)
+  )
 }
 
 function kindOf(token: Token): 'verb' | 'noun' | 'adj' | null {

@@ -45,7 +45,9 @@ export function inSlot(sentence: Sentence, {token, object, used, entry}: Match, 
   if (slot.startsWith('inner-')) return object ? withinObject(sentence, object, slot.slice(6)) : []
   if (slot === 'inner') return object ? contentOf(sentence, object) : []
   const near = [token, ...(object ? withConjuncts(sentence, object) : objectsOf(sentence, token))]
-  return near.flatMap((node) => phrasesBy(sentence, node, slot)).filter((found) => found !== object)
+  return near
+    .flatMap((node) => phrasesBy(sentence, node, slot))
+    .filter((found) => found !== object || (words.opposing.has(slot) && isStruck(sentence, found)))
 }
 
 /** "ordered the arrest and detention of X": what hangs on the last of two nouns belongs to both. */

@@ -90,7 +90,7 @@ function candidateOf(
 
 const none: ReadonlyMap<Match, readonly Match[]> = new Map()
 
-/** Who is named beside the trigger; else whom its content names, or whoever its clause is about. */
+/** Who is named beside the trigger; else whom its content names, or whoever its clause is about: nobody, of "that it be stopped". */
 function recipientsOf(
   sentence: Sentence,
   {entry, token, object}: Match,
@@ -103,6 +103,7 @@ function recipientsOf(
   const addressed = told
     ? [token, ...(object ? [object] : [])].flatMap((node) => clauseSubjects(sentence, node))
     : []
+  if (entry.plover === 'REQUEST' && addressed.length === 0 && isPassive(sentence, content.token)) return []
   return addressed.length > 0 ? addressed : innerParties(entry, roles.actors, rolesOf(sentence, content))
 }
 

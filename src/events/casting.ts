@@ -14,6 +14,7 @@ import {partByPart} from './party-parts.ts'
 import {phraseParty} from './phrase-party.ts'
 import {
   isDeedOnSomebody,
+  isOnlyWhere,
   isOpenSea,
   isOwnForce,
   isSame,
@@ -103,8 +104,12 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
   const passed = !match.entry.embeds && recipients.some(({deprel}) => objects.has(deprel))
   const namesNobody =
     asksForName(match.entry.needs) && !direct.some(({parties, name}) => parties.length > 0 || name)
+<<<<<<< HEAD
   const besideOnly =
     type === 'ASSAULT' || match.entry.pos === 'modal' || (recipients.length === 0 && asksDoer(match))
+=======
+  const besideOnly = type === 'ASSAULT' || (met && !match.entry.embeds) || (recipients.length === 0 && asksDoer(match))
+>>>>>>> 84e513c (Demands that something be stopped address nobody; a town is not blamed; cases)
   const accused = match.entry.plover === 'ACCUSE' && recipients.length > 0
   const inside =
     besideOnly || (!namesNobody && (direct.length > 0 || !below || passed || accused))
@@ -122,6 +127,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
       !actor.includes(mention) &&
       !isSame(mention, actor) &&
       !isOpenSea(type, mention) &&
+      !isOnlyWhere(type, mention) &&
       !isWhereTheyAgree(type, mention, actor) &&
       !isOwnForce(cast, type, mention),
   )

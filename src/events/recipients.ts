@@ -41,6 +41,11 @@ export function isOwnForce({text}: Cast, type: PloverType, {name, parties, phras
   )
 }
 
+/** "troubled by the unrest in Tulsa": a town is where, not whom blame is for. */
+export function isOnlyWhere(type: PloverType, {asPlace, type: kind}: Mention): boolean {
+  return type === 'ACCUSE' && asPlace && kind === 'place'
+}
+
 /** "Trump … his tax returns": nobody is the recipient of his own act. */
 export function isSame(mention: Mention, actor: readonly Mention[]): boolean {
   if (words.reflexive.test(mention.text)) return true

@@ -104,12 +104,11 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
   const passed = !match.entry.embeds && recipients.some(({deprel}) => objects.has(deprel))
   const namesNobody =
     asksForName(match.entry.needs) && !direct.some(({parties, name}) => parties.length > 0 || name)
-<<<<<<< HEAD
   const besideOnly =
-    type === 'ASSAULT' || match.entry.pos === 'modal' || (recipients.length === 0 && asksDoer(match))
-=======
-  const besideOnly = type === 'ASSAULT' || (met && !match.entry.embeds) || (recipients.length === 0 && asksDoer(match))
->>>>>>> 84e513c (Demands that something be stopped address nobody; a town is not blamed; cases)
+    type === 'ASSAULT' ||
+    match.entry.pos === 'modal' ||
+    (met && !match.entry.embeds) ||
+    (recipients.length === 0 && asksDoer(match))
   const accused = match.entry.plover === 'ACCUSE' && recipients.length > 0
   const inside =
     besideOnly || (!namesNobody && (direct.length > 0 || !below || passed || accused))

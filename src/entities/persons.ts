@@ -2,7 +2,6 @@
 import type {Case} from './case.ts'
 import {type Draft, wordsIn} from './draft.ts'
 import {genderOfName, genderOfTitle} from './gender.ts'
-import type {Memory} from './memory.ts'
 import {inTerm, makeParty, organisationOf} from './party.ts'
 import {officeKindsOf, ranked} from './titles.ts'
 import type {Party} from './types.ts'
@@ -117,7 +116,8 @@ function sameFirst(a: string, b: string): boolean {
   return a.slice(0, 3).toLowerCase() === b.slice(0, 3).toLowerCase()
 }
 
-function newPerson({draft, memory, scene}: Case, name: string): Party {
+function newPerson(one: Case, name: string): Party {
+  const {draft, memory, scene} = one
   const title = draft.title
   const past = title && ranked(scene, title)
   const sector =
@@ -125,17 +125,21 @@ function newPerson({draft, memory, scene}: Case, name: string): Party {
     title?.offices?.[0]?.sector ??
     (title?.generic?.refers ? memory.persons.at(-1)?.party.sector : title?.generic?.sector) ??
     null
-  const state = draft.states[0] ?? stateOfTitle(memory, title)
+  const state = draft.states[0] ?? stateOfTitle(one, title)
   const code = state?.code ?? sharedCode(draft.candidates ?? []) ?? onlyState(title)
   const known = sector ?? (!state ? (draft.candidates?.[0]?.sector ?? null) : null)
   return makeParty(code, known, name, 'person', undefined, organisationOf(state))
 }
 
-/** "Ambassador Huang" after "China's ambassador": the state that the title was last said to be of. */
-function stateOfTitle(memory: Memory, title: Draft | undefined): Party | undefined {
-  if (!title) return undefined
-  return memory.last(memory.titles, ({role, draft}) => role === title.rule && draft.states.length === 1)
-    ?.draft.states[0]
+/** "Ambassador Huang" after "China's ambassador": the state that the title was last said to be of. Not of titles that all states have. */
+function stateOfTitle({memory, scene, gazetteer}: Case, title: Draft | undefined): Party | undefined {
+  const word = title && wordsIn(scene, title).toLowerCase().split(' ').at(-1)
+  if (!word || !gazetteer.words('words.representing').has(word)) return undefined
+  const seen = memory.last(
+    memory.titles,
+    ({words, draft}) => words.at(-1) === word && draft.states.length === 1,
+  )
+  return seen?.draft.states[0]
 }
 
 /** "Kremlin spokesman", "Taoiseach": titles that one state alone has. */

@@ -23,6 +23,9 @@ test('a title that was said to be of a state is of it again, now with a name', (
   expect(entities("Manila summoned China's ambassador. It called in Ambassador Huang Xilian.")).toContain(
     'CHN/GOV/Huang Xilian',
   )
+  expect(entities('The Burmese senator spoke in Rangoon. Senator Mitch Roe praised Burma.')).not.toContain(
+    'MMR/LEG/Mitch Roe',
+  )
 })
 
 test.each([

@@ -197,3 +197,18 @@ export function withInfinitives({forms, upos}: TaggedSentence, tree: Tree): Tree
   if (!deprels.some(complement)) return tree
   return {...tree, deprels: deprels.map((label, at) => (complement(label, at) ? 'xcomp' : label))}
 }
+
+/** "Called Foreign Minister Sergey Lavrov to discuss it", the name taken for what the call made of somebody: it is the object. */
+export function withNamedObjects({lemmas, upos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const has = (verb: number, relation: string): boolean =>
+    deprels.some((label, at) => heads[at] === verb && label.startsWith(relation))
+  const isObject = (label: string, at: number): boolean =>
+    label === 'xcomp' &&
+    upos[at] === 'PROPN' &&
+    lemmas[heads[at]] === 'call' &&
+    !has(heads[at], 'obj') &&
+    has(heads[at], 'advcl')
+  if (!deprels.some(isObject)) return tree
+  return {...tree, deprels: deprels.map((label, at) => (isObject(label, at) ? 'obj' : label))}
+}

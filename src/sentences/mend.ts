@@ -9,6 +9,7 @@ import {
   withContents,
   withDoers,
   withInfinitives,
+  withNamedObjects,
   withOutcomes,
   withOwnObjects,
   withParticles,
@@ -42,6 +43,7 @@ export function mended(tagged: TaggedSentence, tree: Tree, lang = 'en'): Tree {
     withOwnObjects,
     withAheadOf,
     withAdverbs,
+    withNamedObjects,
     withInfinitives,
   ]
   const steps = [...clauses, ...phrases]

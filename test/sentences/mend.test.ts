@@ -28,6 +28,10 @@ test.each([
     'Hamas said it had launched 137 rockets within five minutes after Israel’s air force destroyed a residential tower.',
     'destroyed advcl launched',
   ],
+  [
+    'On Nov. 2, US Secretary of State Rex Tillerson called Russian Foreign Minister Sergey Lavrov to discuss Syria.',
+    'Sergey obj called',
+  ],
   ['Denmark stopped short of leaving the pact.', 'leaving advcl stopped'],
   ['Ukrainian drones set a Russian refinery ablaze.', 'refinery obj set'],
   ['Madrid called off the visit.', 'visit obj called'],

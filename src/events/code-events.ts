@@ -69,7 +69,8 @@ function codeSentence(
 /** The candidate's frame; where it is no event, those of the acts inside: "is expected to meet", "was asked to leave". */
 function framesOf(cast: Cast, candidate: Candidate, told: Told): Frame[] {
   const frame = firstFrame(cast, candidate, told)
-  return frame ? [frame] : candidate.inside().flatMap((act) => framesOf(cast, act, told))
+  if (frame || candidate.actors.length > 0) return frame ? [frame] : []
+  return candidate.inside().flatMap((act) => framesOf(cast, act, told))
 }
 
 /** The frame of the candidate, or of what else its trigger may be where the parties do not suit it or both are named. */

@@ -24,6 +24,7 @@ import {
 } from './recipients.ts'
 import {areSeveral} from './standing.ts'
 import type {PloverType} from './types.ts'
+import {withVictims} from './victims.ts'
 import {eventWords as words} from './words.ts'
 
 export interface RoleParties {
@@ -121,7 +122,8 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
           new Set([...match.used, ...(content?.used ?? [])]),
           match.entry.embeds === true,
         )
-  const recipient = withoutOwners(inside.length > 0 ? inside : direct).filter(
+  const beside = type === 'ASSAULT' ? withVictims(cast, [match.token, object], direct) : direct
+  const recipient = withoutOwners(inside.length > 0 ? inside : beside).filter(
     (mention) =>
       !actor.includes(mention) &&
       !isSame(mention, actor) &&

@@ -69,8 +69,16 @@ function codeSentence(
 /** The candidate's frame; where it is no event, those of the acts inside: "is expected to meet", "was asked to leave". */
 function framesOf(cast: Cast, candidate: Candidate, told: Told): Frame[] {
   const frame = firstFrame(cast, candidate, told)
-  if (frame || candidate.actors.length > 0) return frame ? [frame] : []
-  return candidate.inside().flatMap((act) => framesOf(cast, act, told))
+  if (frame) return [frame]
+  return candidate
+    .inside()
+    .filter((act) => isOwnAct(candidate, act))
+    .flatMap((act) => framesOf(cast, act, told))
+}
+
+/** "wants to send", "is expected to meet"; not what somebody is urged to do, which only who urges says. */
+function isOwnAct(candidate: Candidate, act: Candidate): boolean {
+  return candidate.actors.length === 0 || act.actors.some((actor) => candidate.actors.includes(actor))
 }
 
 /** The frame of the candidate, or of what else its trigger may be where the parties do not suit it or both are named. */

@@ -98,6 +98,8 @@ export const functionWords = {
   circumstances: new Set(['in', 'at', 'on', 'after', 'during', 'over', 'near', 'outside', 'before', 'amid']),
   /** Prepositions of phrases that tell of something else: "after the poisoning of …". */
   asides: new Set(['after', 'before', 'since', 'during', 'amid', 'following', 'despite', 'until', 'because']),
+  /** Prepositions of phrases that only say where. */
+  places: new Set(['in', 'at', 'near', 'outside', 'inside', 'around']),
   /** Prepositions after a word for people that say of where they are: "people in Syria". */
   origins: new Set(['of', 'from', 'in', 'inside', 'across', 'throughout']),
   /** "leaders of the Kurds", "officials from Togo": prepositions after a title that say of whom. */

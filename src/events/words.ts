@@ -22,6 +22,7 @@ export const wordLists = [
   'deeds',
   'denying',
   'documents',
+  'dying',
   'giving',
   'handing',
   'harm',
@@ -56,6 +57,7 @@ export const wordLists = [
   'weighing',
   'winning',
   'wordy',
+  'wounding',
 ] as const
 
 type WordList = (typeof wordLists)[number]

@@ -1,0 +1,50 @@
+// "The attack in Mumbai that killed 160 people": who was struck, where the words beside the attack only say where.
+import type {Mention} from '../entities/index.ts'
+import {childrenOf, isObject, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {caseOf} from './arguments.ts'
+import type {Cast} from './cast.ts'
+import {partiesOf} from './parties.ts'
+import {phraseParty} from './phrase-party.ts'
+import {eventWords as words} from './words.ts'
+
+/**
+ * Those whom the attack killed or hurt, in place of a recipient that is only where; of the place's state, if nothing else is told.
+ * @param told what the attack hangs on: its trigger, and the object of the verb
+ */
+export function withVictims(
+  cast: Cast,
+  told: readonly (Token | null)[],
+  recipient: readonly Mention[],
+): readonly Mention[] {
+  if (!recipient.every((mention) => isWhere(cast, mention))) return recipient
+  const heads = told.flatMap((token) => (token ? victimsOf(cast.sentence, token) : []))
+  const [place] = recipient
+  const victims = heads.flatMap((head) => {
+    const known = partiesOf(cast, head)
+    return known.length > 0 ? known : (phraseParty(cast, head) ?? [])
+  })
+  return victims.length > 0 ? victims.map((victim) => ofPlace(victim, place)) : recipient
+}
+
+/** "160 people" of an attack in Mumbai are of the state that Mumbai is in, as far as the text tells. */
+function ofPlace(victim: Mention, place: Mention | undefined): Mention {
+  const code = place?.parties[0]?.code
+  if (!code || victim.parties.some((party) => party.code !== null)) return victim
+  return {...victim, parties: place.parties.filter((party) => party.code === code)}
+}
+
+/** "in Mumbai", "near the border": a phrase of place. */
+function isWhere({sentence}: Cast, {head, type}: Mention): boolean {
+  return (type === 'place' || type === 'state') && words.places.has(caseOf(sentence, sentence.tokens[head]))
+}
+
+/** "the blast that killed six", "an attack in which six died". */
+function victimsOf(sentence: Sentence, attack: Token): Token[] {
+  return childrenOf(sentence, attack)
+    .filter(({deprel}) => deprel === 'acl:relcl' || deprel === 'acl')
+    .flatMap((verb) => {
+      const children = childrenOf(sentence, verb)
+      if (words.wounding.has(verb.lemma)) return children.filter(isObject)
+      return words.dying.has(verb.lemma) ? children.filter((child) => relationOf(child) === 'nsubj') : []
+    })
+}

@@ -63,6 +63,8 @@ function settle({features, drafts, forms}: Bearer, weights: Weights): void {
   if (reading === 'thing') return
   const name = forms.join(' ').replace(/ - /g, '-').replace(/ 's/g, "'s")
   for (const {draft} of drafts) {
+    // Valeska Paris is no Frenchwoman by her name
+    if (reading === 'person') draft.states = []
     const [state] = draft.states
     const type: EntityType = reading === 'person' ? 'person' : reading === 'place' ? 'place' : bodyType(forms)
     draft.kind = reading === 'person' ? 'person' : reading === 'place' ? 'place' : 'group'

@@ -79,6 +79,7 @@ function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, dept
     }
     if (found.length === 0) continue
     if (relations === described && isPersonWord(head)) return [peopleOf(cast, head, found)]
+    if (relations === described && isOfDemonym(head, children)) return [thingOf(cast, head, found)]
     return [...new Set(found)]
   }
   if (isPersonWord(head)) return fromWhere(cast, head)
@@ -148,6 +149,21 @@ function withHomes(cast: Cast, people: Mention, homes: readonly Mention[]): Ment
   const end = Math.max(people.end, ...homes.map((home) => home.end))
   const span = {start: people.start, end}
   return {...people, ...span, phrase: span, text: cast.text.slice(span.start, end)}
+}
+
+/** The thing with its phrase for its words, and the states that describe it. */
+function thingOf(cast: Cast, head: Token, described: readonly Mention[]): Mention {
+  const phrase = phraseParty(cast, head)
+  const [first] = described
+  if (!phrase) return first
+  const parties = [...new Set(described.flatMap((mention) => mention.parties))]
+  return {...phrase, type: first.type, parties, rule: 'events/parties: thing of a state'}
+}
+
+/** "a Greek bank", "Kurdish positions": the thing that is struck, of that state, not the demonym alone. */
+function isOfDemonym(head: Token, children: readonly Token[]): boolean {
+  if (!words.targets.has(head.lemma.toLowerCase())) return false
+  return children.some(({deprel, upos}) => deprel === 'amod' && upos === 'ADJ')
 }
 
 /** "Somali fishermen", "a Kraft Foods worker": people of that state, with the whole phrase as their text. */

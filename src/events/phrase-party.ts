@@ -38,15 +38,15 @@ function isSpecified(sentence: Sentence, head: Token): boolean {
   )
 }
 
-/** The phrase without article, relative clauses, agents and further conjuncts; of people also without where and when. */
+/** The phrase without article, relative clauses, agents and further conjuncts; of people and of what can be struck also without where and when. */
 function nounPhrase(sentence: Sentence, head: Token): Token[] {
-  const person = isPersonWord(head)
+  const placed = isPersonWord(head) || words.targets.has(head.lemma.toLowerCase())
   const tokens = subtreeOf(sentence, head, (child) => {
     const relation = relationOf(child)
     const introducer = relation === 'nmod' && child.head === head.index ? caseOf(sentence, child) : ''
     return (
       introducer === 'by' ||
-      (person && words.circumstances.has(introducer)) ||
+      (placed && words.circumstances.has(introducer)) ||
       child.deprel === 'acl:relcl' ||
       ([
         'conj',

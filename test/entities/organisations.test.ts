@@ -37,6 +37,14 @@ test.each([
   expect(pointing?.parties.map((party) => party.code)).toEqual([code])
 })
 
+test('a surname that is a capital makes nobody of that state, and a Georgia judge sits in the American one', () => {
+  expect(entities('Valeska Paris, an Australian woman, has sued the firm.')).not.toContain(
+    'FRA/Valeska Paris',
+  )
+  expect(entities('A Georgia judge jailed Brian Roe on Monday.')).toContain('USA/JUD')
+  expect(entities('Georgia expelled two Russian diplomats on Monday.')).toContain('GEO')
+})
+
 test('a capital where something happens stays a place', () => {
   expect(entities('The leaders dined in Brussels.')).not.toContain('EUR/European Union')
 })

@@ -29,7 +29,7 @@ test.each([
     'destroyed advcl launched',
   ],
   [
-    'On Nov. 2, US Secretary of State Rex Tillerson called Russian Foreign Minister Sergey Lavrov to discuss Syria.',
+    'Last May Italian premier Mario Draghi called Foreign Minister Sergey Lavrov to discuss Libya.',
     'Sergey obj called',
   ],
   ['Denmark stopped short of leaving the pact.', 'leaving advcl stopped'],

@@ -159,10 +159,18 @@ function coordinatedAfter(scene: Scene, owner: Draft): Draft[] {
   const place = owner.to + 1
   const between = scene.pieces[place]?.lower ?? ''
   const next = between === 'the' || between === 'and' ? place + 1 : place
-  const other = scene.drafts.find((one) => one.from === next && one.kind === owner.kind)
+  // "the president of Peru, Mexico's envoy": the second owns something else
+  const other = scene.drafts.find(
+    (one) => one.from === next && one.kind === owner.kind && scene.pieces[one.to]?.form !== "'s",
+  )
   return other && (owner.kind === 'state' || owner.kind === 'capital')
     ? [other, ...coordinatedAfter(scene, other)]
     : []
+}
+
+/** "the French minister, Jane Roe", "the minister of trade of France, Jane Roe" */
+function isBeforeComma({pieces}: Scene, {to, phraseTo}: Draft, {from}: Draft): boolean {
+  return pieces[from - 1]?.form === ',' && (to === from - 1 || phraseTo === from - 1)
 }
 
 /** "the French minister", "its minister": not any minister. */
@@ -175,8 +183,7 @@ function titleOf(scene: Scene, person: Draft): void {
   const before = scene.drafts.find(
     (other) =>
       other.kind === 'title' &&
-      (other.to === person.from ||
-        (other.to === person.from - 1 && scene.pieces[other.to].form === ',' && isOwned(scene, other))),
+      (other.to === person.from || (isBeforeComma(scene, other, person) && isOwned(scene, other))),
   )
   const after = before ? undefined : appositionAfter(scene, person)
   const title = before ?? after

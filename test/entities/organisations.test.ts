@@ -45,6 +45,18 @@ test('a surname that is a capital makes nobody of that state, and a Georgia judg
   expect(entities('Georgia expelled two Russian diplomats on Monday.')).toContain('GEO')
 })
 
+test('deputies of ministries by their names, and whose a title is', () => {
+  expect(entities('The Vice Minister of Commerce of China, Wang Shouwen, spoke.')).toContain(
+    'CHN/GOV/Wang Shouwen',
+  )
+  const [president] = findMentions(
+    readSentences("The president of Peru, Mexico's envoy and others came.", {lang: 'en'}),
+    "The president of Peru, Mexico's envoy and others came.",
+    {lang: 'en'},
+  )
+  expect(president.parties.map(({code}) => code)).toEqual(['PER'])
+})
+
 test('a capital where something happens stays a place', () => {
   expect(entities('The leaders dined in Brussels.')).not.toContain('EUR/European Union')
 })

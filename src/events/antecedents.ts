@@ -4,7 +4,7 @@ import {childrenOf, has, headOf, isObject, type Sentence, type Token} from '../s
 import type {Candidate} from './candidate.ts'
 import type {Cast} from './cast.ts'
 import type {RoleParties} from './casting.ts'
-import {phraseParty} from './phrase-party.ts'
+import {phraseParty, unnamedParty} from './phrase-party.ts'
 import type {Frame, PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
 
@@ -30,29 +30,14 @@ export function withAntecedent(
   if (!object) return roles
   const act = before.findLast((other) => mayBe(other, cast.index, match.token, object, roles.actor))
   const parties = act?.actor.flatMap((actor) => actor.parties) ?? []
-  const phrase = parties.length > 0 ? wordsOf(cast, object) : null
+  const phrase = parties.length > 0 ? partyOf(cast, object) : null
   if (!phrase) return roles
   return {...roles, recipient: [{...phrase, parties, rule: 'events/antecedents: an act told before'}]}
 }
 
 /** The words that point back, as a party. */
-function wordsOf(cast: Cast, object: Token): Mention | null {
-  if (object.upos !== 'PRON') return phraseParty(cast, object)
-  const {start, end, form, index} = object
-  const span = {start, end}
-  return {
-    ...span,
-    text: form,
-    phrase: span,
-    sentence: cast.index,
-    head: index,
-    type: 'group',
-    name: false,
-    parties: [],
-    asPlace: false,
-    named: false,
-    rule: '',
-  }
+function partyOf(cast: Cast, object: Token): Mention | null {
+  return object.upos === 'PRON' ? unnamedParty(cast, object, object) : phraseParty(cast, object)
 }
 
 /** The object that points back; of "…, a decision that Beijing denounced" the noun that sums up the clause before it. */

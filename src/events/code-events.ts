@@ -88,9 +88,8 @@ function firstFrame(cast: Cast, candidate: Candidate, told: Told): Frame | null 
     if (first && each.match.weight < candidate.match.weight) break
     const roles = withAntecedent(cast, each, castRoles(cast, each), told.frames)
     if (!mayFire(each, roles)) continue
-    const frame = () =>
-      frameOf(cast, ofHackers(ofActors(each, roles), roles), ofPlace(cast, each, roles), told)
-    if (!first || (isOpen(first) && roles.recipient.some(({parties}) => parties.length > 0))) first = frame()
+    if (first && !roles.recipient.some(({parties}) => parties.length > 0)) continue
+    first = frameOf(cast, ofHackers(ofActors(each, roles), roles), ofPlace(cast, each, roles), told)
     if (!isOpen(first)) return first
   }
   return first

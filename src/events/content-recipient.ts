@@ -1,23 +1,35 @@
 // Whom an act inside a promise, a demand or a plan is for: the first party below it that it can reach.
 import type {Mention} from '../entities/index.ts'
-import {childBy, childrenOf, headOf, relationOf, subtreeOf, type Token} from '../sentences/index.ts'
+import {
+  childBy,
+  childrenOf,
+  headOf,
+  isInfinitive,
+  relationOf,
+  subtreeOf,
+  type Token,
+} from '../sentences/index.ts'
 import {caseOf} from './arguments.ts'
 import type {Cast} from './cast.ts'
-import {isInfinitive} from './modality.ts'
 import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
 
 /** "offered to send troops": its own troops are not whom the offer is for. */
 function isOwn({parties}: Mention, actor: readonly Mention[]): boolean {
-  const own = new Set(actor.flatMap((each) => each.parties.map(({code}) => code)))
+  const own = codesOf(actor)
   return (
     parties.length > 0 && parties.every(({code, sector}) => code !== null && sector !== null && own.has(code))
   )
 }
 
+/** A place in the state of whoever acts. */
 function isOwnLand({parties}: Mention, actor: readonly Mention[]): boolean {
-  const own = new Set(actor.flatMap((each) => each.parties.flatMap(({code}) => code ?? [])))
+  const own = codesOf(actor)
   return parties.some(({code}) => code !== null && own.has(code))
+}
+
+function codesOf(mentions: readonly Mention[]): ReadonlySet<string> {
+  return new Set(mentions.flatMap(({parties}) => parties.flatMap(({code}) => code ?? [])))
 }
 
 /** Types of which a place may be the recipient: "aid for people in Somalia", "a curfew in Basra". */
@@ -84,7 +96,7 @@ function isForWhom({sentence}: Cast, subject: Token): boolean {
 /** "refused talks with X, demanding instead …": what is done beside the act. */
 function isBareParticiple({sentence}: Cast, verb: Token): boolean {
   if (verb.form.endsWith('ed')) return true
-  return verb.form.endsWith('ing') && !childrenOf(sentence, verb).some(({deprel}) => deprel === 'mark')
+  return verb.form.endsWith('ing') && !childBy(sentence, verb, 'mark')
 }
 
 /** "his", "their": of whoever acts, more often than not. */

@@ -2,6 +2,7 @@
 import {
   childrenOf,
   headOf,
+  isInfinitive,
   isMarkedPassive,
   relationOf,
   type Sentence,
@@ -11,7 +12,6 @@ import {
 import {isVerb, subjectsOf} from './arguments.ts'
 import type {EventEntry} from './entry.ts'
 import type {Match} from './match.ts'
-import {isInfinitive} from './modality.ts'
 import {eventWords as words} from './words.ts'
 
 /** Acts below an embedding trigger: in its clause, or the noun that is its object or stands in its "of", "for", "to". */

@@ -1,4 +1,5 @@
 // Inflected forms of English verbs and nouns, so that a lexicon word is found though the lemmatiser did not know it.
+import {thirdPerson} from '../sentences/index.ts'
 
 /** Past and participle where they are not made with -ed. */
 const irregular: Readonly<Record<string, readonly string[]>> = {
@@ -92,15 +93,10 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
 export function verbForms(verb: string): string[] {
   const stem = verb.replace(/e$/, '')
   const bases = /[^aeiou][aeiou][bcdfgklmnprtvz]$/.test(verb) ? [verb, verb + verb[verb.length - 1]] : [stem]
-  const third = /(s|x|z|ch|sh|o)$/.test(verb)
-    ? `${verb}es`
-    : /[^aeiou]y$/.test(verb)
-      ? `${verb.slice(0, -1)}ies`
-      : `${verb}s`
   const past =
     irregular[verb] ??
     (/[^aeiou]y$/.test(verb) ? [`${verb.slice(0, -1)}ied`] : bases.map((base) => `${base}ed`))
-  return [third, ...past, ...bases.map((base) => `${base}ing`)]
+  return [thirdPerson(verb), ...past, ...bases.map((base) => `${base}ing`)]
 }
 
 /** "embassies" → embassy: what a plural may come from. */

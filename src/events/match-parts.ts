@@ -1,5 +1,5 @@
 // Finds the words that fill the parts of a pattern, "hold MEETING with": objects, phrases, particles round its trigger.
-import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {childBy, childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {caseOf, isVerb} from './arguments.ts'
 import {type Candidate, reachOf} from './match-reach.ts'
 import type {Part, Phrase} from './pattern.ts'
@@ -64,11 +64,7 @@ function isCounted(sentence: Sentence, candidate: Token): boolean {
 function introducerOf(sentence: Sentence, candidate: Token): string {
   const found = caseOf(sentence, candidate)
   if (found || !isVerb(candidate)) return found
-  return (
-    childrenOf(sentence, candidate)
-      .find(({deprel}) => deprel === 'mark')
-      ?.lemma.toLowerCase() ?? ''
-  )
+  return childBy(sentence, candidate, 'mark')?.lemma.toLowerCase() ?? ''
 }
 
 /** "talks and drills": a conjunct stands where the first of them stands. */

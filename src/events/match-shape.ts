@@ -1,5 +1,13 @@
 // Has the sentence the shape that an entry asks for? What it forbids beside its trigger, and the needs that the tree alone answers.
-import {childrenOf, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import {
+  childrenOf,
+  headOf,
+  isInfinitive,
+  relationOf,
+  type Sentence,
+  subtreeOf,
+  type Token,
+} from '../sentences/index.ts'
 import {isNoun, isPersonNoun, isVerb, objectsOf, subjectsOf} from './arguments.ts'
 import {verbForms} from './en-forms.ts'
 import type {EventEntry, Need} from './entry.ts'
@@ -148,7 +156,7 @@ function hasInfinitive(sentence: Sentence, token: Token): boolean {
     (child) =>
       child.index > token.index &&
       ['xcomp', 'ccomp', 'advcl'].includes(relationOf(child)) &&
-      childrenOf(sentence, child).some((mark) => mark.deprel === 'mark' && mark.lemma === 'to'),
+      isInfinitive(sentence, child),
   )
 }
 

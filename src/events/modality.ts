@@ -2,10 +2,6 @@
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {eventWords as words} from './words.ts'
 
-export function isInfinitive(sentence: Sentence, verb: Token): boolean {
-  return childrenOf(sentence, verb).some((child) => child.deprel === 'mark' && child.lemma === 'to')
-}
-
 export function isNegated(sentence: Sentence, token: Token): boolean {
   return childrenOf(sentence, token).some(
     (child) =>

@@ -1,9 +1,9 @@
 // The type that a pair gets from a candidate: settled by factuality, then after the classes of CAMEO (docs/decisions/0008).
-import {childrenOf, headOf, relationOf, type Sentence} from '../sentences/index.ts'
+import {childrenOf, headOf, isInfinitive, relationOf, type Sentence} from '../sentences/index.ts'
 import {caseOf, isVerb, objectsOf, subjectsOf} from './arguments.ts'
 import type {Candidate} from './candidate.ts'
 import type {FactualityFinding} from './factuality.ts'
-import {isInfinitive, isPast} from './modality.ts'
+import {isPast} from './modality.ts'
 import {pairTypeOf} from './ontology.ts'
 import {fill, type Pair, sharesSubject} from './pair.ts'
 import {speaksOfHarm} from './pair-link.ts'

@@ -1,5 +1,13 @@
 // Two parties of a text, as they stand in one of its sentences: their words, and the way between them through the tree.
-import {childrenOf, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import {
+  childBy,
+  childrenOf,
+  headOf,
+  relationOf,
+  type Sentence,
+  subtreeOf,
+  type Token,
+} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
 import {isVerb, subjectsOf} from './arguments.ts'
 import type {EventEntry} from './entry.ts'
@@ -110,7 +118,7 @@ function lendsSubject(sentence: Sentence, verb: Token, path: ReadonlySet<Token>)
 /** A further verb without a subject of its own that is no aim of the one above. */
 export function sharesSubject(sentence: Sentence, verb: Token): boolean {
   if (!isVerb(verb) || childrenOf(sentence, verb).some((child) => relationOf(child) === 'nsubj')) return false
-  const mark = childrenOf(sentence, verb).find(({deprel}) => deprel === 'mark')
+  const mark = childBy(sentence, verb, 'mark')
   const aside = !mark || words.subordinating.has(mark.lemma.toLowerCase())
   return relationOf(verb) === 'conj' || (relationOf(verb) === 'advcl' && aside)
 }

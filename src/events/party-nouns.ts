@@ -13,15 +13,12 @@ export function isPersonWord({lemma, upos}: Token): boolean {
 /** "Iran's missile", "the minister's statement": what the owner does through it. */
 export function actsForOwner({lemma, upos}: Token): boolean {
   const word = lemma.toLowerCase()
-  return (
-    upos === 'PROPN' ||
-    isPersonNoun(word) ||
-    words.agents.has(word) ||
-    words.bodies.has(word) ||
-    words.documents.has(word) ||
-    words.political.has(word) ||
-    words.armed.has(word)
-  )
+  return upos === 'PROPN' || isCollective(word) || words.agents.has(word) || words.documents.has(word)
+}
+
+/** People, a body, a party or a force, by the word in lower case. */
+function isCollective(word: string): boolean {
+  return isPersonNoun(word) || words.bodies.has(word) || words.political.has(word) || words.armed.has(word)
 }
 
 /** "his son" is not he, but "its army" is theirs. */
@@ -37,17 +34,10 @@ export function mayMean({form}: Token, {type, name, parties}: Mention): boolean 
   return !words.persons.has(word) || type === 'person' || type === 'group'
 }
 
-export function canSuffer(head: Token): boolean {
-  const lemma = head.lemma.toLowerCase()
-  return (
-    head.upos === 'PROPN' ||
-    isPersonNoun(lemma) ||
-    words.political.has(lemma) ||
-    words.bodies.has(lemma) ||
-    words.apart.has(lemma) ||
-    words.armed.has(lemma) ||
-    words.targets.has(lemma)
-  )
+/** "the embassy", "villagers", "a convoy": to whom or to which something can be done. */
+export function canSuffer({lemma, upos}: Token): boolean {
+  const word = lemma.toLowerCase()
+  return upos === 'PROPN' || isCollective(word) || words.apart.has(word) || words.targets.has(word)
 }
 
 /** "parts of Kashmir", "dozens of demonstrators": what is measured stands for the measure. */

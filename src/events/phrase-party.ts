@@ -1,6 +1,7 @@
 // The words of a phrase that no mention covers, as a party without a name.
 import type {Mention} from '../entities/index.ts'
 import {childrenOf, hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import type {Span} from '../text/index.ts'
 import {caseOf} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {isPersonWord} from './party-nouns.ts'
@@ -15,10 +16,15 @@ export function phraseParty(cast: Cast, head: Token): Mention | null {
     /^\d/.test(head.form)
   )
     return null
-  const span = hullOf(nounPhrase(cast.sentence, head))
+  return unnamedParty(cast, hullOf(nounPhrase(cast.sentence, head)), head)
+}
+
+/** The words of the span as a party without a name, of no state. */
+export function unnamedParty(cast: Cast, {start, end}: Span, head: Token): Mention {
+  const span = {start, end}
   return {
     ...span,
-    text: cast.text.slice(span.start, span.end),
+    text: cast.text.slice(start, end),
     phrase: span,
     sentence: cast.index,
     head: head.index,

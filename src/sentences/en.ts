@@ -9,6 +9,12 @@ export function contraction(run: string): number {
   return found ? run.length - (found[1] ?? found[2]).length : 0
 }
 
+/** The form of a verb after "he": "vetoes", "denies", "backs". */
+export function thirdPerson(verb: string): string {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
+  return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`
+}
+
 /** Verbs that tell who spoke, after "Why?" and the like. */
 export const saying: ReadonlySet<string> = new Set(
   `said says asked asks told tells shouted shouts cried cries added adds replied replies answered wondered whispered

@@ -1,4 +1,5 @@
 export {type GoldDocument, parseConllu, toConllu} from './conllu.ts'
+export {thirdPerson} from './en.ts'
 export {
   hasModel,
   modelVersion,
@@ -14,6 +15,7 @@ export {
   has,
   headOf,
   hullOf,
+  isInfinitive,
   isMarkedPassive,
   isObject,
   relationOf,

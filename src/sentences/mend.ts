@@ -20,38 +20,37 @@ import type {TaggedSentence, Tree} from './parser.ts'
 /** The tree with the known faults of its language mended; the same tree where there are none. */
 export function mended(tagged: TaggedSentence, tree: Tree, lang = 'en'): Tree {
   if (lang !== 'en') return tree
-  const clauses = [
-    withProgressives,
-    withVerbs,
-    withClause,
-    withAdverbials,
-    withFiniteConjuncts,
-    withSubordinates,
-    withSubjects,
-    withDoers,
-    withActives,
-    withAsides,
-  ]
-  const phrases = [
-    withTold,
-    withAsked,
-    withNames,
-    withOneEach,
-    withParticles,
-    withContents,
-    withOutcomes,
-    withOwnObjects,
-    withAheadOf,
-    withAdverbs,
-    withNamedObjects,
-    withInfinitives,
-  ]
-  const steps = [...clauses, ...phrases]
   return steps.reduce((found, step) => {
     const next = step(tagged, found)
     return next.heads === found.heads || isTree(next.heads) ? next : found
   }, tree)
 }
+
+/** What is mended, in order: clauses first, then the phrases in them. */
+const steps = [
+  withProgressives,
+  withVerbs,
+  withClause,
+  withAdverbials,
+  withFiniteConjuncts,
+  withSubordinates,
+  withSubjects,
+  withDoers,
+  withActives,
+  withAsides,
+  withTold,
+  withAsked,
+  withNames,
+  withOneEach,
+  withParticles,
+  withContents,
+  withOutcomes,
+  withOwnObjects,
+  withAheadOf,
+  withAdverbs,
+  withNamedObjects,
+  withInfinitives,
+]
 
 /** Does every word reach the root? A mended tree that does not is thrown away. */
 export function isTree(heads: ArrayLike<number>): boolean {

@@ -44,6 +44,11 @@ export function childBy(
   return childrenOf(sentence, token).find((child) => relations.includes(relationOf(child)))
 }
 
+/** Stands "to" before the verb: "to sign", "for Chile to buy"? */
+export function isInfinitive(sentence: Sentence, verb: Token): boolean {
+  return childrenOf(sentence, verb).some(({deprel, lemma}) => deprel === 'mark' && lemma === 'to')
+}
+
 /** Has the verb a passive auxiliary or subject: "was signed"? A bare participle ("the treaty signed in Rome") has neither. */
 export function isMarkedPassive(sentence: Sentence, verb: Token): boolean {
   return childrenOf(sentence, verb).some(({deprel}) => deprel === 'nsubj:pass' || deprel === 'aux:pass')

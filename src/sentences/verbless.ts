@@ -1,5 +1,6 @@
 // A tagged sentence and its tree in; where its clause has no verb, a word that was taken for a noun made the verb: "Spain backs plan".
 import {entriesOf} from '../lexicon/index.ts'
+import {thirdPerson} from './en.ts'
 import {isTree} from './mend.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
@@ -145,10 +146,4 @@ function formsOf(lang: string): Forms {
     known.set(lang, forms)
   }
   return forms
-}
-
-/** "vetoes", "denies", "backs". */
-function thirdPerson(verb: string): string {
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
-  return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`
 }

@@ -3,6 +3,7 @@ import {
   childBy,
   childrenOf,
   hullOf,
+  isInfinitive,
   relationOf,
   type Sentence,
   subtreeOf,
@@ -48,11 +49,7 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
 }
 
 function isPurpose(sentence: Sentence, child: Token, verb: Token): boolean {
-  return (
-    relationOf(child) === 'advcl' &&
-    child.index > verb.index &&
-    childrenOf(sentence, child).some(({deprel, lemma}) => deprel === 'mark' && lemma === 'to')
-  )
+  return relationOf(child) === 'advcl' && child.index > verb.index && isInfinitive(sentence, child)
 }
 
 /** One item a clause, without its "to" and subject; joined clauses are items of their own. */

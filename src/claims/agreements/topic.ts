@@ -1,5 +1,13 @@
 // What an agreement is named to be about: "an accord on fishing rights", "a deal to supply gas", "a pact under which Chile buys gas".
-import {childrenOf, hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../../sentences/index.ts'
+import {
+  childrenOf,
+  hullOf,
+  isInfinitive,
+  relationOf,
+  type Sentence,
+  subtreeOf,
+  type Token,
+} from '../../sentences/index.ts'
 import {overlaps, type Span} from '../../text/index.ts'
 import {mentionsIn, type Passage} from '../passage.ts'
 import {caseOf} from '../phrases.ts'
@@ -15,7 +23,7 @@ export function topicItems(passage: Passage, {sentence, token}: AgreementNoun): 
     .filter((child) => ['nmod', 'obl'].includes(relationOf(child)) && isTopic(passage, sentence, child))
     .flatMap((child) => listItems(passage.whole, itemSpan(sentence, child)))
   const aims = children
-    .filter((child) => child.deprel === 'acl' && startsWithTo(sentence, child))
+    .filter((child) => child.deprel === 'acl' && isInfinitive(sentence, child))
     .map((child) => hullOf(subtreeOf(sentence, child).filter(({deprel}) => deprel !== 'mark')))
   return [...phrases, ...aims]
 }
@@ -25,10 +33,6 @@ function isTopic(passage: Passage, sentence: Sentence, phrase: Token): boolean {
   if (!preposition || !topical.has(preposition) || noTopics.has(phrase.lemma.toLowerCase())) return false
   if (phrase.upos !== 'NOUN' || passage.dates.some((date) => overlaps(date, phrase))) return false
   return !mentionsIn(passage, phrase).some(({parties}) => parties.length > 0)
-}
-
-function startsWithTo(sentence: Sentence, clause: Token): boolean {
-  return childrenOf(sentence, clause).some(({deprel, lemma}) => deprel === 'mark' && lemma === 'to')
 }
 
 /** The verb of "under which Chile would buy gas", with the word that stands for the agreement. */

@@ -14,10 +14,10 @@ export function measure(): Record<string, number> {
       'plv parties unseen': /^plv events, type and parties, recall, unseen: ([\d.]+)/m,
       'aw macro-F1': /^aw, cooperation or conflict, macro-F1: ([\d.]+)/m,
     }),
-    ...printed('cooperation', {
-      'cooperation seen': /^seen: .* type ([\d.]+) {2}type and parties/m,
-      'cooperation unseen': /^unseen: .* type ([\d.]+) {2}type and parties/m,
-      'cooperation parties unseen': /^unseen: .* type and parties ([\d.]+)/m,
+    ...printed('told', {
+      'cooperation seen': /^cooperation, looked at:[\s\S]*?\n {2}type .*? R +([\d.]+)/m,
+      'cooperation unseen': /^cooperation, kept:[\s\S]*?\n {2}type .*? R +([\d.]+)/m,
+      'cooperation parties unseen': /^cooperation, kept:[\s\S]*?\n {2}type and parties .*? R +([\d.]+)/m,
     }),
     ...printed('relations', {
       'relations seen': /^seen:[\s\S]*?\n {2}type .*? F1 +([\d.]+)/m,

@@ -87,7 +87,7 @@ function hasParties({actor, recipient}: ToldEvent, got: Coded): boolean {
   return isList(got.actor, actor) && isList(got.recipient, recipient)
 }
 
-/** Each name is meant by a mention and each mention means one of them. */
+/** Each name is meant by a mention, unless it may be left out, and each mention means one of them. */
 function isList(parties: readonly Party[], names: ToldParties): boolean {
   if (names === null) return true
   const means = (party: Party, name: readonly string[]) =>
@@ -97,7 +97,7 @@ function isList(parties: readonly Party[], names: ToldParties): boolean {
         party.text.toLowerCase().includes(word.toLowerCase()),
     )
   return (
-    names.every((name) => parties.some((party) => means(party, name))) &&
+    names.every((name) => name.includes('-') || parties.some((party) => means(party, name))) &&
     parties.every((party) => names.some((name) => means(party, name)))
   )
 }

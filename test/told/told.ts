@@ -2,7 +2,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {eventTypes} from '../../src/lexicon/index.ts'
 
-/** Each party by words that its mention has or by the codes of its state, any of them; null where they are not judged. */
+/** Each party by words that its mention has or by the codes of its state, any of them, and `-` if it may be left out; null where they are not judged. */
 export type ToldParties = readonly (readonly string[])[] | null
 
 export interface ToldEvent {
@@ -57,7 +57,7 @@ export function toldSets(): string[] {
  *
  * A blank line parts texts. An unindented line is a sentence, an indented one below it an event: "TYPE factuality ACTORS > RECIPIENTS".
  * `TYPE|TYPE` and `word|word` mean either, three capitals the code of a state; several parties are joined by ` + `; `-` is no party; `*` for parties or
- * factuality leaves them unjudged. `? ` before the type marks an event that may be left out, a line `…` that the sentence may tell more than is listed.
+ * factuality leaves them unjudged, `-` among the words of a party that it may be left out. `? ` before the type marks an event that may be left out, a line `…` that the sentence may tell more than is listed.
  * `## looked at` and `## kept` open the parts; other lines that begin with `#` are comments.
  * @throws Error naming file and line that are not so
  */

@@ -17,7 +17,9 @@ test.each(toldSets())('%s: every word of a party stands in its text', (name) => 
     const words = sentences.flatMap(({events}) =>
       events.flatMap(({actor, recipient}) => [...(actor ?? []), ...(recipient ?? [])].flat()),
     )
-    return words.filter((word) => word !== '-' && !stateCode.test(word) && !text.toLowerCase().includes(word.toLowerCase()))
+    return words.filter(
+      (word) => word !== '-' && !stateCode.test(word) && !text.toLowerCase().includes(word.toLowerCase()),
+    )
   })
   expect(lost).toEqual([])
 })

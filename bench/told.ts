@@ -48,7 +48,7 @@ if (errors)
   for (const one of answers) if (one.text.part === 'looked at') for (const answer of one.answers) list(answer)
 
 function answersOf({sentences}: ToldText): Answer[] {
-  const text = sentences.map((sentence) => sentence.text).join(' ')
+  const text = sentences.map((sentence) => sentence.text + gapAfter(sentence)).join('')
   const {events} = codeText({id: '', text, lang: 'en'}) as {events: readonly Coded[]}
   let start = 0
   return sentences.map((sentence) => {
@@ -57,6 +57,11 @@ function answersOf({sentences}: ToldText): Answer[] {
     start = end + 1
     return answerOf(sentence, own)
   })
+}
+
+/** A headline is a block of its own. */
+function gapAfter({text}: ToldSentence): string {
+  return /[.!?]["”’')\]]*$/.test(text) ? ' ' : '\n'
 }
 
 /** One-to-one by type, those first that agree best. */

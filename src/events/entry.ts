@@ -67,6 +67,8 @@ export interface EventEntry {
   /** The act in its clause or object is its content, not an event of its own: "threatened to attack". */
   readonly embeds?: boolean
   readonly needs?: readonly Need[]
+  /** An event also where nobody is said to have done it: "was arrested". */
+  readonly agentless?: boolean
   /** Of a noun, the verbs of which it is subject or object: "be" is any copula, "enter into force" a verb with further words. */
   readonly under?: readonly string[]
   /** Words beside the trigger that forbid it: "heart" attack. */

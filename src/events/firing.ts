@@ -19,10 +19,9 @@ import {
   isPolitical,
 } from './standing.ts'
 import type {PloverType} from './types.ts'
+import {happensToSomebody} from './unsaid.ts'
 import {eventWords as words} from './words.ts'
 
-/** Types whose event is worth telling though nobody says who did it. */
-const withoutActor = new Set<PloverType>(['ASSAULT', 'COERCE'])
 /** Types in which whatever the verb names must be somebody or something that can be struck. */
 const struck = new Set<PloverType>(['ASSAULT', 'COERCE', 'AID'])
 const conflict = new Set<PloverType>([
@@ -49,7 +48,7 @@ export function whyNot(candidate: Candidate, roles: RoleParties): string | null 
   if (law) return law.name
   const need = needs.find((each) => !(checks[each]?.(candidate, roles) ?? true))
   if (need) return need
-  if (roles.actor.length === 0) return harmsSomebody(candidate, roles) ? null : 'nobody does it'
+  if (roles.actor.length === 0) return happensToSomebody(candidate, roles) ? null : 'nobody does it'
   return isOfPolitics(candidate, roles) ? null : 'no party of politics'
 }
 
@@ -209,33 +208,6 @@ function mayDissent({type, parties, text}: Mention): boolean {
     parties.some(({sector}) => sector === 'OPP' || sector === 'PTY' || sector === 'REB')
   )
 }
-
-/**
- * No actor at all: only harm done to somebody named who counts or to the people of a state's service, and people of a state set
- * free; and only where no subject was passed over but a weapon.
- */
-function harmsSomebody({type, actors, agentless, match}: Candidate, {recipient}: RoleParties): boolean {
-  const byWeapon = actors.length > 0 && actors.every(({lemma}) => words.arms.has(lemma.toLowerCase()))
-  const silent = agentless && actors.length === 0
-  if (type === 'RETREAT' && match.entry.mode === 'release')
-    return silent && recipient.some(({parties}) => parties.some(({code}) => code !== null))
-  if (!withoutActor.has(type) || !(byWeapon || silent)) return false
-  return recipient.some(
-    (mention) =>
-      isPolitical(mention) &&
-      ((mention.name && mention.type === 'person') || (type === 'ASSAULT' && serves(mention))),
-  )
-}
-
-/** "Two Turkish soldiers", "the American embassy": people and bodies of a state that is named. */
-function serves({type, parties}: Mention): boolean {
-  return (
-    type !== 'state' &&
-    type !== 'place' &&
-    parties.some(({code, sector}) => code !== null && sector !== null && serving.has(sector))
-  )
-}
-const serving = new Set(['MIL', 'GOV', 'COP', 'LEG', 'JUD', 'SPY', 'UNO', 'IGO'])
 
 /** A visit is paid to another state or to a body, by somebody who has a state. */
 function goesAbroad({actor, recipient}: RoleParties): boolean {

@@ -25,6 +25,7 @@ const entry = z.strictObject({
   recipient: z.array(z.string()).optional(),
   mutual: z.boolean().optional(),
   embeds: z.boolean().optional(),
+  agentless: z.boolean().optional(),
   needs: z
     .array(
       z.enum([

@@ -1,0 +1,40 @@
+// Acts that nobody is said to have done: "was arrested", "the killing of". A candidate and its parties in, event or not out.
+import type {Mention} from '../entities/index.ts'
+import type {Candidate} from './candidate.ts'
+import type {RoleParties} from './casting.ts'
+import {isAnimate, isPolitical} from './standing.ts'
+import type {PloverType} from './types.ts'
+import {eventWords as words} from './words.ts'
+
+/** Types whose event is worth telling though nobody says who did it. */
+const harmful: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE'])
+
+/**
+ * An act without an actor is an event where its entry says so (`agentless`) and somebody who lives suffers it on purpose; else only harm
+ * done to somebody named who counts or to the people of a state's service, and people of a state set free. Never where a subject was
+ * passed over, unless that is a weapon.
+ */
+export function happensToSomebody(candidate: Candidate, {recipient}: RoleParties): boolean {
+  const {type, actors, agentless, match} = candidate
+  const silent = agentless && actors.length === 0
+  const byWeapon = actors.length > 0 && actors.every(({lemma}) => words.arms.has(lemma.toLowerCase()))
+  if (silent && match.entry.agentless && type === match.entry.plover && recipient.some(isAnimate)) return true
+  if (type === 'RETREAT' && match.entry.mode === 'release')
+    return silent && recipient.some(({parties}) => parties.some(({code}) => code !== null))
+  if (!harmful.has(type) || !(byWeapon || silent)) return false
+  return recipient.some(
+    (mention) =>
+      isPolitical(mention) &&
+      ((mention.name && mention.type === 'person') || (type === 'ASSAULT' && serves(mention))),
+  )
+}
+
+/** "Two Turkish soldiers", "the American embassy": people and bodies of a state that is named. */
+function serves({type, parties}: Mention): boolean {
+  return (
+    type !== 'state' &&
+    type !== 'place' &&
+    parties.some(({code, sector}) => code !== null && sector !== null && serving.has(sector))
+  )
+}
+const serving = new Set(['MIL', 'GOV', 'COP', 'LEG', 'JUD', 'SPY', 'UNO', 'IGO'])

@@ -128,7 +128,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
       !actor.includes(mention) &&
       !isSame(mention, actor) &&
       !isOpenSea(type, mention) &&
-      !isOnlyWhere(type, mention) &&
+      !isOnlyWhere(type, mention, actor) &&
       !isWhereTheyAgree(type, mention, actor) &&
       !isOwnForce(cast, type, mention),
   )

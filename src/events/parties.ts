@@ -162,7 +162,7 @@ function thingOf(cast: Cast, head: Token, described: readonly Mention[]): Mentio
 
 /** "a Greek bank", "Kurdish positions": the thing that is struck, of that state, not the demonym alone. */
 function isOfDemonym(head: Token, children: readonly Token[]): boolean {
-  if (!words.targets.has(head.lemma.toLowerCase())) return false
+  if (head.upos !== 'NOUN') return false
   return children.some(({deprel, upos}) => deprel === 'amod' && upos === 'ADJ')
 }
 

@@ -41,10 +41,17 @@ export function isOwnForce({text}: Cast, type: PloverType, {name, parties, phras
   )
 }
 
-/** "troubled by the unrest in Tulsa": a town is where, not whom blame is for. */
-export function isOnlyWhere(type: PloverType, {asPlace, type: kind}: Mention): boolean {
-  return type === 'ACCUSE' && asPlace && kind === 'place'
+/**
+ * "troubled by the unrest in Tulsa": a town is where, not whom blame is for; and a place of their own, "patrolled the streets of
+ * Bujumbura", is where soldiers move and people march.
+ */
+export function isOnlyWhere(type: PloverType, mention: Mention, actor: readonly Mention[]): boolean {
+  if (type === 'ACCUSE') return mention.asPlace && mention.type === 'place'
+  if (!moving.has(type) || !(mention.asPlace || mention.type === 'place')) return false
+  const home = new Set(actor.flatMap(({parties}) => parties.flatMap(({code}) => code ?? [])))
+  return home.size === 0 || mention.parties.every(({code}) => code !== null && home.has(code))
 }
+const moving = new Set<PloverType>(['MOBILIZE', 'PROTEST'])
 
 /** "Trump … his tax returns": nobody is the recipient of his own act. */
 export function isSame(mention: Mention, actor: readonly Mention[]): boolean {

@@ -142,13 +142,19 @@ function isTalkedOf(sentence: Sentence, token: Token): boolean {
   )
 }
 
-/** "sent doctors to help the victims": the purpose of one coded act is no second one. */
+/**
+ * "sent doctors to help the victims": the purpose of one coded act is no second one; and what is only meant to be said or given up by
+ * some other act, "drafted in officers to stop the vote", is not yet announced.
+ */
 function isPurposeOf(sentence: Sentence, match: Match, matches: readonly Match[]): boolean {
   const head = headOf(sentence, match.token)
   if (!head || !['advcl', 'acl'].includes(relationOf(match.token)) || !isInfinitive(sentence, match.token))
     return false
+  if (relationOf(match.token) === 'advcl' && announced.has(match.entry.plover)) return true
   return matches.some(
     (other) =>
       other !== match && (other.token === head || other.object === head || other.used.includes(head)),
   )
 }
+
+const announced: ReadonlySet<PloverType> = new Set(['CONCEDE', 'REQUEST', 'REJECT'])

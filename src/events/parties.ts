@@ -80,6 +80,8 @@ function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, dept
     if (found.length === 0) continue
     if (relations === described && isPersonWord(head)) return [peopleOf(cast, head, found)]
     if (relations === described && isOfDemonym(head, children)) return [thingOf(cast, head, found)]
+    if (relations === placed && isAtPlace(cast, head, found))
+      return [withHomes(cast, thingOf(cast, head, found), found)]
     return [...new Set(found)]
   }
   if (isPersonWord(head)) return fromWhere(cast, head)
@@ -144,7 +146,7 @@ function fromWhere(cast: Cast, head: Token): Mention[] {
   return words.collective.has(head.lemma.toLowerCase()) ? partiesBelow(cast, head, 0) : []
 }
 
-/** "people in Somalia and Kenya": the words that tell whose people they are belong to the party. */
+/** "people in Somalia and Kenya": the words that tell whose people or where a thing is belong to the party. */
 function withHomes(cast: Cast, people: Mention, homes: readonly Mention[]): Mention {
   const end = Math.max(people.end, ...homes.map((home) => home.end))
   const span = {start: people.start, end}
@@ -164,6 +166,17 @@ function thingOf(cast: Cast, head: Token, described: readonly Mention[]): Mentio
 function isOfDemonym(head: Token, children: readonly Token[]): boolean {
   if (head.upos !== 'NOUN') return false
   return children.some(({deprel, upos}) => deprel === 'amod' && upos === 'ADJ')
+}
+
+/** "a house in North Waziristan": a thing that can be struck, told by where it is. */
+function isAtPlace({sentence}: Cast, head: Token, found: readonly Mention[]): boolean {
+  return (
+    words.targets.has(head.lemma.toLowerCase()) &&
+    found.every((mention) => {
+      const token = sentence.tokens[mention.head]
+      return mention.asPlace && token.head === head.index && words.places.has(caseOf(sentence, token))
+    })
+  )
 }
 
 /** "Somali fishermen", "a Kraft Foods worker": people of that state, with the whole phrase as their text. */
@@ -188,7 +201,8 @@ function isOnlyKind({sentence}: Cast, child: Token, head: Token, {name}: Mention
 
 const named = ['appos', 'flat', 'flat:name']
 const described = ['nmod:poss', 'amod', 'compound']
-const layers = [named, described, ['nmod'], ['nmod:desc', 'nmod:unmarked']]
+const placed = ['nmod']
+const layers = [named, described, placed, ['nmod:desc', 'nmod:unmarked']]
 
 /** Does the head of the phrase itself name a party, or people whose state the phrase names? */
 export function isDirect(cast: Cast, head: Token): boolean {

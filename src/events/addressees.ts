@@ -1,7 +1,7 @@
 // Whom a refusal, threat or protest is aimed at where its own words name nobody: who must meet its condition or its demand.
 import type {Mention} from '../entities/index.ts'
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {isVerb, objectsOf, phrasesBy, subjectsOf} from './arguments.ts'
+import {isOpenedBy, isVerb, objectsOf, phrasesBy, subjectsOf} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {clauseSubjects} from './content.ts'
 import {partiesOf} from './parties.ts'
@@ -38,12 +38,7 @@ function conditionSubjects(sentence: Sentence, trigger: Token): Token[] {
   for (let node: Token | undefined = trigger; node; node = headOf(sentence, node)) {
     for (const clause of childrenOf(sentence, node)) {
       if (relationOf(clause) !== 'advcl' || clause.index < trigger.index) continue
-      if (
-        childrenOf(sentence, clause).some(
-          ({deprel, lemma}) => deprel === 'mark' && words.conditions.has(lemma),
-        )
-      )
-        found.push(...subjectsOf(sentence, clause))
+      if (isOpenedBy(sentence, clause, words.conditions)) found.push(...subjectsOf(sentence, clause))
     }
     if (!['xcomp', 'ccomp'].includes(relationOf(node))) break
   }

@@ -2,10 +2,10 @@
 // conjuncts and control; phrases by preposition.
 import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {lostSubject} from './lost-subjects.ts'
-import {caseOf, hasObject, isNoun, isPastParticiple, isPersonNoun, isVerb} from './token-kinds.ts'
+import {caseOf, hasObject, isNoun, isOpenedBy, isPastParticiple, isPersonNoun, isVerb} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
-export {caseOf, isNoun, isPersonNoun, isVerb} from './token-kinds.ts'
+export {caseOf, isNoun, isOpenedBy, isPersonNoun, isVerb} from './token-kinds.ts'
 
 const MAX_CLIMB = 5
 const clause = new Set(['xcomp', 'ccomp', 'advcl', 'acl'])
@@ -137,12 +137,7 @@ function isMessage(head: Token, verb: Token): boolean {
 
 /** "prevented the pirates from boarding" */
 function isKeptFrom(sentence: Sentence, verb: Token): boolean {
-  return (
-    verb.form.endsWith('ing') &&
-    childrenOf(sentence, verb).some(
-      ({deprel, lemma}) => (deprel === 'mark' || deprel === 'case') && words.keeping.has(lemma.toLowerCase()),
-    )
-  )
+  return verb.form.endsWith('ing') && isOpenedBy(sentence, verb, words.keeping)
 }
 
 /** "NATO to send four battalions": in a headline the tree takes what is to come for a part of the name before it. */
@@ -162,12 +157,7 @@ function goesOn(sentence: Sentence, verb: Token): boolean {
 
 /** "rebuked Turkey for jailing a writer": what somebody is rebuked for, he did himself. */
 function isReason(sentence: Sentence, verb: Token): boolean {
-  return (
-    verb.form.endsWith('ing') &&
-    childrenOf(sentence, verb).some(
-      ({deprel, lemma}) => (deprel === 'mark' || deprel === 'case') && words.reasons.has(lemma),
-    )
-  )
+  return verb.form.endsWith('ing') && isOpenedBy(sentence, verb, words.reasons)
 }
 
 /** The subject of a verb or adjective, active or passive: whoever a dependent clause without a subject is about. */

@@ -1,15 +1,7 @@
 // Whom an act inside a promise, a demand or a plan is for: the first party below it that it can reach.
 import type {Mention} from '../entities/index.ts'
-import {
-  childBy,
-  childrenOf,
-  headOf,
-  isInfinitive,
-  relationOf,
-  subtreeOf,
-  type Token,
-} from '../sentences/index.ts'
-import {caseOf} from './arguments.ts'
+import {childBy, headOf, isInfinitive, relationOf, subtreeOf, type Token} from '../sentences/index.ts'
+import {caseOf, isOpenedBy} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
@@ -87,10 +79,7 @@ export function withinContent(
 /** "agreed to open the border for South Koreans to inspect it" */
 function isForWhom({sentence}: Cast, subject: Token): boolean {
   const verb = relationOf(subject) === 'nsubj' ? headOf(sentence, subject) : undefined
-  return (
-    verb !== undefined &&
-    childrenOf(sentence, verb).some(({deprel, lemma}) => deprel === 'mark' && words.benefiting.has(lemma))
-  )
+  return verb !== undefined && isOpenedBy(sentence, verb, words.benefiting)
 }
 
 /** "refused talks with X, demanding instead …": what is done beside the act. */

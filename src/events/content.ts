@@ -9,7 +9,7 @@ import {
   subtreeOf,
   type Token,
 } from '../sentences/index.ts'
-import {isVerb, subjectsOf} from './arguments.ts'
+import {isOpenedBy, isVerb, subjectsOf} from './arguments.ts'
 import type {EventEntry} from './entry.ts'
 import type {Match} from './match.ts'
 import {eventWords as words} from './words.ts'
@@ -38,12 +38,7 @@ export function contentOf(sentence: Sentence, match: Match, matches: readonly Ma
 /** "asked that it be shut after X had called": what a relative or a temporal clause tells was not asked. */
 function isBeside(sentence: Sentence, token: Token): boolean {
   if (token.deprel === 'acl:relcl') return true
-  return (
-    relationOf(token) === 'advcl' &&
-    childrenOf(sentence, token).some(
-      ({deprel, lemma}) => deprel === 'mark' && words.subordinating.has(lemma.toLowerCase()),
-    )
-  )
+  return relationOf(token) === 'advcl' && isOpenedBy(sentence, token, words.subordinating)
 }
 const embedded = new Set(['xcomp', 'ccomp', 'advcl', 'acl', 'obj', 'obl', 'nmod', 'csubj', 'nsubj'])
 

@@ -19,7 +19,7 @@ export function climbClause(reading: FactualityReading, node: Token, head: Token
   const refuted = refutedReport(reading, node, head)
   if (refuted) return {operators: [refuted], goOn: true}
   if ((node.deprel === 'acl:relcl' && !isContent(reading, node)) || isLeftOpen(reading, node)) return stop
-  const infinitive = isInfinitive(reading, node)
+  const infinitive = isInfinitiveClause(reading, node)
   const object = infinitive ? governedObject(reading, node, head) : undefined
   if (object) return {operators: [object, ...ruled(reading, node, head)], goOn: true}
   if (relationOf(node) === 'advcl' && !governsAdverbial(reading, node, head))
@@ -39,7 +39,8 @@ export function climbClause(reading: FactualityReading, node: Token, head: Token
   return unknown(reading, head, noun)
 }
 
-export function isInfinitive({sentence, forms}: FactualityReading, node: Token): boolean {
+/** No finite helper, and an infinitive by its form or by its mark, "to" or a preposition, whatever the language. */
+export function isInfinitiveClause({sentence, forms}: FactualityReading, node: Token): boolean {
   const children = childrenOf(sentence, node)
   if (children.some((child) => relationOf(child) === 'aux' && has(child, 'VerbForm=Fin'))) return false
   if (has(node, 'VerbForm=Inf')) return true
@@ -112,7 +113,7 @@ function followsOn(reading: FactualityReading, node: Token, head: Token): boolea
 /** "allows the navy to use": the tree hangs the infinitive on the object, the verb above governs it. */
 function beyond(reading: FactualityReading, node: Token, noun: Token): Operator | undefined {
   const verb = headOf(reading.sentence, noun)
-  if (!verb || relationOf(noun) !== 'obj' || !(isInfinitive(reading, node) || isGerund(reading, node)))
+  if (!verb || relationOf(noun) !== 'obj' || !(isInfinitiveClause(reading, node) || isGerund(reading, node)))
     return undefined
   if (reading.words('light', verb.lemma)) return undefined
   return governor(reading, node, verb, ['clause'])

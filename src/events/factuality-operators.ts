@@ -1,6 +1,13 @@
 // The words that bear on whether an act happened, from the act outwards: "denied plans to *attack*" gives plan, then deny.
 import {childrenOf, has, headOf, isMarkedPassive, relationOf, type Token} from '../sentences/index.ts'
-import {type Climb, climbClause, governedObject, isInfinitive, ruled, stop} from './factuality-clause.ts'
+import {
+  type Climb,
+  climbClause,
+  governedObject,
+  isInfinitiveClause,
+  ruled,
+  stop,
+} from './factuality-clause.ts'
 import {governor, light, phrasal} from './factuality-governors.ts'
 import {negationOf} from './factuality-negation.ts'
 import {goingOn, governorOperators, ownOperators} from './factuality-own.ts'
@@ -31,7 +38,7 @@ function climbOnce(reading: FactualityReading, node: Token, head: Token): Climb 
   if (clauseRelations.has(relation)) return climbClause(reading, node, head)
   if (relation === 'compound' || relation === 'amod' || relation === 'appos')
     return {operators: [], goOn: relation !== 'appos'}
-  if (relation === 'obl' && node.upos === 'VERB' && isInfinitive(reading, node))
+  if (relation === 'obl' && node.upos === 'VERB' && isInfinitiveClause(reading, node))
     return climbClause(reading, node, head)
   const predicate = isVerbal(head) || head.upos === 'ADJ' || relation === 'nsubj'
   return predicate ? climbArgument(reading, node, head) : climbNoun(reading, node, head)

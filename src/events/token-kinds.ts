@@ -12,6 +12,13 @@ export function caseOf(sentence: Sentence, token: Token): string {
   return found
 }
 
+/** Opens one of the words the clause: "after X had called", "for jailing a writer"? */
+export function isOpenedBy(sentence: Sentence, clause: Token, openers: ReadonlySet<string>): boolean {
+  return childrenOf(sentence, clause).some(
+    ({deprel, lemma}) => (deprel === 'mark' || deprel === 'case') && openers.has(lemma.toLowerCase()),
+  )
+}
+
 /** Verbs, and participles that the tagger took for adjectives. */
 export function isVerb(token: Token): boolean {
   return token.upos === 'VERB' || token.upos === 'AUX'

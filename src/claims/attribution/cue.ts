@@ -8,7 +8,7 @@ export function cueEntry(sentence: Sentence, verb: Token, words: ReportingWords)
   if (verb.upos !== 'VERB' && !verb.xpos.startsWith('VB') && !isVerbByPlace(sentence, verb)) return
   const entry = entryFor(sentence, verb, words)
   if (!entry || ['amod', 'compound', 'case', 'fixed'].includes(relationOf(verb))) return
-  if (entry.group !== 'say' && isInfinitive(sentence, verb)) return
+  if (entry.group !== 'say' && isOnlyMeant(sentence, verb)) return
   return entry
 }
 
@@ -31,7 +31,7 @@ function isVerbByPlace(sentence: Sentence, token: Token): boolean {
 }
 
 /** "is ready to consider", "a chance to think": no thought that anybody has had. */
-function isInfinitive(sentence: Sentence, verb: Token): boolean {
+function isOnlyMeant(sentence: Sentence, verb: Token): boolean {
   return (
     ['xcomp', 'acl', 'advcl', 'obl', 'nmod'].includes(relationOf(verb)) &&
     childBy(sentence, verb, 'mark')?.lemma === 'to'

@@ -44,3 +44,8 @@ export const topicNouns: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** Verbs whose "back" is their own, though it may be a noun: "rolled back tariffs", not "had back pain". */
+export const turningBack: ReadonlySet<string> = new Set(
+  'claw cut dial draw hand hold peel pull push roll scale wind'.split(' '),
+)

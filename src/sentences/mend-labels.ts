@@ -1,5 +1,5 @@
 // Trees in, trees out: relations that contradict the words about them ("called" with a passive subject, without "was"), put right.
-import {adverbsOfPlace, outcomes, topicNouns} from './en.ts'
+import {adverbsOfPlace, outcomes, topicNouns, turningBack} from './en.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
 /** "In August Peruvian aircraft violated the airspace", the aircraft taken for an object: a verb without subject has it right before. */
@@ -21,10 +21,12 @@ export function withDoers({upos, xpos}: TaggedSentence, tree: Tree): Tree {
 }
 const finite = new Set(['VBD', 'VBZ', 'VBP'])
 
-/** "Called off the visit": a particle right after a verb is the verb's own; what it was taken to stand before is the object. */
-export function withParticles({upos, xpos}: TaggedSentence, tree: Tree): Tree {
+/** "Called off the visit", "rolled back tariffs": a particle right after a verb is the verb's own; what it was taken to stand before is the object. */
+export function withParticles({forms, lemmas, upos, xpos}: TaggedSentence, tree: Tree): Tree {
   const particle = tree.deprels.findIndex(
-    (label, at) => label === 'case' && xpos[at] === 'RP' && upos[at - 1] === 'VERB',
+    (label, at) =>
+      upos[at - 1] === 'VERB' &&
+      (label === 'case' ? xpos[at] === 'RP' : isTurnedBack(label, forms[at], lemmas[at - 1])),
   )
   if (particle < 0) return tree
   const verb = particle - 1
@@ -36,6 +38,10 @@ export function withParticles({upos, xpos}: TaggedSentence, tree: Tree): Tree {
     heads: Array.from(tree.heads).with(particle, verb),
     deprels: takes ? deprels.with(object, 'obj') : deprels,
   }
+}
+
+function isTurnedBack(label: string, form: string, verb: string): boolean {
+  return (label === 'compound' || label === 'amod') && form === 'back' && turningBack.has(verb)
 }
 
 /**

@@ -15,6 +15,7 @@ import {
   withParticles,
   withVerbs,
 } from './mend-labels.ts'
+import {withInterrupted, withOpenings, withReported} from './mend-subjects.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
 /** The tree with the known faults of its language mended; the same tree where there are none. */
@@ -34,6 +35,9 @@ const steps = [
   withAdverbials,
   withFiniteConjuncts,
   withSubordinates,
+  withOpenings,
+  withReported,
+  withInterrupted,
   withSubjects,
   withDoers,
   withActives,

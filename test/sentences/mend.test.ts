@@ -46,6 +46,15 @@ test.each([
   ['Syria let UN inspectors into the plant.', 'UN compound inspectors'],
   ['Mr Roe declined to comment.', 'Mr nmod:desc Roe'],
   ['Norwegian intelligence warned London of the plot.', 'plot obl warned'],
+  ['In a joint note issued at Camp David, Japan and South Korea renewed their vow.', 'Japan nsubj renewed'],
+  ['Meeting in Vienna, Iran and Russia signed a protocol.', 'Iran nsubj signed'],
+  ['After talks in Geneva with Kofi Annan, Jordan and Egypt endorsed the plan.', 'Egypt conj Jordan'],
+  [
+    'Japanese and Korean negotiators conferred in Hanoi about the abducted, the Japanese ministry said.',
+    'negotiators nsubj conferred',
+  ],
+  ['Oslo is ready, the foreign minister said on Monday, to mediate in Mali.', 'mediate xcomp ready'],
+  ['Mexico rolled back duties on Colombian flowers.', 'back compound:prt rolled'],
 ])('%s', (text, wanted) => {
   expect(relations(text)).toContain(wanted)
 })
@@ -55,6 +64,8 @@ test.each([
   ['The trouble was a training flight.', 'training compound flight'],
   ['Villages shelled by rebels in Togo', 'shelled acl Villages'],
   ['Trade fell after Western imposed sanctions.', 'sanctions obl fell'],
+  ['Officers from Kenya, Uganda and Rwanda trained together.', 'Uganda conj Kenya'],
+  ['The keeper had back pain.', 'back amod pain'],
 ])('%s stays', (text, wanted) => {
   expect(relations(text)).toContain(wanted)
 })

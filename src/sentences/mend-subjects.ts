@@ -1,0 +1,93 @@
+// Trees in, trees out: subjects that the tree has hung on another word of the sentence, given back to their verb.
+import type {TaggedSentence, Tree} from './parser.ts'
+
+const nominal = new Set(['NOUN', 'PROPN'])
+const finite = new Set(['VBD', 'VBZ', 'VBP'])
+
+/**
+ * "In a note sent from Camp David, Japan and Norway thanked him", both read as further places: behind the comma that ends an opening
+ * phrase the subject begins. Only where nothing but the noun phrase stands between comma and verb, and the verb has no subject but
+ * a gerund that opens the sentence ("Meeting in Rome, ministers agreed").
+ */
+export function withOpenings({forms, upos, xpos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  for (const [verb, tag] of xpos.entries()) {
+    if (upos[verb] !== 'VERB' || !(finite.has(tag) || (tag === 'VBN' && deprels[verb] === 'root'))) continue
+    const subjects = subjectsOf(tree, verb)
+    if (subjects.some((at) => at > 0 || !forms[at].endsWith('ing'))) continue
+    const last = lastBefore(upos, tree, verb)
+    const place = heads[last]
+    if (last < 0 || deprels[last] !== 'conj' || place > last || !isBelow(heads, place, verb)) continue
+    const list = deprels.flatMap((label, at) => (label === 'conj' && heads[at] === place ? [at] : []))
+    const first = list.find((at) => isBehindComma(forms, firstBelow(heads, at)))
+    if (first === undefined || first > verb) continue
+    const moved = Array.from(heads, (head, at) =>
+      head === place && list.includes(at) && at > first ? first : head,
+    )
+    const labels = deprels.with(first, 'nsubj')
+    if (subjects.length > 0) labels[0] = 'advcl'
+    return {...tree, heads: moved.with(first, verb), deprels: labels}
+  }
+  return tree
+}
+
+/** The comma may be hung on what follows it. */
+function isBehindComma(forms: readonly string[], at: number): boolean {
+  return forms[at] === ',' || forms[at - 1] === ','
+}
+
+/** The noun right before the verb and its auxiliaries, by the word that it is joined by; -1 where there is none. */
+function lastBefore(upos: readonly string[], {heads, deprels}: Tree, verb: number): number {
+  let at = verb - 1
+  while (at >= 0 && heads[at] === verb && (upos[at] === 'AUX' || upos[at] === 'ADV')) at--
+  while (at >= 0 && deprels[at].startsWith('flat')) at = heads[at]
+  return nominal.has(upos[at]) ? at : -1
+}
+
+/** "The two ministers met in Rome, the Vatican said": of two subjects of "said" the first is that of the clause that has none. */
+export function withReported({upos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  for (const [clause, label] of deprels.entries()) {
+    if (upos[clause] !== 'VERB' || subjectsOf(tree, clause).length > 0) continue
+    const speech = label === 'acl' ? heads[heads[clause]] : heads[clause]
+    if ((label !== 'ccomp' && label !== 'acl') || speech === undefined || speech < clause) continue
+    const [first, second, third] = subjectsOf(tree, speech)
+    if (second === undefined || third !== undefined || first > clause || second < clause) continue
+    if (label === 'acl' && heads[clause] !== first) continue
+    const moved = Array.from(heads).with(clause, speech).with(first, clause)
+    return {...tree, heads: moved, deprels: deprels.with(clause, 'ccomp')}
+  }
+  return tree
+}
+
+/** "Chad was willing, the minister told reporters, to send troops": what follows the aside belongs to the word before it. */
+export function withInterrupted({forms, upos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  for (const [aside, label] of deprels.entries()) {
+    const over = heads[aside]
+    if (label !== 'parataxis' || over > aside || upos[aside] !== 'VERB') continue
+    const clause = deprels.findIndex(
+      (relation, at) => at > aside && heads[at] === aside && (relation === 'xcomp' || relation === 'advcl'),
+    )
+    const mark =
+      clause < 0 ? -1 : deprels.findIndex((relation, at) => relation === 'mark' && heads[at] === clause)
+    if (forms[mark] !== 'to' || forms[mark - 1] !== ',') continue
+    return {...tree, heads: Array.from(heads).with(clause, over), deprels: deprels.with(clause, 'xcomp')}
+  }
+  return tree
+}
+
+function subjectsOf({heads, deprels}: Tree, verb: number): number[] {
+  return deprels.flatMap((label, at) => (heads[at] === verb && /^[nc]subj|^expl/.test(label) ? [at] : []))
+}
+
+function firstBelow(heads: ArrayLike<number>, over: number): number {
+  for (let at = 0; at < over; at++) if (isBelow(heads, at, over)) return at
+  return over
+}
+
+function isBelow(heads: ArrayLike<number>, at: number, over: number): boolean {
+  let up = at
+  while (up >= 0 && up !== over) up = heads[up]
+  return up === over
+}

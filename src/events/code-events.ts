@@ -18,6 +18,7 @@ import {tellsOfSport} from './sport.ts'
 import {areSeveral, isHacker, isMilitia} from './standing.ts'
 import {settle} from './tense.ts'
 import type {Frame} from './types.ts'
+import {withVerdict} from './verdicts.ts'
 
 export interface CodeOptions {
   readonly lang: string
@@ -69,7 +70,7 @@ function codeSentence(
 /** The candidate's frame; where it is no event, those of the acts inside: "is expected to meet", "was asked to leave". */
 function framesOf(cast: Cast, candidate: Candidate, told: Told): Frame[] {
   const frame = firstFrame(cast, candidate, told)
-  if (frame) return [frame]
+  if (frame) return withVerdict(cast.sentence, frame)
   return candidate
     .inside()
     .filter((act) => isOwnAct(candidate, act))

@@ -184,7 +184,7 @@ function peopleOf(cast: Cast, head: Token, described: readonly Mention[]): Menti
   const phrase = phraseParty(cast, head)
   const [first] = described
   if (!phrase) return first
-  const parties = described
+  const parties = [...new Set(described)]
     .flatMap((mention) => mention.parties)
     .filter(({type}) => type !== 'company' && type !== 'person')
     .filter(({type, code}) => code !== null || type === 'igo' || type === 'group')

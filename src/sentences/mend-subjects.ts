@@ -49,15 +49,41 @@ export function withReported({upos}: TaggedSentence, tree: Tree): Tree {
   const {heads, deprels} = tree
   for (const [clause, label] of deprels.entries()) {
     if (upos[clause] !== 'VERB' || subjectsOf(tree, clause).length > 0) continue
-    const speech = label === 'acl' ? heads[heads[clause]] : heads[clause]
-    if ((label !== 'ccomp' && label !== 'acl') || speech === undefined || speech < clause) continue
+    const described = label === 'acl' || label === 'amod'
+    const speech = described ? verbOver(heads, clause) : heads[clause]
+    if (!(described || label === 'ccomp') || speech < clause) continue
     const [first, second, third] = subjectsOf(tree, speech)
     if (second === undefined || third !== undefined || first > clause || second < clause) continue
-    if (label === 'acl' && heads[clause] !== first) continue
+    if (described && !isBelow(heads, clause, first)) continue
     const moved = Array.from(heads).with(clause, speech).with(first, clause)
     return {...tree, heads: moved, deprels: deprels.with(clause, 'ccomp')}
   }
   return tree
+}
+
+/** "Police in the port of Bari freed captives, officials said": the word over the noun before the verb that the verb was hung on. */
+function verbOver(heads: ArrayLike<number>, clause: number): number {
+  let over = heads[clause]
+  while (over >= 0 && over < clause) over = heads[over]
+  return heads[clause] < clause ? over : -1
+}
+
+/** "Rejected Prime Minister Roe", both the court and Roe taken for subjects: a name or noun behind the verb is the object. */
+export function withOneSubject({upos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const has = (over: number, relation: RegExp): boolean =>
+    deprels.some((label, at) => heads[at] === over && relation.test(label))
+  const second = deprels.findIndex(
+    (label, at) =>
+      label === 'nsubj' &&
+      nominal.has(upos[at]) &&
+      upos[heads[at]] === 'VERB' &&
+      heads[at] < at &&
+      subjectsOf(tree, heads[at]).some((other) => other < heads[at]) &&
+      !has(heads[at], /^obj$|comp$/) &&
+      !has(at, /^case$/),
+  )
+  return second < 0 ? tree : {...tree, deprels: deprels.with(second, 'obj')}
 }
 
 /** "Chad was willing, the minister told reporters, to send troops": what follows the aside belongs to the word before it. */

@@ -15,7 +15,7 @@ import {
   withParticles,
   withVerbs,
 } from './mend-labels.ts'
-import {withInterrupted, withOpenings, withReported} from './mend-subjects.ts'
+import {withInterrupted, withOneSubject, withOpenings, withReported} from './mend-subjects.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
 /** The tree with the known faults of its language mended; the same tree where there are none. */
@@ -38,6 +38,7 @@ const steps = [
   withOpenings,
   withReported,
   withInterrupted,
+  withOneSubject,
   withSubjects,
   withDoers,
   withActives,

@@ -55,6 +55,8 @@ test.each([
   ],
   ['Oslo is ready, the foreign minister said on Monday, to mediate in Mali.', 'mediate xcomp ready'],
   ['Mexico rolled back duties on Colombian flowers.', 'back compound:prt rolled'],
+  ['Peru on Monday extradited alleged arms dealer Jan Roe to Chile.', 'dealer obj extradited'],
+  ['Rebels overran a base in Chad, officials said on Tuesday.', 'Rebels nsubj overran'],
 ])('%s', (text, wanted) => {
   expect(relations(text)).toContain(wanted)
 })
@@ -66,6 +68,7 @@ test.each([
   ['Trade fell after Western imposed sanctions.', 'sanctions obl fell'],
   ['Officers from Kenya, Uganda and Rwanda trained together.', 'Uganda conj Kenya'],
   ['The keeper had back pain.', 'back amod pain'],
+  ['A man jailed for the murder of the envoy, Jan Roe, said that he was innocent.', 'jailed acl man'],
 ])('%s stays', (text, wanted) => {
   expect(relations(text)).toContain(wanted)
 })

@@ -32,21 +32,18 @@ function isVerb({forms, upos, xpos}: TaggedSentence, {heads, deprels}: Tree, at:
   return !deprels.some((label, child) => heads[child] === at && /^nsubj|^csubj|^aux|^cop|^mark/.test(label))
 }
 
-function clauseOf(
-  {upos, xpos}: TaggedSentence,
-  {heads, deprels}: Tree,
-  verb: number,
-  root: number,
-): Clause[] {
+function clauseOf({upos, xpos}: TaggedSentence, tree: Tree, verb: number, root: number): Clause[] {
+  const {heads, deprels} = tree
   const object =
     verb === root || deprels[verb] === 'acl'
       ? deprels.findIndex((label, at) => label === 'obj' && heads[at] === verb && at > verb)
-      : objectOver(heads, verb)
+      : objectOver(tree, verb)
   if (object < 0 || !nominal.has(upos[object])) return []
   if (verb !== root && deprels[verb] !== 'acl' && !modifier.has(deprels[verb])) return []
   if (deprels[verb] === 'acl' && xpos[verb] !== 'VBD') return []
   if (deprels.some((label, at) => heads[at] === object && /^aux|^cop/.test(label))) return []
-  if (deprels.some((label, at) => label === 'case' && heads[at] === object && at > verb)) return []
+  if (deprels.slice(0, object).some((label, at) => label === 'case' && heads[at] === object && at > verb))
+    return []
   if (root < verb)
     return nominal.has(upos[root]) && heads[object] === (deprels[verb] === 'acl' ? verb : root)
       ? [{verb, subject: root, object}]
@@ -58,9 +55,10 @@ function clauseOf(
   return heads[subject] === object || heads[subject] === verb ? [{verb, subject, object}] : []
 }
 
-/** The noun after the verb that the verb, or the noun that the verb is joined to, modifies. */
-function objectOver(heads: ArrayLike<number>, verb: number): number {
-  const over = heads[verb]
+/** The noun after the verb that the verb, or the noun that the verb is joined to, modifies; of "lawmaker Roe" the name. */
+function objectOver({heads, deprels}: Tree, verb: number): number {
+  let over = heads[verb]
+  while (deprels[over] === 'nmod:desc') over = heads[over]
   if (over > verb) return over
   return over >= 0 && heads[over] > verb ? heads[over] : -1
 }

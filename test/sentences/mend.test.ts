@@ -56,6 +56,7 @@ test.each([
   ['Oslo is ready, the foreign minister said on Monday, to mediate in Mali.', 'mediate xcomp ready'],
   ['Mexico rolled back duties on Colombian flowers.', 'back compound:prt rolled'],
   ['Peru on Monday extradited alleged arms dealer Jan Roe to Chile.', 'dealer obj extradited'],
+  ['A Ugandan judge on Friday freed opposition lawmaker Grace Roe.', 'judge nsubj freed'],
   ['Rebels overran a base in Chad, officials said on Tuesday.', 'Rebels nsubj overran'],
 ])('%s', (text, wanted) => {
   expect(relations(text)).toContain(wanted)

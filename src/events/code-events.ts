@@ -86,14 +86,29 @@ function isOwnAct(candidate: Candidate, act: Candidate): boolean {
 function firstFrame(cast: Cast, candidate: Candidate, told: Told): Frame | null {
   let first: Frame | null = null
   for (const each of [candidate, ...candidate.others()]) {
-    if (first && each.match.weight < candidate.match.weight) break
+    const placed = first !== null && isOnlyPlaced(first.recipient)
+    if (placed && each.type !== first!.event) continue
+    if (first && !placed && each.match.weight < candidate.match.weight) break
     const roles = withAntecedent(cast, each, castRoles(cast, each), told.frames)
     if (!mayFire(each, roles)) continue
-    if (first && !roles.recipient.some(({parties}) => parties.length > 0)) continue
+    if (placed ? !namesAnother(roles.recipient) : first && !namesParty(roles.recipient)) continue
     first = frameOf(cast, ofHackers(ofActors(each, roles), roles), ofPlace(cast, each, roles), told)
-    if (!isOpen(first)) return first
+    if (!isOpen(first) && !isOnlyPlaced(first.recipient)) return first
   }
   return first
+}
+
+/** "police arrested a man near Kryoneri", read as an act against the place: another reading may know to whom it was done. */
+function isOnlyPlaced(recipient: readonly Mention[]): boolean {
+  return recipient.length > 0 && !namesAnother(recipient)
+}
+
+function namesAnother(recipient: readonly Mention[]): boolean {
+  return recipient.some(({type}) => type !== 'place')
+}
+
+function namesParty(recipient: readonly Mention[]): boolean {
+  return recipient.some(({parties}) => parties.length > 0)
 }
 
 /** Nobody is told to whom it was done. */

@@ -2,10 +2,19 @@
 // conjuncts and control; phrases by preposition.
 import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {lostSubject} from './lost-subjects.ts'
-import {caseOf, hasObject, isNoun, isOpenedBy, isPastParticiple, isPersonNoun, isVerb} from './token-kinds.ts'
+import {
+  caseOf,
+  hasObject,
+  isNoun,
+  isOpenedBy,
+  isPastParticiple,
+  isPersonNoun,
+  isSum,
+  isVerb,
+} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
-export {caseOf, isNoun, isOpenedBy, isPersonNoun, isVerb} from './token-kinds.ts'
+export {caseOf, isCount, isNoun, isOpenedBy, isPersonNoun, isVerb} from './token-kinds.ts'
 
 const MAX_CLIMB = 5
 const clause = new Set(['xcomp', 'ccomp', 'advcl', 'acl'])
@@ -24,7 +33,7 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   )
 }
 
-/** "was seized and killed": the second participle has the auxiliary and the subject of the first. */
+/** "was seized and killed", "was banned and fined $300": the second participle has the auxiliary and the subject of the first. */
 function isJoinedPassive(sentence: Sentence, verb: Token): boolean {
   const head = headOf(sentence, verb)
   return (
@@ -33,7 +42,7 @@ function isJoinedPassive(sentence: Sentence, verb: Token): boolean {
     isVerb(head) &&
     verb.xpos === 'VBN' &&
     isPassive(sentence, head) &&
-    !childrenOf(sentence, verb).some((child) => ownArguments.has(relationOf(child)))
+    !childrenOf(sentence, verb).some((child) => ownArguments.has(relationOf(child)) && !isSum(child))
   )
 }
 const ownArguments = new Set(['nsubj', 'obj', 'aux'])
@@ -187,7 +196,7 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   const children = childrenOf(sentence, verb)
   const object = lastOfPair(
     sentence,
-    children.filter(({deprel}) => deprel === 'obj'),
+    children.filter((child) => child.deprel === 'obj' && !(isSum(child) && isPassive(sentence, verb))),
   )
   if (object) return [antecedentOf(sentence, object)]
   const given = children.find(({deprel}) => deprel === 'iobj')

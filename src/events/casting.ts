@@ -11,7 +11,7 @@ import {isDirect, partiesOf, withoutOwners} from './parties.ts'
 import {canSuffer, isCapitalName, measures} from './party-nouns.ts'
 import {betweenParties, partnersOf, withNeighbours} from './party-partners.ts'
 import {partByPart} from './party-parts.ts'
-import {phraseParty} from './phrase-party.ts'
+import {phraseParty, somebodyOf} from './phrase-party.ts'
 import {
   isDeedOnSomebody,
   isOnlyWhere,
@@ -184,7 +184,9 @@ function named(
   for (const head of heads) {
     const lent = cast.byToken.has(head.index) || mayLend(head) ? partiesOf(cast, head, cases) : []
     const parties = lent.map((mention) => ofMasters(cast, head, mention))
+    const somebody = parties.length === 0 && somebodyOf(cast, head)
     if (parties.length > 0) found.push(...parties.filter((mention) => !found.includes(mention)))
+    else if (somebody) found.push(somebody)
     else if (
       anyNoun(head) ||
       head.upos === 'PROPN' ||

@@ -9,7 +9,7 @@ export type Kind = 'verb' | 'noun' | 'adj' | 'modal'
  * `force`: one that can use force; `party`: a recipient that a mention names, not just some noun; `person`: an object, if any, that can be met; `alone`: no
  * further clause; `several`: two or more who do it; `crowd`: people, no government or force; `court`: an actor that judges;
  * `armed`: an actor with arms; `never`: negated, or of "no" objects; `announced`: "will", "would";
- * `objectless`: nothing that it is done to; `content`: a coded act below, `harm`: one of conflict, `peaceful`: one that is none.
+ * `objectless`: nothing that it is done to; `human`: an actor who is a person; `content`: a coded act below, `harm`: one of conflict, `peaceful`: one that is none.
  */
 export type Need =
   | 'actor'
@@ -46,6 +46,7 @@ export type Need =
   | 'aim'
   | 'anybody'
   | 'objectless'
+  | 'human'
 
 /** Soldiers, police, rebels or gunmen; the opposite; those who use force for no state; who may search and question; unarmed people. */
 export type Who = 'armed' | 'unarmed' | 'outlaw' | 'lawful' | 'crowd'

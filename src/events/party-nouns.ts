@@ -40,6 +40,11 @@ export function canSuffer({lemma, upos}: Token): boolean {
   return upos === 'PROPN' || isCollective(word) || words.apart.has(word) || words.targets.has(word)
 }
 
+/** "he", "her": somebody, though the text does not tell who it is; "them" may be things. */
+export function isSomebody({upos, form}: Token): boolean {
+  return upos === 'PRON' && words.persons.has(form.toLowerCase())
+}
+
 /** "parts of Kashmir", "dozens of demonstrators": what is measured stands for the measure. */
 export function measures({lemma, upos}: Token): boolean {
   const word = lemma.toLowerCase()

@@ -2,9 +2,9 @@
 import type {Mention} from '../entities/index.ts'
 import {childrenOf, hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
-import {caseOf} from './arguments.ts'
+import {caseOf, isCount} from './arguments.ts'
 import type {Cast} from './cast.ts'
-import {isPersonWord} from './party-nouns.ts'
+import {isPersonWord, isSomebody} from './party-nouns.ts'
 import {eventWords as words} from './words.ts'
 
 /** The words of a phrase that no mention covers, as a party without a name: "the protesters". */
@@ -17,6 +17,18 @@ export function phraseParty(cast: Cast, head: Token): Mention | null {
   )
     return null
   return unnamedParty(cast, hullOf(nounPhrase(cast.sentence, head)), head)
+}
+
+/** "she", "fourteen of them": somebody of whom the text does not tell who it is. */
+export function somebodyOf(cast: Cast, head: Token): Mention | null {
+  const counted = isCount(cast.sentence, head)
+  if (!counted && !isSomebody(head)) return null
+  const span = counted ? hullOf(subtreeOf(cast.sentence, head, isRelative)) : head
+  return {...unnamedParty(cast, span, head), rule: 'events/parties: somebody'}
+}
+
+function isRelative({deprel}: Token): boolean {
+  return deprel === 'acl:relcl' || deprel === 'case'
 }
 
 /** The words of the span as a party without a name, of no state. */

@@ -1,6 +1,6 @@
 // Who does it and to whom: the head words of actor and recipient round a trigger, from the slots that its entry names.
 import type {Sentence, Token} from '../sentences/index.ts'
-import {isNoun} from './arguments.ts'
+import {isCount, isNoun} from './arguments.ts'
 import type {Match} from './match.ts'
 import {inSlot} from './slots.ts'
 import {eventWords as words} from './words.ts'
@@ -118,7 +118,7 @@ function fromSlots(
       (token) =>
         !taken.includes(token) &&
         !filled.tokens.includes(token) &&
-        !isTime(token) &&
+        !isTime(sentence, token) &&
         !(taken.length > 0 && isOwn(token)),
     )
     if (found.length === 0) continue
@@ -144,6 +144,7 @@ function isOwn({upos, deprel}: Token): boolean {
 }
 
 /** "in 2018", "on Friday" */
-function isTime(token: Token): boolean {
-  return words.times.has(token.lemma.toLowerCase()) || (token.upos === 'NUM' && /^\d/.test(token.form))
+function isTime(sentence: Sentence, token: Token): boolean {
+  if (words.times.has(token.lemma.toLowerCase())) return true
+  return token.upos === 'NUM' && /^\d/.test(token.form) && !isCount(sentence, token)
 }

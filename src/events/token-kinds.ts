@@ -34,9 +34,26 @@ export function isPastParticiple(token: Token): boolean {
   )
 }
 
+/** "fourteen of them", "two of the students": some of several people. */
+export function isCount(sentence: Sentence, head: Token): boolean {
+  return (
+    head.upos === 'NUM' &&
+    childrenOf(sentence, head).some(
+      (child) =>
+        caseOf(sentence, child) === 'of' &&
+        ((isNoun(child) && isPersonNoun(child.lemma)) || words.plurals.has(child.form.toLowerCase())),
+    )
+  )
+}
+
+/** "£20,000", "two million dollars": a sum of money. */
+export function isSum({upos, lemma}: Token): boolean {
+  return upos === 'SYM' || (upos === 'NOUN' && words.money.has(lemma.toLowerCase()))
+}
+
 /** "officer", "trainee", "fisherman": a noun for people or a body that acts, by list or by its ending. */
 export function isPersonNoun(lemma: string): boolean {
-  const word = lemma.toLowerCase()
+  const word = lemma.toLowerCase().replace(/^ex-/, '')
   return words.people.has(word) || (words.personal.test(word) && !words.impersonal.has(word))
 }
 

@@ -35,6 +35,7 @@ export const wordLists = [
   'menaces',
   'mercy',
   'messages',
+  'money',
   'moves',
   'objectControl',
   'offers',

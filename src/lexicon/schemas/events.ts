@@ -63,6 +63,7 @@ const entry = z.strictObject({
         'aim',
         'anybody',
         'objectless',
+        'human',
       ]),
     )
     .min(1)

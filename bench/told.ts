@@ -24,6 +24,8 @@ interface Coded {
   readonly actor: readonly Party[]
   readonly recipient: readonly Party[]
   readonly trigger: {readonly text: string; readonly start: number}
+  /** The sentences that tell it. */
+  readonly evidence: readonly {readonly start: number; readonly end: number}[]
 }
 
 /** One sentence with what was matched, missed and given beyond the gold. */
@@ -54,8 +56,11 @@ function answersOf({sentences}: ToldText): Answer[] {
   return sentences.map((sentence) => {
     const end = start + sentence.text.length
     const own = events.filter(({trigger}) => trigger.start >= start && trigger.start < end)
+    const again = events.filter(
+      (event) => !own.includes(event) && event.evidence.some((span) => span.start < end && start < span.end),
+    )
     start = end + 1
-    return answerOf(sentence, own)
+    return answerOf(sentence, own, again)
   })
 }
 
@@ -64,8 +69,11 @@ function gapAfter({text}: ToldSentence): string {
   return /[.!?]["”’')\]]*$/.test(text) ? ' ' : '\n'
 }
 
-/** One-to-one by type, those first that agree best. */
-function answerOf(sentence: ToldSentence, events: readonly Coded[]): Answer {
+/**
+ * One-to-one by type, those first that agree best.
+ * @param again events that another sentence tells more fully: no misses here
+ */
+function answerOf(sentence: ToldSentence, events: readonly Coded[], again: readonly Coded[]): Answer {
   const possible = sentence.events
     .flatMap((gold) => events.filter(({event}) => gold.types.includes(event)).map((got) => ({gold, got})))
     .sort((a, b) => agreement(b.gold, b.got) - agreement(a.gold, a.got))
@@ -76,7 +84,12 @@ function answerOf(sentence: ToldSentence, events: readonly Coded[]): Answer {
   return {
     sentence,
     pairs: pairs.filter(({gold}) => !gold.optional),
-    missed: sentence.events.filter((gold) => !gold.optional && !pairs.some((pair) => pair.gold === gold)),
+    missed: sentence.events.filter(
+      (gold) =>
+        !gold.optional &&
+        !pairs.some((pair) => pair.gold === gold) &&
+        !again.some(({event}) => gold.types.includes(event)),
+    ),
     extra: sentence.complete ? rest : [],
   }
 }

@@ -54,7 +54,7 @@ function sameOccurrence(passage: Passage, a: Frame, b: Frame): boolean {
   )
     return false
   if (a.trigger.start === b.trigger.start) return true
-  if (!rolesAgree(a, b) || otherPeople(a, b) || strikesBack(a, b)) return false
+  if (!rolesAgree(a, b) || otherPeople(a, b) || otherVictims(a, b) || strikesBack(a, b)) return false
   if (a.event === 'CONSULT')
     return a.mode === b.mode || a.mode === null || b.mode === null || pointsBack(passage, b)
   return overlap(wordsOf(passage, a), wordsOf(passage, b)) >= OVERLAP
@@ -94,6 +94,18 @@ function rolesAgree(a: Frame, b: Frame): boolean {
 function otherPeople(a: Frame, b: Frame): boolean {
   const [mine, theirs] = [peopleOf(a), peopleOf(b)]
   return mine.size > 0 && theirs.size > 0 && ![...mine].some((person) => theirs.has(person))
+}
+
+/** "killed three workers and abducted a midwife": two deeds of one sentence on people that have no state and no word in common. */
+function otherVictims(a: Frame, b: Frame): boolean {
+  const stateless = (one: Frame) => one.recipient.length > 0 && codesOf(one.recipient).size === 0
+  return (
+    a.sentence === b.sentence &&
+    a.trigger.start !== b.trigger.start &&
+    stateless(a) &&
+    stateless(b) &&
+    !a.recipient.some(({start}) => b.recipient.some((mention) => mention.start === start))
+  )
 }
 
 /** "The gunman who shot two officers was shot": he does the one deed and suffers the other. */

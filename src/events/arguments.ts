@@ -2,6 +2,7 @@
 // conjuncts and control; phrases by preposition.
 import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {lostSubject} from './lost-subjects.ts'
+import {isOneOfARow, saidOf} from './predicates.ts'
 import {
   caseOf,
   hasObject,
@@ -71,7 +72,7 @@ function isMainVerb(sentence: Sentence, verb: Token): boolean {
 export function subjectsOf(sentence: Sentence, verb: Token, depth = 0): Token[] {
   const children = childrenOf(sentence, verb)
   if (isPassive(sentence, verb)) return passiveDoers(sentence, verb)
-  const own = children.find(({deprel}) => deprel === 'nsubj' || deprel === 'nsubj:outer')
+  const own = namedAfterKind(children.filter(({deprel}) => deprel === 'nsubj' || deprel === 'nsubj:outer'))
   const listed = children.filter(
     ({deprel, upos, index}) =>
       deprel === 'vocative' && (upos === 'PROPN' || upos === 'ADJ') && index < verb.index,
@@ -80,6 +81,12 @@ export function subjectsOf(sentence: Sentence, verb: Token, depth = 0): Token[] 
   const beside = lostSubject(sentence, verb)
   if (beside) return [beside]
   return depth < MAX_CLIMB ? sharedSubjects(sentence, verb, depth + 1) : []
+}
+
+/** "The trade body BIMCO thanked Spain", kind and name both taken for subjects: the name, right after its kind. */
+function namedAfterKind([first, second]: readonly Token[]): Token | undefined {
+  if (second?.upos !== 'PROPN' || first.upos !== 'NOUN' || second.index !== first.index + 1) return first
+  return words.times.has(second.lemma.toLowerCase()) ? first : second
 }
 
 /** "was seized and killed by X": whoever is named after one of the participles; "ordered them jailed": who ordered it. */
@@ -117,7 +124,8 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
   if (relation === 'acl') {
     if (verb.deprel === 'acl:relcl') return [head]
     if (isOfHeadline(sentence, verb, head)) return [head]
-    if (has(verb, 'VerbForm=Inf')) return ownersOf(sentence, head, depth)
+    if (has(verb, 'VerbForm=Inf'))
+      return isOneOfARow(sentence, head) ? [saidOf(sentence, head) ?? head] : ownersOf(sentence, head, depth)
     if (isPastParticiple(verb)) return isMainVerb(sentence, verb) || hasObject(sentence, verb) ? [head] : []
     return words.documents.has(head.lemma.toLowerCase()) ? ownersOf(sentence, head, depth) : [head]
   }

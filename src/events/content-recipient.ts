@@ -55,7 +55,7 @@ export function withinContent(
     relationOf(child) === 'parataxis' ||
     (!embeds && clausal.has(relationOf(child)) && !isInfinitive(cast.sentence, child)) ||
     (relationOf(child) === 'advcl' && isBareParticiple(cast, child)) ||
-    (relationOf(child) === 'obl' && words.asides.has(caseOf(cast.sentence, child))) ||
+    (relationOf(child) === 'obl' && isAside(caseOf(cast.sentence, child))) ||
     (child.deprel === 'acl' && words.asides.has(childBy(cast.sentence, child, 'mark')?.lemma ?? '')) ||
     (child.head === token.index && side.has(relationOf(child)) && !(embeds && child.deprel === 'nsubj:pass'))
   for (const below of subtreeOf(cast.sentence, token, cut)) {
@@ -74,6 +74,11 @@ export function withinContent(
     if (mention.parties.length > 0 && !words.times.has(below.lemma.toLowerCase())) return [mention]
   }
   return []
+}
+
+/** "after X", "according to X": what is told beside the act. */
+function isAside(introducer: string): boolean {
+  return words.asides.has(introducer) || introducer === words.source
 }
 
 /** "agreed to open the border for South Koreans to inspect it" */

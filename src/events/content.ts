@@ -21,7 +21,11 @@ export function contentOf(sentence: Sentence, match: Match, matches: readonly Ma
       (child) =>
         embedded.has(relationOf(child)) &&
         !(match.object === child) &&
-        !(relationOf(child) === 'advcl' && !isInfinitive(sentence, child)),
+        !(
+          relationOf(child) === 'advcl' &&
+          !isInfinitive(sentence, child) &&
+          !isGerundObject(sentence, child, node)
+        ),
     ),
   )
   const below = new Map<Token, number>()
@@ -33,6 +37,18 @@ export function contentOf(sentence: Sentence, match: Match, matches: readonly Ma
   return matches
     .filter((other) => other !== match && below.has(other.token))
     .sort((a, b) => below.get(a.token)! - below.get(b.token)! || a.token.index - b.token.index)
+}
+
+/** "ruled out withdrawing the bill": a gerund right after the verb and its particle is what the verb is about. */
+function isGerundObject({tokens}: Sentence, gerund: Token, verb: Token): boolean {
+  return (
+    gerund.form.endsWith('ing') &&
+    isVerb(verb) &&
+    gerund.index > verb.index &&
+    tokens
+      .slice(verb.index + 1, gerund.index)
+      .every(({deprel, head}) => deprel === 'compound:prt' && head === verb.index)
+  )
 }
 
 /** "asked that it be shut after X had called": what a relative or a temporal clause tells was not asked. */

@@ -93,6 +93,10 @@ export const functionWords = {
   /** "remains a donor", "is one of the donors". */
   copular: new Set(['remain', 'become', 'stay']),
   oneOf: new Set(['one', 'some', 'among']),
+  /** "the first minister to resign". */
+  rows: new Set(
+    'first second third fourth fifth sixth seventh eighth ninth tenth last latest only'.split(' '),
+  ),
   led: new Set(['led', 'run', 'operated', 'commanded', 'controlled', 'headed']),
   /** Prepositions that say when, where or in what matter, not who somebody is. */
   circumstances: new Set(['in', 'at', 'on', 'after', 'during', 'over', 'near', 'outside', 'before', 'amid']),

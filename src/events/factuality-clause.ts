@@ -5,6 +5,7 @@ import {governorOperators} from './factuality-own.ts'
 import {isBareParticiple} from './factuality-time.ts'
 import {isContent, isNoun, judged, refutedReport} from './factuality-verdicts.ts'
 import {type FactualityReading, type Hanging, type Operator, operator} from './factuality-words.ts'
+import {isOneOfARow} from './predicates.ts'
 
 export interface Climb {
   readonly operators: readonly Operator[]
@@ -34,7 +35,7 @@ export function climbClause(reading: FactualityReading, node: Token, head: Token
       goOn: true,
     }
   if (reportedClause.has(relationOf(node)) && !infinitive) return stop
-  if (!infinitive || isPerfect(reading, node))
+  if (!infinitive || isPerfect(reading, node) || (noun && isOneOfARow(reading.sentence, head)))
     return {operators: governorOperators(reading, head), goOn: true}
   return unknown(reading, head, noun)
 }

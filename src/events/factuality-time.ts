@@ -1,5 +1,5 @@
 // Tense as factuality needs it: going on, told in the past, or set for a day to come in the present tense.
-import {childrenOf, has, relationOf, type Token} from '../sentences/index.ts'
+import {childrenOf, has, headOf, relationOf, type Token} from '../sentences/index.ts'
 import type {FactualityReading} from './factuality-words.ts'
 
 /** "is preparing", "has been preparing", "being prepared": going on at the time of the report. */
@@ -15,7 +15,25 @@ export function isGoingOn({sentence, forms}: FactualityReading, act: Token): boo
       (child.lemma === forms.copula ||
         (child.lemma === forms.perfect && auxiliaries.some(({lemma}) => lemma === forms.copula))),
   )
-  return present && (being || forms.progressive.test(act.form))
+  const running = being || forms.progressive.test(act.form)
+  return running && (present || isToldAsGoingOn({sentence, forms}, act, auxiliaries))
+}
+
+/** "said it was investigating": a past progressive in the word of somebody, with no clause that dates it. */
+function isToldAsGoingOn(
+  {sentence, forms}: Pick<FactualityReading, 'sentence' | 'forms'>,
+  act: Token,
+  auxiliaries: readonly Token[],
+): boolean {
+  const head = headOf(sentence, act)
+  return (
+    relationOf(act) === 'ccomp' &&
+    head !== undefined &&
+    forms.speech.has(head.lemma) &&
+    has(head, 'Tense=Past') &&
+    auxiliaries.some((child) => child.lemma === forms.copula && has(child, 'Tense=Past')) &&
+    !childrenOf(sentence, act).some((child) => relationOf(child) === 'advcl')
+  )
 }
 
 /** The verb, or its auxiliary or copula, is in the past tense. */

@@ -164,13 +164,15 @@ function prepositionsOf(
 // "consented to talks", "came to blows": the tree may take such a noun for an object or a clause
 const introduced = new Set(['obl', 'obj', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp'])
 
-/** "called on Friday", "on Nov. 2", "on the evening of 4 May" has no "call on". */
+/** "called on Friday", "on Nov. 2", "on the evening of 4 May" has no "call on", "held out for 19 hours" no "hold out for". */
 function isDate(sentence: Sentence, token: Token): boolean {
   const {upos, form, lemma} = token
   if (upos === 'NUM') return /^\d/.test(form)
   if (!words.times.has(lemma.toLowerCase())) return false
   return (
     upos === 'PROPN' ||
-    childrenOf(sentence, token).some((child) => relationOf(child) === 'nmod' && isDate(sentence, child))
+    childrenOf(sentence, token).some(
+      (child) => relationOf(child) === 'nummod' || (relationOf(child) === 'nmod' && isDate(sentence, child)),
+    )
   )
 }

@@ -51,7 +51,12 @@ export function measures({lemma, upos}: Token): boolean {
   return upos === 'NUM' || upos === 'SYM' || words.quantities.has(word) || words.collective.has(word)
 }
 
-/** "Action Against Hunger", "the Hirak movement": a name whose head the tagger took for a common noun. */
+/** "association", "party": a word for people who act together. */
+function isBody({lemma}: Token): boolean {
+  return isCollective(lemma.toLowerCase()) || words.agents.has(lemma.toLowerCase())
+}
+
+/** "Action Against Hunger", "the Hirak movement", "the trade body Seafish": a name whose head the tagger took for a common noun. */
 export function isCapitalName({sentence}: Cast, head: Token): boolean {
   const children = childrenOf(sentence, head)
   if (
@@ -59,10 +64,10 @@ export function isCapitalName({sentence}: Cast, head: Token): boolean {
     children.some(({deprel, upos}) => deprel === 'compound' && upos === 'PROPN')
   )
     return true
-  return (
-    /^[A-Z]/.test(head.form) &&
-    children.some(
-      (child) => relationOf(child) === 'nmod' && child.index > head.index && /^[A-Z]/.test(child.form),
-    )
+  if (!/^[A-Z]/.test(head.form)) return false
+  return children.some(
+    (child) =>
+      (relationOf(child) === 'nmod' && child.index > head.index && /^[A-Z]/.test(child.form)) ||
+      (child.deprel === 'compound' && /^[a-z]/.test(child.form) && isBody(child)),
   )
 }

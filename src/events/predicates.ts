@@ -1,6 +1,6 @@
 // What a noun is said of: "X is a donor", "X remains a donor", "X is one of the donors". A noun in, the subject out.
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {caseOf, isVerb} from './arguments.ts'
+import {caseOf, isPersonNoun, isVerb} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
 /** The subject of which the noun is the predicate; undefined where it is none. */
@@ -16,6 +16,16 @@ export function saidOf(sentence: Sentence, noun: Token): Token | undefined {
 /** Has the noun a copula of its own: "was the donor"? */
 export function isPredicate(sentence: Sentence, noun: Token): boolean {
   return childrenOf(sentence, noun).some(({deprel}) => deprel === 'cop')
+}
+
+/** "the first minister to resign", "the only state to recognise it": who of many did so, and did it. */
+export function isOneOfARow(sentence: Sentence, noun: Token): boolean {
+  return (
+    (isPersonNoun(noun.lemma) || noun.upos === 'PROPN') &&
+    childrenOf(sentence, noun).some(
+      ({deprel, lemma}) => deprel === 'amod' && words.rows.has(lemma.toLowerCase()),
+    )
+  )
 }
 
 function subjectIn(sentence: Sentence, node: Token): Token | undefined {

@@ -18,7 +18,7 @@ import {eventWords as words} from './words.ts'
 
 /** The words in one slot round the trigger, its object and, for a noun, the verb that lends it its arguments. */
 export function inSlot(sentence: Sentence, {token, object, used, entry}: Match, slot: string): Token[] {
-  if (slot === 'speaker') return speakersOf(sentence, token)
+  if (slot === 'speaker') return isByThing(sentence, token, entry) ? [] : speakersOf(sentence, token)
   if (slot === 'clause')
     return [token, ...(object ? [object] : [])].flatMap((node) => clauseSubjects(sentence, node))
   if (entry.pos === 'noun') {
@@ -250,6 +250,17 @@ function aimsOf(sentence: Sentence, above: readonly Token[]): Token[] {
     .flatMap((node) => childrenOf(sentence, node))
     .filter((child) => isVerb(child) && ['advcl', 'xcomp', 'acl'].includes(relationOf(child)))
     .flatMap((child) => objectsOf(sentence, child))
+}
+
+/** "said the cuts would hit schools": what a thing will do, nobody who tells of it threatens. */
+function isByThing(sentence: Sentence, token: Token, {plover}: Match['entry']): boolean {
+  if (plover !== 'THREATEN' || isPassive(sentence, token)) return false
+  return subjectsOf(sentence, token).some(
+    ({upos, lemma}) =>
+      upos === 'NOUN' &&
+      !isPersonNoun(lemma) &&
+      ![words.agents, words.bodies, words.armed, words.arms].some((list) => list.has(lemma.toLowerCase())),
+  )
 }
 
 /** "X said that Y was responsible": whoever says the clause that the trigger stands in. */

@@ -37,6 +37,14 @@ export const outcomes: ReadonlySet<string> = new Set(
 /** Words that tell where to or how far, behind an object or before "of": "called him home", "stopped short of". */
 export const adverbsOfPlace: ReadonlySet<string> = new Set(['home', 'short'])
 
+/** Participles that only describe the name behind them. */
+export const describing: ReadonlySet<string> = new Set([
+  'neighbouring',
+  'neighboring',
+  'surrounding',
+  'warring',
+])
+
 /** Nouns that are "for" or "on" something: "a plan for", "talks on". */
 export const topicNouns: ReadonlySet<string> = new Set(
   `accord agreement appeal bid bill blueprint call commission committee deal demand framework idea initiative law

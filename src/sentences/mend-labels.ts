@@ -1,5 +1,5 @@
 // Trees in, trees out: relations that contradict the words about them ("called" with a passive subject, without "was"), put right.
-import {adverbsOfPlace, outcomes, topicNouns, turningBack} from './en.ts'
+import {adverbsOfPlace, describing, outcomes, topicNouns, turningBack} from './en.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
 /** "In August Peruvian aircraft violated the airspace", the aircraft taken for an object: a verb without subject has it right before. */
@@ -57,6 +57,35 @@ export function withActives({forms, xpos}: TaggedSentence, tree: Tree): Tree {
     !deprels.some((label, child) => heads[child] === heads[at] && label.startsWith('aux'))
   if (!deprels.some((_, at) => active(at))) return tree
   return {...tree, deprels: deprels.map((label, at) => (active(at) ? 'nsubj' : label))}
+}
+
+/**
+ * "One was killed and six soldiers wounded": the second participle has the "was" of the first, and what stands before it suffers,
+ * wherever it was hung.
+ */
+export function withGappedPassives({xpos, lemmas, forms}: TaggedSentence, tree: Tree): Tree {
+  const heads = Array.from(tree.heads)
+  const deprels = [...tree.deprels]
+  for (const [verb, label] of tree.deprels.entries()) {
+    const over = heads[verb]
+    if (label !== 'conj' || !(xpos[verb] === 'VBN' || (xpos[verb] === 'VBD' && forms[verb] === lemmas[verb])))
+      continue
+    const has = (word: number, relation: string) =>
+      deprels.some((other, at) => heads[at] === word && other.startsWith(relation))
+    if (!has(over, 'aux:pass') || has(verb, 'aux') || has(verb, 'obj') || has(verb, 'nsubj:pass')) continue
+    const doer = deprels.findLastIndex(
+      (other, at) =>
+        at > over &&
+        at < verb &&
+        ((other === 'nsubj' && heads[at] === verb) || (other === 'nsubj:pass' && heads[at] === over)),
+    )
+    if (doer < 0) continue
+    heads[doer] = verb
+    deprels[doer] = 'nsubj:pass'
+  }
+  return deprels.every((label, at) => label === tree.deprels[at] && heads[at] === tree.heads[at])
+    ? tree
+    : {...tree, heads, deprels}
 }
 
 /**
@@ -158,6 +187,18 @@ export function withAheadOf({forms}: TaggedSentence, tree: Tree): Tree {
     .with(ahead + 1, ahead)
     .with(noun, over)
   return {...tree, heads, deprels: tree.deprels.with(ahead, 'case').with(ahead + 1, 'fixed')}
+}
+
+/** "Accuse neighbouring Rwanda of arming rebels", read as if Rwanda were neighboured: the word describes the name. */
+export function withDescribed({forms, upos}: TaggedSentence, tree: Tree): Tree {
+  const word = forms.findIndex(
+    (form, at) => describing.has(form) && upos[at + 1] === 'PROPN' && tree.deprels[at] === 'xcomp',
+  )
+  const name = tree.deprels.findIndex((label, at) => label === 'obj' && tree.heads[at] === word)
+  if (word < 0 || name < 0) return tree
+  const over = tree.heads[word]
+  const heads = Array.from(tree.heads, (head) => (head === word ? over : head)).with(word, name)
+  return {...tree, heads, deprels: tree.deprels.with(word, 'amod').with(name, 'obj')}
 }
 
 /** "Called its ambassador home", "stopped short of striking": these words tell how or where to, and head nothing. */

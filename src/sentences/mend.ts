@@ -7,7 +7,9 @@ import {
   withAheadOf,
   withAsides,
   withContents,
+  withDescribed,
   withDoers,
+  withGappedPassives,
   withInfinitives,
   withNamedObjects,
   withOutcomes,
@@ -42,6 +44,7 @@ const steps = [
   withSubjects,
   withDoers,
   withActives,
+  withGappedPassives,
   withAsides,
   withTold,
   withAsked,
@@ -54,6 +57,7 @@ const steps = [
   withAheadOf,
   withAdverbs,
   withNamedObjects,
+  withDescribed,
   withInfinitives,
 ]
 

@@ -26,11 +26,24 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (children.some(({deprel}) => deprel === 'nsubj:pass' || deprel === 'aux:pass' || deprel === 'obl:agent'))
     return true
   if (isGerundOfWhose(sentence, verb) || isJoinedPassive(sentence, verb)) return true
+  if (isBarePassive(sentence, verb)) return true
   return (
     verb.deprel === 'acl' &&
     isPastParticiple(verb) &&
     !isMainVerb(sentence, verb) &&
     !children.some((child) => relationOf(child) === 'obj')
+  )
+}
+
+/** "Accused of fraud, he resigned", "appeared in court charged with theft": a participle beside the verb, with no auxiliary or object. */
+function isBarePassive(sentence: Sentence, verb: Token): boolean {
+  return (
+    relationOf(verb) === 'advcl' &&
+    verb.xpos === 'VBN' &&
+    isPastParticiple(verb) &&
+    !childrenOf(sentence, verb).some(
+      (child) => ownArguments.has(relationOf(child)) || ['mark', 'cop'].includes(relationOf(child)),
+    )
   )
 }
 
@@ -229,6 +242,7 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   if (relationOf(verb) === 'conj' && isVerb(head) && isPassive(sentence, head) && isPastParticiple(verb))
     return objectsOf(sentence, head)
   if (relationOf(verb) === 'xcomp' && isPassive(sentence, verb)) return sharedSubjects(sentence, verb, 1)
+  if (isBarePassive(sentence, verb)) return sharedSubjects(sentence, verb, 1)
   return []
 }
 

@@ -28,7 +28,7 @@ export function candidatesIn(sentence: Sentence, lexicon: EventLexicon): Candida
       matches.filter(({entry}) => !entry.who),
     )
     contents.set(match, below.length > 0 ? below : swallowed(match))
-    for (const act of below) inside.add(act)
+    if (!match.entry.keeps) for (const act of below) inside.add(act)
   }
   for (const [match, [content]] of contents) {
     if (content && match.entry.actor?.includes('speaker') && inSlot(sentence, match, 'speaker').length === 0)

@@ -80,7 +80,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
   const met = match.entry.plover === 'CONSULT'
   const kept = met ? (head: Token) => isDirect(cast, head) : () => true
   const object = match.object
-  const actor = named(cast, actors.filter(kept), () => false, agentCases).filter(
+  const actor = named(cast, actors.filter(kept), (head) => isVoice(type, head), agentCases).filter(
     ({asPlace, name, type: kind, head}) =>
       !asPlace || !name || (kind === 'state' && actors.some(({index}) => index === head)),
   )
@@ -172,6 +172,12 @@ const struck = new Set<PloverType>(['ASSAULT', 'COERCE', 'AID'])
 
 /** "the attack of the rebels" names who did it, "the blast at the bank" does not. */
 const agentCases = new Set(['of', 'by', 'from', 'between', ''])
+
+/** "the inquiry faulted the ministry": a paper or body without a name speaks for those who made it. */
+function isVoice(type: PloverType, {lemma}: Token): boolean {
+  return spoken.has(type) && words.voices.has(lemma.toLowerCase())
+}
+const spoken = new Set<PloverType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN'])
 
 function named(
   cast: Cast,

@@ -76,6 +76,9 @@ export const functionWords = {
   militia: /\b(?:militias?|militiam[ae]n|paramilitar(?:y|ies)|rebels?|insurgents?|guerrillas?)\b/i,
   dissenter:
     /\b(?:protest\w*|demonstrat\w*|opposition|union|activists?|supporters?|dissident\w*|striking)\b/i,
+  /** Who keeps an eye on governments. */
+  watchdog:
+    /\b(?:activists?|campaigners?|opposition|dissidents?|watchdogs?|monitors?|observers?|rights|monitoring|advocates?|survivors?|lawyers?)\b/i,
   mustModals: new Set(['must', 'should', 'ought']),
   /** "according to X": whose word it is. */
   source: 'accord',

@@ -42,11 +42,13 @@ export type Need =
   | 'peaceful'
   | 'abroad'
   | 'international'
+  | 'witness'
   | 'complete'
   | 'aim'
   | 'anybody'
   | 'objectless'
   | 'human'
+  | 'predicate'
 
 /** Soldiers, police, rebels or gunmen; the opposite; those who use force for no state; who may search and question; unarmed people. */
 export type Who = 'armed' | 'unarmed' | 'outlaw' | 'lawful' | 'crowd'
@@ -67,6 +69,8 @@ export interface EventEntry {
   readonly mutual?: boolean
   /** The act in its clause or object is its content, not an event of its own: "threatened to attack". */
   readonly embeds?: boolean
+  /** The act below is told too, and stays an event of its own: "says that X shelled Y". */
+  readonly keeps?: boolean
   readonly needs?: readonly Need[]
   /** An event also where nobody is said to have done it: "was arrested". */
   readonly agentless?: boolean

@@ -17,6 +17,7 @@ import {
   isOfficial,
   isOfPeople,
   isPolitical,
+  isWatchdog,
 } from './standing.ts'
 import type {PloverType} from './types.ts'
 import {happensToSomebody} from './unsaid.ts'
@@ -115,11 +116,23 @@ const checks: Partial<Record<Need, Check>> = {
   peaceful: ({content}) => content !== null && !conflict.has(content.entry.plover),
   abroad: (_, roles) => goesAbroad(roles),
   international: (_, {actor, recipient}) => statesOf([...actor, ...recipient]).size > 1,
+  witness: (candidate, roles) => isOfAnotherSide(candidate, roles),
   court: ({actors}) => actors.some(({lemma}) => words.courts.has(lemma.toLowerCase())),
   armed: ({actors}, {actor}) =>
     actors.some(({lemma}) => words.armed.has(lemma.toLowerCase())) ||
     actor.some(({type}) => type === 'armed-force'),
   crowd: (_, {actor}) => actor.every(isCrowd),
+}
+
+/**
+ * Who tells of the harm that a state, a force or rebels do: a body, a rights group, those who oppose them; another state where its word
+ * comes first, for what follows the news ("…, Baku said") is only where the news is from.
+ */
+function isOfAnotherSide({match, content}: Candidate, roles: RoleParties): boolean {
+  const {actor, recipient} = roles
+  if (!recipient.some((mention) => isOfficial(mention) || isArmed(mention))) return false
+  const leads = content !== null && match.token.index < content.token.index
+  return actor.some(isWatchdog) || (leads && actor.some(isOfficial) && crossesBorder(roles))
 }
 
 /** Each of a state or organisation, and not all of one: an agency's head and a minister, whatever the head is called. */

@@ -28,13 +28,12 @@ export function eventLexicon(lang: string): EventLexicon {
 /** What an entry of lexicons/pairs weighs more than it asks for: it goes before an event entry with the same words. */
 const AHEAD = 0.6
 
-/** The same with the entries that only serve pairs. */
+/** The same with the entries that only serve pairs, less those that keep the act below: there a pair has entries of its own. */
 export function pairLexicon(lang: string): EventLexicon {
   return once(`pairs ${lang}`, () => {
     const own = new Set(pairEntries(lang))
-    return build(lang, [...own, ...eventEntries(lang)], (entry) =>
-      own.has(entry) && !entry.weak ? AHEAD : 0,
-    )
+    const others = eventEntries(lang).filter(({keeps}) => !keeps)
+    return build(lang, [...own, ...others], (entry) => (own.has(entry) && !entry.weak ? AHEAD : 0))
   })
 }
 

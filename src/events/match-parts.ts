@@ -60,10 +60,12 @@ function isCounted(sentence: Sentence, candidate: Token): boolean {
   )
 }
 
-/** The preposition of a phrase or the "to" of a clause. */
+/** The preposition of a phrase, the "to" of a clause, the "as" of "described it as reckless". */
 function introducerOf(sentence: Sentence, candidate: Token): string {
   const found = caseOf(sentence, candidate)
-  if (found || !isVerb(candidate)) return found
+  if (found) return found
+  if (candidate.upos === 'ADJ') return childBy(sentence, candidate, 'advmod')?.lemma.toLowerCase() ?? ''
+  if (!isVerb(candidate)) return ''
   return childBy(sentence, candidate, 'mark')?.lemma.toLowerCase() ?? ''
 }
 

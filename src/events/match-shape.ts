@@ -45,6 +45,7 @@ const shapes: Partial<Record<Need, (laid: Laid) => boolean>> = {
   alone: ({sentence, token}) =>
     !childrenOf(sentence, token).some((child) => ['xcomp', 'ccomp'].includes(relationOf(child))),
   object: ({sentence, token}) => objectsOf(sentence, token).length > 0,
+  predicate: ({sentence, token, object}) => !objectsOf(sentence, token).some((found) => found === object),
   objectless: ({sentence, token}) => objectsOf(sentence, token).length === 0,
   never: ({sentence, token}) => isDenied(sentence, token),
   announced: ({sentence, token}) => hasAnnouncingAuxiliary(sentence, token),

@@ -66,7 +66,7 @@ function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, dept
     for (const child of children) {
       if (!relations.includes(child.deprel) || isOwnOf(child, head)) continue
       if (cases && child.deprel === 'nmod' && !cases.has(caseOf(cast.sentence, child))) continue
-      const mention = cast.byToken.get(child.index) ?? leaderIn(cast, child)
+      const mention = cast.byToken.get(child.index) ?? leaderIn(cast, child) ?? ownerIn(cast, child)
       if (
         mention &&
         !(child.upos === 'ADJ' && mention.type === 'armed-force') &&
@@ -86,6 +86,12 @@ function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, dept
   }
   if (isPersonWord(head)) return fromWhere(cast, head)
   return alone || depth > 1 ? [] : partiesBelow(cast, head, depth, cases)
+}
+
+/** "the government's media law", "the president's decision": an owner of politics whom no mention names. */
+function ownerIn(cast: Cast, child: Token): Mention | undefined {
+  if (child.deprel !== 'nmod:poss' || !words.political.has(child.lemma.toLowerCase())) return
+  return phraseParty(cast, child) ?? undefined
 }
 
 /** "Tulsa, Oklahoma, police officer Jane Roe": the place before a title is no party, whoever bears the title is. */
@@ -192,11 +198,12 @@ function peopleOf(cast: Cast, head: Token, described: readonly Mention[]): Menti
   return {...phrase, parties, rule: 'events/parties: people'}
 }
 
-/** "a strongman approach", "voter fraud", "submarine incursions": a common noun before another tells its kind alone. */
+/** "a strongman approach", "voter fraud", "the government's media law": a common noun before another tells its kind alone. */
 function isOnlyKind({sentence}: Cast, child: Token, head: Token, {name}: Mention): boolean {
   if (name || child.deprel !== 'compound' || /^[A-Z]/.test(child.form)) return false
   if (childrenOf(sentence, child).length > 0) return false
-  return !actsForOwner(head) && !words.targets.has(head.lemma.toLowerCase())
+  const owned = childrenOf(sentence, head).some(({deprel, upos}) => deprel === 'nmod:poss' && upos !== 'PRON')
+  return owned || (!actsForOwner(head) && !words.targets.has(head.lemma.toLowerCase()))
 }
 
 const named = ['appos', 'flat', 'flat:name']

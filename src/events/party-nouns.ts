@@ -56,7 +56,7 @@ function isBody({lemma}: Token): boolean {
   return isCollective(lemma.toLowerCase()) || words.agents.has(lemma.toLowerCase())
 }
 
-/** "Action Against Hunger", "the Hirak movement", "the trade body Seafish": a name whose head the tagger took for a common noun. */
+/** "Action Against Hunger", "the Hirak movement", "the trade body Seafish", "Fair Vote, a lobby group": a name whose head the tagger took for a common noun. */
 export function isCapitalName({sentence}: Cast, head: Token): boolean {
   const children = childrenOf(sentence, head)
   if (
@@ -68,6 +68,7 @@ export function isCapitalName({sentence}: Cast, head: Token): boolean {
   return children.some(
     (child) =>
       (relationOf(child) === 'nmod' && child.index > head.index && /^[A-Z]/.test(child.form)) ||
+      (child.deprel === 'appos' && child.index > head.index && isBody(child)) ||
       (child.deprel === 'compound' && /^[a-z]/.test(child.form) && isBody(child)),
   )
 }

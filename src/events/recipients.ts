@@ -80,9 +80,12 @@ function isOfNoState({type, name, text, parties}: Mention, actor: readonly Menti
   )
 }
 
-/** "the president refused a request from the prime minister": two people of one state, of whom no name is told. */
+/** "the president refused a request from the prime minister", "the mayor blamed the government": two of one state, with no name told. */
 function areTwoTitles(a: Mention, b: Mention): boolean {
-  const titles = [a, b].every(({type, name, text}) => type === 'person' && !name && !words.pronouns.has(text))
+  if ([a, b].some(({name, text}) => name || words.pronouns.has(text))) return false
+  const persons = [a, b].filter(({type}) => type === 'person')
+  const stateless = [a, b].every(({parties}) => parties.every(({code}) => code === null))
+  const titles = persons.length === 2 || (persons.length === 1 && stateless)
   return titles && a.text.toLowerCase() !== b.text.toLowerCase()
 }
 

@@ -1,6 +1,7 @@
 // One slot of an entry in, the head words that fill it out: "subj", "against", "poss", "aim" (docs/events.md lists them).
 import {childrenOf, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import {
+  antecedentOf,
   caseOf,
   isNoun,
   isPassive,
@@ -14,11 +15,13 @@ import {clauseSubjects} from './content.ts'
 import {culpritsOf} from './culprits.ts'
 import type {Match} from './match.ts'
 import {isPredicate, saidOf} from './predicates.ts'
+import {speakersOf, topicsOf} from './speakers.ts'
 import {eventWords as words} from './words.ts'
 
 /** The words in one slot round the trigger, its object and, for a noun, the verb that lends it its arguments. */
 export function inSlot(sentence: Sentence, {token, object, used, entry}: Match, slot: string): Token[] {
-  if (slot === 'speaker') return isByThing(sentence, token, entry) ? [] : speakersOf(sentence, token)
+  if (slot === 'speaker') return speakersOf(sentence, token, entry)
+  if (slot === 'topic') return topicsOf(sentence, token)
   if (slot === 'clause')
     return [token, ...(object ? [object] : [])].flatMap((node) => clauseSubjects(sentence, node))
   if (entry.pos === 'noun') {
@@ -168,7 +171,7 @@ function phrasesOfVerbAbove(sentence: Sentence, noun: Token, slot: string): Toke
 function borrowedSubject(sentence: Sentence, noun: Token): Token[] {
   const predicated = childrenOf(sentence, noun).find((child) => relationOf(child) === 'nsubj')
   const subject = predicated ?? saidOf(sentence, noun)
-  if (subject) return [subject]
+  if (subject) return [antecedentOf(sentence, subject)]
   const verb = lender(sentence, noun)
   if (!verb) return culpritsOf(sentence, noun)
   if (words.suffer.has(verb.lemma.toLowerCase())) return []
@@ -250,29 +253,4 @@ function aimsOf(sentence: Sentence, above: readonly Token[]): Token[] {
     .flatMap((node) => childrenOf(sentence, node))
     .filter((child) => isVerb(child) && ['advcl', 'xcomp', 'acl'].includes(relationOf(child)))
     .flatMap((child) => objectsOf(sentence, child))
-}
-
-/** "said the cuts would hit schools": what a thing will do, nobody who tells of it threatens. */
-function isByThing(sentence: Sentence, token: Token, {plover}: Match['entry']): boolean {
-  if (plover !== 'THREATEN' || isPassive(sentence, token)) return false
-  return subjectsOf(sentence, token).some(
-    ({upos, lemma}) =>
-      upos === 'NOUN' &&
-      !isPersonNoun(lemma) &&
-      ![words.agents, words.bodies, words.armed, words.arms].some((list) => list.has(lemma.toLowerCase())),
-  )
-}
-
-/** "X said that Y was responsible": whoever says the clause that the trigger stands in. */
-function speakersOf(sentence: Sentence, token: Token): Token[] {
-  for (let node: Token | undefined = token; node; node = headOf(sentence, node)) {
-    const after = childrenOf(sentence, node).find(
-      (child) => child.deprel === 'parataxis' && isVerb(child) && words.speech.has(child.lemma.toLowerCase()),
-    )
-    if (after) return subjectsOf(sentence, after)
-    const head = headOf(sentence, node)
-    if (!head || !['ccomp', 'parataxis'].includes(relationOf(node))) continue
-    return isVerb(head) && words.speech.has(head.lemma.toLowerCase()) ? subjectsOf(sentence, head) : []
-  }
-  return []
 }

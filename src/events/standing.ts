@@ -104,6 +104,18 @@ export function isArmed({type, parties, text}: Mention): boolean {
   )
 }
 
+/** A body of states, a rights group, the opposition, activists: who keeps an eye on governments. */
+export function isWatchdog({type, parties, text}: Mention): boolean {
+  return (
+    type === 'igo' ||
+    parties.some(
+      ({code, sector}) =>
+        isBody(code) || sector === 'OPP' || sector === 'NGO' || sector === 'UNO' || sector === 'SOC',
+    ) ||
+    words.watchdog.test(text)
+  )
+}
+
 /** Armed, and of no state: rebels, militias. */
 export function isMilitia({parties, text}: Mention): boolean {
   return parties.some(({sector}) => sector === 'REB') || words.militia.test(text)

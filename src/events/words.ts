@@ -57,6 +57,7 @@ export const wordLists = [
   'support',
   'targets',
   'times',
+  'voices',
   'weighing',
   'winning',
   'wordy',

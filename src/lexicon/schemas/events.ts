@@ -26,6 +26,7 @@ const entry = z.strictObject({
   mutual: z.boolean().optional(),
   embeds: z.boolean().optional(),
   agentless: z.boolean().optional(),
+  keeps: z.boolean().optional(),
   needs: z
     .array(
       z.enum([
@@ -59,11 +60,13 @@ const entry = z.strictObject({
         'peaceful',
         'abroad',
         'international',
+        'witness',
         'complete',
         'aim',
         'anybody',
         'objectless',
         'human',
+        'predicate',
       ]),
     )
     .min(1)

@@ -1,0 +1,43 @@
+// Whose word an act is, and of whom it is said: the trigger in a reported clause in, head words out.
+import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {isPassive, isPersonNoun, isVerb, phrasesBy, subjectsOf} from './arguments.ts'
+import type {EventEntry} from './entry.ts'
+import {eventWords as words} from './words.ts'
+
+/** "X said that Y was responsible": whoever says the clause that the trigger stands in. */
+export function speakersOf(sentence: Sentence, token: Token, entry: EventEntry): Token[] {
+  if (isByThing(sentence, token, entry)) return []
+  return speechesOver(sentence, token).flatMap((verb) => subjectsOf(sentence, verb))
+}
+
+/** "'This is a disgrace,' X said of Y": whom the verb of speech names behind "of". */
+export function topicsOf(sentence: Sentence, token: Token): Token[] {
+  return speechesOver(sentence, token).flatMap((verb) =>
+    [...words.topical].flatMap((preposition) => phrasesBy(sentence, verb, preposition)),
+  )
+}
+
+/** "said the cuts would hit schools": what a thing will do, nobody who tells of it threatens. */
+function isByThing(sentence: Sentence, token: Token, {plover}: EventEntry): boolean {
+  if (plover !== 'THREATEN' || isPassive(sentence, token)) return false
+  return subjectsOf(sentence, token).some(
+    ({upos, lemma}) =>
+      upos === 'NOUN' &&
+      !isPersonNoun(lemma) &&
+      ![words.agents, words.bodies, words.armed, words.arms].some((list) => list.has(lemma.toLowerCase())),
+  )
+}
+
+/** The verb of speech that tells the clause of the trigger, the nearest above it. */
+function speechesOver(sentence: Sentence, token: Token): Token[] {
+  for (let node: Token | undefined = token; node; node = headOf(sentence, node)) {
+    const after = childrenOf(sentence, node).find(
+      (child) => child.deprel === 'parataxis' && isVerb(child) && words.speech.has(child.lemma.toLowerCase()),
+    )
+    if (after) return [after]
+    const head = headOf(sentence, node)
+    if (!head || !['ccomp', 'parataxis'].includes(relationOf(node))) continue
+    return isVerb(head) && words.speech.has(head.lemma.toLowerCase()) ? [head] : []
+  }
+  return []
+}

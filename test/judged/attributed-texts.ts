@@ -1,0 +1,80 @@
+// attributed.txt to articles with the spans of their contents and speakers.
+import {readFileSync} from 'node:fs'
+
+type Piece = readonly [start: number, end: number]
+
+export interface AttributedText {
+  /** The headline. */
+  readonly id: string
+  readonly part: 'looked at' | 'kept'
+  readonly text: string
+  readonly quotes: readonly {
+    readonly quote: readonly Piece[]
+    /** Empty where the text hides the speaker. */
+    readonly speaker: readonly Piece[]
+    /** A careful reader may leave it out. */
+    readonly optional: boolean
+  }[]
+}
+
+/** Every article of the file, in order. Throws where words of the gold do not stand in their article. */
+export function attributedTexts(): AttributedText[] {
+  const whole = readFileSync(new URL('attributed.txt', import.meta.url), 'utf8')
+  return (['looked at', 'kept'] as const).flatMap((part, nth) =>
+    whole
+      .split(/^## .*$/m)
+      [nth + 1].split(/\n{2,}/)
+      .filter((block) => block.trim() !== '')
+      .map((block) => articleOf(block.trim(), part)),
+  )
+}
+
+function articleOf(block: string, part: AttributedText['part']): AttributedText {
+  const lines = block.split('\n')
+  const text = lines.filter((line) => !line.startsWith(' ')).join('\n')
+  let [from, end] = [0, -1]
+  const quotes = lines.flatMap((line) => {
+    if (!line.startsWith(' ')) {
+      from = end + 1
+      end = from + line.length
+      return []
+    }
+    const [, mark, speaker, content] = /^ +(\? )?(.+?) \| (.+)$/.exec(line) ?? fail(line)
+    const quote = piecesOf(text, from, content)
+    const [[start]] = quote
+    return [
+      {
+        quote,
+        speaker: speaker === '-' ? [] : [speakerOf(text, from, end, speaker, start)],
+        optional: Boolean(mark),
+      },
+    ]
+  })
+  return {id: lines[0], part, text, quotes}
+}
+
+/** The pieces, each after the one before; "a … b" goes from the first words to the last. */
+function piecesOf(text: string, from: number, content: string): Piece[] {
+  return content.split(' // ').map((words) => {
+    const [first, last] = words.split(' … ')
+    const start = text.indexOf(first, from)
+    const tail = last ? text.indexOf(last, start + first.length) : start
+    if (start < 0 || tail < 0) fail(words)
+    from = tail + (last ?? first).length
+    return [start, from]
+  })
+}
+
+/** The speaker's words in the line, those nearest to the content; else anywhere in the article. */
+function speakerOf(text: string, from: number, end: number, words: string, near: number): Piece {
+  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const places = [...text.matchAll(new RegExp(`(?<!\\w)${escaped}(?!\\w)`, 'g'))].map(({index}) => index)
+  const inLine = places.filter((at) => at >= from && at < end)
+  const [best] = (inLine.length > 0 ? inLine : places).sort((a, b) => Math.abs(a - near) - Math.abs(b - near))
+  if (best === undefined) fail(words)
+  return [best, best + words.length]
+}
+
+function fail(words: string): never {
+  throw new Error(`attributed.txt: no place for “${words}”`)
+}

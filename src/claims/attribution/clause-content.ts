@@ -59,6 +59,7 @@ function lentComplement(sentence: Sentence, verb: Token): Token | undefined {
 
 function isComplement(sentence: Sentence, verb: Token, child: Token): boolean {
   const relation = relationOf(child)
+  if (relation === 'csubj') return child.index > verb.index && childBy(sentence, child, 'mark') !== undefined
   if (relation === 'ccomp') return !circumstances.has(childBy(sentence, child, 'mark')?.lemma ?? '')
   if (relation !== 'parataxis' || child.index < verb.index) return false
   if (/^as$/i.test(sentence.tokens[0].form) && relationOf(verb) === 'root') return true

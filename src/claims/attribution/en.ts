@@ -22,7 +22,7 @@ export const inStatement = /\bin (?:an? |the |its |his |her |their )?(?:[\w-]+ )
 
 /** Subjects that are no speakers of thoughts: nobody in particular, or the reader. */
 export const noThinkers: ReadonlySet<string> = new Set(
-  'anyone anybody everyone everybody someone somebody nobody nothing something one it that this what which you'.split(
+  'anyone anybody everyone everybody someone somebody nobody nothing something one that this what which you'.split(
     ' ',
   ),
 )

@@ -44,7 +44,8 @@ function infinitive(sentence: Sentence, verb: Token): Told {
 
 /** "declined to comment", where the tree takes "comment" for a noun: its "to" is a particle all the same. */
 function isMisreadInfinitive(sentence: Sentence, child: Token): boolean {
-  return relationOf(child) === 'obl' && childBy(sentence, child, 'case')?.upos === 'PART'
+  const to = relationOf(child) === 'obl' ? childBy(sentence, child, 'case') : undefined
+  return to?.upos === 'PART' || (to?.lemma === 'to' && sentence.tokens[to.index + 1].xpos === 'VB')
 }
 
 /** "urged both armies to hold fire": object and infinitive together. */
@@ -105,12 +106,13 @@ function firstWord(sentence: Sentence, token: Token): string {
 function withContent(sentence: Sentence, verb: Token, prepositions: readonly string[]): Told {
   const object = childBy(sentence, verb, 'obj')
   const under = object ? childrenOf(sentence, object).filter((child) => relationOf(child) === 'acl') : []
-  const below = [...childrenOf(sentence, verb), ...under].find((child) => {
-    if (child.index < verb.index || !['obl', 'advcl', 'xcomp', 'ccomp', 'acl'].includes(relationOf(child)))
-      return false
-    const first = childBy(sentence, child, 'case', 'mark')
-    return first !== undefined && prepositions.includes(first.lemma)
-  })
+  const below =
+    [...childrenOf(sentence, verb), ...under].find((child) => {
+      if (child.index < verb.index || !['obl', 'advcl', 'xcomp', 'ccomp', 'acl'].includes(relationOf(child)))
+        return false
+      const first = childBy(sentence, child, 'case', 'mark')
+      return first !== undefined && prepositions.includes(first.lemma)
+    }) ?? belowNext(sentence, verb, prepositions)
   if (!below) return
   const preposition = childBy(sentence, below, 'case', 'mark')!
   const person = preposition.lemma === 'on' ? childBy(sentence, verb, 'xcomp', 'advcl') : undefined
@@ -119,6 +121,20 @@ function withContent(sentence: Sentence, verb: Token, prepositions: readonly str
     ...(person && person.index > below.index ? subtreeOf(sentence, person) : []),
   ]
   return tokens.sort((a, b) => a.index - b.index)
+}
+
+/** "appealed to donors for vaccines", "warned last month of a shortage": the tree may hang the phrase on the noun before it. */
+function belowNext(sentence: Sentence, verb: Token, prepositions: readonly string[]): Token | undefined {
+  const between = childrenOf(sentence, verb).filter(
+    (child) => child.index > verb.index && ['obl', 'obj', 'iobj'].includes(relationOf(child)),
+  )
+  return between
+    .flatMap((noun) => childrenOf(sentence, noun).map((child) => ({noun, child})))
+    .find(({noun, child}) => {
+      const first = relationOf(child) === 'nmod' ? childBy(sentence, child, 'case') : undefined
+      if (!first || child.index < noun.index || !prepositions.includes(first.lemma)) return false
+      return first.lemma !== 'of' || noun.deprel === 'obl:unmarked'
+    })?.child
 }
 
 function gerund(sentence: Sentence, verb: Token): Told {
@@ -132,14 +148,14 @@ function gerund(sentence: Sentence, verb: Token): Told {
 /** "said Monday". */
 const calendar = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|today|yesterday|tomorrow|tonight)$/
 
-/** An object that is more than a pronoun: "cited fears of a new war". */
+/** An object: "cited fears of a new war". */
 function objectContent(sentence: Sentence, verb: Token, particle: string | undefined): Told {
   const object = childrenOf(sentence, verb).find(
     (child) =>
       child.index > verb.index &&
       (relationOf(child) === 'obj' || (particle !== undefined && isBareOblique(sentence, child))),
   )
-  if (!object || object.upos === 'PRON' || calendar.test(object.form)) return
+  if (!object || calendar.test(object.form)) return
   return subtreeOf(sentence, object)
 }
 

@@ -1,6 +1,7 @@
 // "according to the ministry" and "reportedly": the clause round the phrase is what is said.
 import {
   childBy,
+  childrenOf,
   headOf,
   hullOf,
   relationOf,
@@ -13,11 +14,16 @@ import type {ReportingEntry, ReportingWords} from './lexicon.ts'
 import {speaking} from './speaker.ts'
 import {pieces} from './trim.ts'
 
+/** Stands in the lexicon for the one whose view it is: "in one's view". */
+const ONES = "one's"
+
 export function phraseDrafts(text: string, sentence: Sentence, nth: number, words: ReportingWords): Draft[] {
   return sentence.tokens.flatMap((token) => {
     for (const [phrase, entry] of words.prepositions)
       if (standsAt(sentence, token.index, phrase))
         return prepositional(text, sentence, nth, token, phrase.length, entry)
+    const own = inOnesView(text, sentence, nth, token, words)
+    if (own.length > 0) return own
     const adverb = token.upos === 'ADV' ? words.adverbs.get(token.lemma) : undefined
     return adverb ? adverbial(text, sentence, nth, token, adverb) : []
   })
@@ -55,6 +61,30 @@ function prepositional(
       rule: entry.id,
     },
   ]
+}
+
+/** "In his view, the state should pay": the phrase belongs to the one whose view it is. */
+function inOnesView(
+  text: string,
+  sentence: Sentence,
+  nth: number,
+  noun: Token,
+  {prepositions}: ReportingWords,
+): Draft[] {
+  if (noun.upos !== 'NOUN') return []
+  const owner = childrenOf(sentence, noun).find(({deprel}) => deprel === 'nmod:poss')
+  const preposition = owner && childBy(sentence, noun, 'case')
+  if (!owner || !preposition || preposition.index > owner.index) return []
+  const found = prepositions.find(
+    ([[first, ones, last]]) =>
+      ones === ONES && first === preposition.lemma && last === noun.form.toLowerCase(),
+  )
+  const phrase = new Set(subtreeOf(sentence, noun).map(({index}) => index))
+  const spans = found ? pieces(text, saidBeside(sentence, noun, phrase)) : []
+  if (!found || spans.length === 0) return []
+  const {span, head} = speaking(sentence, owner)
+  const [, entry] = found
+  return [{spans, cue: noun, speaker: span, head, sentence: nth, group: entry.group, rule: entry.id}]
 }
 
 /** At either end of the sentence the phrase covers all of it; within, only its clause. */

@@ -49,7 +49,19 @@ function speakerFirst(sentence: Sentence, verb: Token): Postposed | undefined {
 
 function told(sentence: Sentence, comma: number, head: Token): Postposed | undefined {
   const content = sentence.tokens.slice(0, comma)
-  return isStatement(content) ? {content, speaker: speaking(sentence, head)} : undefined
+  const told = isStatement(content) || (isHeadline(sentence) && isHeading(content))
+  return told ? {content, speaker: speaking(sentence, head)} : undefined
+}
+
+/** A line without a stop, which leaves out "is", "was" and "will". */
+function isHeadline({tokens}: Sentence): boolean {
+  return !/^[.?!”"']$/.test(tokens[tokens.length - 1].form)
+}
+
+/** "Seoul to send envoy", "Two killed in clash". */
+function isHeading(content: readonly Token[]): boolean {
+  const verb = content.findIndex(({upos, xpos}) => upos === 'VERB' || xpos === 'TO')
+  return verb > 0 && !content.some(({form}) => /^(?:[“”"«»]|''|``)$/.test(form))
 }
 
 /** The noun phrase that starts here, over names and genitives, up to the first preposition, comma or pronoun. */
@@ -60,7 +72,7 @@ function phraseFrom(sentence: Sentence, from: number): Token[] | undefined {
   return at > from ? tokens.slice(from, at) : undefined
 }
 
-function headIn(phrase: readonly Token[]): Token | undefined {
+export function headIn(phrase: readonly Token[]): Token | undefined {
   const of = phrase.findIndex(({upos}) => upos === 'ADP')
   return (of < 0 ? phrase : phrase.slice(0, of)).findLast(({upos}) => nominal.has(upos))
 }

@@ -131,6 +131,7 @@ function isBare(sentence: Sentence, verb: Token): boolean {
 
 /** "was reported by the ministry". */
 function agentOf(sentence: Sentence, verb: Token): Token | undefined {
+  if (verb.xpos !== 'VBN' && childrenOf(sentence, verb).some(({deprel}) => deprel === 'nsubj')) return
   const marked = childrenOf(sentence, verb).find(({deprel}) => deprel === 'obl:agent')
   if (marked) return marked
   if (verb.xpos !== 'VBN') return

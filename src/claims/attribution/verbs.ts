@@ -16,6 +16,7 @@ import type {Draft} from './draft.ts'
 import {withholding} from './en.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
 import {postposed} from './postposed.ts'
+import {setOff} from './set-off.ts'
 import {isPassive, type Speaking, speakerOf} from './speaker.ts'
 import {pieces} from './trim.ts'
 
@@ -25,7 +26,9 @@ export function verbDrafts(text: string, sentence: Sentence, nth: number, words:
   return sentence.tokens.flatMap((verb) => {
     const entry = cueEntry(sentence, verb, words)
     if (!entry || citedSource(sentence, verb) || isWithheld(sentence, verb)) return []
-    const before = entry.takes.includes('clause') ? postposed(sentence, verb) : undefined
+    const before = entry.takes.includes('clause')
+      ? (postposed(sentence, verb) ?? setOff(sentence, verb))
+      : undefined
     const own = before ? undefined : ownContent(sentence, verb, entry, words)
     const content = before?.content ?? own?.filter(({index}) => verb.index > end || index < end)
     const speaker = before?.speaker ?? speakerOf(sentence, verb)

@@ -134,7 +134,14 @@ function misplaced(sentence: Sentence, verb: Token): Token | undefined {
   if (!clause || clause.index === verb.index) return
   const above = headOf(sentence, clause)
   const between = sentence.tokens.slice(verb.index + 1, mark.index)
-  if (!above || between.some(({upos}) => upos === 'VERB') || between.length > 14) return
+  const ofObject = above && relationOf(above) === 'obj' && above.head === verb.index
+  if (
+    !above ||
+    (ofObject && !tellsPerson(sentence, verb, mark)) ||
+    between.some(({upos}) => upos === 'VERB') ||
+    between.length > 14
+  )
+    return
   return ['acl', 'advcl', 'ccomp', 'parataxis', 'conj'].includes(relationOf(clause)) ? clause : undefined
 }
 

@@ -20,6 +20,13 @@ export const hidden: ReadonlySet<string> = new Set(
 /** Before a noun of speech: "in a joint statement". */
 export const inStatement = /\bin (?:an? |the |its |his |her |their )?(?:[\w-]+ ){0,2}$/i
 
+/** "said by telephone": how, not who. */
+export const means: ReadonlySet<string> = new Set(
+  'telephone phone email e-mail mail text radio video link letter post cable telegram telex fax message messenger satellite whatsapp skype zoom signal hand way mistake accident chance law name'.split(
+    ' ',
+  ),
+)
+
 /** Subjects that are no speakers of thoughts: nobody in particular, or the reader. */
 export const noThinkers: ReadonlySet<string> = new Set(
   'anyone anybody everyone everybody someone somebody nobody nothing something one that this what which you'.split(

@@ -80,7 +80,9 @@ function inOnesView(
       ones === ONES && first === preposition.lemma && last === noun.form.toLowerCase(),
   )
   const phrase = new Set(subtreeOf(sentence, noun).map(({index}) => index))
-  const spans = found ? pieces(text, saidBeside(sentence, noun, phrase)) : []
+  const clause = owner.xpos.startsWith('W') ? clauseOver(sentence, noun) : undefined
+  const told = clause ? subtreeOf(sentence, clause).filter(({index}) => !phrase.has(index)) : undefined
+  const spans = found ? pieces(text, told ?? saidBeside(sentence, noun, phrase)) : []
   if (!found || spans.length === 0) return []
   const {span, head} = speaking(sentence, owner)
   const [, entry] = found

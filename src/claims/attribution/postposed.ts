@@ -34,6 +34,7 @@ function verbFirst(sentence: Sentence, verb: Token): Postposed | undefined {
 function speakerFirst(sentence: Sentence, verb: Token): Postposed | undefined {
   const {tokens} = sentence
   if (!isTimeEnd(sentence, verb.index + 1)) return
+  if (verb.deprel === 'acl:relcl' && sentence.tokens[verb.head].upos === 'NOUN') return
   const comma = tokens.slice(0, verb.index).findLastIndex(({form}) => form === ',')
   const between = tokens.slice(comma + 1, verb.index)
   if (comma < 3 || between.length === 0 || between.length > 14) return

@@ -10,7 +10,7 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
-import {quantity, relatives} from './en.ts'
+import {means, quantity, relatives} from './en.ts'
 
 export interface Speaking {
   readonly head: Token
@@ -133,11 +133,14 @@ function isBare(sentence: Sentence, verb: Token): boolean {
 function agentOf(sentence: Sentence, verb: Token): Token | undefined {
   if (verb.xpos !== 'VBN' && childrenOf(sentence, verb).some(({deprel}) => deprel === 'nsubj')) return
   const marked = childrenOf(sentence, verb).find(({deprel}) => deprel === 'obl:agent')
-  if (marked) return marked
-  if (verb.xpos !== 'VBN') return
-  return childrenOf(sentence, verb).find(
-    (child) => relationOf(child) === 'obl' && childBy(sentence, child, 'case')?.lemma === 'by',
-  )
+  const agent =
+    marked ??
+    (verb.xpos === 'VBN'
+      ? childrenOf(sentence, verb).find(
+          (child) => relationOf(child) === 'obl' && childBy(sentence, child, 'case')?.lemma === 'by',
+        )
+      : undefined)
+  return agent && !means.has(agent.lemma) ? agent : undefined
 }
 
 /** "Mr Ray, who said": from the name to the pronoun. */

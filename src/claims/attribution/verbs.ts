@@ -102,32 +102,61 @@ function takesSubject({group, takes}: ReportingEntry): boolean {
   return takes.includes('object') && (group === 'intend' || (group === 'say' && takes.includes('clause')))
 }
 
-/** "X is expected to win": nobody says by whom; the subject and the infinitive are what is expected. */
+/**
+ * "X is expected to win", "was described by aides as tired": the subject and what it is said to do or be. Without a "by"
+ * nobody says by whom.
+ */
 export function passiveDrafts(text: string, sentence: Sentence, nth: number, words: ReportingWords): Draft[] {
   return sentence.tokens.flatMap((verb) => {
     const entry = cueEntry(sentence, verb, words)
     if (!entry || !isPassive(sentence, verb)) return []
     const subject = childrenOf(sentence, verb).find(({deprel}) => deprel === 'nsubj:pass')
-    const below = childBy(sentence, verb, 'xcomp')
-    const infinitive = below && childBy(sentence, below, 'mark')?.lemma === 'to'
     const agent = speakerOf(sentence, verb)
-    if (!subject || (!infinitive && !(agent && takesSubject(entry)))) return []
+    const predicate = predicateOf(sentence, verb, entry, agent !== undefined)
+    if (!subject || (!predicate && !(agent && takesSubject(entry)))) return []
+    const told = [...withoutRelative(sentence, subject), ...(predicate ? subtreeOf(sentence, predicate) : [])]
     const spans = pieces(
       text,
-      [...subtreeOf(sentence, subject), ...(infinitive ? subtreeOf(sentence, below) : [])].sort(
-        (a, b) => a.index - b.index,
-      ),
+      told.sort((a, b) => a.index - b.index),
     )
+    const [speaker, head] = [agent?.span ?? null, agent?.head ?? null]
     return [
       {
         spans,
         cue: cueSpan(sentence, verb, entry),
-        speaker: agent?.span ?? null,
-        head: agent?.head ?? null,
+        speaker,
+        head,
         sentence: nth,
         group: entry.group,
         rule: entry.id,
       },
     ]
+  })
+}
+
+/** "to win" after "is expected", "as tired" after "was described". */
+function predicateOf(
+  sentence: Sentence,
+  verb: Token,
+  {takes}: ReportingEntry,
+  hasAgent: boolean,
+): Token | undefined {
+  return childrenOf(sentence, verb).find((child) => {
+    const relation = relationOf(child)
+    if (child.index < verb.index) return false
+    if (relation === 'xcomp' || (relation === 'advcl' && hasAgent))
+      if (childBy(sentence, child, 'mark')?.lemma === 'to') return true
+    if (!takes.includes('as')) return false
+    if (relation === 'xcomp') return true
+    return ['obl', 'advcl'].includes(relation) && subtreeOf(sentence, child)[0].lemma === 'as'
+  })
+}
+
+/** "Omolo, who denies it, was said to …": the writer's clause about him is no part of it. */
+function withoutRelative(sentence: Sentence, subject: Token): Token[] {
+  return subtreeOf(sentence, subject, (child) => {
+    if (child.deprel !== 'acl:relcl') return false
+    const first = subtreeOf(sentence, child).find(({upos}) => upos !== 'PUNCT')
+    return first !== undefined && sentence.tokens[first.index - 1]?.form === ','
   })
 }

@@ -21,19 +21,13 @@ export function adjectiveDrafts(
 ): Draft[] {
   return sentence.tokens.flatMap((token) => {
     const entry = entryFor(token, words)
-    const nobody = entry && isImpersonal(sentence, token)
-    const speaker = entry && !nobody ? holderOf(sentence, token) : undefined
-    const content = entry && (nobody || speaker) ? heldBy(sentence, token, entry) : undefined
+    const speaker = entry && holderOf(sentence, token)
+    const content = speaker && heldBy(sentence, token, entry)
     const spans = content ? pieces(text, content) : []
-    if (!entry || spans.length === 0) return []
-    const [span, head] = [speaker?.span ?? null, speaker?.head ?? null]
+    if (!entry || !speaker || spans.length === 0) return []
+    const {span, head} = speaker
     return [{spans, cue: token, speaker: span, head, sentence: nth, group: entry.group, rule: entry.id}]
   })
-}
-
-/** "It is unclear whether they met": nobody is named whose doubt it is. */
-function isImpersonal(sentence: Sentence, token: Token): boolean {
-  return childBy(sentence, token, 'expl') !== undefined && childBy(sentence, token, 'csubj') !== undefined
 }
 
 function entryFor(
@@ -56,6 +50,7 @@ function holderOf(sentence: Sentence, token: Token): Speaking | undefined {
   const relation = relationOf(token)
   if ((relation === 'amod' || relation === 'acl') && token.index > head.index) return speaking(sentence, head)
   if (relation === 'xcomp' && !childBy(sentence, head, 'obj')) return speakerOf(sentence, head)
+  if (relation === 'advcl' && !childBy(sentence, token, 'mark', 'cop')) return speakerOf(sentence, head)
   if (relation === 'conj') return holderOf(sentence, head)
 }
 
@@ -81,11 +76,7 @@ function heldBy(sentence: Sentence, token: Token, entry: ReportingEntry): Token[
       ['xcomp', 'advcl', 'ccomp'].includes(relation)
     )
       return subtreeOf(sentence, child)
-    if (
-      entry.takes.includes('clause') &&
-      (relation === 'ccomp' || relation === 'csubj') &&
-      mark?.lemma !== 'to'
-    )
+    if (entry.takes.includes('clause') && relation === 'ccomp' && mark?.lemma !== 'to')
       return subtreeOf(sentence, child)
     if (entry.takes.includes('clause') && relation === 'advcl' && mark?.lemma === 'that')
       return subtreeOf(sentence, child)

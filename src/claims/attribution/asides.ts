@@ -16,21 +16,45 @@ export function withoutNextDeed(
   sentence: Sentence,
   verb: Token,
   content: readonly Token[],
+  isCue: (token: Token) => boolean,
 ): readonly Token[] {
-  const deed = content.find((token) => token.index > verb.index && isNextDeed(sentence, verb, token))
+  const deed = content.find((token) => token.index > verb.index && isNextDeed(sentence, verb, token, isCue))
   const conjunction = deed && childBy(sentence, deed, 'cc')
   return conjunction ? content.filter(({index}) => index < conjunction.index) : content
 }
 
 const finite = /^VB[DZP]$/
 
-function isNextDeed(sentence: Sentence, verb: Token, token: Token): boolean {
+function isNextDeed(
+  sentence: Sentence,
+  verb: Token,
+  token: Token,
+  isCue: (token: Token) => boolean,
+): boolean {
+  if (isNextTelling(sentence, verb, token, isCue)) return true
   if (relationOf(token) !== 'conj' || !finite.test(token.xpos) || childBy(sentence, token, 'nsubj'))
     return false
   if (verb.xpos !== token.xpos && !childBy(sentence, verb, 'aux')) return false
   const first = headOf(sentence, token)!
   if (first.index <= verb.index || finite.test(first.xpos)) return false
   return !childrenOf(sentence, first).some((child) => ['aux', 'cop'].includes(relationOf(child)))
+}
+
+/** "Kim said the road was shut, and Lee said it was open": a second speaker, with a content of his own. */
+function isNextTelling(
+  sentence: Sentence,
+  verb: Token,
+  token: Token,
+  isCue: (token: Token) => boolean,
+): boolean {
+  if (relationOf(token) !== 'conj' || !finite.test(token.xpos) || !isCue(token)) return false
+  const conjunction = childBy(sentence, token, 'cc')
+  const subject = childBy(sentence, token, 'nsubj')
+  if (!conjunction || !subject || subject.upos === 'PRON' || headOf(sentence, token)!.index <= verb.index)
+    return false
+  return (
+    sentence.tokens[conjunction.index - 1]?.form === ',' && childBy(sentence, token, 'ccomp') !== undefined
+  )
 }
 
 /** The content up to the first aside of the writer's at its end. `phrase`: it is an object or such, not a clause. */
@@ -64,7 +88,7 @@ function isAside(
   phrase: boolean,
 ): boolean {
   const relation = relationOf(token)
-  if (participial.has(relation) && token.xpos === 'VBG') return isCue(token)
+  if (participial.has(relation) && token.xpos === 'VBG') return phrase || isCue(token)
   if (relation === 'acl') return phrase && opensWithWh(sentence, token)
   const mark = relation === 'advcl' ? childBy(sentence, token, 'mark', 'advmod') : undefined
   return mark !== undefined && weighing.has(mark.lemma)

@@ -71,5 +71,7 @@ function asClause(sentence: Sentence, child: Token): boolean {
 /** The reporting verb that "citing" hangs on, or whose subject it hangs on. */
 function reportOver(sentence: Sentence, verb: Token): Token | undefined {
   const head = headOf(sentence, verb)
-  return head && head.upos !== 'VERB' && relationOf(head) === 'nsubj' ? headOf(sentence, head) : head
+  if (!head) return
+  const told = relationOf(head) === 'ccomp' && verb.index > head.index
+  return told || (head.upos !== 'VERB' && relationOf(head) === 'nsubj') ? headOf(sentence, head) : head
 }

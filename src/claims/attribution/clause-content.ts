@@ -120,6 +120,10 @@ const persuading = new Set([
   'convince',
   'persuade',
   'advise',
+  'alert',
+  'apprise',
+  'reassure',
+  'forewarn',
 ])
 
 /** "said in a statement that it was ready", where the tree hangs the clause on "statement". */
@@ -134,14 +138,7 @@ function misplaced(sentence: Sentence, verb: Token): Token | undefined {
   if (!clause || clause.index === verb.index) return
   const above = headOf(sentence, clause)
   const between = sentence.tokens.slice(verb.index + 1, mark.index)
-  const ofObject = above && relationOf(above) === 'obj' && above.head === verb.index
-  if (
-    !above ||
-    (ofObject && !tellsPerson(sentence, verb, mark)) ||
-    between.some(({upos}) => upos === 'VERB') ||
-    between.length > 14
-  )
-    return
+  if (!above || between.some(({upos}) => upos === 'VERB') || between.length > 14) return
   return ['acl', 'advcl', 'ccomp', 'parataxis', 'conj'].includes(relationOf(clause)) ? clause : undefined
 }
 
@@ -160,11 +157,20 @@ export function parenthetical(sentence: Sentence, verb: Token): readonly Token[]
     (childBy(sentence, verb, 'mark', 'advmod')?.lemma === 'as' || opensWithAs(sentence, verb)) &&
     childBy(sentence, verb, 'nsubj')
   const aside =
-    relation === 'parataxis' && childBy(sentence, verb, 'nsubj') && !childBy(sentence, verb, 'obj')
+    relation === 'parataxis' &&
+    childBy(sentence, verb, 'nsubj') &&
+    !childBy(sentence, verb, 'obj') &&
+    !followsStop(sentence, verb)
   const within = relation === 'acl' && isSetOff(sentence, verb) ? headOf(sentence, head) : undefined
   if (!asClause && !aside && !within) return
   const own = asideWords(sentence, verb)
   return subtreeOf(sentence, within ?? head).filter(({index}) => !own.has(index))
+}
+
+/** "The talks failed; he only learned of it on Monday": a sentence of its own. */
+function followsStop(sentence: Sentence, verb: Token): boolean {
+  const first = subtreeOf(sentence, verb).find(({upos}) => upos !== 'PUNCT')!
+  return /^[;:]$/.test(sentence.tokens[first.index - 1]?.form ?? '')
 }
 
 /** "The treaty, the minister stressed, is …", where the tree takes the aside for a relative clause. */

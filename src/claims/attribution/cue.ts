@@ -25,9 +25,16 @@ export function cueSpan(sentence: Sentence, verb: Token, entry: ReportingEntry):
 
 /** "He blames the king and plans to leave", where "plans" was taken for a noun. */
 function isVerbByPlace(sentence: Sentence, token: Token): boolean {
+  if (token.xpos === 'JJ') return isProgressive(sentence, token)
   if (token.xpos !== 'NNS' || relationOf(token) !== 'conj') return false
   const before = sentence.tokens[token.head]
   return before.xpos === 'VBZ' && sentence.tokens[token.index - 1]?.upos === 'CCONJ'
+}
+
+/** "is promising to help", "is warning that …", where the participle was taken for an adjective. */
+function isProgressive({tokens}: Sentence, {index, form}: Token): boolean {
+  if (!form.endsWith('ing') || tokens[index - 1]?.lemma !== 'be') return false
+  return /^(?:to|that|whether)$/.test(tokens[index + 1]?.form ?? '')
 }
 
 /** "is ready to consider", "a chance to think": no thought that anybody has had. */

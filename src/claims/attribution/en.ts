@@ -78,10 +78,32 @@ export const reports: ReadonlySet<string> = new Set(
 
 /** Verbs whose subject is the one who speaks in the noun: "issued a warning that". Who considers proposals need not have made them. */
 export const uttering: ReadonlySet<string> = new Set(
-  'make issue express voice have give offer announce repeat reiterate raise publish release send deliver present file submit table renew state hold share utter put'.split(
+  'make issue express voice have give offer announce repeat reiterate raise publish release send deliver present file submit table renew state hold share utter put cast pour heap pay take lay draw lend'.split(
     ' ',
   ),
 )
+
+/** Verbs whose subject speaks in the paper or speech that is their object: "filed a motion arguing that". */
+export const issuing: ReadonlySet<string> = new Set(
+  'make issue release publish send deliver file table circulate unleash post tweet write sign record give submit broadcast air distribute adopt pass draft pen read'.split(
+    ' ',
+  ),
+)
+
+/** Participles that after a comma go on with what the speaker of the sentence says. */
+export const goingOn: ReadonlySet<string> = new Set([
+  'add',
+  'cite',
+  'note',
+  'stress',
+  'insist',
+  'quote',
+  'say',
+  'point',
+  'warn',
+  'predict',
+  'conclude',
+])
 
 /** Verbs by which people tell what is theirs: "discussed his plan", not "rejected his claim". */
 export const telling: ReadonlySet<string> = new Set(

@@ -37,21 +37,42 @@ export function nounDrafts(text: string, sentence: Sentence, nth: number, words:
   })
 }
 
+const infinitival = new Set(['acl', 'advcl', 'xcomp'])
+
 function contentBelow(sentence: Sentence, noun: Token, entry: ReportingEntry): Token[] | undefined {
-  for (const child of childrenOf(sentence, noun)) {
+  for (const child of [...childrenOf(sentence, noun), ...besideObject(sentence, noun)]) {
     if (child.index < noun.index) continue
     const relation = relationOf(child)
     const after = afterThat(sentence, noun, child)
     if (after && entry.takes.includes('clause')) return after
     const first = firstOf(sentence, child)
-    const clause = (relation === 'acl' || relation === 'ccomp') && first?.form.toLowerCase() === 'that'
+    const clause =
+      (relation === 'acl' || relation === 'ccomp' || relation === 'advcl') &&
+      first?.form.toLowerCase() === 'that'
     if (clause && entry.takes.includes('clause')) return subtreeOf(sentence, child)
-    if (relation === 'acl' && first?.lemma === 'to' && entry.takes.includes('infinitive'))
+    if (infinitival.has(relation) && first?.lemma === 'to' && entry.takes.includes('infinitive'))
       return subtreeOf(sentence, child)
-    if (first && entry.with?.includes(first.lemma) && (relation === 'nmod' || relation === 'acl'))
+    if (
+      first &&
+      entry.with?.includes(first.lemma) &&
+      (relation === 'nmod' || relation === 'acl' || relation === 'obl')
+    )
       return subtreeOf(sentence, child).filter(({index}) => index !== first.index)
   }
 }
+
+/** "cast doubt on the figures": what the tree hangs on the verb that only carries the noun. */
+function besideObject(sentence: Sentence, noun: Token): readonly Token[] {
+  const head = relationOf(noun) === 'obj' ? headOf(sentence, noun) : undefined
+  if (!head || !(uttering.has(head.lemma) || telling.has(head.lemma))) return []
+  const after = childrenOf(sentence, head).filter(({index}) => index > noun.index)
+  return after.filter(
+    (child) =>
+      beside.has(relationOf(child)) && childBy(sentence, child, 'case', 'mark')?.index === noun.index + 1,
+  )
+}
+
+const beside = new Set(['obl', 'advcl', 'xcomp', 'ccomp'])
 
 const owning = ['by', 'from', 'of']
 

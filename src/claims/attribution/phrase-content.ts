@@ -24,7 +24,8 @@ function phraseContent(
     (takes('as') ? (asContent(sentence, verb) ?? named(sentence, verb)) : undefined) ??
     (entry.with ? withContent(sentence, verb, entry.with) : undefined) ??
     (takes('gerund') ? gerund(sentence, verb) : undefined) ??
-    (takes('object') || (entry.group === 'document' && documents.has(subjectOf(sentence, verb)?.lemma ?? ''))
+    (takes('object') ||
+    ((entry.group === 'document' || takes('clause')) && documents.has(subjectOf(sentence, verb)?.lemma ?? ''))
       ? objectContent(sentence, verb, entry.particle)
       : undefined)
   )
@@ -155,7 +156,12 @@ function objectContent(sentence: Sentence, verb: Token, particle: string | undef
       child.index > verb.index &&
       (relationOf(child) === 'obj' || (particle !== undefined && isBareOblique(sentence, child))),
   )
-  if (!object || calendar.test(object.form)) return
+  if (
+    !object ||
+    /^(?:it|this|that|what|which|\w+sel(?:f|ves))$/i.test(object.form) ||
+    calendar.test(object.form)
+  )
+    return
   return subtreeOf(sentence, object)
 }
 

@@ -179,7 +179,7 @@ function joined(text: string, between: string, verb: Token, quotation: Quotation
   if (stops) return false
   if (verb.end <= quotation.start) return true
   return (
-    /[,?!…—-]$/.test(text.slice(quotation.inner.start, quotation.inner.end).trimEnd()) ||
+    /[,?!…—-][\s'’]*$/.test(text.slice(quotation.inner.start, quotation.inner.end)) ||
     /^\s*[,a-z]/.test(between) ||
     between.trim() === ''
   )
@@ -205,10 +205,16 @@ function goesOn({text}: Reader, all: readonly Draft[], quotation: Quotation): nu
   if (best < 0) return -1
   const between = text.slice(end, quotation.start)
   const newLines = between.split('\n').length - 1
-  if (newLines > 0 && !/^[\s”"]*$/.test(between)) return -1
+  if (newLines > 0 && !/^[\s”"]*$/.test(between) && !isParagraph(text, quotation)) return -1
+  if (newLines > 0 && all[best].rule.startsWith('reporting.line')) return -1
   if (newLines > 2) return -1
   const alone = /(?:^|[\s.!?”"])\s*$/.test(between)
   return alone && between.length < 200 ? best : -1
+}
+
+/** A paragraph that is nothing but a quotation. */
+function isParagraph(text: string, {start, end}: Quotation): boolean {
+  return /(?:^|\n)\s*$/.test(text.slice(0, start)) && /^\s*(?:\n|$)/.test(text.slice(end))
 }
 
 function isQuoted(text: string, spans: readonly Span[]): boolean {

@@ -10,7 +10,7 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
-import {means, quantity, relatives} from './en.ts'
+import {goingOn, issuing, means, quantity, relatives} from './en.ts'
 
 export interface Speaking {
   readonly head: Token
@@ -147,9 +147,18 @@ function agentOf(sentence: Sentence, verb: Token): Token | undefined {
 function relative(sentence: Sentence, verb: Token, subject: Token): Speaking {
   const head = headOf(sentence, verb)
   if (!head || !relatives.has(subject.lemma)) return speaking(sentence, subject)
-  const {span} = speaking(sentence, head)
+  const issuer = issuerOf(sentence, head, 3)
+  if (issuer.head !== head) return issuer
+  const {span} = issuer
   const near = subject.start - span.end <= 2
   return {head, span: near ? {start: span.start, end: subject.end} : subject}
+}
+
+/** "issued a statement saying that …": whoever issues what tells it; else the noun itself. */
+function issuerOf(sentence: Sentence, noun: Token, depth: number): Speaking {
+  const verb = relationOf(noun) === 'obj' && noun.upos === 'NOUN' ? headOf(sentence, noun) : undefined
+  const issues = verb !== undefined && issuing.has(verb.lemma)
+  return (issues ? speakerOf(sentence, verb, depth + 1) : undefined) ?? speaking(sentence, noun)
 }
 
 /** A verb without a subject of its own speaks for the one above. */
@@ -157,14 +166,24 @@ function inherited(sentence: Sentence, verb: Token, depth: number): Speaking | u
   const head = headOf(sentence, verb)
   const relation = relationOf(verb)
   if (!head) return
-  if (relation === 'acl') return isPassiveParticiple(verb) ? undefined : speaking(sentence, head)
+  if (relation === 'acl') return isPassiveParticiple(verb) ? undefined : issuerOf(sentence, head, depth)
   if (relation === 'conj' || relation === 'parataxis') return speakerOf(sentence, head, depth + 1)
   if (relation !== 'advcl' && relation !== 'xcomp' && relation !== 'ccomp') return
   if (relation === 'advcl' && isOpeningParticiple(sentence, verb)) return
+  const teller = goingOn.has(verb.lemma) ? tellerOver(sentence, verb, head) : undefined
+  if (teller) return speakerOf(sentence, teller, depth + 1)
   const object = childBy(sentence, head, 'obj')
   const controlled = relation === 'xcomp' || childBy(sentence, verb, 'mark')?.lemma === 'as'
   if (object && controlled && object.index < verb.index) return speaking(sentence, object)
   return isPassive(sentence, head) ? passiveSubject(sentence, head) : speakerOf(sentence, head, depth + 1)
+}
+
+/** "Officials said the talks had failed, adding that …": not the talks, but who told of them, goes on. */
+function tellerOver(sentence: Sentence, verb: Token, head: Token): Token | undefined {
+  const first = subtreeOf(sentence, verb).find(({upos}) => upos !== 'PUNCT')!
+  if (verb.xpos !== 'VBG' || sentence.tokens[first.index - 1]?.form !== ',') return
+  const above = relationOf(head) === 'ccomp' ? headOf(sentence, head) : undefined
+  return above && above.upos === 'VERB' && above.index < head.index ? above : undefined
 }
 
 /** "Asked whether he would go, the premier …": the asker is not told. */

@@ -32,6 +32,7 @@ export function verbDrafts(text: string, sentence: Sentence, nth: number, words:
     const own = before ? undefined : ownContent(sentence, verb, entry, words)
     const content = before?.content ?? own?.filter(({index}) => verb.index > end || index < end)
     const speaker = before?.speaker ?? speakerOf(sentence, verb)
+    if (!speaker && isNobodys(sentence, verb, entry)) return []
     const draft = content && draftOf(text, sentence, nth, verb, entry, content, speaker)
     return draft ? [draft] : []
   })
@@ -50,6 +51,11 @@ function endOfTold(sentence: Sentence, words: ReportingWords): number {
   return Math.min(...ends, sentence.tokens.length)
 }
 
+/** "Imagine a tax …", "to know that …": a thought that nobody is said to have. */
+function isNobodys(sentence: Sentence, verb: Token, {group}: ReportingEntry): boolean {
+  return (group === 'think' || group === 'intend') && !isPassive(sentence, verb) && verb.xpos !== 'VBN'
+}
+
 /** "declined to say where": nothing was said. */
 function isWithheld(sentence: Sentence, verb: Token): boolean {
   if (relationOf(verb) !== 'xcomp') return false
@@ -66,7 +72,7 @@ function ownContent(
   if (!content) return
   const isCue = (token: Token) => cueEntry(sentence, token, words) !== undefined
   const phrase = content.every(({index}) => !isClauseHead(sentence, verb, index))
-  return withoutAsides(sentence, verb, withoutNextDeed(sentence, verb, content), isCue, phrase)
+  return withoutAsides(sentence, verb, withoutNextDeed(sentence, verb, content, isCue), isCue, phrase)
 }
 
 function isClauseHead(sentence: Sentence, verb: Token, index: number): boolean {

@@ -1,0 +1,55 @@
+// "The bank, he pointed out, has been right": a report set off by commas within what it tells, found by place.
+import type {Sentence, Token} from '../../sentences/index.ts'
+import {relatives} from './en.ts'
+import {headIn, type Postposed} from './postposed.ts'
+import {speaking} from './speaker.ts'
+
+/**
+ * What stands on both sides of a noun phrase and a verb between commas, and who says it. The tree often takes such a
+ * report for the main clause or for an apposition.
+ */
+export function setOff(sentence: Sentence, verb: Token): Postposed | undefined {
+  const {tokens} = sentence
+  const close = closing(tokens, verb.index + 1)
+  const open = tokens.slice(0, verb.index).findLastIndex(({form}) => form === ',')
+  if (close === undefined || open < 1) return
+  const phrase = tokens.slice(open + 1, verb.index).filter(({upos}) => upos !== 'ADV' && upos !== 'AUX')
+  const head = isNounPhrase(phrase) ? headIn(phrase) : undefined
+  if (!head || relatives.has(head.lemma)) return
+  const content = [...clauseBefore(tokens, open), ...tokens.slice(close + 1)]
+  return isDivided(content, tokens[open - 1], tokens[close + 1])
+    ? {content, speaker: speaking(sentence, head)}
+    : undefined
+}
+
+/** The comma right after the verb, its particle, or a few words of time, place or hearer. */
+function closing(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at <= from + 5; at++) {
+    const token = tokens[at]
+    if (token?.form === ',') return at
+    const opens = at > from || ['ADP', 'ADV', 'PROPN'].includes(token?.upos ?? '')
+    if (!token || !opens || !/^(?:ADP|ADV|PROPN|DET|ADJ|NOUN)$/.test(token.upos)) return
+  }
+}
+
+function isNounPhrase(phrase: readonly Token[]): boolean {
+  if (phrase.length === 0 || phrase.length > 10) return false
+  if (
+    phrase.some(({upos, xpos}) => upos === 'VERB' || upos === 'SCONJ' || upos === 'CCONJ' || xpos[0] === 'W')
+  )
+    return false
+  return phrase[0].upos !== 'ADP' && phrase.every(({form}) => !/^[,;:()“”"—–]$/.test(form))
+}
+
+/** From the last colon, semicolon or dash before the comma. */
+function clauseBefore(tokens: readonly Token[], comma: number): readonly Token[] {
+  const from = tokens.slice(0, comma).findLastIndex(({form}) => /^[:;—–“"]$/.test(form))
+  return tokens.slice(from + 1, comma)
+}
+
+/** One clause, cut in two: no marks of quotation at the cut, a finite verb on one side, and no conjunction after it. */
+function isDivided(content: readonly Token[], before: Token, after: Token | undefined): boolean {
+  if (!after || after.upos === 'CCONJ' || relatives.has(after.lemma)) return false
+  if ([before, after].some(({form}) => /^(?:[“”"«»]|''|``)$/.test(form))) return false
+  return content.some(({xpos}) => /^(?:VB[DZP]|MD)$/.test(xpos))
+}

@@ -21,6 +21,7 @@ import {
   isWhereTheyAgree,
   mayPass,
   suffers,
+  whomForceHelps,
 } from './recipients.ts'
 import {areSeveral} from './standing.ts'
 import type {PloverType} from './types.ts'
@@ -86,7 +87,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
   )
   const direct = named(
     cast,
-    recipients.filter(kept),
+    recipients.filter(kept).map((head) => whomForceHelps(cast, type, head)),
     (head) =>
       !met &&
       (head !== object || type === 'REJECT' || match.entry.recipient?.includes('object')

@@ -117,7 +117,7 @@ export const functionWords = {
   pairing: new Set(['two', 'both', 'three', 'four']),
   pairs: new Set(['sides', 'parties', 'neighbours', 'neighbors', 'foes', 'rivals']),
   /** What stands between two parties that do something together. */
-  joiner: /^\s*(?:,? and|,? as well as|&)\s*$/,
+  joiner: /^\s*(?:,? and|,? as well as|,? (?:together|along|jointly) with|&)\s*$/,
   reflexive: /^(?:him|her|it|them|my|our|your)sel(?:f|ves)$/i,
   /** "Bears", "Manchester Rovers 2": how a headline calls a team. */
   team: /^(?:[A-Z]\w*\s)*[A-Z]\w*s(?:\s\d+)?$/,

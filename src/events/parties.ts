@@ -13,10 +13,13 @@ export function partiesOf(cast: Cast, head: Token, cases?: ReadonlySet<string>):
   const found: Mention[] = []
   const shared = sharedNoun(cast, head)
   if (shared) return [shared]
-  for (const token of [head, ...conjuncts(cast.sentence, head)]) {
+  const joined = conjuncts(cast.sentence, head)
+  for (const token of [head, ...joined]) {
     for (const mention of partiesOfOne(cast, token, cases)) if (!found.includes(mention)) found.push(mention)
     const beside = token !== head && found.length > 0 && isPersonWord(token) && !isIn(cast, found, token)
-    const phrase = beside && phraseParty(cast, token)
+    // "between Patras and Skopje": a name that nobody knows beside one that is known
+    const unknown = token === head && joined.length > 0 && found.length === 0 && head.upos === 'PROPN'
+    const phrase = (beside || unknown) && phraseParty(cast, token)
     if (phrase) found.push(phrase)
   }
   return found
@@ -112,11 +115,17 @@ function partiesBelow(cast: Cast, head: Token, depth: number, cases?: ReadonlySe
     if (relationOf(child) !== 'nmod' || (cases && caseOf(cast.sentence, child) !== 'of')) continue
     const found = partiesOfOne(cast, child, cases, depth + 1)
     if (found.length > 0) return found
-    const people = isPersonWord(child) && words.collective.has(head.lemma.toLowerCase())
-    const phrase = people && phraseParty(cast, head)
+    const counted = isPersonWord(child) && words.collective.has(head.lemma.toLowerCase())
+    const some = isPersonWord(child) && isSome(head)
+    const phrase = (counted && phraseParty(cast, head)) || (some && phraseParty(cast, child))
     if (phrase) return [phrase]
   }
   return []
+}
+
+/** "each of the claimants", "half of the villagers", "21 of the girls" */
+function isSome({lemma, upos}: Token): boolean {
+  return upos === 'NUM' || words.quantities.has(lemma.toLowerCase())
 }
 
 /** "a Saudi-led strike", "the Iranian-backed group": who leads or backs. A "women-led movement" is no women. */

@@ -21,6 +21,13 @@ export function mayPass(cast: Cast, type: PloverType, head: Token): boolean {
   return type === 'AID' && !childrenOf(cast.sentence, head).some(({deprel}) => deprel === 'nmod:poss')
 }
 
+/** "sent troops to the peacekeeping force in Chad": those helped are where the force is. */
+export function whomForceHelps({sentence}: Cast, type: PloverType, head: Token): Token {
+  if (type !== 'AID' || !missions.has(head.lemma.toLowerCase())) return head
+  return childrenOf(sentence, head).find((child) => caseOf(sentence, child) === 'in') ?? head
+}
+const missions = new Set(['force', 'mission', 'operation'])
+
 /** "patrolled the Gulf of Aden": the sea is where, not against whom. */
 export function isOpenSea(type: PloverType, {text, parties}: Mention): boolean {
   return type === 'MOBILIZE' && words.waters.test(text) && parties.every(({code}) => code === null)

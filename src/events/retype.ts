@@ -1,5 +1,6 @@
 // The type of a match after what it is about and how its verb stands: a promise of harm is a threat, "will not" a refusal.
-import {childrenOf, headOf, isObject, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import {headOf, isObject, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import {isNoun, isVerb, objectsOf} from './arguments.ts'
 import {isComplement} from './content.ts'
 import type {Match} from './match.ts'
 import {isNegated, refuses} from './modality.ts'
@@ -94,15 +95,22 @@ function promisesConflict({sentence, match, content}: Told): boolean {
   )
 }
 
-/** "peacekeepers arrived in Bangui" */
+/** "peacekeepers arrived in Bangui", "a contingent of peacekeeping troops" */
 function comesToHelp(sentence: Sentence, actor: Token): boolean {
-  return [actor, ...childrenOf(sentence, actor)].some(({lemma}) => peacekeeping.has(lemma.toLowerCase()))
+  return subtreeOf(sentence, actor, ({deprel}) => deprel === 'acl:relcl').some(({lemma}) =>
+    peacekeeping.has(lemma.toLowerCase()),
+  )
 }
 const peacekeeping = new Set(['peacekeeper', 'peacekeeping', 'peace-keeping'])
 
-/** "sent troops on a peacekeeping mission", "deployed the army after the flood". */
+/** "sent troops on a peacekeeping mission", "announced the deployment of troops to Chad on a peacekeeping mission". */
 function isForHelp({sentence, match: {token}}: Told): boolean {
-  return subtreeOf(sentence, token, (child) => child.deprel === 'acl:relcl').some(({lemma}) =>
-    words.mercy.has(lemma.toLowerCase()),
-  )
+  const head = token.deprel === 'obj' && isNoun(token) ? headOf(sentence, token) : undefined
+  return [
+    ...[token, ...(isVerb(token) ? objectsOf(sentence, token) : [])].flatMap((node) =>
+      subtreeOf(sentence, node, (child) => child.deprel === 'acl:relcl'),
+    ),
+    ...(head ? subtreeOf(sentence, head, (child) => otherClauses.has(child.deprel)) : []),
+  ].some(({lemma}) => words.mercy.has(lemma.toLowerCase()))
 }
+const otherClauses = new Set(['acl:relcl', 'ccomp', 'parataxis', 'conj', 'advcl'])

@@ -44,13 +44,18 @@ export function inSlot(sentence: Sentence, {token, object, used, entry}: Match, 
         (owner) => mayOwn(sentence, owner) && (noun === object || /^\p{Lu}/u.test(owner.form)),
       ),
     )
+  if (slot === 'getter') return gettersOf(sentence, object ?? token)
   if (slot === 'aim') return aimsOf(sentence, [token, ...(object ? [object] : [])])
   if (slot.startsWith('inner-')) return object ? withinObject(sentence, object, slot.slice(6)) : []
   if (slot === 'inner') return object ? contentOf(sentence, object) : []
   const near = [token, ...(object ? withConjuncts(sentence, object) : objectsOf(sentence, token))]
-  return near
-    .flatMap((node) => phrasesBy(sentence, node, slot))
-    .filter((found) => found !== object || (words.opposing.has(slot) && isStruck(sentence, found)))
+  const phrases = (nodes: readonly Token[]) =>
+    nodes
+      .flatMap((node) => phrasesBy(sentence, node, slot))
+      .filter((found) => found !== object || (words.opposing.has(slot) && isStruck(sentence, found)))
+  const found = phrases(near)
+  // "paid five million as compensation for the dead": hung on a further word of the pattern
+  return found.length > 0 ? found : phrases(used.filter((word) => isNoun(word) && !near.includes(word)))
 }
 
 /** "ordered the arrest and detention of X": what hangs on the last of two nouns belongs to both. */
@@ -117,13 +122,20 @@ function givenTo(sentence: Sentence, verb: Token, object: Token | null): Token[]
     ({index, deprel}) => index < thing.index && deprel !== 'det',
   )
   const first = parts[0]
+  if (first?.deprel !== 'compound') return []
+  // "the junta two planes": a number never follows a noun of its own phrase
+  const counted = parts.some((part) => part !== first && part.deprel === 'nummod')
   const swallowed =
-    first?.deprel === 'compound' &&
     first.upos === 'PROPN' &&
     (thing.upos === 'SYM' ||
       (words.handing.has(lemma) && first.index === verb.index + 1) ||
       parts.some((part) => part !== first && beforeNoun.has(part.deprel)))
-  return swallowed ? [first] : []
+  return swallowed || (counted && isSomebody(first)) ? [first] : []
+}
+
+function isSomebody({lemma}: Token): boolean {
+  const word = lemma.toLowerCase()
+  return isPersonNoun(word) || words.political.has(word) || words.bodies.has(word)
 }
 
 const beforeNoun = new Set(['amod', 'nummod', 'compound'])
@@ -137,7 +149,7 @@ function inNounSlot(sentence: Sentence, noun: Token, slot: string): Token[] {
   if (slot === 'inner') return madeIn(sentence, noun)
   const own = phrasesBy(sentence, noun, slot)
   if (own.length > 0) return own
-  if (slot === 'by' || slot === 'to') {
+  if (slot === 'by' || slot === 'to' || slot === 'from') {
     const misplaced = childrenOf(sentence, noun)
       .filter((child) => relationOf(child) === 'nmod' || relationOf(child) === 'acl')
       .flatMap((child) => phrasesBy(sentence, child, slot))
@@ -162,9 +174,13 @@ function phrasesOfVerbAbove(sentence: Sentence, noun: Token, slot: string): Toke
   const verb = headOf(sentence, noun)
   if (!verb || !isVerb(verb)) return []
   if (slot === 'obj') return objectsOf(sentence, verb).filter((found) => found !== noun)
-  return [verb, ...objectsOf(sentence, verb)]
-    .flatMap((node) => phrasesBy(sentence, node, slot))
-    .filter((found) => found !== noun)
+  const found = [verb, ...objectsOf(sentence, verb)].flatMap((node) => phrasesBy(sentence, node, slot))
+  // "came to Chad from Niger", the second phrase hung on Chad
+  const deeper =
+    found.length > 0 ? [] : childrenOf(sentence, verb).filter((child) => relationOf(child) === 'obl')
+  return [...found, ...deeper.flatMap((node) => phrasesBy(sentence, node, slot))].filter(
+    (token) => token !== noun,
+  )
 }
 
 /** "launched an attack", "the attack was launched by", "came under attack from". */
@@ -244,6 +260,16 @@ function contentOf(sentence: Sentence, noun: Token): Token[] {
 function withinObject(sentence: Sentence, object: Token, preposition: string): Token[] {
   return subtreeOf(sentence, object, (child) => child.deprel === 'acl:relcl').filter(
     (below) => below !== object && relationOf(below) === 'nmod' && caseOf(sentence, below) === preposition,
+  )
+}
+
+/** "supplied most of the arms that Chad obtained": who got the thing. */
+function gettersOf(sentence: Sentence, thing: Token): Token[] {
+  const verbs = [thing, ...subtreeOf(sentence, thing)]
+    .flatMap((node) => childrenOf(sentence, node))
+    .filter(({deprel, lemma}) => deprel === 'acl:relcl' && words.getting.has(lemma.toLowerCase()))
+  return [...new Set(verbs)].flatMap((verb) =>
+    subjectsOf(sentence, verb).filter(({index, upos}) => upos !== 'PRON' && index !== verb.head),
   )
 }
 

@@ -23,6 +23,7 @@ export const wordLists = [
   'denying',
   'documents',
   'dying',
+  'getting',
   'giving',
   'handing',
   'harm',

@@ -259,3 +259,60 @@ export function withNamedObjects({lemmas, upos}: TaggedSentence, tree: Tree): Tr
   if (!deprels.some(isObject)) return tree
   return {...tree, deprels: deprels.map((label, at) => (isObject(label, at) ? 'obj' : label))}
 }
+
+/** "Showed Washington the pictures", the name taken for a phrase without its preposition: it is who was shown them. */
+export function withReceivers({upos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const has = (over: number, relation: string, from = -1): boolean =>
+    deprels.some((label, at) => heads[at] === over && at > from && label === relation)
+  const isReceiver = (label: string, at: number): boolean =>
+    label === 'obl' &&
+    upos[at] === 'PROPN' &&
+    heads[at] < at &&
+    upos[heads[at]] === 'VERB' &&
+    !has(at, 'case') &&
+    has(heads[at], 'obj', at) &&
+    !has(heads[at], 'iobj')
+  if (!deprels.some(isReceiver)) return tree
+  return {...tree, deprels: deprels.map((label, at) => (isReceiver(label, at) ? 'iobj' : label))}
+}
+
+/** "Laid down 7,000 rifles", the particle taken for a part of the number: right behind a verb it is the verb's own. */
+export function withNumbers({forms, upos}: TaggedSentence, tree: Tree): Tree {
+  const particle = tree.deprels.findIndex(
+    (label, at) =>
+      label === 'advmod' &&
+      particles.has(forms[at]) &&
+      upos[at - 1] === 'VERB' &&
+      upos[tree.heads[at]] === 'NUM',
+  )
+  if (particle < 0) return tree
+  const heads = Array.from(tree.heads).with(particle, particle - 1)
+  return {...tree, heads, deprels: tree.deprels.with(particle, 'compound:prt')}
+}
+const particles = new Set(['down', 'up', 'out', 'back', 'in', 'off', 'away'])
+
+/** "Trade more than doubled", read as "more trade than doubled": the two words measure the verb behind them. */
+export function withMeasures({forms, upos, xpos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const verb = xpos.findIndex(
+    (tag, at) =>
+      /^VB[DN]$/.test(tag) &&
+      forms[at - 1] === 'than' &&
+      /^(?:more|less)$/.test(forms[at - 2]) &&
+      heads[at] >= 0,
+  )
+  const measure = verb - 2
+  const subject = heads[verb] === measure ? heads[measure] : heads[verb]
+  if (verb < 0 || subject < 0 || subject >= measure || !/NOUN|PROPN/.test(upos[subject])) return tree
+  const moved = Array.from(heads, (head, at) => (head === subject && at > verb ? verb : head))
+  moved[verb] = heads[subject]
+  moved[subject] = moved[measure] = verb
+  moved[verb - 1] = measure
+  const labels = deprels
+    .with(verb, deprels[subject])
+    .with(subject, 'nsubj')
+    .with(measure, 'advmod')
+    .with(verb - 1, 'fixed')
+  return {...tree, heads: moved, deprels: labels}
+}

@@ -11,10 +11,13 @@ import {
   withDoers,
   withGappedPassives,
   withInfinitives,
+  withMeasures,
   withNamedObjects,
+  withNumbers,
   withOutcomes,
   withOwnObjects,
   withParticles,
+  withReceivers,
   withVerbs,
 } from './mend-labels.ts'
 import {withInterrupted, withOneSubject, withOpenings, withReported} from './mend-subjects.ts'
@@ -59,6 +62,9 @@ const steps = [
   withNamedObjects,
   withDescribed,
   withInfinitives,
+  withMeasures,
+  withNumbers,
+  withReceivers,
 ]
 
 /** Does every word reach the root? A mended tree that does not is thrown away. */

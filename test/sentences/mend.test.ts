@@ -57,6 +57,8 @@ test.each([
   ['Mexico rolled back duties on Colombian flowers.', 'back compound:prt rolled'],
   ['Peru on Monday extradited alleged arms dealer Jan Roe to Chile.', 'dealer obj extradited'],
   ['A Ugandan judge on Friday freed opposition lawmaker Grace Roe.', 'judge nsubj freed'],
+  ['Trade between Peru and Chile more than doubled last year.', 'Trade nsubj doubled'],
+  ['Chad showed Niamey the satellite pictures.', 'Niamey iobj showed'],
   ['Rebels overran a base in Chad, officials said on Tuesday.', 'Rebels nsubj overran'],
 ])('%s', (text, wanted) => {
   expect(relations(text)).toContain(wanted)

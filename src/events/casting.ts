@@ -105,7 +105,10 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
       : match.token
   const passed = !match.entry.embeds && recipients.some(({deprel}) => objects.has(deprel))
   const namesNobody =
-    asksForName(match.entry.needs) && !direct.some(({parties, name}) => parties.length > 0 || name)
+    asksForName(match.entry.needs) &&
+    !direct.some(
+      ({parties, name, head}) => parties.length > 0 || name || cast.sentence.tokens[head].upos === 'PROPN',
+    )
   const besideOnly =
     type === 'ASSAULT' ||
     match.entry.pos === 'modal' ||

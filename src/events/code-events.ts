@@ -209,12 +209,16 @@ function clauseOf(sentence: Sentence, token: Token): {start: number; end: number
 }
 const clausal = new Set(['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'conj'])
 
-/** The same type with no party that the other frame lacks: "held talks … during the talks". */
+/** The same type with no party that the other frame lacks, each in its role: "held talks … during the talks". */
 function sameEvent(a: Frame, b: Frame): boolean {
-  const parties = new Set([...a.actor, ...a.recipient])
-  return (
-    a.event === b.event &&
-    a.factuality === b.factuality &&
-    [...b.actor, ...b.recipient].every((mention) => parties.has(mention))
-  )
+  if (a.event !== b.event || a.factuality !== b.factuality) return false
+  const both = [...a.actor, ...a.recipient]
+  const mutual = a.recipient.length === 0 || b.recipient.length === 0
+  return mutual
+    ? areAmong(both, [...b.actor, ...b.recipient])
+    : areAmong(a.actor, b.actor) && areAmong(a.recipient, b.recipient)
+}
+
+function areAmong(all: readonly Mention[], some: readonly Mention[]): boolean {
+  return some.every(({start}) => all.some((mention) => mention.start === start))
 }

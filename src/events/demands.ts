@@ -19,6 +19,7 @@ export function demandsIn(sentence: Sentence, lexicon: EventLexicon, matches: re
     if (!pattern || !verb || !speech) continue
     const addressed = childrenOf(sentence, verb).find((child) => relationOf(child) === 'nsubj')
     if (!addressed || !(isNoun(addressed) || addressed.upos === 'PRON')) continue
+    if (isPast(sentence, verb)) continue
     // "should the rebels attack" is a condition, "there should be a truce" asks nobody.
     if (modal.index < addressed.index || childrenOf(sentence, verb).some(({deprel}) => deprel === 'expl'))
       continue
@@ -48,6 +49,11 @@ export function demandsIn(sentence: Sentence, lexicon: EventLexicon, matches: re
     })
   }
   return found
+}
+
+/** "should have been higher": nobody is asked for what is over. */
+function isPast(sentence: Sentence, verb: Token): boolean {
+  return childrenOf(sentence, verb).some(({deprel, lemma}) => deprel === 'aux' && words.perfect.has(lemma))
 }
 
 /** The verb of speech that tells the clause: "said that X must", "said in a statement that X must", "X must …, said Y". */

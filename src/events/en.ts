@@ -79,6 +79,7 @@ export const functionWords = {
   /** Who keeps an eye on governments. */
   watchdog:
     /\b(?:activists?|campaigners?|opposition|dissidents?|watchdogs?|monitors?|observers?|rights|monitoring|advocates?|survivors?|lawyers?)\b/i,
+  perfect: new Set(['have']),
   mustModals: new Set(['must', 'should', 'ought']),
   /** "according to X": whose word it is. */
   source: 'accord',

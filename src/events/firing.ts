@@ -88,6 +88,7 @@ const laws: readonly Check[] = [
   namesDebate,
   teamsOnlyPlay,
   civiliansProtest,
+  forcesMove,
 ]
 
 /** What an entry asks of its parties. */
@@ -213,6 +214,11 @@ function civiliansProtest({match, type}: Candidate, {actor}: RoleParties): boole
   if (match.entry.mode !== 'demo' || type !== 'PROTEST') return true
   const governs = actor.length > 0 && actor.every((mention) => isOfficial(mention) && !mayDissent(mention))
   return !governs || words.protesting.has(match.token.lemma.toLowerCase())
+}
+
+/** "was flown to a hospital in Hobart": people without arms or office are moved, and threaten nobody. */
+function forcesMove({type}: Candidate, {actor}: RoleParties): boolean {
+  return type !== 'MOBILIZE' || actor.length === 0 || !actor.every(isBystander)
 }
 
 function mayDissent({type, parties, text}: Mention): boolean {

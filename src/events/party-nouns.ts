@@ -27,11 +27,16 @@ export function isOwnOf(child: Token, head: Token): boolean {
 }
 
 /** "it" is nobody with a name and an office, "they" nobody with a name, "he" no state. */
-export function mayMean({form}: Token, {type, name, parties}: Mention): boolean {
+export function mayMean({form}: Token, {type, name, parties, text}: Mention): boolean {
   const word = form.toLowerCase()
   if (words.things.has(word))
-    return !(type === 'person' && name && parties.some(({sector}) => sector !== null))
+    return !(type === 'person' && name && parties.some(({sector}) => sector !== null)) && !areMany(text, name)
   return !words.persons.has(word) || type === 'person' || type === 'group'
+}
+
+/** "climate activists" are no "it". */
+function areMany(text: string, name: boolean): boolean {
+  return !name && /[a-z][^su\W]s$/.test(text) && isPersonNoun(text.split(' ').at(-1)!.slice(0, -1))
 }
 
 /** "the embassy", "villagers", "a convoy": to whom or to which something can be done. */

@@ -5,6 +5,7 @@ import {caseOf} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {partiesOf} from './parties.ts'
 import {phraseParty} from './phrase-party.ts'
+import {isAnimate} from './standing.ts'
 import {eventWords as words} from './words.ts'
 
 /**
@@ -33,15 +34,20 @@ function ofPlace(victim: Mention, place: Mention | undefined): Mention {
   return {...victim, parties: place.parties.filter((party) => party.code === code)}
 }
 
-/** "in Mumbai", "near the border": a phrase of place. */
-function isWhere({sentence}: Cast, {head, type}: Mention): boolean {
-  return (type === 'place' || type === 'state') && words.places.has(caseOf(sentence, sentence.tokens[head]))
+/** "in Mumbai", "near the border", "in a food court": a phrase of place; at people something may be thrown. */
+function isWhere({sentence}: Cast, mention: Mention): boolean {
+  const preposition = caseOf(sentence, sentence.tokens[mention.head])
+  if (!words.places.has(preposition)) return false
+  if (mention.type === 'place' || mention.type === 'state') return true
+  return !mention.name && !(preposition === 'at' && isAnimate(mention))
 }
 
-/** "the blast that killed six", "an attack in which six died". */
+/** "the blast that killed six", "an attack in which six died", "opened fire at a school, killing six". */
 function victimsOf(sentence: Sentence, attack: Token): Token[] {
   return childrenOf(sentence, attack)
-    .filter(({deprel}) => deprel === 'acl:relcl' || deprel === 'acl')
+    .filter(
+      (child) => relationOf(child) === 'acl' || (child.deprel === 'advcl' && child.form.endsWith('ing')),
+    )
     .flatMap((verb) => {
       const children = childrenOf(sentence, verb)
       if (words.wounding.has(verb.lemma)) return children.filter(isObject)

@@ -142,9 +142,11 @@ function areOfStates(mentions: readonly Mention[]): boolean {
   return !codes.includes(undefined) && new Set(codes).size > 1
 }
 
-function isNamed({parties, name}: Mention): boolean {
-  return parties.length > 0 || name
+/** Known, or by a name that no mention covers: "Westvale Resources". */
+function isNamed({parties, name, text}: Mention): boolean {
+  return parties.length > 0 || name || bareName.test(text)
 }
+const bareName = /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u
 
 /** "promised to change" says nothing as long as neither the act nor whom it is for is known; two who agree, agree with each other. */
 function promiseHasContent({match, content}: Candidate, {actor, recipient}: RoleParties): boolean {

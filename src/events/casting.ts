@@ -1,6 +1,6 @@
 // Gives the roles of a candidate their parties: head words in, mentions out.
 import type {Mention} from '../entities/index.ts'
-import {childrenOf, type Token} from '../sentences/index.ts'
+import {childrenOf, headOf, type Token} from '../sentences/index.ts'
 import {addresseesOf} from './addressees.ts'
 import {caseOf, isPersonNoun} from './arguments.ts'
 import type {Candidate} from './candidate.ts'
@@ -87,7 +87,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
   )
   const direct = named(
     cast,
-    recipients.filter(kept).map((head) => whomForceHelps(cast, type, head)),
+    recipients.filter(kept).map((head) => describedBy(cast, whomForceHelps(cast, type, head))),
     (head) =>
       !met &&
       (head !== object || type === 'REJECT' || match.entry.recipient?.includes('object')
@@ -182,6 +182,14 @@ function isVoice(type: PloverType, {lemma}: Token): boolean {
   return spoken.has(type) && words.voices.has(lemma.toLowerCase())
 }
 const spoken = new Set<PloverType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN'])
+
+/** "pelted the Danish embassy", where the slot names the demonym: the people or thing that it describes, not the act itself. */
+function describedBy({sentence, byToken}: Cast, head: Token): Token {
+  const demonym = head.deprel === 'amod' && byToken.get(head.index)?.type === 'state'
+  const noun = demonym ? headOf(sentence, head) : undefined
+  if (noun?.upos !== 'NOUN') return head
+  return byToken.has(noun.index) || canSuffer(noun) || isPersonNoun(noun.lemma) ? noun : head
+}
 
 function named(
   cast: Cast,

@@ -83,8 +83,7 @@ function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, dept
     if (found.length === 0) continue
     if (relations === described && isPersonWord(head)) return [peopleOf(cast, head, found)]
     if (relations === described && isOfDemonym(head, children)) return [thingOf(cast, head, found)]
-    if (relations === placed && isAtPlace(cast, head, found))
-      return [withHomes(cast, thingOf(cast, head, found), found)]
+    if (relations === placed && isAtPlace(cast, head, found)) return [thingAt(cast, head, found)]
     return [...new Set(found)]
   }
   if (isPersonWord(head)) return fromWhere(cast, head)
@@ -114,7 +113,9 @@ function partiesBelow(cast: Cast, head: Token, depth: number, cases?: ReadonlySe
         if (agent.deprel === 'obl:agent') return partiesOfOne(cast, agent, cases, depth + 1)
     if (relationOf(child) !== 'nmod' || (cases && caseOf(cast.sentence, child) !== 'of')) continue
     const found = partiesOfOne(cast, child, cases, depth + 1)
-    if (found.length > 0) return found
+    const where =
+      words.targets.has(head.lemma.toLowerCase()) && words.places.has(caseOf(cast.sentence, child))
+    if (found.length > 0) return where ? [thingAt(cast, head, found)] : found
     const counted = isPersonWord(child) && words.collective.has(head.lemma.toLowerCase())
     const some = isPersonWord(child) && isSome(head)
     const phrase = (counted && phraseParty(cast, head)) || (some && phraseParty(cast, child))
@@ -166,6 +167,12 @@ function withHomes(cast: Cast, people: Mention, homes: readonly Mention[]): Ment
   const end = Math.max(people.end, ...homes.map((home) => home.end))
   const span = {start: people.start, end}
   return {...people, ...span, phrase: span, text: cast.text.slice(span.start, end)}
+}
+
+/** "house in North Waziristan"; "hotel", where only "the Somali port" tells whose. */
+function thingAt(cast: Cast, head: Token, where: readonly Mention[]): Mention {
+  const thing = thingOf(cast, head, where)
+  return where.every(({name}) => name) ? withHomes(cast, thing, where) : thing
 }
 
 /** The thing with its phrase for its words, and the states that describe it. */

@@ -7,7 +7,7 @@ import type {Candidate} from './candidate.ts'
 import type {Cast} from './cast.ts'
 import {complementOf} from './content.ts'
 import {withinContent} from './content-recipient.ts'
-import {isDirect, partiesOf, withoutOwners} from './parties.ts'
+import {isDirect, objectBefore, partiesOf, withoutOwners} from './parties.ts'
 import {canSuffer, isCapitalName, measures} from './party-nouns.ts'
 import {betweenParties, partnersOf, withNeighbours} from './party-partners.ts'
 import {partByPart} from './party-parts.ts'
@@ -200,7 +200,7 @@ function named(
 ): Mention[] {
   const found: Mention[] = []
   for (const head of heads) {
-    const lent = cast.byToken.has(head.index) || mayLend(head) ? partiesOf(cast, head, cases) : []
+    const lent = cast.byToken.has(head.index) || objectBefore(cast, head) || mayLend(head) ? partiesOf(cast, head, cases) : []
     const parties = lent.map((mention) => ofMasters(cast, head, mention))
     const somebody = parties.length === 0 && somebodyOf(cast, head)
     if (parties.length > 0) found.push(...parties.filter((mention) => !found.includes(mention)))

@@ -200,7 +200,10 @@ function named(
 ): Mention[] {
   const found: Mention[] = []
   for (const head of heads) {
-    const lent = cast.byToken.has(head.index) || objectBefore(cast, head) || mayLend(head) ? partiesOf(cast, head, cases) : []
+    const lent =
+      cast.byToken.has(head.index) || objectBefore(cast, head) || mayLend(head)
+        ? partiesOf(cast, head, cases)
+        : []
     const parties = lent.map((mention) => ofMasters(cast, head, mention))
     const somebody = parties.length === 0 && somebodyOf(cast, head)
     if (parties.length > 0) found.push(...parties.filter((mention) => !found.includes(mention)))

@@ -6,7 +6,9 @@ import {eventWords as words} from './words.ts'
 /** Whoever owns the place of custody that stands beside the verb does there what nobody else is said to have done. */
 export function custodiansOf(sentence: Sentence, verb: Token): Token[] {
   return childrenOf(sentence, verb)
-    .filter((child) => words.custody.has(child.lemma.toLowerCase()) && words.inside.has(caseOf(sentence, child)))
+    .filter(
+      (child) => words.custody.has(child.lemma.toLowerCase()) && words.inside.has(caseOf(sentence, child)),
+    )
     .flatMap((place) => childrenOf(sentence, place))
     .filter((owner) => owns(sentence, owner))
 }

@@ -59,7 +59,9 @@ function nounAfterSubordinator(sentence: Sentence, verb: Token): Token | null {
   const marked = childrenOf(sentence, verb).some(
     ({deprel, lemma, index}) => deprel === 'mark' && index < noun.index && words.subordinating.has(lemma),
   )
-  return words.subordinating.has(caseOf(sentence, noun)) || (marked && caseOf(sentence, noun) === '') ? noun : null
+  return words.subordinating.has(caseOf(sentence, noun)) || (marked && caseOf(sentence, noun) === '')
+    ? noun
+    : null
 }
 
 /** "when Greeks protesting against cuts threw stones", "that a wave of guards beating inmates": hung on the clause above. */

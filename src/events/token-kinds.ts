@@ -66,7 +66,9 @@ export function joinedTo(sentence: Sentence, verb: Token): Token | undefined {
   const head = headOf(sentence, verb)
   if (!head || relationOf(verb) !== 'conj') return undefined
   const above = headOf(sentence, head)
-  return above && isVerb(above) && isBareGerund(sentence, head) && !isBareGerund(sentence, verb) ? above : head
+  return above && isVerb(above) && isBareGerund(sentence, head) && !isBareGerund(sentence, verb)
+    ? above
+    : head
 }
 
 /** "of plotting", not "was plotting". */

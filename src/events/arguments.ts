@@ -17,7 +17,7 @@ import {
 } from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
-export {caseOf, isCount, isNoun, isOpenedBy, isPersonNoun, isVerb} from './token-kinds.ts'
+export {caseOf, isCount, isMeasure, isNoun, isOpenedBy, isPersonNoun, isVerb} from './token-kinds.ts'
 
 const MAX_CLIMB = 5
 const clause = new Set(['xcomp', 'ccomp', 'advcl', 'acl'])

@@ -42,7 +42,9 @@ export function castRoles(cast: Cast, candidate: Candidate): RoleParties {
     actor: partByPart(cast, spelled),
     recipient: partByPart(
       cast,
-      others.filter((mention) => !spelled.includes(mention)),
+      others.filter(
+        (mention) => !spelled.some(({start, end}) => start === mention.start && end === mention.end),
+      ),
     ),
   }
 }
@@ -212,6 +214,7 @@ function named(
       anyNoun(head) ||
       head.upos === 'PROPN' ||
       isPersonNoun(head.lemma) ||
+      words.peoples.test(head.form) ||
       isCapitalName(cast, head)
     ) {
       const phrase = phraseParty(cast, head)

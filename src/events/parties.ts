@@ -185,10 +185,12 @@ function thingOf(cast: Cast, head: Token, described: readonly Mention[]): Mentio
   return {...phrase, type: first.type, parties, rule: 'events/parties: thing of a state'}
 }
 
-/** "a Greek bank", "Kurdish positions": the thing that is struck, of that state, not the demonym alone. */
+/** "a Greek bank", "Kurdish positions", "a police station": the thing that is struck, of that state, not the demonym alone. */
 function isOfDemonym(head: Token, children: readonly Token[]): boolean {
   if (head.upos !== 'NOUN') return false
-  return children.some(({deprel, upos}) => deprel === 'amod' && upos === 'ADJ')
+  return children.some(
+    ({deprel, upos}) => (deprel === 'amod' && upos === 'ADJ') || (deprel === 'compound' && upos === 'NOUN'),
+  )
 }
 
 /** "a house in North Waziristan": a thing that can be struck, told by where it is. */

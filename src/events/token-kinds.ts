@@ -57,6 +57,12 @@ export function isPersonNoun(lemma: string): boolean {
   return words.people.has(word) || (words.personal.test(word) && !words.impersonal.has(word))
 }
 
+/** "dozens of raids", "a second night of raids": what only counts or dates what follows it. */
+export function isMeasure({lemma, upos}: Token): boolean {
+  const word = lemma.toLowerCase()
+  return upos === 'NUM' || upos === 'SYM' || words.quantities.has(word) || words.times.has(word)
+}
+
 export function hasObject(sentence: Sentence, verb: Token): boolean {
   return childrenOf(sentence, verb).some(({deprel}) => deprel === 'obj')
 }

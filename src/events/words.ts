@@ -50,6 +50,7 @@ export const wordLists = [
   'quantities',
   'refusing',
   'reported',
+  'ruling',
   'sentencing',
   'sharing',
   'speech',

@@ -23,7 +23,7 @@ const pieces =
   /(\d{4}-\d{2}-\d{2})(?![\d-])|(\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\/\d{1,2}\/\d{2})(?![\d/]|\.\d)|(\d{1,2}:\d{2}(?::\d{2})?(?:\s?[apAP]\.?[mM]\b\.?)?|\d{1,2}(?:\.\d{2})?\s?[apAP]\.?[mM]\b\.?)|(\d+(?:,\d{3})*(?:\.\d+)?)(st|nd|rd|th|s)?(?!(?![QH][1-4]\b)[A-Za-z])|['’‘](\d{2}s?)\b|([A-Za-z\u00C0-\u024F]+)(?:['’]([A-Za-z]+))?(\d*)|[^\s\w]|\n|\d/g
 
 /** A run without one of these cannot hold a time expression. */
-const anchors = /[MWUSPRXDCkcIKYyJABZGQo]/
+const anchors = /[MWUSPRXDCkcIKYyJABZGQo]|d\/d/
 
 /** Every run of known words that could be one or more time expressions, from left to right. */
 export function runsOf(text: string, lang: string): Run[] {
@@ -72,7 +72,8 @@ function isWritten(written: string, phrase: string): boolean {
 function countsOn(text: string, end: number, words: DateWords): boolean {
   const next = /^\s(?:(\d)|([A-Za-z]+))/.exec(text.slice(end, end + 16))
   return (
-    next !== null && (next[1] !== undefined || 'NUrSMWo'.includes(words.byWord.get(next[2])?.letter ?? '-'))
+    next !== null &&
+    (next[1] !== undefined || 'NUrSMWo'.includes(words.byWord.get(next[2].toLowerCase())?.letter ?? '-'))
   )
 }
 

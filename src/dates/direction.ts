@@ -17,7 +17,9 @@ export function directionOf(
   date: Span & {readonly lead?: string},
 ): Direction {
   const goal = date.lead === '>' || date.lead === 'u'
-  const governed = sentence && 'tokens' in sentence ? governorDirection(sentence, date, goal) : undefined
+  const bare = date.lead === ''
+  const governed =
+    sentence && 'tokens' in sentence ? governorDirection(sentence, date, goal, bare) : undefined
   return governed ?? directionOfWords(text, sentence, date)
 }
 

@@ -47,13 +47,25 @@ export const smallWords: ReadonlyMap<string, string> = new Map<string, string>([
     'long',
     'fiscal',
     'financial',
+    'academic',
   ].map((word) => [word, 'x'] as const),
+  ['other', '+'],
+  ['per', '~'],
   ['that', 'p'],
   ['his', '^'],
   ['her', '^'],
   ['its', '^'],
   ['their', '^'],
 ])
+
+/** Words for two of their unit: "a fortnight" is two weeks. */
+export const doubleUnits: ReadonlySet<string> = new Set(['fortnight', 'fortnights'])
+
+/** Words that set one day beside the one before it: "the third straight day". */
+export const inARow: ReadonlySet<string> = new Set(['straight', 'consecutive', 'successive'])
+
+/** After "the third day": one of several without a break. */
+export const inARowAfter = /^\s(?:in a row|running|in succession)\b/
 
 /** Months whose names are common words or names of people: bare, they need a sign that a month is meant. */
 export const doubtfulMonths: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'jun', 'jan'])
@@ -254,6 +266,9 @@ export const measures: ReadonlySet<string> = new Set(
 export const verbsAfterYear: ReadonlySet<string> = new Set(
   'was is has as does its this elections talks games protests sanctions accords agreements'.split(' '),
 )
+
+/** "shortly before the vote": near what is no date. */
+export const beforeEvent = /^(?:soon|shortly) (?:before|after)\b/i
 
 /** Seasons that are also another word before "of": "the fall of the city". */
 export const doubtfulSeasons: ReadonlySet<string> = new Set(['fall'])

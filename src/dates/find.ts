@@ -8,6 +8,7 @@ import {looksBack, ofSeptember2001} from './en.ts'
 import {besideDay, inFrame, weekdayInRow} from './frame.ts'
 import {isDate} from './isdate.ts'
 import {type DateMatch, matchDates} from './match.ts'
+import {ordered} from './ordered.ts'
 import {joins, withRanges} from './range.ts'
 import {resolve} from './resolve.ts'
 import {dayAfter, timeBesideDay, withDay} from './timeofday.ts'
@@ -33,7 +34,7 @@ export function findDates(
   const matches = matchDates(text, options.lang)
     .filter((match) => isDate(text, match))
     .map((match) => namedDay(text, match))
-  const placed = resolveAll(text, sentences, matches, page)
+  const placed = ordered(resolveAll(text, sentences, matches, page))
   return placed.map((one, at) => expression(text, one, rangeOf(placed, at)))
 }
 
@@ -94,6 +95,8 @@ function comingTime(
   {parsed, rule, lead, start}: DateMatch,
   direction: Direction,
 ): DateMatch['parsed'] | undefined {
+  if (direction > 0 && lead === '' && /^one day$/i.test(text.slice(start, start + 7)))
+    return {kind: 'ref', timex: 'FUTURE_REF'}
   if (rule !== 'duration' || parsed.kind !== 'duration' || lead !== 'i' || direction <= 0) return
   if (!units.has(parsed.unit) || looksBack.test(text.slice(Math.max(0, start - 40), start))) return
   return {kind: 'offset', amount: parsed.amount, unit: parsed.unit, sign: 1, anchor: 'page'}

@@ -7,8 +7,15 @@ import type {Direction} from './types.ts'
 /**
  * -1, 1, or undefined where no verb is near or its form tells nothing.
  * @param goal the date stands after "to" or "until"
+ * @param bare it has no preposition
  */
-export function governorDirection(sentence: Sentence, date: Span, goal: boolean): Direction | undefined {
+export function governorDirection(
+  sentence: Sentence,
+  date: Span,
+  goal: boolean,
+  bare: boolean,
+): Direction | undefined {
+  if (bare && isSaidThen(sentence, date)) return -1
   const top = topOf(sentence, date)
   if (!top) return
   if (childBy(sentence, top, 'cop')) return directionOfVerb(sentence, top)
@@ -24,6 +31,16 @@ export function governorDirection(sentence: Sentence, date: Span, goal: boolean)
     return 1
   const direction = directionOfVerb(sentence, verb)
   return noun?.deprel === 'nsubj' && direction === 1 && inTense(verb, 'Pres') ? undefined : direction
+}
+
+/** "said Thursday it would close", "told reporters Friday he will not run": the day of the verb right before it. */
+function isSaidThen(sentence: Sentence, date: Span): boolean {
+  const before = sentence.tokens.findLast(({end}) => end <= date.start)
+  if (!before) return false
+  if (inTense(before, 'Past')) return before.upos === 'VERB'
+  const verb = headOf(sentence, before)
+  const heard = verb?.lemma === 'tell' && before.index - verb.index <= 3
+  return heard && /^i?obj$/.test(before.deprel) && inTense(verb, 'Past')
 }
 
 function withCase(sentence: Sentence, verb: Token, noun: Token): string {

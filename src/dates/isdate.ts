@@ -2,10 +2,12 @@
 import {doubtful} from './atoms.ts'
 import {
   atAbout,
+  beforeEvent,
   beforeYear,
   countBefore,
   doubtfulSeasons,
   goesOn,
+  inARowAfter,
   measures,
   namedAfterDay,
   nameMonths,
@@ -27,6 +29,7 @@ export function isDate(text: string, match: DateMatch): boolean {
     return false
   if (wholeOf(parsed).kind === 'decade') return !ofSomebody.test(before(text, match.atoms.at(-1)!.start))
   if (rule === 'days joined') return !isCount(text, match)
+  if (rule === 'reference' && beforeEvent.test(text.slice(match.start, end + 8))) return false
   if (rule === 'reference' || parsed.kind === 'duration')
     if (/\bas $/.test(before(text, match.start))) return false
   if (rule === 'day of month') return isDayOfMonth(text.slice(end, end + 12))
@@ -40,11 +43,16 @@ export function isDate(text: string, match: DateMatch): boolean {
     return (
       !/^[- ]olds?\b/.test(text.slice(match.end, match.end + 5)) && !aged.test(before(text, atoms[0].start))
     )
-  if (rule === 'part of day' || rule === 'at night') return match.gap !== null || match.lead !== ''
+  if (rule === 'part of day' || rule === 'at night')
+    return match.gap !== null || match.lead !== '' || besideTime.test(before(text, match.start))
+  if (rule === 'nth unit') return inARowAfter.test(text.slice(end, end + 16))
   if (parsed.kind === 'holiday')
     return match.lead !== '' || !/[A-Z][a-z]+\s$/.test(before(text, atoms[0].start))
   return true
 }
+
+/** "before dawn", "until nightfall". */
+const besideTime = /\b(?:before|after|until|till|towards?)\s$/i
 
 /** "aged 20 months", "at the age of eight years", "aged 8-10 years". */
 const aged = /\b(?:aged|age of)\s(?:\d+\s?[-–]\s?)?$/
@@ -69,9 +77,11 @@ function isYear(text: string, {atoms, lead}: DateMatch): boolean {
   const left = before(text, start)
   const right = text.slice(end, end + 24)
   if (/(?:19|20)\d\d\s?[-–—]\s?$/.test(left) || /^\s?[-–—]\s?(?:19|20)\d\d\b/.test(right)) return true
+  if (afterYear.test(left)) return Number(value) >= 1500
   if (/[-.\w]$|[$£€#]\s?$/.test(left) || /^(?:[.,]\d|-\d|\w)/.test(right)) return false
   const next = /^\s*([A-Za-z%]+)/.exec(right)?.[1] ?? ''
   if (measures.has(next)) return false
+  if (/\b(?:before|after) $/i.test(left) && !/^[a-z]+s$/.test(next)) return Number(value) >= 1500
   if (lead !== '' && 'nisufbw@>'.includes(lead)) return Number(value) >= 1500
   const word = (/([A-Za-z]+)\.?\s*$/.exec(left)?.[1] ?? '').toLowerCase()
   if (numbered.has(word) || numbered.has(word.replace(/s$/, ''))) return false
@@ -80,6 +90,9 @@ function isYear(text: string, {atoms, lead}: DateMatch): boolean {
   if (word === 'of' && Number(value) < 1900) return !/^[a-z]/.test(next) || verbsAfterYear.has(next)
   return beforeYear.has(word) || !/^[a-z]+s$/.test(next) || verbsAfterYear.has(next)
 }
+
+/** "between 2010 and 2014", "before 1850", "circa 1850". */
+const afterYear = /(?:^|[^\d,.$£€])(?:1[5-9]|20)\d\d,? (?:and|to|until|till) $|\b(?:circa|ca\.|c\.) $/
 
 /** "October 20 and 21 people": the second number counts. */
 function isCount(text: string, {end}: DateMatch): boolean {

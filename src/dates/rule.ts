@@ -1,5 +1,6 @@
 // How a rule over runs of atoms is written: a pattern of letters and what the matched atoms say.
 import type {Atom} from './atoms.ts'
+import {doubleUnits} from './en.ts'
 import type {Parsed} from './parsed.ts'
 import type {Unit} from './value.ts'
 
@@ -41,7 +42,8 @@ export class Matched {
   /** How many units: "two", "a couple of", "thirty-one"; null for "several"; undefined where no number stands. */
   amount(): number | null | undefined {
     const end = this.atoms.findIndex((atom) => atom.letter === 'U')
-    return amountOf(this.atoms.slice(0, end < 0 ? undefined : end))
+    const amount = amountOf(this.atoms.slice(0, end < 0 ? undefined : end))
+    return amount && end >= 0 && doubleUnits.has(this.atoms[end].word) ? amount * 2 : amount
   }
 }
 

@@ -37,7 +37,7 @@ export const absoluteRules: readonly DateRule[] = [
     return match.atoms.at(-1)!.letter === 'Y' ? {kind: 'year', year: match.number('Y')!} : years(match)
   }),
   // "year's end", "month-end"
-  rule('end of unit', 'Uh?E', unitEnd),
+  rule('end of unit', 't?Uh?E', unitEnd),
   // "by the end of month", "the start of the decade"
   rule('unit of part', '(?<=EO)t?U', (match) =>
     unitsWithParts.has(match.atom('U')!.word)
@@ -63,11 +63,14 @@ export const absoluteRules: readonly DateRule[] = [
   rule('century', 't?(?:NhN)?oh?U', century),
   // "the third quarter of 2013", "the first half of last year", "Q3"
   rule('quarter', 't?[oK](?:h|x)?U?(?:(?:O|,)?(?:xU?)?Y|O?t?[LTF]U)?', quarter),
+  rule('quarter of the year', 't?[oK]UOtU', (match) =>
+    match.unit(1) === 'year' && !plural(match.atom('U', 1)!.word) ? quarter(match) : undefined,
+  ),
   rule('last quarter', 't?LUO(?:Y|t?[LTF]U)', quarter),
   rule('quarter year', 't?[LTF]?oU', quarter),
   rule('which quarter', 't?[LTF]U', quarter),
   // "the spring of 2014", "last summer", "this winter"
-  rule('season year', 't?S(?:O|,)?Y', (match) => season(match)),
+  rule('season year', 't?S(?:O|,)?[Yy]', (match) => season(match)),
   rule('season of year', 't?SO?t?[LTF]U', (match) =>
     match.unit() === 'year' ? season(match, which(match)) : undefined,
   ),
@@ -101,7 +104,7 @@ function dayInMonth(match: Matched): Parsed | undefined {
 }
 
 function fiscal(match: Matched): boolean {
-  return /^(?:fiscal|financial)$/.test(match.atom('x')!.word)
+  return /^(?:fiscal|financial|academic)$/.test(match.atom('x')!.word)
 }
 
 function unitEnd(match: Matched): Parsed | undefined {
@@ -109,6 +112,7 @@ function unitEnd(match: Matched): Parsed | undefined {
   const part = match.atom('E')!
   if (part.value !== 'end' || !['year', 'month', 'week'].includes(unit) || plural(match.atom('U')!.word))
     return
+  if (match.has('t') && part.start - match.atom('U')!.end !== "'s ".length) return
   return {kind: 'part', part: 'end', base: {kind: 'unit', unit, shift: 0, anchor: 'page'}}
 }
 
@@ -193,7 +197,7 @@ function lastQuarter(match: Matched, unit: 'quarter' | 'half'): Parsed | undefin
 }
 
 function season(match: Matched, side?: Which): Extract<Parsed, {kind: 'season'}> {
-  return {kind: 'season', season: match.atom('S')!.value as Season, year: match.number('Y'), which: side}
+  return {kind: 'season', season: match.atom('S')!.value as Season, year: match.number('Yy'), which: side}
 }
 
 function holiday(match: Matched): Parsed {

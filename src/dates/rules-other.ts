@@ -1,4 +1,5 @@
 // Rules for durations, sets, times of day and vague references.
+import {inARow} from './en.ts'
 import type {Parsed} from './parsed.ts'
 import {type DateRule, type Matched, rule} from './rule.ts'
 import {which} from './rules-absolute.ts'
@@ -8,6 +9,13 @@ import {type Season, seasonLetters, type Unit} from './value.ts'
 export const otherRules: readonly DateRule[] = [
   // "four weeks", "a six-month", "half an hour"
   rule('duration', '%[hx]*U', (match) => duration(match)),
+  // "a week-long", "years-long"
+  rule('duration long', 't?%?[hx]*Uhx', durationLong),
+  // "the third straight day", "the fourth month running": the one told of
+  rule('nth straight unit', 't?oxU', (match) =>
+    inARow.has(match.atom('x')!.word) ? unitTold(match) : undefined,
+  ),
+  rule('nth unit', 't?oU', unitTold),
   // "two and a half years"
   rule('and a half', '[Nd]&aU[hx]*U', (match) => {
     const amount = match.amount()
@@ -38,10 +46,21 @@ export const otherRules: readonly DateRule[] = [
   rule('the unit', 'tx?U', theUnit),
   // "every Tuesday", "each year", "every two weeks"
   rule('every', 'G(?:%h?U|oU|U|W|P|S|M)', every),
+  rule('every other', 'G\\+U', (match) => setOf(match, 2)),
+  // "400 cars per year"
+  rule('per unit', '~U', (match) => (plural(match.atom('U')!.word) ? undefined : setOf(match, 1))),
+  // "on weekends"
+  rule('weekends', '(?<=[n@])t?U', (match) =>
+    match.atom('U')!.word === 'weekends' ? {kind: 'set', timex: 'XXXX-WXX-WE'} : undefined,
+  ),
   rule('often', 'A', (match) => ({kind: 'set', timex: String(match.atom('A')!.value)})),
-  rule('lasting', 'B', () => ({kind: 'duration', amount: 1, unit: 'year'})),
+  rule('lasting', 'B', lasting),
   // "16:08 UTC", "4 p.m.", "six o'clock"
   rule('clock', '@?kZ?', clock),
+  // "at 1430 hours"
+  rule('hours clock', '@[Y#]U', (match) => (match.unit() === 'hour' ? clock(match) : undefined)),
+  // "at 10.30 on Sunday", "at nine on Sunday morning"
+  rule('clock before day', '@(?:#|d|N)(?=nt?W|W|it?P|tP)', clockBeforeDay),
   rule('military clock', '@?[Y#]Z', clock),
   rule("o'clock", '@?[Nd]c', clock),
   // "at 4.45 in the morning", "at six o'clock in the evening", "12 noon"
@@ -52,7 +71,7 @@ export const otherRules: readonly DateRule[] = [
   // "half past seven", "a quarter past noon"
   rule('past the hour', '@?q?a?ULN(?:it?P)?', pastHour),
   rule('part of day', 't?P', partOfDay),
-  rule('at night', '(?<=[@biv])t?P', partOfDay),
+  rule('at night', '(?<=[@bivelu])t?P', partOfDay),
   rule('overnight', 'Q', (match) => ({
     kind: 'time',
     time: String(match.atom('Q')!.value),
@@ -83,6 +102,34 @@ function duration(match: Matched, where?: -1 | 0 | 1): Parsed | undefined {
   if (amount === undefined || unit === 'half' || unit === 'season') return
   if (match.atoms[0].letter === 'a' && unit === 'quarter') return
   return {kind: 'duration', amount, unit, where: where === 0 ? undefined : where}
+}
+
+function durationLong(match: Matched): Parsed | undefined {
+  if (match.atoms.at(-1)!.word !== 'long') return
+  const unit = match.unit()!
+  const many = plural(match.atom('U')!.word) && !/[Nd#]/.test(match.atoms.map(({letter}) => letter).join(''))
+  return {kind: 'duration', amount: many ? null : (match.amount() ?? 1), unit}
+}
+
+function unitTold(match: Matched): Parsed | undefined {
+  const unit = match.unit()!
+  if (!toldUnits.has(unit) || plural(match.atom('U')!.word)) return
+  return {kind: 'unit', unit, shift: 0, anchor: 'narrative'}
+}
+
+const toldUnits: ReadonlySet<Unit> = new Set(['day', 'week', 'month', 'quarter', 'year'])
+
+/** "annual", "weeklong": as long as the value says. */
+function lasting(match: Matched): Parsed {
+  const [, letters] = /^PT?1([A-Z]+)$/.exec(String(match.atom('B')!.value)) ?? []
+  const unit = Object.entries(setLetters).find(([, one]) => one === letters || one === `T${letters}`)
+  return {kind: 'duration', amount: 1, unit: (unit?.[0] ?? 'year') as Unit}
+}
+
+function setOf(match: Matched, amount: number): Parsed | undefined {
+  const unit = setLetters[match.unit() ?? '']
+  if (!unit) return
+  return {kind: 'set', timex: unit.startsWith('T') ? `PT${amount}${unit[1]}` : `P${amount}${unit}`}
 }
 
 /** Parts of longer units by smaller ones: "half a century" is P50Y. */
@@ -140,10 +187,7 @@ function every(match: Matched): Parsed | undefined {
   if (match.has('P')) return {kind: 'set', timex: `T${part(match)}`}
   if (match.has('M')) return {kind: 'set', timex: `XXXX-${String(match.number('M')).padStart(2, '0')}`}
   if (match.has('S')) return {kind: 'set', timex: `XXXX-${seasonLetters(match.atom('S')!.value as Season)}`}
-  const unit = setLetters[match.unit() ?? '']
-  if (!unit) return
-  const amount = match.amount() ?? match.number('o') ?? 1
-  return {kind: 'set', timex: unit.startsWith('T') ? `PT${amount}${unit[1]}` : `P${amount}${unit}`}
+  return setOf(match, match.amount() ?? match.number('o') ?? 1)
 }
 
 function part(match: Matched): string {
@@ -168,6 +212,13 @@ function clock(match: Matched): Parsed | undefined {
         ? padded(Number(atom.value), '00')
         : military(atom.word)
   return text === undefined ? undefined : {kind: 'time', time: `${text}${zone}`}
+}
+
+function clockBeforeDay(match: Matched): Parsed | undefined {
+  const {letter, value, word} = match.atoms[1]
+  if (letter === '#' && !/^\d{1,2}\.\d{2}$/.test(word)) return
+  const time = letter === '#' ? twentyFour(word) : padded(Number(value), '00')
+  return time === undefined ? undefined : {kind: 'time', time}
 }
 
 /** "at six in the evening" is 18:00. */

@@ -1,4 +1,5 @@
 // Rules for dates counted from another day: "yesterday", "last week", "two years ago", "the previous day".
+import {doubleUnits} from './en.ts'
 import type {Anchor, Parsed} from './parsed.ts'
 import {type DateRule, type Matched, rule} from './rule.ts'
 import {which} from './rules-absolute.ts'
@@ -38,6 +39,8 @@ export const relativeRules: readonly DateRule[] = [
   rule('half ago', 'UaU[gel]', (match) =>
     match.unit() === 'half' ? offsetOf(match, 0.5, sign(match), anchorOf(match), 1) : undefined,
   ),
+  // "a year ago today", "two years ago this week"
+  rule('ago today', '%h?Ug(?:R|TU)', agoToday),
   rule('ago plain', 'q?Ug', (match) => offsetOf(match, null, -1, 'page')),
   rule('before that', '%h?U(?:L)', offset),
   rule('from now', '%U(?:fX|fR|lR)', fromNow),
@@ -88,7 +91,12 @@ function whichUnit(match: Matched): Parsed | undefined {
   const definite = match.atoms[0].letter === 't'
   const shift = {L: -1, T: 0, F: 1, V: 0}[marker.letter as 'L' | 'T' | 'F' | 'V']
   if (marker.word === 'past' && !plural(match.atom('U')!.word))
-    return {kind: 'duration', amount: 1, unit: match.unit()!, where: -1}
+    return {
+      kind: 'duration',
+      amount: doubleUnits.has(match.atom('U')!.word) ? 2 : 1,
+      unit: match.unit()!,
+      where: -1,
+    }
   const told = narrativeWords.has(marker.word) || (definite && marker.word === 'next')
   return unitOf(match, shift, told ? 'narrative' : 'page')
 }
@@ -120,6 +128,13 @@ function offset(match: Matched): Parsed | undefined {
   if (amount === undefined) return
   const half = match.has('&') && match.unit(1) === 'half' ? 0.5 : 0
   return offsetOf(match, amount === null ? null : amount + half, sign(match), anchorOf(match))
+}
+
+/** As long as the day, week or month that it is counted from. */
+function agoToday(match: Matched): Parsed | undefined {
+  const amount = match.amount()
+  if (!amount || (match.has('R') && match.number('R') !== 0)) return
+  return {...offsetOf(match, amount, -1, 'page'), grain: match.has('R') ? 'day' : match.unit(1)}
 }
 
 /** "ago", "earlier" and "before" go back, "later" and "after" ahead. */

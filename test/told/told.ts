@@ -1,6 +1,6 @@
 // The sets of test/told as typed values: texts of ours, sentence by sentence, with the events that they tell.
 import {readdirSync, readFileSync} from 'node:fs'
-import {eventTypes} from '../../src/lexicon/index.ts'
+import {eventTypes, factualities} from '../../src/lexicon/index.ts'
 
 /** Each party by words that its mention has or by the codes of its state, any of them, and `-` if it may be left out; null where they are not judged. */
 export type ToldParties = readonly (readonly string[])[] | null
@@ -32,17 +32,6 @@ export interface ToldText {
 const folder = new URL('./', import.meta.url)
 /** The code of a state in place of a party's words. */
 export const stateCode = /^[A-Z]{3}$/
-
-const factualities = [
-  'happened',
-  'ongoing',
-  'planned',
-  'proposed',
-  'possible',
-  'hypothetical',
-  'denied',
-  'cancelled',
-]
 
 /** The names of all sets, sorted. */
 export function toldSets(): string[] {
@@ -102,7 +91,7 @@ function eventOf(line: string, place: string): ToldEvent {
   const factuality = parts?.[3] === '*' ? null : parts?.[3]
   const known =
     types.every((type) => (eventTypes as readonly string[]).includes(type)) &&
-    (factuality === null || factualities.includes(factuality ?? ''))
+    (factuality === null || (factualities as readonly string[]).includes(factuality ?? ''))
   if (!parts || factuality === undefined || !known)
     throw new Error(`${place}: expected "TYPE factuality ACTORS > RECIPIENTS", found "${line}"`)
   return {

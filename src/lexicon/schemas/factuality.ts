@@ -1,17 +1,9 @@
 // lexicons/factuality: words that tell whether an act happened.
 import {z} from 'zod'
+import {factualities} from '../kinds.ts'
 
 const sentences = z.union([z.string().includes('*'), z.array(z.string().includes('*'))])
-const value = z.enum([
-  'happened',
-  'ongoing',
-  'planned',
-  'proposed',
-  'possible',
-  'hypothetical',
-  'denied',
-  'cancelled',
-])
+const value = z.enum(factualities)
 
 export const factuality = z.strictObject({
   id: z.string().startsWith('factuality.'),

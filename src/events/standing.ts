@@ -183,9 +183,9 @@ export function isBystander(mention: Mention): boolean {
   )
 }
 
-/** "militants of the north"; a capitalised word alone, "the Chiefs", may be a team. */
+/** "militants of the north"; the name of a team, "Chiefs", is none. */
 export function hasPoliticalWord(text: string): boolean {
-  if (/^[A-Z]\w*$/.test(text)) return false
+  if (/^[A-Z]/.test(text) && words.nicknames.has(text.toLowerCase())) return false
   return text
     .toLowerCase()
     .split(/[^a-z]+/)

@@ -38,6 +38,7 @@ export const wordLists = [
   'messages',
   'money',
   'moves',
+  'nicknames',
   'objectControl',
   'offers',
   'outlaws',

@@ -74,7 +74,7 @@ function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, dept
       if (
         mention &&
         !(child.upos === 'ADJ' && mention.type === 'armed-force') &&
-        !(relations === described && isOnlyKind(cast, child, head, mention))
+        !(relations === described && (isOnlyKind(cast, child, head, mention) || isSite(child, head, mention)))
       )
         found.push(
           mention,
@@ -215,6 +215,12 @@ function peopleOf(cast: Cast, head: Token, described: readonly Mention[]): Menti
     .filter(({type, code}) => code !== null || type === 'igo' || type === 'group')
     .map((party) => ({...party, sector: party.sector === 'GOV' ? null : party.sector}))
   return {...phrase, parties, rule: 'events/parties: people'}
+}
+
+/** "the Luanda meeting", "the Annapolis process": the town where it is held has no part in it. */
+function isSite({deprel}: Token, head: Token, {rule}: Mention): boolean {
+  if (deprel !== 'compound' || !/^cities\.|#capital$/.test(rule)) return false
+  return !actsForOwner(head) && !isPersonWord(head) && !words.targets.has(head.lemma.toLowerCase())
 }
 
 /** "a strongman approach", "voter fraud", "the government's media law": a common noun before another tells its kind alone. */

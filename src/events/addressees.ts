@@ -13,6 +13,9 @@ import {eventWords as words} from './words.ts'
 /** "will not return until the company pays", "vetoed it unless the cabinet resigns": who is to act first. */
 const conditional = new Set<PloverType>(['REJECT', 'THREATEN'])
 
+/** What is told in a letter. */
+const written = new Set<PloverType>(['REQUEST', 'ACCUSE', 'THREATEN'])
+
 /**
  * The parties that an act without a recipient is aimed at.
  * @param trigger the word for the act
@@ -22,6 +25,7 @@ export function addresseesOf(cast: Cast, trigger: Token, type: PloverType): Ment
   const heads = [
     ...(conditional.has(type) ? conditionSubjects(cast.sentence, trigger) : []),
     ...(type === 'PROTEST' ? demandedOf(cast.sentence, trigger) : []),
+    ...(written.has(type) ? readersOf(cast.sentence, trigger) : []),
   ]
   for (const head of heads) {
     const found = partiesOf(cast, head)
@@ -43,6 +47,13 @@ function conditionSubjects(sentence: Sentence, trigger: Token): Token[] {
     if (!['xcomp', 'ccomp'].includes(relationOf(node))) break
   }
   return found
+}
+
+/** "In a letter to the minister, forty deputies demanded …": to whom it was written. */
+function readersOf(sentence: Sentence, trigger: Token): Token[] {
+  return childrenOf(sentence, trigger)
+    .filter((child) => relationOf(child) === 'obl' && words.documents.has(child.lemma.toLowerCase()))
+    .flatMap((paper) => phrasesBy(sentence, paper, 'to'))
 }
 
 /** "staged a sit-in demanding that the ministry pay", "marched to urge the king to go": of whom it is demanded. */

@@ -19,6 +19,8 @@ export interface Candidate {
   readonly agentless: boolean
   /** "will attack", "plans to attack": its own actor says what is to come. */
   readonly announced: boolean
+  /** Whoever will do it says so, or the news itself does: "said it would impose tariffs if". */
+  readonly ownWord: boolean
   readonly because: readonly {readonly rule: string; readonly value: string}[]
   /** What else the trigger may be, the likelier first. */
   readonly others: () => readonly Candidate[]

@@ -1,6 +1,6 @@
 // Matches become candidates: type, mode and role heads, after what stands above and below each of them in the tree.
 import {childrenOf, headOf, isInfinitive, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {isPassive, isVerb, objectsOf} from './arguments.ts'
+import {isPassive, isVerb, objectsOf, subjectsOf} from './arguments.ts'
 import type {Candidate} from './candidate.ts'
 import {clauseSubjects, contentOf, innerParties, isOwnClause} from './content.ts'
 import {modeFor} from './content-mode.ts'
@@ -12,6 +12,7 @@ import {isAnnounced, isPast} from './modality.ts'
 import {typeOf} from './retype.ts'
 import {type Roles, rolesOf} from './roles.ts'
 import {inSlot} from './slots.ts'
+import {isOwnWord} from './speakers.ts'
 import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
 
@@ -62,8 +63,10 @@ function candidateOf(
   const {entry, token} = match
   const [below = null, ...further] = contents.get(match) ?? []
   const content = below && entry.plover === 'ACCUSE' && !isOwnClause(sentence, below, match) ? null : below
-  const roles = rolesOf(sentence, match)
-  const {type, asserted, because} = typeOf({sentence, match, content, actors: roles.actors})
+  const all = rolesOf(sentence, match)
+  const {type, asserted, because} = typeOf({sentence, match, content, actors: all.actors})
+  const roles =
+    entry.mutual && type === 'REJECT' && type !== entry.plover ? refusedBy(sentence, match, all) : all
   return {
     match,
     type,
@@ -75,6 +78,7 @@ function candidateOf(
     past: isPast(sentence, token),
     agentless: entry.pos === 'noun' || isPassive(sentence, token) || entry.recipient?.[0] === 'subj',
     announced: isAnnounced(sentence, token, roles.actors),
+    ownWord: isOwnWord(sentence, token, roles.actors),
     because: [
       {rule: entry.id, value: entry.plover},
       ...(content ? [{rule: content.entry.id, value: `of ${content.entry.plover}`}] : []),
@@ -86,6 +90,13 @@ function candidateOf(
       ),
     inside: () => [...(below ? [below] : []), ...further].map((act) => candidateOf(sentence, act, contents)),
   }
+}
+
+/** "will not negotiate with X": of what takes two, the subject refuses the others. */
+function refusedBy(sentence: Sentence, {token}: Match, roles: Roles): Roles {
+  const subjects = subjectsOf(sentence, token)
+  const others = roles.actors.filter((actor) => !subjects.includes(actor))
+  return subjects.length === 0 ? roles : {...roles, actors: subjects, recipients: others}
 }
 
 const none: ReadonlyMap<Match, readonly Match[]> = new Map()

@@ -92,6 +92,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
     recipients.filter(kept).map((head) => describedBy(cast, whomForceHelps(cast, type, head))),
     (head) =>
       !met &&
+      !(spoken.has(type) && isOwnThing(cast, head)) &&
       (head !== object || type === 'REJECT' || match.entry.recipient?.includes('object')
         ? suffers(type, head) || suffers(match.entry.plover, head)
         : canSuffer(head)),
@@ -139,7 +140,8 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
       !isOwnForce(cast, type, mention),
   )
   const joined = withNeighbours(cast, withoutOwners(actor))
-  if (!match.entry.mutual || (content && joined.length > 0)) {
+  const shared = match.entry.mutual && (type !== 'REJECT' || match.entry.plover === 'REJECT')
+  if (!shared || (content && joined.length > 0)) {
     const others = recipient.filter((mention) => !joined.includes(mention))
     if (others.length > 0) return {actor: joined, recipient: others}
     const addressees = addresseesOf(cast, match.token, type).filter(isOther(joined))
@@ -149,6 +151,11 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
   const all = withoutOwners([...new Set([...joined, ...recipient])])
   if (all.length === 0) return {actor: betweenParties(cast), recipient: []}
   return {actor: areSeveral(all) ? all : [...all, ...partnersOf(cast, all, match.token)], recipient: []}
+}
+
+/** "refused to lay down their arms": nobody else's. */
+function isOwnThing(cast: Cast, head: Token): boolean {
+  return childrenOf(cast.sentence, head).some(({deprel, upos}) => deprel === 'nmod:poss' && upos === 'PRON')
 }
 
 /** "rejected a military solution", "dismissed the charge": where nobody else is told, what was refused. */

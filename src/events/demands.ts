@@ -1,54 +1,85 @@
 // Demands told by a modal verb, "said that X must withdraw": a sentence and its matches in, candidates out.
-import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {childrenOf, headOf, isInfinitive, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {isNoun, isVerb, subjectsOf} from './arguments.ts'
 import type {Candidate} from './candidate.ts'
 import {modeFor} from './content-mode.ts'
 import type {EventLexicon} from './lexicon.ts'
 import type {Match} from './match.ts'
+import type {Pattern} from './pattern.ts'
 import {eventWords as words} from './words.ts'
 
-/** "said that X must withdraw": a demand by the speaker on X. */
+/** "said that X must withdraw", "'Withdraw now,' Y told X": a demand by the speaker on X. */
 export function demandsIn(sentence: Sentence, lexicon: EventLexicon, matches: readonly Match[]): Candidate[] {
-  const found: Candidate[] = []
-  for (const modal of sentence.tokens) {
-    if (!words.mustModals.has(modal.lemma.toLowerCase())) continue
-    const [pattern] = lexicon('modal', modal.lemma.toLowerCase())
-    // "ought" may be a verb of its own in the tree, with what ought to be done below it
-    const verb = modal.deprel === 'aux' ? headOf(sentence, modal) : isVerb(modal) ? modal : undefined
-    const speech = verb && speechOver(sentence, verb)
-    if (!pattern || !verb || !speech) continue
-    const addressed = childrenOf(sentence, verb).find((child) => relationOf(child) === 'nsubj')
-    if (!addressed || !(isNoun(addressed) || addressed.upos === 'PRON')) continue
-    if (isPast(sentence, verb)) continue
-    // "should the rebels attack" is a condition, "there should be a truce" asks nobody.
-    if (modal.index < addressed.index || childrenOf(sentence, verb).some(({deprel}) => deprel === 'expl'))
-      continue
-    const content = matches.find((match) => match.token === verb) ?? null
-    const match: Match = {
-      entry: pattern.entry,
-      token: verb,
-      object: null,
-      used: [],
-      weight: pattern.weight,
-      others: [],
-    }
-    found.push({
-      match,
-      type: pattern.entry.plover,
-      mode: content ? modeFor('REQUEST', content.entry.plover, content.entry.mode) : null,
-      actors: subjectsOf(sentence, speech),
-      recipients: [addressed],
-      content,
-      asserted: true,
-      past: false,
-      agentless: false,
-      announced: false,
-      because: [{rule: pattern.entry.id, value: pattern.entry.plover}],
-      others: () => [],
-      inside: () => [],
-    })
+  return sentence.tokens.flatMap((token) => {
+    const asked = askedBy(sentence, token) ?? orderedBy(sentence, token)
+    const [pattern] = asked ? lexicon('modal', asked.word) : []
+    return asked && pattern ? [demandOf(sentence, asked, pattern, matches)] : []
+  })
+}
+
+/** What is to be done, who says so, of whom, and the word of the lexicon that it stands under. */
+interface Asked {
+  readonly verb: Token
+  readonly speech: Token
+  readonly addressed: readonly Token[]
+  readonly word: string
+}
+
+function askedBy(sentence: Sentence, modal: Token): Asked | undefined {
+  const forced = isForced(sentence, modal)
+  if (!forced && !words.mustModals.has(modal.lemma.toLowerCase())) return undefined
+  // "ought" may be a verb of its own in the tree, with what ought to be done below it
+  const verb = modal.deprel === 'aux' ? headOf(sentence, modal) : isVerb(modal) ? modal : undefined
+  const speech = verb && speechOver(sentence, verb)
+  if (!verb || !speech) return undefined
+  const addressed = childrenOf(sentence, verb).find((child) => relationOf(child) === 'nsubj')
+  if (!addressed || !(isNoun(addressed) || addressed.upos === 'PRON')) return undefined
+  if (isPast(sentence, verb)) return undefined
+  // "should the rebels attack" is a condition, "there should be a truce" asks nobody.
+  if (modal.index < addressed.index || childrenOf(sentence, verb).some(({deprel}) => deprel === 'expl'))
+    return undefined
+  return {verb, speech, addressed: [addressed], word: forced ? words.must : modal.lemma.toLowerCase()}
+}
+
+/** "'Release them now,' the mother told the leaders": an imperative in quotation. */
+function orderedBy(sentence: Sentence, verb: Token): Asked | undefined {
+  if (verb.xpos !== 'VB' || relationOf(verb) !== 'ccomp' || !isQuoted(sentence, verb)) return undefined
+  const speech = headOf(sentence, verb)
+  if (!speech || !isSpeech(speech)) return undefined
+  if (childrenOf(sentence, verb).some((child) => notImperative.has(relationOf(child)))) return undefined
+  const addressed = childrenOf(sentence, speech).filter(({deprel}) => deprel === 'iobj' || deprel === 'obj')
+  return {verb, speech, addressed, word: words.must}
+}
+const notImperative = new Set(['nsubj', 'aux', 'mark', 'csubj', 'expl', 'cop'])
+
+/** The first word behind an opening quotation mark. */
+function isQuoted({tokens}: Sentence, {index}: Token): boolean {
+  return /^["“'‘]$/.test(tokens[index - 1]?.form ?? '')
+}
+
+function demandOf(
+  sentence: Sentence,
+  {verb, speech, addressed}: Asked,
+  {entry, weight}: Pattern,
+  matches: readonly Match[],
+): Candidate {
+  const content = matches.find((match) => match.token === verb) ?? null
+  return {
+    match: {entry, token: verb, object: null, used: [], weight, others: []},
+    type: entry.plover,
+    mode: content ? modeFor('REQUEST', content.entry.plover, content.entry.mode) : null,
+    actors: subjectsOf(sentence, speech),
+    recipients: addressed,
+    content,
+    asserted: true,
+    past: false,
+    agentless: false,
+    announced: false,
+    ownWord: true,
+    because: [{rule: entry.id, value: entry.plover}],
+    others: () => [],
+    inside: () => [],
   }
-  return found
 }
 
 /** "should have been higher": nobody is asked for what is over. */
@@ -67,6 +98,16 @@ function speechOver(sentence: Sentence, verb: Token): Token | undefined {
   if (!paper && !['ccomp', 'parataxis'].includes(relationOf(verb))) return undefined
   const speech = paper ? headOf(sentence, head) : head
   return speech && isSpeech(speech) ? speech : undefined
+}
+
+/** "Iran has to withdraw", "Israel needs to open the border": a verb that demands as "must" does. */
+function isForced(sentence: Sentence, verb: Token): boolean {
+  return (
+    words.mustVerbs.has(verb.lemma.toLowerCase()) &&
+    isVerb(verb) &&
+    verb.deprel !== 'aux' &&
+    childrenOf(sentence, verb).some((child) => relationOf(child) === 'xcomp' && isInfinitive(sentence, child))
+  )
 }
 
 function isSpeech(token: Token): boolean {

@@ -79,6 +79,12 @@ export const functionWords = {
   militia: /\b(?:militias?|militiam[ae]n|paramilitar(?:y|ies)|rebels?|insurgents?|guerrillas?)\b/i,
   dissenter:
     /\b(?:protest\w*|demonstrat\w*|opposition|union|activists?|supporters?|dissident\w*|striking)\b/i,
+  /** "refused to rule out": as if it were "did not". */
+  refusal: new Set(['refuse', 'decline']),
+  infinitive: 'to',
+  /** "Iran has to", "Israel needs to": verbs that demand as "must" does. */
+  must: 'must',
+  mustVerbs: new Set(['have', 'need']),
   /** Who keeps an eye on governments. */
   watchdog:
     /\b(?:activists?|campaigners?|opposition|dissidents?|watchdogs?|monitors?|observers?|rights|monitoring|advocates?|survivors?|lawyers?)\b/i,

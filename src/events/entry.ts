@@ -49,6 +49,8 @@ export type Need =
   | 'objectless'
   | 'human'
   | 'predicate'
+  | 'power'
+  | 'modal'
 
 /** Soldiers, police, rebels or gunmen; the opposite; those who use force for no state; who may search and question; unarmed people. */
 export type Who = 'armed' | 'unarmed' | 'outlaw' | 'lawful' | 'crowd'

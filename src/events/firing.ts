@@ -35,6 +35,9 @@ const conflict = new Set<PloverType>([
   'ASSAULT',
 ])
 
+/** Harm that was done, not held out. */
+const deeds = new Set<PloverType>(['COERCE', 'ASSAULT'])
+
 type Check = (candidate: Candidate, roles: RoleParties) => boolean
 
 /** An event needs an actor (or, for harm done to somebody named, a recipient), and one party that is of politics. */
@@ -53,10 +56,11 @@ export function whyNot(candidate: Candidate, roles: RoleParties): string | null 
   return isOfPolitics(candidate, roles) ? null : 'no party of politics'
 }
 
-function isOfPolitics({type, match}: Candidate, roles: RoleParties): boolean {
+function isOfPolitics({type, match, content}: Candidate, roles: RoleParties): boolean {
   const {actor, recipient} = roles
   return (
     type === 'PROTEST' ||
+    (type === 'THREATEN' && content?.entry.plover === 'PROTEST') ||
     match.entry.needs?.includes('anybody') ||
     match.entry.plover === 'PROTEST' ||
     [...actor, ...recipient].some(
@@ -97,11 +101,14 @@ const checks: Partial<Record<Need, Check>> = {
   recipient: ({match}, {actor, recipient}) =>
     recipient.length > 0 || (match.entry.mutual === true && areSeveral(actor)),
   official: (_, {actor}) => actor.some(isOfficial),
+  power: (_, {actor}) => actor.some((mention) => isOfficial(mention) || isArmed(mention)),
   public: (_, {actor, recipient}) => [...actor, ...recipient].some(isOfficial),
-  officials: ({match}, {actor, recipient}) =>
-    match.entry.mutual
-      ? actor.every(isOfficial) || (actor.some(isOfficial) && areOfStates(actor))
-      : actor.some(isOfficial) && recipient.some(isOfficial),
+  officials: ({match, type}, {actor, recipient}) =>
+    type === 'REJECT' && type !== match.entry.plover
+      ? actor.some(isOfficial)
+      : match.entry.mutual
+        ? actor.every(isOfficial) || (actor.some(isOfficial) && areOfStates(actor))
+        : actor.some(isOfficial) && recipient.some(isOfficial),
   party: (_, {recipient}) => recipient.some(isNamed),
   named: (_, {recipient}) => recipient.some(isNamed),
   victim: (_, {recipient}) => recipient.length === 0 || recipient.some(isAnimate),
@@ -129,8 +136,12 @@ const checks: Partial<Record<Need, Check>> = {
  * Who tells of the harm that a state, a force or rebels do: a body, a rights group, those who oppose them; another state where its word
  * comes first, for what follows the news ("…, Baku said") is only where the news is from.
  */
-function isOfAnotherSide({match, content}: Candidate, roles: RoleParties): boolean {
+function isOfAnotherSide(candidate: Candidate, roles: RoleParties): boolean {
   const {actor, recipient} = roles
+  const {match, content, recipients} = candidate
+  const [deed] = candidate.inside()
+  if (!deed || !deeds.has(deed.type) || deed.announced) return false
+  if (!deed.actors.some((doer) => recipients.includes(doer))) return false
   if (!recipient.some((mention) => isOfficial(mention) || isArmed(mention))) return false
   const leads = content !== null && match.token.index < content.token.index
   return actor.some(isWatchdog) || (leads && actor.some(isOfficial) && crossesBorder(roles))

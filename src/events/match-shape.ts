@@ -49,6 +49,7 @@ const shapes: Partial<Record<Need, (laid: Laid) => boolean>> = {
   objectless: ({sentence, token}) => objectsOf(sentence, token).length === 0,
   never: ({sentence, token}) => isDenied(sentence, token),
   announced: ({sentence, token}) => hasAnnouncingAuxiliary(sentence, token),
+  modal: ({sentence, token}) => hasOpenModal(sentence, token),
   complete: ({sentence, token}) => isComplete(sentence, token),
   several: ({sentence, token}) => severalDo(sentence, token),
   infinitive: ({sentence, token}) => hasInfinitive(sentence, token),
@@ -102,19 +103,34 @@ function hasAnnouncingAuxiliary(sentence: Sentence, token: Token): boolean {
   )
 }
 
+/** "would regret", "could lose": an auxiliary that leaves open what comes. */
+function hasOpenModal(sentence: Sentence, token: Token): boolean {
+  return childrenOf(sentence, token).some(
+    ({deprel, lemma}) => /^aux/.test(deprel) && words.openModals.has(lemma.toLowerCase()),
+  )
+}
+
 /** "an ultimatum expired", "ties were severed", "the pact entered into force", "are in talks". */
 function standsUnder(sentence: Sentence, noun: Token, [verb, ...further]: readonly string[]): boolean {
-  if (verb === 'be') return isPredicate(sentence, noun) || saidOf(sentence, noun) !== undefined
+  if (verb === 'be')
+    return isPredicate(sentence, noun) || saidOf(sentence, noun) !== undefined || isThere(sentence, noun)
   const head = headOf(sentence, firstOf(sentence, noun))
   if (!head || !isVerb(head) || !underVerb.has(relationOf(firstOf(sentence, noun)))) return false
   if (head.lemma.toLowerCase() !== verb && !verbForms(verb).includes(head.form.toLowerCase())) return false
   const below = childrenOf(sentence, head).flatMap((child) => [child, ...childrenOf(sentence, child)])
   return further.every((word) => below.some(({lemma}) => lemma.toLowerCase() === word))
 }
+/** "there will be no talks" */
+function isThere(sentence: Sentence, noun: Token): boolean {
+  const head = headOf(sentence, noun)
+  return head !== undefined && childrenOf(sentence, head).some(({deprel}) => deprel === 'expl')
+}
 const underVerb = new Set(['nsubj', 'obj', 'obl'])
 
-/** "did not send", "no more weapons would be sent". */
+/** "did not send", "refused to send", "no more weapons would be sent". */
 function isDenied(sentence: Sentence, token: Token): boolean {
+  const head = headOf(sentence, token)
+  if (head && relationOf(token) === 'xcomp' && words.refusal.has(head.lemma.toLowerCase())) return true
   return [token, ...objectsOf(sentence, token)].some(
     (node) =>
       [node, ...childrenOf(sentence, node)].some(
@@ -156,8 +172,25 @@ function hasInfinitive(sentence: Sentence, token: Token): boolean {
   return childrenOf(sentence, token).some(
     (child) =>
       child.index > token.index &&
-      ['xcomp', 'ccomp', 'advcl'].includes(relationOf(child)) &&
-      isInfinitive(sentence, child),
+      ((['xcomp', 'ccomp', 'advcl'].includes(relationOf(child)) && isInfinitive(sentence, child)) ||
+        isToNoun(sentence, child) ||
+        (isPersonNoun(child.lemma) && hasInfinitiveBeside(sentence, child))),
+  )
+}
+
+/** "urged the king to pardon a writer", where the tagger took the verb for a noun. */
+function isToNoun(sentence: Sentence, child: Token): boolean {
+  return (
+    child.upos === 'NOUN' &&
+    sentence.tokens[child.index - 1]?.upos === 'PART' &&
+    sentence.tokens[child.index - 1].form.toLowerCase() === words.infinitive
+  )
+}
+
+/** "pleaded with the generals to spare them", where the tree takes the clause for a part of the phrase. */
+function hasInfinitiveBeside(sentence: Sentence, person: Token): boolean {
+  return childrenOf(sentence, person).some(
+    (child) => relationOf(child) === 'acl' && isInfinitive(sentence, child),
   )
 }
 

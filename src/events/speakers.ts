@@ -28,6 +28,16 @@ function isByThing(sentence: Sentence, token: Token, {plover}: EventEntry): bool
   )
 }
 
+/** "it would impose tariffs, Beijing said", "China will strike, its army said": no word of those who only watch. */
+export function isOwnWord(sentence: Sentence, token: Token, actors: readonly Token[]): boolean {
+  const speakers = speechesOver(sentence, token).flatMap((verb) => subjectsOf(sentence, verb))
+  if (speakers.length === 0) return actors.some(({upos}) => upos !== 'PRON')
+  return (
+    actors.some(({upos}) => upos === 'PRON') ||
+    speakers.some((speaker) => actors.includes(speaker) || words.political.has(speaker.lemma.toLowerCase()))
+  )
+}
+
 /** The verb of speech that tells the clause of the trigger, the nearest above it. */
 function speechesOver(sentence: Sentence, token: Token): Token[] {
   for (let node: Token | undefined = token; node; node = headOf(sentence, node)) {

@@ -22,16 +22,19 @@ const forceful = new Set<PloverType>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT'
  * MOBILIZE stays one: a threat is said (THREATEN, MOBILIZE), and who plans to station troops has said none.
  */
 export function settle(candidate: Candidate, found: Pick<FactualityFinding, 'factuality'>): Settled {
-  const {type, mode, asserted, past, announced} = candidate
+  const {type, mode, asserted, past, announced, ownWord} = candidate
   const {entry} = candidate.match
   const factuality = found.factuality === 'happened' ? (entry.factuality ?? 'happened') : found.factuality
-  if (asserted && entry.needs?.includes('announced')) return {type, mode, factuality: 'happened', because: []}
+  const demanded = entry.pos === 'modal'
+  if (demanded || (asserted && entry.needs?.includes('announced')))
+    return {type, mode, factuality: 'happened', because: []}
   if (asserted) return {type, mode, factuality: unsaid.has(factuality) ? 'happened' : factuality, because: []}
   const future = !past && (factuality === 'planned' || factuality === 'possible' || factuality === 'proposed')
   if (future && cooperative.has(type)) return changed('AGREE', null, factuality, 'future cooperation')
   if (future && factuality === 'planned' && type === 'RETREAT')
     return changed('CONCEDE', null, factuality, 'future retreat')
-  if (announced && factuality === 'planned' && forceful.has(type) && !judges(candidate))
+  const held = factuality === 'planned' || (factuality === 'hypothetical' && ownWord)
+  if (announced && held && forceful.has(type) && !judges(candidate))
     return changed('THREATEN', threatOf(type, mode), factuality, 'announced conflict')
   return {type, mode, factuality, because: []}
 }

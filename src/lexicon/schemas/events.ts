@@ -67,6 +67,8 @@ const entry = z.strictObject({
         'objectless',
         'human',
         'predicate',
+        'power',
+        'modal',
       ]),
     )
     .min(1)

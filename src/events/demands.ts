@@ -38,7 +38,7 @@ function askedBy(sentence: Sentence, modal: Token): Asked | undefined {
   // "should the rebels attack" is a condition, "there should be a truce" asks nobody.
   if (modal.index < addressed.index || childrenOf(sentence, verb).some(({deprel}) => deprel === 'expl'))
     return undefined
-  return {verb, speech, addressed: [addressed], word: forced ? words.must : modal.lemma.toLowerCase()}
+  return {verb, speech, addressed: [addressed], word: modal.lemma.toLowerCase()}
 }
 
 /** "'Release them now,' the mother told the leaders": an imperative in quotation. */

@@ -66,7 +66,7 @@ export const functionWords = {
   /** Adverbs of direction that the parser may take for objects: "called its envoy home". */
   homeward: new Set(['home']),
   /** "at a meeting with X": the subject of the verb above takes part. */
-  occasion: new Set('at during in on after before following for to by with'.split(' ')),
+  occasion: new Set('at during in on after before following for to by with under'.split(' ')),
   /** Plural demonyms: "Mexicans", "Greeks". */
   peoples: /^[A-Z]\w+(?:ans|is|eks|rks|nes|ds|ts|bs|men|rs|ws|os)$/,
   /** Who holds an inquiry. */
@@ -89,6 +89,7 @@ export const functionWords = {
   watchdog:
     /\b(?:activists?|campaigners?|opposition|dissidents?|watchdogs?|monitors?|observers?|rights|monitoring|advocates?|survivors?|lawyers?)\b/i,
   perfect: new Set(['have']),
+  labour: /\b(?:unions?|workers?|unionists?|strikers?|miners?|dockers?|trade-union)\b/i,
   mustModals: new Set(['must', 'should', 'ought']),
   /** "according to X": whose word it is. */
   source: 'accord',

@@ -35,6 +35,9 @@ const conflict = new Set<PloverType>([
   'ASSAULT',
 ])
 
+/** What workers do to those who employ them, in words. */
+const disputes = new Set<PloverType>(['REJECT', 'THREATEN', 'REQUEST'])
+
 /** Harm that was done, not held out. */
 const deeds = new Set<PloverType>(['COERCE', 'ASSAULT'])
 
@@ -61,6 +64,7 @@ function isOfPolitics({type, match, content}: Candidate, roles: RoleParties): bo
   return (
     type === 'PROTEST' ||
     (type === 'THREATEN' && content?.entry.plover === 'PROTEST') ||
+    (disputes.has(type) && recipient.length > 0 && actor.some(({text}) => words.labour.test(text))) ||
     match.entry.needs?.includes('anybody') ||
     match.entry.plover === 'PROTEST' ||
     [...actor, ...recipient].some(

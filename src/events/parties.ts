@@ -4,6 +4,7 @@ import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sent
 import {contains} from '../text/index.ts'
 import {caseOf, isNoun, isVerb, objectsOf} from './arguments.ts'
 import type {Cast} from './cast.ts'
+import {hyphenLemma} from './hyphens.ts'
 import {actsForOwner, isCapitalName, isOwnOf, isPersonWord, mayMean} from './party-nouns.ts'
 import {phraseParty} from './phrase-party.ts'
 import {joinedTo} from './token-kinds.ts'
@@ -226,6 +227,7 @@ function isSite({deprel}: Token, head: Token, {rule}: Mention): boolean {
 /** "a strongman approach", "voter fraud", "the government's media law": a common noun before another tells its kind alone. */
 function isOnlyKind({sentence}: Cast, child: Token, head: Token, {name}: Mention): boolean {
   if (name || child.deprel !== 'compound' || /^[A-Z]/.test(child.form)) return false
+  if (hyphenLemma(sentence, child)) return true
   if (childrenOf(sentence, child).length > 0) return false
   const owned = childrenOf(sentence, head).some(({deprel, upos}) => deprel === 'nmod:poss' && upos !== 'PRON')
   return owned || (!actsForOwner(head) && !words.targets.has(head.lemma.toLowerCase()))

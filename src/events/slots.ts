@@ -13,6 +13,7 @@ import {
 } from './arguments.ts'
 import {clauseSubjects} from './content.ts'
 import {culpritsOf} from './culprits.ts'
+import {hyphenLemma} from './hyphens.ts'
 import type {Match} from './match.ts'
 import {isPredicate, saidOf} from './predicates.ts'
 import {speakersOf, topicsOf} from './speakers.ts'
@@ -75,11 +76,11 @@ function ofFirst(used: readonly Token[], find: (noun: Token) => Token[]): Token[
   return []
 }
 
-/** "rebel attack", "Swedish waters", "Swedish-owned shops"; "submarine incursion", "church attack", "brutal attack" tell the kind. */
+/** "rebel attack", "Swedish waters", "Swedish-owned shops"; "submarine incursion", "church attack", "brutal attack", "third-party mediation" tell the kind. */
 function mayOwn(sentence: Sentence, owner: Token): boolean {
   if ([owner, ...childrenOf(sentence, owner)].some(({form}) => /^\p{Lu}/u.test(form))) return true
   const word = owner.lemma.toLowerCase()
-  if (owner.upos !== 'NOUN') return false
+  if (owner.upos !== 'NOUN' || hyphenLemma(sentence, owner)) return false
   return isPersonNoun(word) || ![words.arms, words.armed, words.targets].some((kinds) => kinds.has(word))
 }
 

@@ -124,7 +124,8 @@ const checks: Partial<Record<Need, Check>> = {
   partners: (_, {actor}) => areSeveral(actor) && actor.some(isOfficial),
   content: ({content}) => content !== null,
   aim: ({content}, {recipient}) => content !== null || recipient.length > 0,
-  harm: ({content}) => content !== null && conflict.has(content.entry.plover),
+  harm: ({content}) =>
+    content !== null && conflict.has(content.entry.plover) && !content.entry.needs?.includes('harm'),
   peaceful: ({content}) => content !== null && !conflict.has(content.entry.plover),
   abroad: (_, roles) => goesAbroad(roles),
   international: (_, {actor, recipient}) => statesOf([...actor, ...recipient]).size > 1,

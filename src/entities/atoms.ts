@@ -96,6 +96,7 @@ function ofGeneric(
   if (!chosen) return
   const {entry, offices} = chosen
   if (entry.before && !capitals[to]) return
+  if (pieces[to - 1].lower === 'general' && en.afterGeneral.has(pieces[to]?.lower ?? '')) return
   if (afterPrefix(pieces, from)) return
   if (en.sourcesOf.has(pieces[to - 1].lower) && pieces[to]?.lower === 'of') return
   if (entry.kind === 'title' && isSurname(scene, from, to, capitals)) return

@@ -10,6 +10,7 @@ import {distinct, unnamed} from './party.ts'
 import {pointedAt} from './pointing.ts'
 import {officesOf, officeTitles, ranked} from './titles.ts'
 import type {Party} from './types.ts'
+import {stateAround} from './whereabouts.ts'
 
 export function resolveTitle(one: Case): boolean {
   const {draft, scene} = one
@@ -22,7 +23,7 @@ export function resolveTitle(one: Case): boolean {
   if (draft.states.length === 0 && draft.belongs) draft.states = statesOfOwner(one, draft.belongs)
   if (draft.generic?.refers === 'counterpart') return counterpart(one)
   if (draft.rule === 'title.leader' && draft.belongs?.kind === 'group') return leaderOf(one, draft.belongs)
-  const states = draft.states.length > 0 || draft.plural ? draft.states : statesOfTitle(one)
+  const states = draft.states.length > 0 ? draft.states : statesUnsaid(one)
   const past = ranked(scene, draft)
   const offices = past || states.length !== 1 ? [] : officesOf(draft, states[0])
   const sector = past ?? offices[0]?.sector ?? draft.offices?.[0]?.sector ?? draft.generic?.sector ?? null
@@ -50,6 +51,14 @@ export function resolveTitle(one: Case): boolean {
   if (holders.length === 1) draft.parties = holders
   draft.named = holders.length > 0 || officeTitles.has(draft.rule)
   return true
+}
+
+/** The state of a title that no word beside it tells: one that has the office, else the one that the sentence is about. */
+function statesUnsaid(one: Case): readonly Party[] {
+  if (one.draft.plural) return []
+  const having = statesOfTitle(one)
+  const around = having.length > 0 ? undefined : stateAround(one, one.draft.generic?.sector ?? null)
+  return around ? [around] : having
 }
 
 /** "the ministers of the two countries": whom the words after the title point to. */

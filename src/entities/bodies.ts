@@ -2,11 +2,14 @@
 import type {Case} from './case.ts'
 import {type Draft, wordsIn} from './draft.ts'
 import {en} from './en.ts'
+import {headToken} from './evidence.ts'
 import {gazetteerOf} from './gazetteer.ts'
 import type {Seen} from './memory.ts'
 import {distinct, makeParty, organisationOf, unnamed} from './party.ts'
 import {pairAt, pointedAt} from './pointing.ts'
+import {doerBeside} from './pronouns.ts'
 import type {Party} from './types.ts'
+import {isFromAnywhere, isLocal, livesThere, stateAround} from './whereabouts.ts'
 
 /** Fills the parties of a body or kind of people; false where it means no party here. */
 export function resolveBody(one: Case): boolean {
@@ -54,14 +57,23 @@ function findOwner(one: Case, sector: string | null): void {
   const again = definite && memory.last(memory.bodies, (seen) => isSame(seen, draft))
   const {home} = draft.generic ?? {}
   const focus = (home && memory.knows(home) && gazetteerOf('en').states.get(home)) || focusAt(one)
+  const around = stateAround(one, sector)
   if (again) draft.states = again.draft.states
-  else if (
-    focus &&
-    (draft.kind === 'body' || definite) &&
-    ofStates.has(sector ?? '') &&
-    !/^peacekeep/.test(wordsIn(scene, draft))
-  )
+  else if (around && isLocal(sector)) draft.states = [around]
+  else if (focus && (draft.kind === 'body' || definite) && ofStates.has(sector ?? '') && !isFromAnywhere(one))
     draft.states = [focus]
+  else if (around && !actsOnIt(one, around)) {
+    draft.states = [around]
+    draft.located = livesThere(sector)
+  }
+}
+
+/** "France lent the junta two planes": the government to which a state does something is not its own. */
+function actsOnIt({scene, draft}: Case, {code}: Party): boolean {
+  if (draft.generic?.name !== 'government') return false
+  const doer = doerBeside(scene.sentence, headToken(scene, draft))
+  const acting = doer && scene.drafts.find((other) => headToken(scene, other) === doer)
+  return acting?.kind === 'state' && acting.parties[0]?.code === code
 }
 
 /** The state that the text is about; in a sentence about others ("Mali thanked Niger … which the government blamed on"), its first. */

@@ -2,8 +2,8 @@
 import {type Bearer, bearersOf, readings} from './bearers.ts'
 import {type Scene, wordsIn} from './draft.ts'
 import type {Points} from './evidence.ts'
+import {formOf} from './forms.ts'
 import {makeParty} from './party.ts'
-import type {EntityType} from './types.ts'
 import {scoresOf, type Weights} from './weights.ts'
 import type {Words} from './words.ts'
 
@@ -13,10 +13,11 @@ export function classifyUnknown(
   words: Words,
   surnames: ReadonlyMap<string, unknown>,
   weights: Weights,
+  lang: string,
 ): void {
   const bearers = bearersOf(scenes, words)
   addShared(scenes, bearers, surnames)
-  for (const bearer of bearers.values()) settle(bearer, weights)
+  for (const bearer of bearers.values()) settle(bearer, weights, lang)
   for (const scene of scenes)
     scene.drafts = scene.drafts.flatMap((draft) => (draft.kind === 'unknown' ? (draft.parts ?? []) : [draft]))
 }
@@ -58,37 +59,19 @@ function readingOf(scores: readonly number[]): keyof Points {
   return readings[scores.indexOf(Math.max(...scores))]
 }
 
-function settle({features, drafts, forms}: Bearer, weights: Weights): void {
+function settle({features, drafts, forms}: Bearer, weights: Weights, lang: string): void {
   const reading = readingOf(scoresOf(features, weights))
   if (reading === 'thing') return
   const name = forms.join(' ').replace(/ - /g, '-').replace(/ 's/g, "'s")
+  const form = reading === 'body' ? formOf(forms, lang) : undefined
   for (const {draft} of drafts) {
     // Valeska Paris is no Frenchwoman by her name
     if (reading === 'person') draft.states = []
     const [state] = draft.states
-    const type: EntityType = reading === 'person' ? 'person' : reading === 'place' ? 'place' : bodyType(forms)
-    draft.kind = reading === 'person' ? 'person' : reading === 'place' ? 'place' : 'group'
+    const type = reading === 'body' ? (form?.type ?? 'group') : reading
+    draft.kind = reading === 'body' ? 'group' : reading
     draft.type = type
-    draft.rule = `unknown ${reading}`
-    const sector = type === 'company' ? 'BUS' : null
-    draft.parties = [makeParty(state?.code ?? null, reading === 'place' ? null : sector, name, type)]
+    draft.rule = form?.id ?? `unknown ${reading}`
+    draft.parties = [makeParty(state?.code ?? null, form?.sector ?? null, name, type)]
   }
-}
-
-const companyEnd =
-  /^(?:Inc|Corp|Ltd|PLC|plc|LLC|Group|Holdings|Company|Co|AG|SA|GmbH|Motors|Airlines|Airways|Bank|Industries|Systems|Technologies|Energy|Oil|Gas|Times|Post|News|Telegraph|Journal|Magazine|Tribune|Herald)\.?$/
-
-function bodyType(forms: readonly string[]): EntityType {
-  if (forms.some((form) => companyEnd.test(form))) return 'company'
-  if (
-    forms.some((form) =>
-      /^(?:Ministry|Department|Office|Council|Parliament|Government|Court|Cabinet)$/.test(form),
-    )
-  )
-    return 'government'
-  if (
-    forms.some((form) => /^(?:Agency|Service|Bureau|Authority|Commission|Police|Administration)$/.test(form))
-  )
-    return 'agency'
-  return 'group'
 }

@@ -200,15 +200,11 @@ function titleOf(scene: Scene, person: Draft): void {
   person.phraseFrom = Math.min(person.phraseFrom, title.phraseFrom)
 }
 
-/** "Acme, a Danish company,": the noun tells whose the name is. */
+/** "Acme, a Danish company," and "the Danish company Acme": the noun tells whose the name is. */
 function nounOf(scene: Scene, group: Draft): void {
-  const noun = scene.drafts.find(
-    (other) => other.kind === 'agent' && other.from > group.to && other.from <= group.to + 5 && !other.plural,
-  )
-  if (!noun || scene.pieces[group.to]?.form !== ',') return
-  const first = scene.pieces[group.to + 1]?.lower
-  if (first !== 'a' && first !== 'an' && first !== 'the') return
-  if (scene.pieces.slice(group.to + 1, noun.from).some(({form}) => form === ',' || form === 'of')) return
+  const noun =
+    nounAfter(scene, group) ?? scene.drafts.find((other) => isNoun(other) && other.to === group.from)
+  if (!noun) return
   noun.apposed = group
   const [party] = group.parties
   const [state] = noun.states
@@ -217,6 +213,21 @@ function nounOf(scene: Scene, group: Draft): void {
   const type = noun.type === 'group' ? group.type : noun.type
   group.type = type
   group.parties = [makeParty(state?.code ?? null, noun.generic?.sector ?? party.sector, party.name, type)]
+}
+
+function nounAfter(scene: Scene, group: Draft): Draft | undefined {
+  const noun = scene.drafts.find(
+    (other) => isNoun(other) && other.from > group.to && other.from <= group.to + 5,
+  )
+  if (!noun || scene.pieces[group.to]?.form !== ',') return
+  const first = scene.pieces[group.to + 1]?.lower
+  if (first !== 'a' && first !== 'an' && first !== 'the') return
+  const between = scene.pieces.slice(group.to + 1, noun.from)
+  return between.some(({form}) => form === ',' || form === 'of') ? undefined : noun
+}
+
+function isNoun({kind, plural}: Draft): boolean {
+  return kind === 'agent' && !plural
 }
 
 function appositionAfter(scene: Scene, person: Draft): Draft | undefined {

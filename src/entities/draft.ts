@@ -51,6 +51,8 @@ export interface Draft {
   known?: readonly Known[]
   /** The name that it is said of: "Acme, a Danish company". */
   apposed?: Draft
+  /** Is its state only where it lives, not said of it: "protesters in Yangon"? */
+  located?: boolean
   /** Is it in the plural: "foreign ministers"? */
   plural: boolean
   /** Part of another mention; kept for the steps, not shown. */

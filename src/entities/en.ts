@@ -23,7 +23,7 @@ export const en = {
     ),
   ),
   bodyNouns: set(
-    'journal newspaper magazine company firm band club team website site network charity group organization organisation school university party agency hospital bank label studio publisher daily weekly tabloid broadcaster airline manufacturer carmaker retailer startup producer supermarket giant maker developer operator contractor outlet portal channel station movement militia gang cartel union association foundation institute laboratory think-tank tank committee faction nonprofit publication giants rivals rival subsidiary brand conglomerate chain blog museum',
+    'group alliance coalition syndicate federation confederation organisation front journal newspaper magazine company firm band club team website site network charity group organization organisation school university party agency hospital bank label studio publisher daily weekly tabloid broadcaster airline manufacturer carmaker retailer startup producer supermarket giant maker developer operator contractor outlet portal channel station movement militia gang cartel union association foundation institute laboratory think-tank tank committee faction nonprofit publication giants rivals rival subsidiary brand conglomerate chain blog museum',
   ),
   placeNouns: set(
     'city town village province region island river district county suburb port capital lake mountain municipality neighbourhood neighborhood prefecture resort hamlet settlement enclave valley peninsula commune township borough',
@@ -40,6 +40,12 @@ export const en = {
     'King Judge Bishop Pope Prince Duke Baron Dean Major Marshal Constable Singer Price Deacon Speaker Lord Priest Sheriff General'.split(
       ' ',
     ),
+  ),
+  /** Before a body or people these say that they are of no state. */
+  worldwide: set('international foreign global multinational regional overseas western world transnational'),
+  /** After "General" these make the name of a body or thing, no rank: "General Hospital". */
+  afterGeneral: set(
+    'hospital assembly secretariat store stores election elections staff motors electric council strike conference court directorate union federation prosecutor synod congress dynamics mills manager intelligence security command confederation post',
   ),
   /** Common words that often open the name of a body. */
   nameOpeners: new Set(

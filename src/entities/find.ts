@@ -39,7 +39,7 @@ export function findMentions(
   const gazetteer = gazetteerOf(options.lang)
   const words = wordsOfLanguage(options.lang)
   const scenes = scenesOf(sentences, text, options.lang)
-  classifyUnknown(scenes, words, gazetteer.surnames, weightsOf(options.lang))
+  classifyUnknown(scenes, words, gazetteer.surnames, weightsOf(options.lang), options.lang)
   tellNamesakes(scenes, gazetteer)
   tellHosts(scenes, gazetteer)
   for (const scene of scenes) composePhrases(scene)
@@ -71,7 +71,7 @@ function seenInside(scenes: readonly Scene[]): ReadonlySet<string> {
   const seen = new Set<string>()
   const common = new Set<string>()
   for (const {sentence, pieces} of scenes) {
-    const headline = isTitleCase(pieces)
+    const headline = isTitleCase({sentence, pieces})
     pieces.forEach((piece, place) => {
       if (/^\p{Ll}/u.test(piece.form)) common.add(piece.form)
       else if (/^\p{Lu}/u.test(piece.form) && !opens(pieces, place)) {
@@ -103,6 +103,7 @@ function mentionOf(scene: Scene, draft: Draft): Mention {
       draft.kind === 'capital' ? draft.parties.map((party) => governmentOf(party, asPlace)) : draft.parties,
     ...(draft.candidates ? {candidates: draft.candidates} : {}),
     asPlace,
+    ...(draft.located ? {located: true} : {}),
     named: draft.named,
     ...(offices ? {offices} : {}),
     ...(draft.kind === 'person' && draft.title ? {titleRule: draft.title.rule} : {}),

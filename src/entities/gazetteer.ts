@@ -3,6 +3,7 @@ import {entriesOf} from '../lexicon/index.ts'
 import type {
   BodyEntry,
   CityEntry,
+  FormEntry,
   GenericEntry,
   GroupEntry,
   IgoEntry,
@@ -246,8 +247,8 @@ function adjectivesByState(): ReadonlyMap<string, ReadonlySet<string>> {
 function genericsOf(lang: string, offices: readonly OfficeEntry[]): Names<Generic> {
   const trie = new Names<Generic>()
   const made = new Map<string, Generic>()
-  for (const entry of entriesOf<GenericEntry | WordsEntry>('lexicons/entities', lang)) {
-    if (entry.kind === 'words') continue
+  for (const entry of entriesOf<GenericEntry | FormEntry | WordsEntry>('lexicons/entities', lang)) {
+    if (entry.kind === 'words' || entry.kind === 'form') continue
     for (const word of entry.words) {
       const generic: Generic = {entry, offices: []}
       made.set(word, generic)

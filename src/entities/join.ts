@@ -105,12 +105,18 @@ function doubled(
   capitals: readonly boolean[],
 ): boolean {
   if (next.kind !== 'unknown') return false
+  if (run.length === 1 && isField(scene, run[0], words) && bodyAhead(scene, next, words)) return true
   if (sign === '&') return run.at(-1)!.kind === 'unknown'
   const text = textOf(scene, {from: run[0].from, to: run.at(-1)!.to})
   if (/\b(?:of|for)\b/.test(text) && hasBodyWord(scene, run[0], words))
     return !words.givenNames.has(scene.pieces[next.from].form)
   const article = scene.pieces[run[0].from - 1]?.form
   return article === 'The' && run[0].from > 1 && capitals[next.from] && next.to - next.from === 1
+}
+
+/** "Ethics" of the Ethics and Anti-Corruption Commission: no name by itself. */
+function isField(scene: Scene, draft: Draft, words: Words): boolean {
+  return draft.kind === 'unknown' && draft.to - draft.from === 1 && words.fields.has(textOf(scene, draft))
 }
 
 /** Does the run so far name a body ("University", "Council of Europe"), so that "of" may go on? */
@@ -140,7 +146,7 @@ function hasBodyWord(scene: Scene, draft: {from: number; to: number}, words: Wor
 /** Is there a word for a body among the capitalised words from here on? */
 function bodyAhead(scene: Scene, draft: Draft, words: Words): boolean {
   let to = draft.to
-  while (to < scene.pieces.length && upper.test(scene.pieces[to].form)) to++
+  while (to < scene.pieces.length && /^[\p{Lu}-]/u.test(scene.pieces[to].form)) to++
   return hasBodyWord(scene, {from: draft.from, to}, words)
 }
 

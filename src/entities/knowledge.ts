@@ -107,6 +107,19 @@ export interface GenericEntry {
   readonly not?: readonly string[]
 }
 
+/** What the words of an unknown name tell of the body: "Town Council", "Herald". */
+export interface FormEntry {
+  readonly id: string
+  readonly kind: 'form'
+  readonly words: readonly string[]
+  /** Words of which the name must have one, too. */
+  readonly also?: readonly string[]
+  /** Words that it must not have. */
+  readonly not?: readonly string[]
+  readonly sector: string
+  readonly type: EntityType
+}
+
 /** Word sets: given names, suffixes of companies, kinds of places … */
 export interface WordsEntry {
   readonly id: string

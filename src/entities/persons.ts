@@ -5,6 +5,7 @@ import {genderOfName, genderOfTitle} from './gender.ts'
 import {inTerm, makeParty, organisationOf} from './party.ts'
 import {officeKindsOf, ranked} from './titles.ts'
 import type {Party} from './types.ts'
+import {stateAround} from './whereabouts.ts'
 
 export function resolvePerson(one: Case): boolean {
   const {draft, scene} = one
@@ -125,10 +126,12 @@ function newPerson(one: Case, name: string): Party {
     title?.offices?.[0]?.sector ??
     (title?.generic?.refers ? memory.persons.at(-1)?.party.sector : title?.generic?.sector) ??
     null
-  const state = draft.states[0] ?? stateOfTitle(one, title)
-  const code = state?.code ?? sharedCode(draft.candidates ?? []) ?? onlyState(title)
-  const known = sector ?? (!state ? (draft.candidates?.[0]?.sector ?? null) : null)
-  return makeParty(code, known, name, 'person', undefined, organisationOf(state))
+  const said = draft.states[0] ?? stateOfTitle(one, title)
+  const known = sharedCode(draft.candidates ?? []) ?? onlyState(title)
+  const state = said ?? (title && !known ? stateAround(one, sector) : undefined)
+  const code = state?.code ?? known
+  const office = sector ?? (!state ? (draft.candidates?.[0]?.sector ?? null) : null)
+  return makeParty(code, office, name, 'person', undefined, organisationOf(state))
 }
 
 /** "Ambassador Huang" after "China's ambassador": the state that the title was last said to be of. Not of titles that all states have. */

@@ -11,7 +11,7 @@ export function isPlace(scene: Scene, draft: Draft): boolean {
   if (!placeKinds.has(draft.kind) || draft.kind === 'demonym') return draft.type === 'place'
   const {sentence} = scene
   const token = headToken(scene, draft)
-  if (dateline(scene, draft)) return true
+  if (isDateline(scene, draft)) return true
   const preposition = prepositionOf(sentence, token)
   if (draft.kind === 'place')
     return !(relationOf(token) === 'nsubj' && en.said.has(headOf(sentence, token)?.lemma ?? ''))
@@ -87,7 +87,7 @@ function placeObject(verb: Token | undefined): boolean {
 }
 
 /** "LONDON —" and "MOSCOW, February 11." at the head of a paragraph. */
-function dateline(scene: Scene, draft: Draft): boolean {
+export function isDateline(scene: Scene, draft: Draft): boolean {
   if (draft.from !== 0) return false
   const after = scene.pieces[draft.to]?.form ?? ''
   const word = scene.pieces[draft.from].form

@@ -1,5 +1,6 @@
 // The drafts of an article in, in order; who each of them means, out. One file a kind of draft.
 import {relationOf} from '../sentences/index.ts'
+import {longerName} from './acronyms.ts'
 import {resolveTitle} from './bearers-of-titles.ts'
 import {resolveBody} from './bodies.ts'
 import type {Case} from './case.ts'
@@ -7,9 +8,12 @@ import {type Draft, kindBefore, type Scene, wordsIn} from './draft.ts'
 import {headToken} from './evidence.ts'
 import type {Gazetteer} from './gazetteer.ts'
 import {Memory, type Seen} from './memory.ts'
+import {makeParty, organisationOf} from './party.ts'
 import {resolvePerson} from './persons.ts'
 import {isPlace} from './place.ts'
 import {pointedAt} from './pointing.ts'
+import type {Party} from './types.ts'
+import {stateAround} from './whereabouts.ts'
 
 /** Fills parties and candidates of every draft; takes out pointing words that point to nothing. */
 export function resolveAll(scenes: readonly Scene[], gazetteer: Gazetteer): void {
@@ -45,11 +49,37 @@ function resolve(one: Case): boolean {
     case 'body':
     case 'agent':
       return resolveBody(one)
+    case 'group':
+      return resolveGroup(one)
     case 'pointing':
       return resolvePointing(one)
     default:
       return true
   }
+}
+
+/** A name that no list has: letters that stand for a longer name, a body whose state the phrase tells. */
+function resolveGroup(one: Case): boolean {
+  const {draft, memory, scene} = one
+  const [party] = draft.parties
+  if (!party || party.code !== null) return true
+  const longer = longerName(scene, draft, memory)
+  const state = draft.states.at(0) ?? stateOfForm(one)
+  if (longer) draft.parties = [longer]
+  else if (state)
+    draft.parties = [
+      makeParty(state.code, party.sector, party.name, party.type, undefined, organisationOf(state)),
+    ]
+  draft.type = draft.parties[0].type
+  return true
+}
+
+/** "the Lower Marsh Town Council": its name says that it serves a state. */
+function stateOfForm(one: Case): Party | undefined {
+  const [party] = one.draft.parties
+  return ['government', 'agency', 'armed-force'].includes(party?.type ?? '')
+    ? stateAround(one, party.sector)
+    : undefined
 }
 
 function resolvePointing(one: Case): boolean {

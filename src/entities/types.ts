@@ -55,6 +55,8 @@ export interface Mention extends Span {
   readonly candidates?: readonly Party[]
   /** Is the span used for a place, not for a party that acts ("in Moscow" against "Moscow said")? */
   readonly asPlace: boolean
+  /** True where the state of its parties is only where they live, and not said of them: "Protesters marched through Yangon". */
+  readonly located?: boolean
   /** False where the text hides the person: "a senior official", "diplomats". */
   readonly named: boolean
   /** The offices that a title with or in place of the name speaks of: "defence minister". */

@@ -13,6 +13,8 @@ export interface Words {
   /** "University", "Inc": what a body is called. */
   readonly bodyWords: ReadonlySet<string>
   readonly companyEnds: ReadonlySet<string>
+  /** "Ethics", "Trade": what a body is for. */
+  readonly fields: ReadonlySet<string>
   readonly pressWords: ReadonlySet<string>
   readonly placeWords: ReadonlySet<string>
   /** "Olympics", "Treaty", "Act": names of what is no party. */
@@ -35,6 +37,7 @@ export function wordsOfLanguage(lang: string): Words {
       surnames: list('words.surnames'),
       bodyWords: list('words.bodies'),
       companyEnds: list('words.company-ends'),
+      fields: list('words.fields'),
       pressWords: list('words.press'),
       placeWords: list('words.places'),
       thingWords: list('words.things'),

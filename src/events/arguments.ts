@@ -1,7 +1,6 @@
 // Who stands where round a verb or noun in a UD tree: subject and object through passives, relatives, participles,
 // conjuncts and control; phrases by preposition.
 import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {custodiansOf} from './custody.ts'
 import {lostSubject} from './lost-subjects.ts'
 import {isOneOfARow, saidOf} from './predicates.ts'
 import {
@@ -13,11 +12,10 @@ import {
   isPersonNoun,
   isSum,
   isVerb,
-  joinedTo,
 } from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
-export {caseOf, isCount, isMeasure, isNoun, isOpenedBy, isPersonNoun, isVerb} from './token-kinds.ts'
+export {caseOf, isCount, isNoun, isOpenedBy, isPersonNoun, isVerb} from './token-kinds.ts'
 
 const MAX_CLIMB = 5
 const clause = new Set(['xcomp', 'ccomp', 'advcl', 'acl'])
@@ -51,8 +49,9 @@ function isBarePassive(sentence: Sentence, verb: Token): boolean {
 
 /** "was seized and killed", "was banned and fined $300": the second participle has the auxiliary and the subject of the first. */
 function isJoinedPassive(sentence: Sentence, verb: Token): boolean {
-  const head = joinedTo(sentence, verb)
+  const head = headOf(sentence, verb)
   return (
+    relationOf(verb) === 'conj' &&
     head !== undefined &&
     isVerb(head) &&
     verb.xpos === 'VBN' &&
@@ -108,9 +107,8 @@ function passiveDoers(sentence: Sentence, verb: Token): Token[] {
   const agents = agentsOf(sentence, verb)
   if (agents.length > 0) return agents
   const next = childrenOf(sentence, verb).find((child) => isVerb(child) && isJoinedPassive(sentence, child))
-  if (next) return passiveDoers(sentence, next)
-  const ordered = orderedBy(sentence, verb)
-  return ordered.length > 0 ? ordered : custodiansOf(sentence, verb)
+  if (next) return agentsOf(sentence, next)
+  return orderedBy(sentence, verb)
 }
 
 /** "The judge ordered two editors jailed": the tree takes the participle for a part of the object, or for its predicate. */
@@ -135,7 +133,7 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
   const head = headOf(sentence, verb)
   if (!head) return []
   const relation = relationOf(verb)
-  if (relation === 'conj') return isVerb(head) ? doersOf(sentence, joinedTo(sentence, verb)!, depth) : []
+  if (relation === 'conj') return isVerb(head) ? doersOf(sentence, head, depth) : []
   if (relation === 'acl') {
     if (verb.deprel === 'acl:relcl') return [head]
     if (isOfHeadline(sentence, verb, head)) return [head]
@@ -241,11 +239,10 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
     const gap = children.find(({deprel, lemma}) => deprel === 'nsubj' && words.relative.has(lemma))
     return gap ? [] : [head]
   }
-  const joined = joinedTo(sentence, verb)
-  if (joined && isVerb(joined) && isPassive(sentence, joined) && isPastParticiple(verb))
-    return objectsOf(sentence, joined)
-  if (['xcomp', 'advcl'].includes(relationOf(verb)) && isPassive(sentence, verb))
-    return sharedSubjects(sentence, verb, 1)
+  if (relationOf(verb) === 'conj' && isVerb(head) && isPassive(sentence, head) && isPastParticiple(verb))
+    return objectsOf(sentence, head)
+  if (relationOf(verb) === 'xcomp' && isPassive(sentence, verb)) return sharedSubjects(sentence, verb, 1)
+  if (isBarePassive(sentence, verb)) return sharedSubjects(sentence, verb, 1)
   return []
 }
 

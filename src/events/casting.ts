@@ -7,7 +7,7 @@ import type {Candidate} from './candidate.ts'
 import type {Cast} from './cast.ts'
 import {complementOf} from './content.ts'
 import {withinContent} from './content-recipient.ts'
-import {isDirect, objectBefore, partiesOf, withoutOwners} from './parties.ts'
+import {isDirect, partiesOf, withoutOwners} from './parties.ts'
 import {canSuffer, isCapitalName, measures} from './party-nouns.ts'
 import {betweenParties, partnersOf, withNeighbours} from './party-partners.ts'
 import {partByPart} from './party-parts.ts'
@@ -23,7 +23,7 @@ import {
   suffers,
   whomForceHelps,
 } from './recipients.ts'
-import {areSeveral} from './standing.ts'
+import {areSeveral, isStateless} from './standing.ts'
 import type {PloverType} from './types.ts'
 import {withVictims} from './victims.ts'
 import {eventWords as words} from './words.ts'
@@ -42,9 +42,7 @@ export function castRoles(cast: Cast, candidate: Candidate): RoleParties {
     actor: partByPart(cast, spelled),
     recipient: partByPart(
       cast,
-      others.filter(
-        (mention) => !spelled.some(({start, end}) => start === mention.start && end === mention.end),
-      ),
+      others.filter((mention) => !spelled.includes(mention)),
     ),
   }
 }
@@ -209,10 +207,7 @@ function named(
 ): Mention[] {
   const found: Mention[] = []
   for (const head of heads) {
-    const lent =
-      cast.byToken.has(head.index) || objectBefore(cast, head) || mayLend(head)
-        ? partiesOf(cast, head, cases)
-        : []
+    const lent = cast.byToken.has(head.index) || mayLend(head) ? partiesOf(cast, head, cases) : []
     const parties = lent.map((mention) => ofMasters(cast, head, mention))
     const somebody = parties.length === 0 && somebodyOf(cast, head)
     if (parties.length > 0) found.push(...parties.filter((mention) => !found.includes(mention)))
@@ -221,7 +216,6 @@ function named(
       anyNoun(head) ||
       head.upos === 'PROPN' ||
       isPersonNoun(head.lemma) ||
-      words.peoples.test(head.form) ||
       isCapitalName(cast, head)
     ) {
       const phrase = phraseParty(cast, head)
@@ -233,7 +227,7 @@ function named(
 
 /** "hackers working for North Korea", "gunmen loyal to Chad": people of whom only their masters' state is told. */
 function ofMasters(cast: Cast, head: Token, mention: Mention): Mention {
-  if (mention.type !== 'group' || mention.parties.some(({code}) => code !== null)) return mention
+  if (mention.type !== 'group' || !isStateless(mention)) return mention
   const master = childrenOf(cast.sentence, head)
     .filter(({deprel}) => deprel === 'acl' || deprel === 'amod')
     .flatMap((child) => childrenOf(cast.sentence, child))

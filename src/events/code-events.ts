@@ -15,7 +15,7 @@ import {eventLexicon} from './lexicon.ts'
 import {ploverToCameo, quadOf, scoreOf} from './ontology.ts'
 import {dateOf, placeMention, placeOf} from './setting.ts'
 import {tellsOfSport} from './sport.ts'
-import {areSeveral, isHacker, isMilitia} from './standing.ts'
+import {areSeveral, isHacker, isMilitia, isStateless} from './standing.ts'
 import {settle} from './tense.ts'
 import type {Frame} from './types.ts'
 import {withVerdict} from './verdicts.ts'
@@ -118,8 +118,7 @@ function isOpen({actor, recipient}: Frame): boolean {
 
 /** "Rioters set fire to Chinese shops in Honiara": a crowd of which nothing else is said is of the place where it acts. */
 function ofPlace(cast: Cast, {type, match}: Candidate, roles: RoleParties): RoleParties {
-  const stateless = ({type: kind, parties}: Mention) =>
-    kind === 'group' && parties.every(({code}) => code === null)
+  const stateless = (mention: Mention) => mention.type === 'group' && isStateless(mention)
   if (type !== 'PROTEST' || !roles.actor.some(stateless)) return roles
   const place = placeMention(cast, match.token)
   const party = place?.parties.at(0)

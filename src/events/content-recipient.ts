@@ -1,17 +1,31 @@
 // Whom an act inside a promise, a demand or a plan is for: the first party below it that it can reach.
-import type {Mention} from '../entities/index.ts'
+import type {Mention, Party} from '../entities/index.ts'
 import {childBy, headOf, isInfinitive, relationOf, subtreeOf, type Token} from '../sentences/index.ts'
 import {caseOf, isOpenedBy} from './arguments.ts'
 import type {Cast} from './cast.ts'
+import {isStateless} from './standing.ts'
 import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
 
-/** "offered to send troops": its own troops are not whom the offer is for. */
-function isOwn({parties}: Mention, actor: readonly Mention[]): boolean {
-  const own = codesOf(actor)
+/** "offered to send troops": its own troops are not whom the offer is for. The police are no court's own, and nobody with a name is. */
+function isOwn(mention: Mention, actor: readonly Mention[]): boolean {
+  const {type, name, parties} = mention
+  if ((type === 'person' && name) || isStateless(mention)) return false
+  const owners = actor.flatMap((mention) => mention.parties)
   return (
-    parties.length > 0 && parties.every(({code, sector}) => code !== null && sector !== null && own.has(code))
+    parties.length > 0 &&
+    parties.every(
+      ({code, sector}) =>
+        code !== null &&
+        sector !== null &&
+        owners.some((owner) => owner.code === code && (governs(owner) || owner.sector === sector)),
+    )
   )
+}
+
+/** A state, its government or its ministry of defence: what serves the state is theirs. */
+function governs({sector}: Party): boolean {
+  return sector === null || sector === 'GOV' || sector === 'MIL'
 }
 
 /** A place in the state of whoever acts. */

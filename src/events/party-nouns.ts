@@ -21,10 +21,9 @@ function isCollective(word: string): boolean {
   return isPersonNoun(word) || words.bodies.has(word) || words.political.has(word) || words.armed.has(word)
 }
 
-/** "his son" is not he, but "its army" and "its jets" are theirs. */
+/** "his son" is not he, but "its army" is theirs. */
 export function isOwnOf(child: Token, head: Token): boolean {
-  const word = head.lemma.toLowerCase()
-  return child.upos === 'PRON' && !words.bodies.has(word) && !words.armed.has(word)
+  return child.upos === 'PRON' && !words.bodies.has(head.lemma.toLowerCase())
 }
 
 /** "it" is nobody with a name and an office, "they" nobody with a name, "he" no state. */

@@ -4,7 +4,7 @@ import {childrenOf, type Token} from '../sentences/index.ts'
 import {caseOf} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {canSuffer} from './party-nouns.ts'
-import {isOfPeople} from './standing.ts'
+import {isOfPeople, isStateless} from './standing.ts'
 import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
 
@@ -77,12 +77,13 @@ export function isSame(mention: Mention, actor: readonly Mention[]): boolean {
 }
 
 /** "men raped women": two words for people of no state are not the same people. */
-function isOfNoState({type, name, text, parties}: Mention, actor: readonly Mention[]): boolean {
+function isOfNoState(mention: Mention, actor: readonly Mention[]): boolean {
+  const {type, name, text} = mention
   return (
     type === 'group' &&
     !name &&
     !words.pronouns.has(text.toLowerCase()) &&
-    parties.every(({code}) => code === null) &&
+    isStateless(mention) &&
     actor.every((other) => other.text.toLowerCase() !== text.toLowerCase())
   )
 }

@@ -42,7 +42,7 @@ export function isPolitical(mention: Mention): boolean {
       return (
         mention.parties.some(
           ({code, sector}) =>
-            (code !== null && sector !== 'BUS') ||
+            (code !== null && sector !== 'BUS' && !isStateless(mention)) ||
             (sector !== null && (sector === 'SOC' || !privateSectors.has(sector))),
         ) || hasPoliticalWord(mention.text)
       )
@@ -83,6 +83,11 @@ function isBody(code: string | null): boolean {
 /** One that can use force: no person, no company. */
 export function isForce(mention: Mention): boolean {
   return mention.type !== 'company' && mention.type !== 'person'
+}
+
+/** Of which the text tells no state, only where they live at most: "gunmen", "protesters in Yangon". */
+export function isStateless({parties, located}: Mention): boolean {
+  return located === true || parties.every(({code}) => code === null)
 }
 
 /** A person of government, parliament, party, court, press or business. */

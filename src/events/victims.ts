@@ -5,7 +5,7 @@ import {caseOf} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {partiesOf} from './parties.ts'
 import {phraseParty} from './phrase-party.ts'
-import {isAnimate} from './standing.ts'
+import {isAnimate, isStateless} from './standing.ts'
 import {eventWords as words} from './words.ts'
 
 /**
@@ -30,7 +30,7 @@ export function withVictims(
 /** "160 people" of an attack in Mumbai are of the state that Mumbai is in, as far as the text tells. */
 function ofPlace(victim: Mention, place: Mention | undefined): Mention {
   const code = place?.parties[0]?.code
-  if (!code || victim.parties.some((party) => party.code !== null)) return victim
+  if (!code || !isStateless(victim)) return victim
   return {...victim, parties: place.parties.filter((party) => party.code === code)}
 }
 

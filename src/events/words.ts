@@ -51,7 +51,6 @@ export const wordLists = [
   'quantities',
   'refusing',
   'reported',
-  'ruling',
   'sentencing',
   'sharing',
   'speech',

@@ -46,8 +46,21 @@ const generic = z.strictObject({
   source,
 })
 
+const form = z.strictObject({
+  id: z.string().regex(/^form\.[a-z0-9-]+$/),
+  kind: z.literal('form'),
+  words: list.min(1),
+  also: list.min(1).optional(),
+  not: list.min(1).optional(),
+  sector,
+  type: types,
+  yes: z.string(),
+  no: z.string(),
+  source,
+})
+
 /** lexicons/entities */
-export const entities = z.discriminatedUnion('kind', [words, generic])
+export const entities = z.discriminatedUnion('kind', [words, form, generic])
 
 /** gazetteer/states: one file a state; `party` where PLOVER folds it into another. */
 export const states = z.strictObject({

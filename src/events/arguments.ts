@@ -1,6 +1,7 @@
 // Who stands where round a verb or noun in a UD tree: subject and object through passives, relatives, participles,
 // conjuncts and control; phrases by preposition.
 import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {custodiansOf} from './custody.ts'
 import {lostSubject} from './lost-subjects.ts'
 import {isOneOfARow, saidOf} from './predicates.ts'
 import {
@@ -12,10 +13,11 @@ import {
   isPersonNoun,
   isSum,
   isVerb,
+  joinedTo,
 } from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
-export {caseOf, isCount, isNoun, isOpenedBy, isPersonNoun, isVerb} from './token-kinds.ts'
+export {caseOf, isCount, isMeasure, isNoun, isOpenedBy, isPersonNoun, isVerb} from './token-kinds.ts'
 
 const MAX_CLIMB = 5
 const clause = new Set(['xcomp', 'ccomp', 'advcl', 'acl'])
@@ -49,9 +51,8 @@ function isBarePassive(sentence: Sentence, verb: Token): boolean {
 
 /** "was seized and killed", "was banned and fined $300": the second participle has the auxiliary and the subject of the first. */
 function isJoinedPassive(sentence: Sentence, verb: Token): boolean {
-  const head = headOf(sentence, verb)
+  const head = joinedTo(sentence, verb)
   return (
-    relationOf(verb) === 'conj' &&
     head !== undefined &&
     isVerb(head) &&
     verb.xpos === 'VBN' &&
@@ -107,8 +108,9 @@ function passiveDoers(sentence: Sentence, verb: Token): Token[] {
   const agents = agentsOf(sentence, verb)
   if (agents.length > 0) return agents
   const next = childrenOf(sentence, verb).find((child) => isVerb(child) && isJoinedPassive(sentence, child))
-  if (next) return agentsOf(sentence, next)
-  return orderedBy(sentence, verb)
+  if (next) return passiveDoers(sentence, next)
+  const ordered = orderedBy(sentence, verb)
+  return ordered.length > 0 ? ordered : custodiansOf(sentence, verb)
 }
 
 /** "The judge ordered two editors jailed": the tree takes the participle for a part of the object, or for its predicate. */
@@ -133,7 +135,7 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
   const head = headOf(sentence, verb)
   if (!head) return []
   const relation = relationOf(verb)
-  if (relation === 'conj') return isVerb(head) ? doersOf(sentence, head, depth) : []
+  if (relation === 'conj') return isVerb(head) ? doersOf(sentence, joinedTo(sentence, verb)!, depth) : []
   if (relation === 'acl') {
     if (verb.deprel === 'acl:relcl') return [head]
     if (isOfHeadline(sentence, verb, head)) return [head]
@@ -239,10 +241,11 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
     const gap = children.find(({deprel, lemma}) => deprel === 'nsubj' && words.relative.has(lemma))
     return gap ? [] : [head]
   }
-  if (relationOf(verb) === 'conj' && isVerb(head) && isPassive(sentence, head) && isPastParticiple(verb))
-    return objectsOf(sentence, head)
-  if (relationOf(verb) === 'xcomp' && isPassive(sentence, verb)) return sharedSubjects(sentence, verb, 1)
-  if (isBarePassive(sentence, verb)) return sharedSubjects(sentence, verb, 1)
+  const joined = joinedTo(sentence, verb)
+  if (joined && isVerb(joined) && isPassive(sentence, joined) && isPastParticiple(verb))
+    return objectsOf(sentence, joined)
+  if (['xcomp', 'advcl'].includes(relationOf(verb)) && isPassive(sentence, verb))
+    return sharedSubjects(sentence, verb, 1)
   return []
 }
 

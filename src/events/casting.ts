@@ -7,7 +7,7 @@ import type {Candidate} from './candidate.ts'
 import type {Cast} from './cast.ts'
 import {complementOf} from './content.ts'
 import {withinContent} from './content-recipient.ts'
-import {isDirect, partiesOf, withoutOwners} from './parties.ts'
+import {isDirect, objectBefore, partiesOf, withoutOwners} from './parties.ts'
 import {canSuffer, isCapitalName, measures} from './party-nouns.ts'
 import {betweenParties, partnersOf, withNeighbours} from './party-partners.ts'
 import {partByPart} from './party-parts.ts'
@@ -42,7 +42,9 @@ export function castRoles(cast: Cast, candidate: Candidate): RoleParties {
     actor: partByPart(cast, spelled),
     recipient: partByPart(
       cast,
-      others.filter((mention) => !spelled.includes(mention)),
+      others.filter(
+        (mention) => !spelled.some(({start, end}) => start === mention.start && end === mention.end),
+      ),
     ),
   }
 }
@@ -207,7 +209,10 @@ function named(
 ): Mention[] {
   const found: Mention[] = []
   for (const head of heads) {
-    const lent = cast.byToken.has(head.index) || mayLend(head) ? partiesOf(cast, head, cases) : []
+    const lent =
+      cast.byToken.has(head.index) || objectBefore(cast, head) || mayLend(head)
+        ? partiesOf(cast, head, cases)
+        : []
     const parties = lent.map((mention) => ofMasters(cast, head, mention))
     const somebody = parties.length === 0 && somebodyOf(cast, head)
     if (parties.length > 0) found.push(...parties.filter((mention) => !found.includes(mention)))
@@ -216,6 +221,7 @@ function named(
       anyNoun(head) ||
       head.upos === 'PROPN' ||
       isPersonNoun(head.lemma) ||
+      words.peoples.test(head.form) ||
       isCapitalName(cast, head)
     ) {
       const phrase = phraseParty(cast, head)

@@ -54,12 +54,15 @@ export const functionWords = {
     'hands',
     'hand',
   ]),
+  inside: new Set(['in', 'inside', 'at']),
   /** "ordered them jailed", "had them jailed": whoever gave the order. */
   ordering: new Set(['order', 'have', 'get']),
   /** Conjunctions that the parser may take for prepositions: "after a guard opened fire". */
   subordinating: new Set(['after', 'before', 'as', 'when', 'while', 'since', 'until', 'because', 'once']),
   /** "kept them from leaving" */
   keeping: new Set(['from']),
+  /** Past forms that the tagger takes for nouns: "a guard shot and killed". */
+  mistaken: new Set(['shot']),
   /** Adverbs of direction that the parser may take for objects: "called its envoy home". */
   homeward: new Set(['home']),
   /** "at a meeting with X": the subject of the verb above takes part. */

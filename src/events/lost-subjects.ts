@@ -1,5 +1,5 @@
 // Subjects that the tree has hung elsewhere: a verb without a subject in, the noun beside it that does it out.
-import {has, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {caseOf, hasObject, isNoun, isPastParticiple, isPersonNoun, isVerb} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
@@ -7,6 +7,7 @@ import {eventWords as words} from './words.ts'
 export function lostSubject(sentence: Sentence, verb: Token): Token | null {
   return (
     nounBefore(sentence, verb) ??
+    beforeMistaken(sentence, verb) ??
     rootBefore(sentence, verb) ??
     nounAfterSubordinator(sentence, verb) ??
     describedNoun(sentence, verb)
@@ -38,7 +39,14 @@ function rootBefore(sentence: Sentence, verb: Token): Token | null {
   return root && isNoun(root) && (isPersonNoun(root.lemma) || words.agents.has(root.lemma)) ? root : null
 }
 
-/** "after a guard opened fire", where the tree takes "after a guard" for a phrase of the main clause. */
+/** "A guard shot and killed the mayor", where the tree takes "A guard shot" for a noun. */
+function beforeMistaken(sentence: Sentence, verb: Token): Token | null {
+  const first = relationOf(verb) === 'conj' ? headOf(sentence, verb) : undefined
+  if (first?.upos !== 'NOUN' || !words.mistaken.has(first.form.toLowerCase())) return null
+  return childrenOf(sentence, first).find(({deprel}) => deprel === 'compound' || deprel === 'nsubj') ?? null
+}
+
+/** "after a guard opened fire", where the tree takes "after a guard" or "a guard" for a phrase of the main clause. */
 function nounAfterSubordinator(sentence: Sentence, verb: Token): Token | null {
   const finite =
     has(verb, 'VerbForm=Fin') || verb.xpos === 'VBD' || (verb.xpos === 'VBN' && hasObject(sentence, verb))
@@ -46,9 +54,14 @@ function nounAfterSubordinator(sentence: Sentence, verb: Token): Token | null {
   let at = verb.index - 1
   while (at >= 0 && (sentence.tokens[at].upos === 'AUX' || sentence.tokens[at].upos === 'ADV')) at--
   const noun = sentence.tokens[at]
-  if (!noun || !isNoun(noun) || relationOf(noun) !== 'obl') return null
+  if (!noun || !isNoun(noun) || !['obl', 'obj'].includes(relationOf(noun))) return null
   if (noun.head !== verb.head && noun.head !== verb.index) return null
-  return words.subordinating.has(caseOf(sentence, noun)) ? noun : null
+  const marked = childrenOf(sentence, verb).some(
+    ({deprel, lemma, index}) => deprel === 'mark' && index < noun.index && words.subordinating.has(lemma),
+  )
+  return words.subordinating.has(caseOf(sentence, noun)) || (marked && caseOf(sentence, noun) === '')
+    ? noun
+    : null
 }
 
 /** "when Greeks protesting against cuts threw stones", "that a wave of guards beating inmates": hung on the clause above. */

@@ -1,9 +1,8 @@
 // Finds the words that fill the parts of a pattern, "hold MEETING with": objects, phrases, particles round its trigger.
 import {childBy, childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {caseOf, isVerb} from './arguments.ts'
+import {caseOf, isMeasure, isVerb} from './arguments.ts'
 import {type Candidate, reachOf} from './match-reach.ts'
 import type {Part, Phrase} from './pattern.ts'
-import {eventWords as words} from './words.ts'
 
 /** The token that fills the part; true for a preposition alone. */
 export function partOf(
@@ -19,7 +18,8 @@ export function partOf(
     const found = candidate.token
     const placed = part.prepositions
       ? isBroughtIn(sentence, found, part.prepositions) ||
-        (meets(particles, part.prepositions) && bare(sentence, firstOf(sentence, found)))
+        (meets(particles, part.prepositions) &&
+          (isCountedThing(sentence, found) || bare(sentence, firstOf(sentence, found))))
       : isBare(sentence, found)
     if (placed) return found
   }
@@ -47,17 +47,19 @@ function isBroughtIn(sentence: Sentence, candidate: Token, prepositions: Readonl
 /** No preposition stands before it but the "of" of a count. */
 function isBare(sentence: Sentence, candidate: Token): boolean {
   if (isVerb(candidate)) return relationOf(candidate) === 'xcomp'
-  const counted =
+  return isCountedThing(sentence, candidate) || bare(sentence, firstOf(sentence, candidate))
+}
+
+/** "carried out dozens of raids" */
+function isCountedThing(sentence: Sentence, candidate: Token): boolean {
+  return (
     relationOf(candidate) === 'nmod' && caseOf(sentence, candidate) === 'of' && isCounted(sentence, candidate)
-  return counted || bare(sentence, firstOf(sentence, candidate))
+  )
 }
 
 function isCounted(sentence: Sentence, candidate: Token): boolean {
   const head = headOf(sentence, candidate)
-  return (
-    head !== undefined &&
-    (words.quantities.has(head.lemma.toLowerCase()) || head.upos === 'NUM' || head.upos === 'SYM')
-  )
+  return head !== undefined && isMeasure(head)
 }
 
 /** The preposition of a phrase, the "to" of a clause, the "as" of "described it as reckless". */

@@ -1,7 +1,7 @@
 // What may fill the parts of a pattern, gathered once for each word that patterns are laid over: the words round it with all that
 // each may be called, and the prepositions and particles that stand there.
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {caseOf, isNoun, isVerb, objectsOf} from './arguments.ts'
+import {caseOf, isMeasure, isNoun, isVerb, objectsOf} from './arguments.ts'
 import {singulars} from './en-forms.ts'
 import {hyphenLemma} from './hyphens.ts'
 import {eventWords as words} from './words.ts'
@@ -91,7 +91,7 @@ function candidatesOf(
 function throughQuantities(sentence: Sentence, candidates: readonly Token[]): Token[] {
   return candidates.flatMap((candidate) => [
     candidate,
-    ...(words.quantities.has(candidate.lemma.toLowerCase()) || ['NUM', 'SYM'].includes(candidate.upos)
+    ...(isMeasure(candidate)
       ? childrenOf(sentence, candidate).filter((child) => relationOf(child) === 'nmod')
       : []),
   ])

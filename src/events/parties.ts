@@ -2,12 +2,13 @@
 import type {Mention} from '../entities/index.ts'
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {contains} from '../text/index.ts'
-import {caseOf, isVerb} from './arguments.ts'
+import {caseOf, isNoun, isVerb, objectsOf} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {hyphenLemma} from './hyphens.ts'
 import {actsForOwner, isCapitalName, isOwnOf, isPersonWord, mayMean} from './party-nouns.ts'
 import {phraseParty} from './phrase-party.ts'
 import {isStateless} from './standing.ts'
+import {joinedTo} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
 /** The parties that a phrase names, with those joined to it by "and". */
@@ -186,10 +187,12 @@ function thingOf(cast: Cast, head: Token, described: readonly Mention[]): Mentio
   return {...phrase, type: first.type, parties, rule: 'events/parties: thing of a state'}
 }
 
-/** "a Greek bank", "Kurdish positions": the thing that is struck, of that state, not the demonym alone. */
+/** "a Greek bank", "Kurdish positions", "a police station": the thing that is struck, of that state, not the demonym alone. */
 function isOfDemonym(head: Token, children: readonly Token[]): boolean {
   if (head.upos !== 'NOUN') return false
-  return children.some(({deprel, upos}) => deprel === 'amod' && upos === 'ADJ')
+  return children.some(
+    ({deprel, upos}) => (deprel === 'amod' && upos === 'ADJ') || (deprel === 'compound' && upos === 'NOUN'),
+  )
 }
 
 /** "a house in North Waziristan": a thing that can be struck, told by where it is. */
@@ -249,6 +252,8 @@ export function isDirect(cast: Cast, head: Token): boolean {
 /** "Iran said it would sign": "it" in a reported clause is whoever speaks. */
 function pronounOf(cast: Cast, pronoun: Token): Mention[] {
   if (!words.pronouns.has(pronoun.form.toLowerCase())) return []
+  const before = objectBefore(cast, pronoun)
+  if (before) return partiesOrPhrase(cast, before).filter((mention) => mayMean(pronoun, mention))
   let node: Token | undefined = pronoun
   while (node) {
     const head = headOf(cast.sentence, node)
@@ -263,6 +268,21 @@ function pronounOf(cast: Cast, pronoun: Token): Mention[] {
     node = head
   }
   return []
+}
+
+/** "convicted a militant and sentenced him": whoever the first verb is done to, the second is done to as well. */
+export function objectBefore({sentence}: Cast, pronoun: Token): Token | undefined {
+  const verb = headOf(sentence, pronoun)
+  if (!verb || pronoun.upos !== 'PRON' || pronoun.deprel !== 'obj' || !isVerb(verb)) return undefined
+  const first = joinedTo(sentence, verb)
+  const [object] = first && isVerb(first) ? objectsOf(sentence, first) : []
+  if (!object || !isNoun(object) || object.index > pronoun.index) return undefined
+  const several = /s$|men$|people$/.test(object.form) || childrenOf(sentence, object).some(isConjunct)
+  return several === words.plurals.has(pronoun.form.toLowerCase()) ? object : undefined
+}
+
+function isConjunct({deprel}: Token): boolean {
+  return deprel === 'conj'
 }
 
 /** "captured the pirates as they tried to board": "they" may as well be the pirates. */

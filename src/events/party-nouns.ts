@@ -21,9 +21,10 @@ function isCollective(word: string): boolean {
   return isPersonNoun(word) || words.bodies.has(word) || words.political.has(word) || words.armed.has(word)
 }
 
-/** "his son" is not he, but "its army" is theirs. */
+/** "his son" is not he, but "its army" and "its jets" are theirs. */
 export function isOwnOf(child: Token, head: Token): boolean {
-  return child.upos === 'PRON' && !words.bodies.has(head.lemma.toLowerCase())
+  const word = head.lemma.toLowerCase()
+  return child.upos === 'PRON' && !words.bodies.has(word) && !words.armed.has(word)
 }
 
 /** "it" is nobody with a name and an office, "they" nobody with a name, "he" no state. */

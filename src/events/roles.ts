@@ -119,7 +119,7 @@ function fromSlots(
         !taken.includes(token) &&
         !filled.tokens.includes(token) &&
         !isTime(sentence, token) &&
-        !(taken.length > 0 && isOwn(token)),
+        !(taken.length > 0 && isOwn(token) && !(slot === 'poss' && match.entry.recipient?.includes('poss'))),
     )
     if (found.length === 0) continue
     filled.tokens.push(...found)

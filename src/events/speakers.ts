@@ -47,7 +47,12 @@ function speechesOver(sentence: Sentence, token: Token): Token[] {
     if (after) return [after]
     const head = headOf(sentence, node)
     if (!head || !['ccomp', 'parataxis'].includes(relationOf(node))) continue
-    return isVerb(head) && words.speech.has(head.lemma.toLowerCase()) ? [head] : []
+    return isVerb(head) && tells(head) ? [head] : []
   }
   return []
+}
+
+/** "said", or the "held", "found" of a court and an inquiry. */
+function tells({lemma}: Token): boolean {
+  return [words.speech, words.ruling].some((verbs) => verbs.has(lemma.toLowerCase()))
 }

@@ -1,5 +1,5 @@
 // What kind of word a token is, for roles and patterns: verb, noun, participle, a word for people; the preposition before it.
-import {childrenOf, has, type Sentence, type Token} from '../sentences/index.ts'
+import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {eventWords as words} from './words.ts'
 
 /** The preposition of a phrase, "" where it has none: the last word of "out of" and the like. */
@@ -57,6 +57,31 @@ export function isPersonNoun(lemma: string): boolean {
   return words.people.has(word) || (words.personal.test(word) && !words.impersonal.has(word))
 }
 
+/** "dozens of raids", "a second night of raids": what only counts or dates what follows it. */
+export function isMeasure({lemma, upos}: Token): boolean {
+  const word = lemma.toLowerCase()
+  return upos === 'NUM' || upos === 'SYM' || words.quantities.has(word) || words.times.has(word)
+}
+
 export function hasObject(sentence: Sentence, verb: Token): boolean {
   return childrenOf(sentence, verb).some(({deprel}) => deprel === 'obj')
+}
+
+/** The word that a conjunct goes on: "convicted of plotting and jailed" joins the jailing to the verdict, wherever the tree hangs it. */
+export function joinedTo(sentence: Sentence, verb: Token): Token | undefined {
+  const head = headOf(sentence, verb)
+  if (!head || relationOf(verb) !== 'conj') return undefined
+  const above = headOf(sentence, head)
+  return above && isVerb(above) && isBareGerund(sentence, head) && !isBareGerund(sentence, verb)
+    ? above
+    : head
+}
+
+/** "of plotting", not "was plotting". */
+function isBareGerund(sentence: Sentence, verb: Token): boolean {
+  return (
+    isVerb(verb) &&
+    verb.form.endsWith('ing') &&
+    !childrenOf(sentence, verb).some(({deprel}) => /^(?:aux|cop)/.test(deprel))
+  )
 }

@@ -18,7 +18,13 @@ export function happensToSomebody(candidate: Candidate, {recipient}: RoleParties
   const {type, actors, agentless, match} = candidate
   const silent = agentless && actors.length === 0
   const byWeapon = actors.length > 0 && actors.every(({lemma}) => words.arms.has(lemma.toLowerCase()))
-  if (silent && match.entry.agentless && type === match.entry.plover && recipient.some(isAnimate)) return true
+  if (
+    (silent || byWeapon) &&
+    match.entry.agentless &&
+    type === match.entry.plover &&
+    recipient.some(isAnimate)
+  )
+    return true
   if (type === 'RETREAT' && match.entry.mode === 'release')
     return silent && recipient.some(({parties}) => parties.some(({code}) => code !== null))
   if (!harmful.has(type) || !(byWeapon || silent)) return false

@@ -51,6 +51,7 @@ export const wordLists = [
   'quantities',
   'refusing',
   'reported',
+  'ruling',
   'sentencing',
   'sharing',
   'speech',

@@ -1,6 +1,7 @@
 // Trees in, trees out: what the parser is known to get wrong though the tags are right, put right by rule.
 import {asking} from './en.ts'
 import {withAdverbials, withClause, withFiniteConjuncts, withSubordinates} from './mend-clauses.ts'
+import {withCounted, withHyphenated} from './mend-heads.ts'
 import {
   withActives,
   withAdverbs,
@@ -36,6 +37,8 @@ export function mended(tagged: TaggedSentence, tree: Tree, lang = 'en'): Tree {
 const steps = [
   withProgressives,
   withVerbs,
+  withHyphenated,
+  withCounted,
   withClause,
   withAdverbials,
   withFiniteConjuncts,

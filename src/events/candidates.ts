@@ -162,9 +162,12 @@ function isPurposeOf(sentence: Sentence, match: Match, matches: readonly Match[]
   if (!head || !['advcl', 'acl'].includes(relationOf(match.token)) || !isInfinitive(sentence, match.token))
     return false
   if (relationOf(match.token) === 'advcl' && announced.has(match.entry.plover)) return true
+  const protests = match.entry.plover === 'PROTEST'
   return matches.some(
     (other) =>
-      other !== match && (other.token === head || other.object === head || other.used.includes(head)),
+      other !== match &&
+      !(protests && other.entry.plover !== 'PROTEST') &&
+      (other.token === head || other.object === head || other.used.includes(head)),
   )
 }
 

@@ -2,7 +2,7 @@
 import type {Mention} from '../entities/index.ts'
 import {childrenOf, headOf, type Token} from '../sentences/index.ts'
 import {addresseesOf} from './addressees.ts'
-import {caseOf, isPersonNoun} from './arguments.ts'
+import {caseOf, isPersonNoun, phrasesBy} from './arguments.ts'
 import type {Candidate} from './candidate.ts'
 import type {Cast} from './cast.ts'
 import {complementOf} from './content.ts'
@@ -218,7 +218,7 @@ function named(
     if (parties.length > 0) found.push(...parties.filter((mention) => !found.includes(mention)))
     else if (somebody) found.push(somebody)
     else if (
-      anyNoun(head) ||
+      anyNoun(measuredBy(cast, head)) ||
       head.upos === 'PROPN' ||
       isPersonNoun(head.lemma) ||
       words.peoples.test(head.form) ||
@@ -229,6 +229,12 @@ function named(
     }
   }
   return found
+}
+
+/** "dozens of homes", "400 hectares of land": what is measured tells whether it can be struck. */
+function measuredBy({sentence}: Cast, head: Token): Token {
+  const [thing] = measures(head) ? phrasesBy(sentence, head, 'of') : []
+  return thing ?? head
 }
 
 /** "hackers working for North Korea", "gunmen loyal to Chad": people of whom only their masters' state is told. */

@@ -133,7 +133,7 @@ const checks: Partial<Record<Need, Check>> = {
   court: ({actors}) => actors.some(({lemma}) => words.courts.has(lemma.toLowerCase())),
   armed: ({actors}, {actor}) =>
     actors.some(({lemma}) => words.armed.has(lemma.toLowerCase())) ||
-    actor.some(({type}) => type === 'armed-force'),
+    actor.some(({type, text}) => type === 'armed-force' || words.fighting.test(text)),
   crowd: (_, {actor}) => actor.every(isCrowd),
 }
 

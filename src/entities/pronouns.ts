@@ -1,5 +1,5 @@
 // "he", "she", "it", "they" in, mentions of whom they mean out, where only one party can be meant.
-import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {type Draft, newDraft, type Scene} from './draft.ts'
 import {en} from './en.ts'
 import {headToken} from './evidence.ts'
@@ -119,13 +119,17 @@ function personMeant(scene: Scene, word: Token, spoken: readonly Spoken[]): Part
   return near.filter(({subject}) => subject).at(-1)?.party ?? near.at(-1)?.party
 }
 
-/** "it" as subject or owner: the body or state that was the last subject, if there is just one. */
+/** "it" as subject or owner: the body or state that was the last subject, if there is just one; no group of people. */
 function bodyMeant(scene: Scene, word: {deprel: string}, spoken: readonly Spoken[]): Party | undefined {
   const relation = word.deprel
   if (!relation.startsWith('nsubj') && relation !== 'nmod:poss') return
   const near = spoken.filter(
-    ({party, sentence, subject}) =>
-      subject && party.type !== 'person' && party.type !== 'place' && sentence >= scene.index - 1,
+    ({party, sentence, subject, head}) =>
+      subject &&
+      party.type !== 'person' &&
+      party.type !== 'place' &&
+      sentence >= scene.index - 1 &&
+      !(head.upos === 'NOUN' && has(head, 'Number=Plur')),
   )
   const bodies = distinct(near.map(({party}) => party))
   return bodies.length === 1 ? bodies[0] : undefined

@@ -7,11 +7,12 @@ import type {Candidate} from './candidate.ts'
 import type {Cast} from './cast.ts'
 import {complementOf} from './content.ts'
 import {withinContent} from './content-recipient.ts'
-import {isDirect, objectBefore, partiesOf, withoutOwners} from './parties.ts'
+import {isDirect, partiesOf, withoutOwners} from './parties.ts'
 import {canSuffer, isCapitalName, measures} from './party-nouns.ts'
 import {betweenParties, partnersOf, withNeighbours} from './party-partners.ts'
 import {partByPart} from './party-parts.ts'
 import {phraseParty, somebodyOf} from './phrase-party.ts'
+import {objectBefore} from './pronouns.ts'
 import {
   isDeedOnSomebody,
   isOnlyWhere,
@@ -210,7 +211,7 @@ function named(
   const found: Mention[] = []
   for (const head of heads) {
     const lent =
-      cast.byToken.has(head.index) || objectBefore(cast, head) || mayLend(head)
+      cast.byToken.has(head.index) || objectBefore(cast.sentence, head) || mayLend(head)
         ? partiesOf(cast, head, cases)
         : []
     const parties = lent.map((mention) => ofMasters(cast, head, mention))

@@ -143,7 +143,9 @@ const official = new Set<EntityType>(['state', 'government', 'igo', 'armed-force
 
 /** "Hackers attacked the ministry": in manual 2.0 attacks on networks are COERCE; pairs are coded as their data sets are. */
 function ofHackers(candidate: Candidate, {actor}: RoleParties): Candidate {
-  if (candidate.type !== 'ASSAULT' || actor.length === 0 || !actor.every(isHacker)) return candidate
+  const strikes =
+    candidate.type === 'ASSAULT' || (candidate.type === 'ACCUSE' && candidate.mode === 'disapprove')
+  if (!strikes || actor.length === 0 || !actor.every(isHacker)) return candidate
   return {...candidate, type: 'COERCE', mode: 'cyber'}
 }
 

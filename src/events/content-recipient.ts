@@ -68,7 +68,7 @@ export function withinContent(
     child.deprel === 'acl:relcl' ||
     relationOf(child) === 'parataxis' ||
     (!embeds && clausal.has(relationOf(child)) && !isInfinitive(cast.sentence, child)) ||
-    (relationOf(child) === 'advcl' && isBareParticiple(cast, child)) ||
+    (relationOf(child) === 'advcl' && (isBareParticiple(cast, child) || isWhile(cast, child))) ||
     (relationOf(child) === 'obl' && isAside(caseOf(cast.sentence, child))) ||
     (child.deprel === 'acl' && words.asides.has(childBy(cast.sentence, child, 'mark')?.lemma ?? '')) ||
     (child.head === token.index && side.has(relationOf(child)) && !(embeds && child.deprel === 'nsubj:pass'))
@@ -99,6 +99,11 @@ function isAside(introducer: string): boolean {
 function isForWhom({sentence}: Cast, subject: Token): boolean {
   const verb = relationOf(subject) === 'nsubj' ? headOf(sentence, subject) : undefined
   return verb !== undefined && isOpenedBy(sentence, verb, words.benefiting)
+}
+
+/** "reluctant to act while X negotiates": what goes on at the same time. */
+function isWhile({sentence}: Cast, verb: Token): boolean {
+  return words.subordinating.has(childBy(sentence, verb, 'mark')?.lemma.toLowerCase() ?? '')
 }
 
 /** "refused talks with X, demanding instead …": what is done beside the act. */

@@ -1,17 +1,18 @@
 // Demands told by a modal verb, "said that X must withdraw": a sentence and its matches in, candidates out.
 import {childrenOf, headOf, isInfinitive, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {isNoun, isVerb, subjectsOf} from './arguments.ts'
+import {isNoun, isPassive, isPersonNoun, isVerb, subjectsOf} from './arguments.ts'
 import type {Candidate} from './candidate.ts'
 import {modeFor} from './content-mode.ts'
 import type {EventLexicon} from './lexicon.ts'
 import type {Match} from './match.ts'
+import {measures} from './party-nouns.ts'
 import type {Pattern} from './pattern.ts'
 import {eventWords as words} from './words.ts'
 
 /** "said that X must withdraw", "'Withdraw now,' Y told X": a demand by the speaker on X. */
 export function demandsIn(sentence: Sentence, lexicon: EventLexicon, matches: readonly Match[]): Candidate[] {
   return sentence.tokens.flatMap((token) => {
-    const asked = askedBy(sentence, token) ?? orderedBy(sentence, token)
+    const asked = askedBy(sentence, token, matches) ?? orderedBy(sentence, token)
     const [pattern] = asked ? lexicon('modal', asked.word) : []
     return asked && pattern ? [demandOf(sentence, asked, pattern, matches)] : []
   })
@@ -25,7 +26,7 @@ interface Asked {
   readonly word: string
 }
 
-function askedBy(sentence: Sentence, modal: Token): Asked | undefined {
+function askedBy(sentence: Sentence, modal: Token, matches: readonly Match[]): Asked | undefined {
   const forced = isForced(sentence, modal)
   if (!forced && !words.mustModals.has(modal.lemma.toLowerCase())) return undefined
   // "ought" may be a verb of its own in the tree, with what ought to be done below it
@@ -38,7 +39,9 @@ function askedBy(sentence: Sentence, modal: Token): Asked | undefined {
   // "should the rebels attack" is a condition, "there should be a truce" asks nobody.
   if (modal.index < addressed.index || childrenOf(sentence, verb).some(({deprel}) => deprel === 'expl'))
     return undefined
-  return {verb, speech, addressed: [addressed], word: modal.lemma.toLowerCase()}
+  const heeded = mayHeed(addressed) || matches.some(({token}) => token === verb)
+  if (!heeded && !isPassive(sentence, verb)) return undefined
+  return {verb, speech, addressed: heeded ? [addressed] : [], word: modal.lemma.toLowerCase()}
 }
 
 /** "'Release them now,' the mother told the leaders": an imperative in quotation. */
@@ -85,6 +88,17 @@ function demandOf(
 /** "should have been higher": nobody is asked for what is over. */
 function isPast(sentence: Sentence, verb: Token): boolean {
   return childrenOf(sentence, verb).some(({deprel, lemma}) => deprel === 'aux' && words.perfect.has(lemma))
+}
+
+/** "Iran must", "the ministry should"; what a speech or the economy should do is only expected. */
+function mayHeed(noun: Token): boolean {
+  const word = noun.lemma.toLowerCase()
+  return (
+    noun.upos !== 'NOUN' ||
+    isPersonNoun(word) ||
+    measures(noun) ||
+    [words.agents, words.bodies, words.political, words.armed, words.apart].some((list) => list.has(word))
+  )
 }
 
 /** The verb of speech that tells the clause: "said that X must", "said in a statement that X must", "X must …, said Y". */

@@ -3,6 +3,7 @@ import type {Mention} from '../entities/index.ts'
 import type {Candidate} from './candidate.ts'
 import type {RoleParties} from './casting.ts'
 import type {Need} from './entry.ts'
+import {canSuffer, measures} from './party-nouns.ts'
 import {
   areSeveral,
   hasPoliticalWord,
@@ -89,6 +90,7 @@ function statesOf(mentions: readonly Mention[]): Set<string> {
 /** What holds for all entries. */
 const laws: readonly Check[] = [
   promiseHasContent,
+  releasesSomebody,
   deedHitsSomething,
   deedHitsAnother,
   wordsAreNoBlows,
@@ -170,6 +172,15 @@ function promiseHasContent({match, content}: Candidate, {actor, recipient}: Role
   if (plover !== 'AGREE' || !needs?.includes('clause') || content || recipient.some(isNamed)) return true
   const officials = actor.filter(isOfficial)
   return areSeveral(officials) || officials.some(isForce)
+}
+
+/** "a poll released in May": where nobody is told to do it, only people, and what can be held, are set free. */
+function releasesSomebody({type, recipients, agentless, match}: Candidate): boolean {
+  if (type !== 'RETREAT' || match.entry.mode !== 'release' || match.entry.pos === 'noun' || !agentless)
+    return true
+  return recipients.every(
+    (head) => head === match.object || head.upos !== 'NOUN' || canSuffer(head) || measures(head),
+  )
 }
 
 /** "fought climate change", "destroyed hope": there is something, but nobody and nothing to be struck. */

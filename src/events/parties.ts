@@ -2,13 +2,13 @@
 import type {Mention} from '../entities/index.ts'
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {contains} from '../text/index.ts'
-import {caseOf, isNoun, isVerb, objectsOf} from './arguments.ts'
+import {caseOf, isVerb} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {hyphenLemma} from './hyphens.ts'
 import {actsForOwner, isCapitalName, isOwnOf, isPersonWord, mayMean} from './party-nouns.ts'
 import {phraseParty} from './phrase-party.ts'
+import {agree, blamedFor, objectBefore, rivalOf, speaksFor} from './pronouns.ts'
 import {isStateless} from './standing.ts'
-import {joinedTo} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
 /** The parties that a phrase names, with those joined to it by "and". */
@@ -60,6 +60,8 @@ function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, dept
   const direct = cast.byToken.get(head.index)
   const resident = direct?.type === 'place' ? residentIn(cast, head) : undefined
   if (resident) return [resident]
+  const blamed = head.upos === 'PRON' ? blamedFor(cast.sentence, head) : undefined
+  if (blamed) return partiesOrPhrase(cast, blamed)
   if (direct) return head.upos !== 'PRON' || mayMean(head, direct) ? [ofHome(cast, head, direct)] : []
   if (head.upos === 'PRON') return pronounOf(cast, head)
   const lemma = head.lemma.toLowerCase()
@@ -252,45 +254,24 @@ export function isDirect(cast: Cast, head: Token): boolean {
 /** "Iran said it would sign": "it" in a reported clause is whoever speaks. */
 function pronounOf(cast: Cast, pronoun: Token): Mention[] {
   if (!words.pronouns.has(pronoun.form.toLowerCase())) return []
-  const before = objectBefore(cast, pronoun)
+  const before = objectBefore(cast.sentence, pronoun)
   if (before) return partiesOrPhrase(cast, before).filter((mention) => mayMean(pronoun, mention))
   let node: Token | undefined = pronoun
   while (node) {
     const head = headOf(cast.sentence, node)
     if (head && isVerb(head) && ['ccomp', 'advcl', 'parataxis', 'xcomp'].includes(relationOf(node))) {
-      if (relationOf(node) === 'advcl' && mayBeObject(cast, pronoun, head)) return []
+      if (relationOf(node) === 'advcl' && rivalOf(cast.sentence, pronoun, head)) return []
       const subject = childrenOf(cast.sentence, head).find(
         (child) => relationOf(child) === 'nsubj' && child !== pronoun,
       )
-      if (subject && subject.upos !== 'PRON')
-        return partiesOrPhrase(cast, subject).filter((mention) => mayMean(pronoun, mention))
+      if (subject && subject.upos !== 'PRON' && agree(pronoun, subject))
+        return partiesOrPhrase(cast, subject).filter(
+          (mention) => mayMean(pronoun, mention) || speaksFor(cast.sentence, pronoun),
+        )
     }
     node = head
   }
   return []
-}
-
-/** "convicted a militant and sentenced him": whoever the first verb is done to, the second is done to as well. */
-export function objectBefore({sentence}: Cast, pronoun: Token): Token | undefined {
-  const verb = headOf(sentence, pronoun)
-  if (!verb || pronoun.upos !== 'PRON' || pronoun.deprel !== 'obj' || !isVerb(verb)) return undefined
-  const first = joinedTo(sentence, verb)
-  const [object] = first && isVerb(first) ? objectsOf(sentence, first) : []
-  if (!object || !isNoun(object) || object.index > pronoun.index) return undefined
-  const several = /s$|men$|people$/.test(object.form) || childrenOf(sentence, object).some(isConjunct)
-  return several === words.plurals.has(pronoun.form.toLowerCase()) ? object : undefined
-}
-
-function isConjunct({deprel}: Token): boolean {
-  return deprel === 'conj'
-}
-
-/** "captured the pirates as they tried to board": "they" may as well be the pirates. */
-function mayBeObject({sentence}: Cast, pronoun: Token, verb: Token): boolean {
-  return (
-    words.plurals.has(pronoun.form.toLowerCase()) &&
-    childrenOf(sentence, verb).some(({deprel, form}) => deprel === 'obj' && form.endsWith('s'))
-  )
 }
 
 function partiesOrPhrase(cast: Cast, head: Token): Mention[] {

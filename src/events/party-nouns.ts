@@ -32,6 +32,7 @@ export function mayMean({form}: Token, {type, name, parties, text}: Mention): bo
   const word = form.toLowerCase()
   if (words.things.has(word))
     return !(type === 'person' && name && parties.some(({sector}) => sector !== null)) && !areMany(text, name)
+  if (words.plurals.has(word) && type === 'person' && name) return false
   return !words.persons.has(word) || type === 'person' || type === 'group'
 }
 

@@ -1,0 +1,65 @@
+// Whom a pronoun means by the tree alone: a pronoun in, the noun that it stands for or may stand for out.
+import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {isNoun, isVerb, objectsOf} from './arguments.ts'
+import {isPersonWord} from './party-nouns.ts'
+import {joinedTo} from './token-kinds.ts'
+import {eventWords as words} from './words.ts'
+
+/** "convicted a militant and sentenced him": whoever the first verb is done to, the second is done to as well. */
+export function objectBefore(sentence: Sentence, pronoun: Token): Token | undefined {
+  const verb = headOf(sentence, pronoun)
+  if (!verb || pronoun.upos !== 'PRON' || pronoun.deprel !== 'obj' || !isVerb(verb)) return undefined
+  const first = joinedTo(sentence, verb)
+  const [object] = first && isVerb(first) ? objectsOf(sentence, first) : []
+  if (!object || !isNoun(object) || object.index > pronoun.index) return undefined
+  const several = /s$|men$|people$/.test(object.form) || childrenOf(sentence, object).some(isConjunct)
+  return several === words.plurals.has(pronoun.form.toLowerCase()) ? object : undefined
+}
+
+function isConjunct({deprel}: Token): boolean {
+  return deprel === 'conj'
+}
+
+/** "criticised the senator after she attacked the police": whoever is judged did it. */
+export function blamedFor(sentence: Sentence, pronoun: Token): Token | undefined {
+  const clause = headOf(sentence, pronoun)
+  const verb = clause && relationOf(clause) === 'advcl' ? headOf(sentence, clause) : undefined
+  const judges = verb && relationOf(pronoun) === 'nsubj' && words.judging.has(verb.lemma.toLowerCase())
+  return judges ? rivalOf(sentence, pronoun, verb) : undefined
+}
+
+/** "captured the pirates as they tried to board", "chided the senator after she left": the object may be meant as well. */
+export function rivalOf(sentence: Sentence, pronoun: Token, verb: Token): Token | undefined {
+  const word = pronoun.form.toLowerCase()
+  return childrenOf(sentence, verb).find(
+    (child) =>
+      child.deprel === 'obj' &&
+      child.index < pronoun.index &&
+      (words.plurals.has(word)
+        ? child.form.endsWith('s')
+        : words.persons.has(word) &&
+          (child.upos === 'PROPN' || isPersonWord(child)) &&
+          agree(pronoun, child)),
+  )
+}
+
+/** "The union's leader said they will strike": whoever announces what "they" will do is one of them. */
+export function speaksFor(sentence: Sentence, pronoun: Token): boolean {
+  const verb = headOf(sentence, pronoun)
+  return (
+    words.plurals.has(pronoun.form.toLowerCase()) &&
+    verb !== undefined &&
+    relationOf(verb) === 'ccomp' &&
+    childrenOf(sentence, verb).some(({deprel, lemma}) => deprel === 'aux' && words.announcing.has(lemma))
+  )
+}
+
+/** "It" and "he" are none of several, "they" is nobody with a name. */
+export function agree({form}: Token, noun: Token): boolean {
+  const word = form.toLowerCase()
+  if (words.plurals.has(word)) return true
+  return (
+    !(has(noun, 'Number=Plur') && noun.upos === 'NOUN') ||
+    !(words.things.has(word) || words.persons.has(word))
+  )
+}

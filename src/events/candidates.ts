@@ -26,7 +26,7 @@ export function candidatesIn(sentence: Sentence, lexicon: EventLexicon): Candida
     const below = contentOf(
       sentence,
       match,
-      matches.filter(({entry}) => !entry.who),
+      matches.filter(({entry}) => !entry.who && !entry.needs?.includes('harm')),
     )
     contents.set(match, below.length > 0 ? below : swallowed(match))
     if (!match.entry.keeps) for (const act of below) inside.add(act)

@@ -1,6 +1,14 @@
 // Whom an act inside a promise, a demand or a plan is for: the first party below it that it can reach.
 import type {Mention, Party} from '../entities/index.ts'
-import {childBy, headOf, isInfinitive, relationOf, subtreeOf, type Token} from '../sentences/index.ts'
+import {
+  childBy,
+  headOf,
+  isInfinitive,
+  isMarkedPassive,
+  relationOf,
+  subtreeOf,
+  type Token,
+} from '../sentences/index.ts'
 import {caseOf, isOpenedBy} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {isStateless} from './standing.ts'
@@ -54,7 +62,7 @@ const abroad = new Set<PloverType>(['AGREE', 'REQUEST'])
 
 /**
  * "ready to consider proposals to restore ties with London": the first party anywhere below the act. Not of violence:
- * who is struck stands beside the word for it, or is not told.
+ * who is struck stands beside the word for it, or is not told. "ordered flags to be flown over the parliament" asks nobody named.
  */
 export function withinContent(
   cast: Cast,
@@ -70,6 +78,7 @@ export function withinContent(
     (!embeds && clausal.has(relationOf(child)) && !isInfinitive(cast.sentence, child)) ||
     (relationOf(child) === 'advcl' && (isBareParticiple(cast, child) || isWhile(cast, child))) ||
     (relationOf(child) === 'obl' && isAside(caseOf(cast.sentence, child))) ||
+    (type === 'REQUEST' && relationOf(child) === 'xcomp' && isMarkedPassive(cast.sentence, child)) ||
     (child.deprel === 'acl' && words.asides.has(childBy(cast.sentence, child, 'mark')?.lemma ?? '')) ||
     (child.head === token.index && side.has(relationOf(child)) && !(embeds && child.deprel === 'nsubj:pass'))
   for (const below of subtreeOf(cast.sentence, token, cut)) {

@@ -18,7 +18,7 @@ export function isPast(sentence: Sentence, token: Token): boolean {
 
 /** "will attack", "plans to attack": somebody says what is to come. */
 export function isAnnounced(sentence: Sentence, token: Token, actors: readonly Token[]): boolean {
-  if (actors.length === 0) return false
+  if (actors.length === 0 || actors.every((actor) => isJudge(sentence, actor))) return false
   if (
     childrenOf(sentence, token).some(
       (child) => child.deprel === 'aux' && words.willModals.has(child.lemma.toLowerCase()),
@@ -27,6 +27,13 @@ export function isAnnounced(sentence: Sentence, token: Token, actors: readonly T
     return true
   const head = headOf(sentence, token)
   return relationOf(token) === 'xcomp' && head !== undefined && words.intending.has(head.lemma.toLowerCase())
+}
+
+/** "The judge will sentence him", "Judge Roe will": a court that sets a day threatens nobody. */
+function isJudge(sentence: Sentence, actor: Token): boolean {
+  return [actor, ...childrenOf(sentence, actor).filter(({deprel}) => deprel === 'nmod:desc')].some(
+    ({lemma}) => words.courts.has(lemma.toLowerCase()),
+  )
 }
 
 /** "will not", "would not": a refusal by whoever is the subject. */

@@ -74,7 +74,11 @@ function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, dept
     for (const child of children) {
       if (!relations.includes(child.deprel) || isOwnOf(child, head)) continue
       if (cases && child.deprel === 'nmod' && !cases.has(caseOf(cast.sentence, child))) continue
-      const mention = cast.byToken.get(child.index) ?? leaderIn(cast, child) ?? ownerIn(cast, child)
+      const mention =
+        cast.byToken.get(child.index) ??
+        leaderIn(cast, child) ??
+        ownerIn(cast, child) ??
+        (child.deprel === 'appos' ? nameIn(cast, child) : undefined)
       if (
         mention &&
         !(child.upos === 'ADJ' && mention.type === 'armed-force') &&
@@ -99,6 +103,14 @@ function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, dept
 function ownerIn(cast: Cast, child: Token): Mention | undefined {
   if (child.deprel !== 'nmod:poss' || !words.political.has(child.lemma.toLowerCase())) return
   return phraseParty(cast, child) ?? undefined
+}
+
+/** "one of them, the retired vicar Jane Roe": the name of whom an apposition tells. */
+function nameIn(cast: Cast, title: Token): Mention | undefined {
+  return childrenOf(cast.sentence, title)
+    .filter(({deprel}) => named.includes(deprel) || deprel === 'nmod:desc')
+    .flatMap((child) => cast.byToken.get(child.index) ?? [])
+    .find(({type, name}) => type === 'person' && name)
 }
 
 /** "Tulsa, Oklahoma, police officer Jane Roe": the place before a title is no party, whoever bears the title is. */

@@ -28,7 +28,7 @@ export function somebodyOf(cast: Cast, head: Token): Mention | null {
 }
 
 function isRelative({deprel}: Token): boolean {
-  return deprel === 'acl:relcl' || deprel === 'case'
+  return deprel === 'acl:relcl' || deprel === 'case' || deprel === 'appos'
 }
 
 /** The words of the span as a party without a name, of no state. */

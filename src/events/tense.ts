@@ -2,7 +2,6 @@
 import type {Candidate} from './candidate.ts'
 import type {FactualityFinding} from './factuality.ts'
 import type {Factuality, PloverType} from './types.ts'
-import {eventWords as words} from './words.ts'
 
 export interface Settled {
   readonly type: PloverType
@@ -34,14 +33,9 @@ export function settle(candidate: Candidate, found: Pick<FactualityFinding, 'fac
   if (future && factuality === 'planned' && type === 'RETREAT')
     return changed('CONCEDE', null, factuality, 'future retreat')
   const held = factuality === 'planned' || (factuality === 'hypothetical' && ownWord)
-  if (announced && held && forceful.has(type) && !judges(candidate))
+  if (announced && held && forceful.has(type))
     return changed('THREATEN', threatOf(type, mode), factuality, 'announced conflict')
   return {type, mode, factuality, because: []}
-}
-
-/** "The judge will sentence him in May": a court that sets a day threatens nobody. */
-function judges({actors}: Candidate): boolean {
-  return actors.length > 0 && actors.every(({lemma}) => words.courts.has(lemma.toLowerCase()))
 }
 
 function changed(type: PloverType, mode: string | null, factuality: Factuality, rule: string): Settled {

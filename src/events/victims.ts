@@ -1,6 +1,6 @@
 // "The attack in Mumbai that killed 160 people": who was struck, where the words beside the attack only say where.
 import type {Mention} from '../entities/index.ts'
-import {childrenOf, isObject, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {childrenOf, headOf, isObject, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {caseOf} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {partiesOf} from './parties.ts'
@@ -36,10 +36,17 @@ function ofPlace(victim: Mention, place: Mention | undefined): Mention {
 
 /** "in Mumbai", "near the border", "in a food court": a phrase of place; at people something may be thrown. */
 function isWhere({sentence}: Cast, mention: Mention): boolean {
-  const preposition = caseOf(sentence, sentence.tokens[mention.head])
+  const preposition = prepositionOf(sentence, sentence.tokens[mention.head])
   if (!words.places.has(preposition)) return false
   if (mention.type === 'place' || mention.type === 'state') return true
   return !mention.name && !(preposition === 'at' && isAnimate(mention))
+}
+
+/** "in a suburb of Leeds": that of the phrase that the place is part of. */
+function prepositionOf(sentence: Sentence, place: Token): string {
+  const own = caseOf(sentence, place)
+  const above = own === 'of' ? headOf(sentence, place) : undefined
+  return above ? caseOf(sentence, above) : own
 }
 
 /** "the blast that killed six", "an attack in which six died", "opened fire at a school, killing six". */

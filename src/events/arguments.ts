@@ -103,11 +103,14 @@ function namedAfterKind([first, second]: readonly Token[]): Token | undefined {
   return words.times.has(second.lemma.toLowerCase()) ? first : second
 }
 
-/** "was seized and killed by X": whoever is named after one of the participles; "ordered them jailed": who ordered it. */
+/** "was seized, bound and killed by X": whoever is named after one of the participles; "ordered them jailed": who ordered it. */
 function passiveDoers(sentence: Sentence, verb: Token): Token[] {
   const agents = agentsOf(sentence, verb)
   if (agents.length > 0) return agents
-  const next = childrenOf(sentence, verb).find((child) => isVerb(child) && isJoinedPassive(sentence, child))
+  const first = verb.deprel === 'conj' && isJoinedPassive(sentence, verb) ? headOf(sentence, verb)! : verb
+  const next = childrenOf(sentence, first).find(
+    (child) => child.index > verb.index && isVerb(child) && isJoinedPassive(sentence, child),
+  )
   if (next) return passiveDoers(sentence, next)
   const ordered = orderedBy(sentence, verb)
   return ordered.length > 0 ? ordered : custodiansOf(sentence, verb)

@@ -17,7 +17,7 @@ import {dateOf, placeMention, placeOf} from './setting.ts'
 import {tellsOfSport} from './sport.ts'
 import {areSeveral, isHacker, isMilitia, isStateless} from './standing.ts'
 import {settle} from './tense.ts'
-import type {Frame} from './types.ts'
+import type {Frame, PloverType} from './types.ts'
 import {withVerdict} from './verdicts.ts'
 
 export interface CodeOptions {
@@ -67,15 +67,22 @@ function codeSentence(
   }
 }
 
-/** The candidate's frame; where it is no event, those of the acts inside: "is expected to meet", "was asked to leave". */
+/**
+ * The candidate's frame; where it is no event, those of the acts inside: "is expected to meet", "was asked to leave". An act that is
+ * only promised, threatened or refused is told by the promise, threat or refusal, also where that alone would be none.
+ */
 function framesOf(cast: Cast, candidate: Candidate, told: Told): Frame[] {
   const frame = firstFrame(cast, candidate, told)
   if (frame) return withVerdict(cast.sentence, frame)
-  return candidate
+  const inside = candidate
     .inside()
     .filter((act) => isOwnAct(candidate, act))
     .flatMap((act) => framesOf(cast, act, told))
+  const roles = inside.length > 0 && heldOut.has(candidate.type) ? castRoles(cast, candidate) : null
+  return roles && roles.actor.length > 0 ? [frameOf(cast, candidate, roles, told)] : inside
 }
+
+const heldOut: ReadonlySet<PloverType> = new Set(['AGREE', 'THREATEN', 'REJECT'])
 
 /** "wants to send", "is expected to meet"; not what somebody is urged to do, which only who urges says. */
 function isOwnAct(candidate: Candidate, act: Candidate): boolean {

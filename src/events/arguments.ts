@@ -4,13 +4,13 @@ import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '..
 import {custodiansOf} from './custody.ts'
 import {lostSubject} from './lost-subjects.ts'
 import {isOneOfARow, saidOf} from './predicates.ts'
+import {antecedentOf} from './relatives.ts'
 import {
   caseOf,
   hasObject,
   isNoun,
   isOpenedBy,
   isPastParticiple,
-  isPersonNoun,
   isSum,
   isVerb,
   joinedTo,
@@ -290,25 +290,3 @@ export function phrasesBy(sentence: Sentence, token: Token, preposition: string)
   )
 }
 const nominal = new Set(['obl', 'nmod', 'acl', 'advcl', 'obj'])
-
-/** "which" and "who" stand for the noun that their clause describes. */
-export function antecedentOf(sentence: Sentence, token: Token): Token {
-  if (token.upos !== 'PRON' && token.upos !== 'DET' && token.upos !== 'SCONJ') return token
-  if (!words.relative.has(token.form.toLowerCase())) return token
-  for (let node = headOf(sentence, token); node; node = headOf(sentence, node)) {
-    if (node.deprel === 'acl:relcl') return personBefore(sentence, token) ?? headOf(sentence, node) ?? token
-  }
-  return token
-}
-
-/** "rolled out the carpet for Suu Kyi, who": a name of people right before, where the tree hangs the clause on a thing. */
-function personBefore({tokens}: Sentence, {form, index}: Token): Token | undefined {
-  if (!words.ofPersons.has(form.toLowerCase())) return undefined
-  const comma = tokens[index - 1]?.form === ',' ? 1 : 0
-  const last = tokens[index - 1 - comma]
-  const first = last && /^flat/.test(last.deprel) ? tokens[last.head] : last
-  const clause = tokens.find(({deprel, index: place}) => deprel === 'acl:relcl' && place > index)
-  const above = clause && tokens[clause.head]
-  if (first?.upos !== 'PROPN' || !above || above === first) return undefined
-  return above.upos === 'NOUN' && !isPersonNoun(above.lemma) ? first : undefined
-}

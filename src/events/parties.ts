@@ -5,6 +5,7 @@ import {contains} from '../text/index.ts'
 import {caseOf, isVerb} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {hyphenLemma} from './hyphens.ts'
+import {leaderIn, nameIn, ownerIn, residentIn} from './parts-of-phrase.ts'
 import {actsForOwner, isCapitalName, isOwnOf, isPersonWord, mayMean} from './party-nouns.ts'
 import {phraseParty} from './phrase-party.ts'
 import {agree, blamedFor, objectBefore, rivalOf, speaksFor} from './pronouns.ts'
@@ -99,29 +100,6 @@ function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, dept
   return alone || depth > 1 ? [] : partiesBelow(cast, head, depth, cases)
 }
 
-/** "the government's media law", "the president's decision": an owner of politics whom no mention names. */
-function ownerIn(cast: Cast, child: Token): Mention | undefined {
-  if (child.deprel !== 'nmod:poss' || !words.political.has(child.lemma.toLowerCase())) return
-  return phraseParty(cast, child) ?? undefined
-}
-
-/** "one of them, the retired vicar Jane Roe": the name of whom an apposition tells. */
-function nameIn(cast: Cast, title: Token): Mention | undefined {
-  return childrenOf(cast.sentence, title)
-    .filter(({deprel}) => named.includes(deprel) || deprel === 'nmod:desc')
-    .flatMap((child) => cast.byToken.get(child.index) ?? [])
-    .find(({type, name}) => type === 'person' && name)
-}
-
-/** "Tulsa, Oklahoma, police officer Jane Roe": the place before a title is no party, whoever bears the title is. */
-function residentIn(cast: Cast, place: Token): Mention | undefined {
-  return childrenOf(cast.sentence, place)
-    .filter(({deprel, index}) => deprel === 'appos' && index > place.index)
-    .flatMap((child) => [child, ...childrenOf(cast.sentence, child)])
-    .flatMap((token) => cast.byToken.get(token.index) ?? [])
-    .find(({type}) => type === 'person')
-}
-
 /** "a ban on imports of British beef", "a group of Saudi hackers": through the nouns that lead to the party. */
 function partiesBelow(cast: Cast, head: Token, depth: number, cases?: ReadonlySet<string>): Mention[] {
   for (const child of childrenOf(cast.sentence, head)) {
@@ -144,14 +122,6 @@ function partiesBelow(cast: Cast, head: Token, depth: number, cases?: ReadonlySe
 /** "each of the claimants", "half of the villagers", "21 of the girls" */
 function isSome({lemma, upos}: Token): boolean {
   return upos === 'NUM' || words.quantities.has(lemma.toLowerCase())
-}
-
-/** "a Saudi-led strike", "the Iranian-backed group": who leads or backs. A "women-led movement" is no women. */
-function leaderIn(cast: Cast, child: Token): Mention | undefined {
-  if (child.deprel !== 'amod' || !words.led.has(child.form.toLowerCase())) return
-  return childrenOf(cast.sentence, child)
-    .flatMap((part) => cast.byToken.get(part.index) ?? [])
-    .find(({name, parties}) => name || parties.some(({code, sector}) => code !== null || sector !== 'CVL'))
 }
 
 /** "people in Somalia", "leaders of the Iraqi Kurds": a word for people that tells no state is of the one named behind it. */

@@ -1,7 +1,6 @@
 // One slot of an entry in, the head words that fill it out: "subj", "against", "poss", "aim" (docs/events.md lists them).
 import {childrenOf, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import {
-  antecedentOf,
   caseOf,
   isNoun,
   isPassive,
@@ -16,6 +15,7 @@ import {culpritsOf} from './culprits.ts'
 import {hyphenLemma} from './hyphens.ts'
 import type {Match} from './match.ts'
 import {isPredicate, saidOf} from './predicates.ts'
+import {antecedentOf} from './relatives.ts'
 import {speakersOf, topicsOf} from './speakers.ts'
 import {eventWords as words} from './words.ts'
 

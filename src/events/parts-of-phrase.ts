@@ -1,0 +1,39 @@
+// Parties that stand inside a phrase whose head names none: a word of it in, the mention found below that word out.
+import type {Mention} from '../entities/index.ts'
+import {childrenOf, type Token} from '../sentences/index.ts'
+import type {Cast} from './cast.ts'
+import {phraseParty} from './phrase-party.ts'
+import {eventWords as words} from './words.ts'
+
+/** "Tulsa, Oklahoma, police officer Jane Roe": the place before a title is no party, whoever bears the title is. */
+export function residentIn(cast: Cast, place: Token): Mention | undefined {
+  return childrenOf(cast.sentence, place)
+    .filter(({deprel, index}) => deprel === 'appos' && index > place.index)
+    .flatMap((child) => [child, ...childrenOf(cast.sentence, child)])
+    .flatMap((token) => cast.byToken.get(token.index) ?? [])
+    .find(({type}) => type === 'person')
+}
+
+/** "one of them, the retired vicar Jane Roe": the name of whom an apposition tells. */
+export function nameIn(cast: Cast, title: Token): Mention | undefined {
+  return childrenOf(cast.sentence, title)
+    .filter(({deprel}) => naming.has(deprel))
+    .flatMap((child) => cast.byToken.get(child.index) ?? [])
+    .find(({type, name}) => type === 'person' && name)
+}
+
+/** "a Saudi-led strike", "the Iranian-backed group": who leads or backs. A "women-led movement" is no women. */
+export function leaderIn(cast: Cast, child: Token): Mention | undefined {
+  if (child.deprel !== 'amod' || !words.led.has(child.form.toLowerCase())) return
+  return childrenOf(cast.sentence, child)
+    .flatMap((part) => cast.byToken.get(part.index) ?? [])
+    .find(({name, parties}) => name || parties.some(({code, sector}) => code !== null || sector !== 'CVL'))
+}
+
+/** "the government's media law", "the president's decision": an owner of politics whom no mention names. */
+export function ownerIn(cast: Cast, child: Token): Mention | undefined {
+  if (child.deprel !== 'nmod:poss' || !words.political.has(child.lemma.toLowerCase())) return
+  return phraseParty(cast, child) ?? undefined
+}
+
+const naming = new Set(['appos', 'flat', 'flat:name', 'nmod:desc'])

@@ -68,7 +68,7 @@ export const functionWords = {
   /** "at a meeting with X": the subject of the verb above takes part. */
   occasion: new Set('at during in on after before following for to by with under'.split(' ')),
   /** Plural demonyms: "Mexicans", "Greeks". */
-  peoples: /^[A-Z]\w+(?:ans|is|eks|rks|nes|ds|ts|bs|men|rs|ws|os)$/,
+  peoples: /^(?:[A-Z]\w+ )?[A-Z]\w+(?:ans|is|eks|rks|nes|ds|ts|bs|men|rs|ws|os)$/,
   /** Who holds an inquiry. */
   inquirer:
     /\b(?:police|prosecutors?|investigators?|inspectors?|detectives?|courts?|judges?|committee|commission|panel|marshal|auditors?|regulators?|tribunal|authorit(?:y|ies)|agents?|watchdog|inquiry)\b/i,

@@ -162,12 +162,14 @@ function thingAt(cast: Cast, head: Token, where: readonly Mention[]): Mention {
   return where.every(({name}) => name) ? withHomes(cast, thing, where) : thing
 }
 
-/** The thing with its phrase for its words, and the states that describe it. */
+/** The thing with its phrase for its words, and the states that describe it or what it is of: "an American patrol ship". */
 function thingOf(cast: Cast, head: Token, described: readonly Mention[]): Mention {
   const phrase = phraseParty(cast, head)
   const [first] = described
   if (!phrase) return first
-  const parties = [...new Set(described.flatMap((mention) => mention.parties))]
+  const told = described.some(({parties}) => parties.length > 0)
+  const deeper = told ? [] : [...cast.byToken.values()].filter((mention) => contains(phrase, mention))
+  const parties = [...new Set([...described, ...deeper].flatMap((mention) => mention.parties))]
   return {...phrase, type: first.type, parties, rule: 'events/parties: thing of a state'}
 }
 

@@ -1,7 +1,7 @@
 // "The attack in Mumbai that killed 160 people": who was struck, where the words beside the attack only say where.
 import type {Mention} from '../entities/index.ts'
 import {childrenOf, headOf, isObject, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {caseOf} from './arguments.ts'
+import {caseOf, objectsOf, subjectsOf} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {partiesOf} from './parties.ts'
 import {phraseParty} from './phrase-party.ts'
@@ -49,8 +49,17 @@ function prepositionOf(sentence: Sentence, place: Token): string {
   return above ? caseOf(sentence, above) : own
 }
 
-/** "the blast that killed six", "an attack in which six died", "opened fire at a school, killing six". */
+/** "the blast that killed six", "an attack in which six died", "opened fire at a school, killing six", "six died in an attack". */
 function victimsOf(sentence: Sentence, attack: Token): Token[] {
+  const over = headOf(sentence, attack)
+  if (over && relationOf(attack) === 'obl' && caseOf(sentence, attack) === 'in') {
+    const struck = words.dying.has(over.lemma)
+      ? subjectsOf(sentence, over)
+      : words.wounding.has(over.lemma)
+        ? objectsOf(sentence, over)
+        : []
+    if (struck.length > 0) return struck
+  }
   return childrenOf(sentence, attack)
     .filter(
       (child) => relationOf(child) === 'acl' || (child.deprel === 'advcl' && child.form.endsWith('ing')),

@@ -27,6 +27,24 @@ function factualityOf(text: string, event: string): string[] {
     .map(({factuality}) => factuality)
 }
 
+describe('participles, pronouns and custody', () => {
+  test.each([
+    ['ASSAULT', 'The councillor died after being tortured in police custody.', 'police > councillor'],
+    ['ASSAULT', 'A bodyguard shot and killed the governor of Punjab.', 'bodyguard > governor'],
+    ['ASSAULT', 'The gunmen abducted two nurses and killed them a day later.', 'gunmen > nurses'],
+    [
+      'COERCE',
+      'A Turkish court convicted a militant of belonging to a gang and jailed him.',
+      'court > militant',
+    ],
+    ['ASSAULT', 'NATO denied that its planes had bombed the hospital.', 'NATO > hospital'],
+    ['ASSAULT', 'Four Kenyan soldiers died in an attack by militants.', 'militants > soldiers'],
+    ['ASSAULT', 'Police fired tear gas to disperse the students.', 'Police > students'],
+  ])('%s: %s', (event, text, roles) => {
+    expect(rolesOf(text, event)).toContain(roles)
+  })
+})
+
 describe('the subject of a dependent clause', () => {
   test.each([
     ['ASSAULT', 'Coast guards prevented pirates from attacking a tanker off Oman.', 'pirates > tanker'],

@@ -12,6 +12,11 @@ function relations(text: string): string[] {
 test.each([
   ['Norwegian officers are training Latvian tank crews.', 'crews obj training'],
   ['Slovak police blamed Polish football fans for the brawl.', 'police nsubj blamed'],
+  ['India test-fired a missile on Monday.', 'India nsubj fired'],
+  [
+    'Tens of thousands of Sudanese marched through Khartoum on Sunday, demanding bread.',
+    'Tens nsubj marched',
+  ],
   ['Armed men from Libya dug trenches close to the border.', 'trenches obj dug'],
   ['Kenya and Ghana shelled villages in Togo.', 'Kenya nsubj shelled'],
   ['Turkish jets bombed Kurdish positions in Iraq.', 'positions obj bombed'],

@@ -3,7 +3,7 @@
 import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {custodiansOf} from './custody.ts'
 import {lostSubject} from './lost-subjects.ts'
-import {isOneOfARow, saidOf} from './predicates.ts'
+import {isOneOfARow, isWhereabouts, saidOf} from './predicates.ts'
 import {antecedentOf} from './relatives.ts'
 import {
   caseOf,
@@ -142,8 +142,7 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
   if (relation === 'acl') {
     if (verb.deprel === 'acl:relcl') return [head]
     if (isOfHeadline(sentence, verb, head)) return [head]
-    if (has(verb, 'VerbForm=Inf'))
-      return isOneOfARow(sentence, head) ? [saidOf(sentence, head) ?? head] : ownersOf(sentence, head, depth)
+    if (has(verb, 'VerbForm=Inf')) return doersOfInfinitive(sentence, head, depth)
     if (isPastParticiple(verb)) return isMainVerb(sentence, verb) || hasObject(sentence, verb) ? [head] : []
     return words.documents.has(head.lemma.toLowerCase()) ? ownersOf(sentence, head, depth) : [head]
   }
@@ -163,6 +162,12 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
     if (object) return [object]
   }
   return doersOf(sentence, head, depth)
+}
+
+/** "was the first to sign", "is in Riyadh to meet the king", "plans to leave" */
+function doersOfInfinitive(sentence: Sentence, noun: Token, depth: number): Token[] {
+  if (isOneOfARow(sentence, noun)) return [saidOf(sentence, noun) ?? noun]
+  return isWhereabouts(sentence, noun) ? doersOf(sentence, noun, depth) : ownersOf(sentence, noun, depth)
 }
 
 /** "called the king to thank him" */

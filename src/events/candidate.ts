@@ -17,6 +17,8 @@ export interface Candidate {
   readonly past: boolean
   /** A noun or a passive: nobody need be named who did it. */
   readonly agentless: boolean
+  /** "voted to ratify": the vote is the act, where the act is one of words. */
+  readonly voted: boolean
   /** "will attack", "plans to attack": its own actor says what is to come. */
   readonly announced: boolean
   /** Whoever will do it says so, or the news itself does: "said it would impose tariffs if". */

@@ -8,7 +8,7 @@ import {demandsIn} from './demands.ts'
 import type {EventEntry} from './entry.ts'
 import type {EventLexicon} from './lexicon.ts'
 import {type Match, matchesIn} from './match.ts'
-import {isAnnounced, isPast} from './modality.ts'
+import {isAnnounced, isPast, isVoted} from './modality.ts'
 import {typeOf} from './retype.ts'
 import {type Roles, rolesOf} from './roles.ts'
 import {inSlot} from './slots.ts'
@@ -76,6 +76,7 @@ function candidateOf(
     content,
     asserted,
     past: isPast(sentence, token),
+    voted: isVoted(sentence, token),
     agentless: entry.pos === 'noun' || isPassive(sentence, token) || entry.recipient?.[0] === 'subj',
     announced: isAnnounced(sentence, token, roles.actors),
     ownWord: isOwnWord(sentence, token, roles.actors),
@@ -161,6 +162,7 @@ function isPurposeOf(sentence: Sentence, match: Match, matches: readonly Match[]
   const head = headOf(sentence, match.token)
   if (!head || !['advcl', 'acl'].includes(relationOf(match.token)) || !isInfinitive(sentence, match.token))
     return false
+  if (isVoted(sentence, match.token)) return false
   if (relationOf(match.token) === 'advcl' && announced.has(match.entry.plover)) return true
   const protests = match.entry.plover === 'PROTEST'
   return matches.some(

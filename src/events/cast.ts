@@ -1,6 +1,6 @@
 // The mentions of a sentence by the tokens that they cover.
 import type {Mention} from '../entities/index.ts'
-import type {Sentence} from '../sentences/index.ts'
+import type {Sentence, Token} from '../sentences/index.ts'
 import {contains} from '../text/index.ts'
 
 /** The mentions of one sentence, by the token that they cover. */
@@ -37,4 +37,11 @@ function addTitle(sentence: Sentence, mention: Mention, byToken: Map<number, Men
     if (inside && (token.upos === 'NOUN' || token.upos === 'PROPN') && !byToken.has(token.index))
       byToken.set(token.index, mention)
   }
+}
+
+/** "ministers Ann Roe": the words of the same party, who has a name, that hang on its title. */
+export function nameUnder({sentence, byToken}: Cast, title: Token): Token[] {
+  const mention = byToken.get(title.index)
+  if (!mention?.name) return []
+  return sentence.tokens.filter(({head, index}) => head === title.index && byToken.get(index) === mention)
 }

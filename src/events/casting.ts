@@ -15,9 +15,11 @@ import {phraseParty, somebodyOf} from './phrase-party.ts'
 import {objectBefore} from './pronouns.ts'
 import {
   isDeedOnSomebody,
+  isOfPattern,
   isOnlyWhere,
   isOpenSea,
   isOwnForce,
+  isOwnToGive,
   isSame,
   isWhereTheyAgree,
   mayPass,
@@ -101,7 +103,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
     struck.has(type)
       ? (head) => canSuffer(head) || measures(head) || mayPass(cast, type, head)
       : (head) => type !== 'ACCUSE' || !isDeedOnSomebody(cast, head),
-  ).filter((mention) => !isSame(mention, actor))
+  ).filter((mention) => !isSame(mention, actor) && !isOfPattern(cast, match, mention))
   const below = content
     ? complementOf(cast.sentence, match, content.token)
     : match.entry.mutual
@@ -135,6 +137,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
     (mention) =>
       !actor.includes(mention) &&
       !isSame(mention, actor) &&
+      !isOwnToGive(type, mention, actor) &&
       !isOpenSea(type, mention) &&
       !isOnlyWhere(type, mention, actor) &&
       !isWhereTheyAgree(type, mention, actor) &&

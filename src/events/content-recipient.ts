@@ -16,7 +16,7 @@ import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
 
 /** "offered to send troops": its own troops are not whom the offer is for. The police are no court's own, and nobody with a name is. */
-function isOwn(mention: Mention, actor: readonly Mention[]): boolean {
+export function isOwn(mention: Mention, actor: readonly Mention[]): boolean {
   const {type, name, parties} = mention
   if ((type === 'person' && name) || isStateless(mention)) return false
   const owners = actor.flatMap((mention) => mention.parties)
@@ -80,7 +80,10 @@ export function withinContent(
     (relationOf(child) === 'obl' && isAside(caseOf(cast.sentence, child))) ||
     (type === 'REQUEST' && relationOf(child) === 'xcomp' && isMarkedPassive(cast.sentence, child)) ||
     (child.deprel === 'acl' && words.asides.has(childBy(cast.sentence, child, 'mark')?.lemma ?? '')) ||
-    (child.head === token.index && side.has(relationOf(child)) && !(embeds && child.deprel === 'nsubj:pass'))
+    (child.head === token.index &&
+      side.has(relationOf(child)) &&
+      !isAllowed(cast.sentence, child) &&
+      !(embeds && child.deprel === 'nsubj:pass'))
   for (const below of subtreeOf(cast.sentence, token, cut)) {
     const mention = cast.byToken.get(below.index)
     if (
@@ -107,7 +110,17 @@ function isAside(introducer: string): boolean {
 /** "agreed to open the border for South Koreans to inspect it" */
 function isForWhom({sentence}: Cast, subject: Token): boolean {
   const verb = relationOf(subject) === 'nsubj' ? headOf(sentence, subject) : undefined
-  return verb !== undefined && isOpenedBy(sentence, verb, words.benefiting)
+  return verb !== undefined && (isAllowed(sentence, verb) || isOpenedBy(sentence, verb, words.benefiting))
+}
+
+/** "agreed to let engineers enter", where the tree takes the engineers for the subject of a clause. */
+function isAllowed(sentence: Cast['sentence'], verb: Token): boolean {
+  const above = headOf(sentence, verb)
+  return (
+    above !== undefined &&
+    (relationOf(verb) === 'ccomp' || relationOf(verb) === 'xcomp') &&
+    words.objectControl.has(above.lemma.toLowerCase())
+  )
 }
 
 /** "reluctant to act while X negotiates": what goes on at the same time. */

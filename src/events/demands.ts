@@ -76,6 +76,7 @@ function demandOf(
     content,
     asserted: true,
     past: false,
+    voted: false,
     agentless: false,
     announced: false,
     ownWord: true,

@@ -98,6 +98,7 @@ export const functionWords = {
   willModals: new Set(['will', 'would', "'ll", 'wo', "'d", 'shall', 'can', 'could', 'ca']),
   negations: new Set(['not', "n't", 'never', 'no', 'neither', 'nor']),
   relative: new Set(['who', 'which', 'that', 'whom', 'whose', 'what']),
+  voting: new Set(['vote']),
   sequel: new Set(['then', 'later', 'also', 'and']),
   owning: new Set(['whose']),
   /** "Saudi-led": of this the one named before it is the doer. */
@@ -132,6 +133,9 @@ export const functionWords = {
   reflexive: /^(?:him|her|it|them|my|our|your)sel(?:f|ves)$/i,
   /** "Bears", "Manchester Rovers 2": how a headline calls a team. */
   team: /^(?:[A-Z]\w*\s)*[A-Z]\w*s(?:\s\d+)?$/,
+  renewing: new Set(['reiterate', 'reaffirm', 'restate', 'renew', 'repeat', 'stress', 'underline']),
+  /** "those of Libya" */
+  standins: new Set(['those', 'that']),
   plurals: new Set(['they', 'them', 'their']),
   things: new Set(['it', 'its']),
   waters: /\b(?:Gulf|Sea|Ocean|Straits?|Bay|Channel)\b/,

@@ -20,6 +20,7 @@ export function climbClause(reading: FactualityReading, node: Token, head: Token
   const refuted = refutedReport(reading, node, head)
   if (refuted) return {operators: [refuted], goOn: true}
   if ((node.deprel === 'acl:relcl' && !isContent(reading, node)) || isLeftOpen(reading, node)) return stop
+  if (relationOf(node) === 'parataxis' && reading.forms.speech.has(node.lemma)) return stop
   const infinitive = isInfinitiveClause(reading, node)
   const object = infinitive ? governedObject(reading, node, head) : undefined
   if (object) return {operators: [object, ...ruled(reading, node, head)], goOn: true}

@@ -106,8 +106,18 @@ function dependents(sentence: Sentence, token: Token): Token[] {
     for (const next of childrenOf(sentence, child)) if (relationOf(next) === 'conj') found.push(next)
   }
   if (isVerb(token))
-    for (const object of objectsOf(sentence, token)) if (!found.includes(object)) found.push(object)
+    for (const object of objectsOf(sentence, token))
+      for (const noun of [object, ...nounsAbove(sentence, token, object)])
+        if (!found.includes(noun)) found.push(noun)
   return found
+}
+
+/** "the treaty on missiles that they signed": the clause may describe the noun that the nearer one hangs on. */
+function nounsAbove(sentence: Sentence, verb: Token, described: Token): Token[] {
+  if (verb.deprel !== 'acl:relcl' || verb.head !== described.index || relationOf(described) !== 'nmod')
+    return []
+  const above = headOf(sentence, described)
+  return above && isNoun(above) ? [above] : []
 }
 const argument = new Set([
   'obj',

@@ -194,9 +194,10 @@ function hasInfinitiveBeside(sentence: Sentence, person: Token): boolean {
   )
 }
 
-/** A name, a pronoun or a word for people: who can be met or received. */
+/** A name, a pronoun, a word for people or bodies: who can be met or received. */
 function isPersonal({upos, lemma}: Token): boolean {
-  return upos === 'PROPN' || upos === 'PRON' || isPersonNoun(lemma) || words.political.has(lemma)
+  const lists = [words.political, words.people]
+  return upos === 'PROPN' || upos === 'PRON' || isPersonNoun(lemma) || lists.some((list) => list.has(lemma))
 }
 
 function isNamed(sentence: Sentence, token: Token): boolean {

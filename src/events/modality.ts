@@ -1,5 +1,5 @@
 // How a verb stands: infinitive, past, negated, announced, refused. A sentence and a verb in, yes or no out.
-import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {childrenOf, headOf, isInfinitive, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {eventWords as words} from './words.ts'
 
 export function isNegated(sentence: Sentence, token: Token): boolean {
@@ -14,6 +14,18 @@ export function isNegated(sentence: Sentence, token: Token): boolean {
 export function isPast(sentence: Sentence, token: Token): boolean {
   if (token.xpos === 'VBD') return true
   return childrenOf(sentence, token).some((child) => child.deprel === 'aux' && child.lemma === 'have')
+}
+
+/** "voted to ratify", not "will vote to": the vote has been taken. */
+export function isVoted(sentence: Sentence, token: Token): boolean {
+  const head = headOf(sentence, token)
+  return (
+    ['xcomp', 'advcl'].includes(relationOf(token)) &&
+    head !== undefined &&
+    words.voting.has(head.lemma.toLowerCase()) &&
+    isInfinitive(sentence, token) &&
+    isPast(sentence, head)
+  )
 }
 
 /** "will attack", "plans to attack": somebody says what is to come. */

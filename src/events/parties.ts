@@ -3,21 +3,21 @@ import type {Mention} from '../entities/index.ts'
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {contains} from '../text/index.ts'
 import {caseOf, isVerb} from './arguments.ts'
-import type {Cast} from './cast.ts'
+import {type Cast, nameUnder} from './cast.ts'
 import {hyphenLemma} from './hyphens.ts'
 import {leaderIn, nameIn, ownerIn, residentIn} from './parts-of-phrase.ts'
 import {actsForOwner, isCapitalName, isOwnOf, isPersonWord, mayMean} from './party-nouns.ts'
 import {phraseParty} from './phrase-party.ts'
 import {agree, blamedFor, objectBefore, rivalOf, speaksFor} from './pronouns.ts'
-import {isStateless} from './standing.ts'
+import {isPersonName, isStateless} from './standing.ts'
 import {eventWords as words} from './words.ts'
 
-/** The parties that a phrase names, with those joined to it by "and". */
+/** The parties that a phrase names, with those joined to it or to its name by "and": "ministers Ann Roe and Ben Poe". */
 export function partiesOf(cast: Cast, head: Token, cases?: ReadonlySet<string>): Mention[] {
   const found: Mention[] = []
   const shared = sharedNoun(cast, head)
   if (shared) return [shared]
-  const joined = conjuncts(cast.sentence, head)
+  const joined = [head, ...nameUnder(cast, head)].flatMap((each) => conjuncts(cast.sentence, each))
   for (const token of [head, ...joined]) {
     for (const mention of partiesOfOne(cast, token, cases)) if (!found.includes(mention)) found.push(mention)
     const beside = token !== head && found.length > 0 && isPersonWord(token) && !isIn(cast, found, token)
@@ -52,7 +52,11 @@ function sharedNoun(cast: Cast, head: Token): Mention | null {
 /** "British and Russian ministers" are the ministers alone: no party beside the one whose phrase it stands in. */
 export function withoutOwners(mentions: readonly Mention[]): Mention[] {
   return mentions.filter(
-    (mention) => !mentions.some((other) => other !== mention && contains(other.phrase, mention)),
+    (mention) =>
+      !mentions.some(
+        (other) =>
+          other !== mention && contains(other.phrase, mention) && ![other, mention].every(isPersonName),
+      ),
   )
 }
 
@@ -237,6 +241,7 @@ export function isDirect(cast: Cast, head: Token): boolean {
 
 /** "Iran said it would sign": "it" in a reported clause is whoever speaks. */
 function pronounOf(cast: Cast, pronoun: Token): Mention[] {
+  if (words.standins.has(pronoun.form.toLowerCase())) return ofThose(cast, pronoun)
   if (!words.pronouns.has(pronoun.form.toLowerCase())) return []
   const before = objectBefore(cast.sentence, pronoun)
   if (before) return partiesOrPhrase(cast, before).filter((mention) => mayMean(pronoun, mention))
@@ -256,6 +261,13 @@ function pronounOf(cast: Cast, pronoun: Token): Mention[] {
     node = head
   }
   return []
+}
+
+/** "met those of Libya": whose they are. */
+function ofThose(cast: Cast, pronoun: Token): Mention[] {
+  return childrenOf(cast.sentence, pronoun)
+    .filter((child) => relationOf(child) === 'nmod' && words.belonging.has(caseOf(cast.sentence, child)))
+    .flatMap((child) => partiesOfOne(cast, child))
 }
 
 function partiesOrPhrase(cast: Cast, head: Token): Mention[] {

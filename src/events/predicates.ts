@@ -18,6 +18,11 @@ export function isPredicate(sentence: Sentence, noun: Token): boolean {
   return childrenOf(sentence, noun).some(({deprel}) => deprel === 'cop')
 }
 
+/** "is in Riyadh": where somebody is. */
+export function isWhereabouts(sentence: Sentence, noun: Token): boolean {
+  return words.places.has(caseOf(sentence, noun)) && isPredicate(sentence, noun)
+}
+
 /** "the first minister to resign", "the only state to recognise it": who of many did so, and did it. */
 export function isOneOfARow(sentence: Sentence, noun: Token): boolean {
   return (

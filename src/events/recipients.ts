@@ -3,6 +3,8 @@ import type {Mention} from '../entities/index.ts'
 import {childrenOf, type Token} from '../sentences/index.ts'
 import {caseOf} from './arguments.ts'
 import type {Cast} from './cast.ts'
+import {isOwn} from './content-recipient.ts'
+import type {Match} from './match.ts'
 import {canSuffer} from './party-nouns.ts'
 import {isOfPeople, isStateless} from './standing.ts'
 import type {PloverType} from './types.ts'
@@ -27,6 +29,23 @@ export function whomForceHelps({sentence}: Cast, type: PloverType, head: Token):
   return childrenOf(sentence, head).find((child) => caseOf(sentence, child) === 'in') ?? head
 }
 const missions = new Set(['force', 'mission', 'operation'])
+
+/** "offered to withdraw its troops": its own troops are not whom the offer is for. */
+export function isOwnToGive(type: PloverType, mention: Mention, actor: readonly Mention[]): boolean {
+  return type === 'AGREE' && mention.type === 'armed-force' && isOwn(mention, actor)
+}
+
+/** "lifted a state of emergency": a thing that the pattern itself names behind another is nobody. */
+export function isOfPattern({sentence}: Cast, {used}: Match, {head, parties, name}: Mention): boolean {
+  const token = sentence.tokens[head]
+  return (
+    !name &&
+    parties.length === 0 &&
+    used.includes(token) &&
+    used.includes(sentence.tokens[token.head]) &&
+    !canSuffer(token)
+  )
+}
 
 /** "patrolled the Gulf of Aden": the sea is where, not against whom. */
 export function isOpenSea(type: PloverType, {text, parties}: Mention): boolean {

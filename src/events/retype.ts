@@ -65,6 +65,7 @@ interface Turning {
 
 const turnings: readonly Turning[] = [
   {from: 'AGREE', to: 'THREATEN', rule: 'promise of conflict', when: promisesConflict},
+  {from: 'AGREE', to: 'SUPPORT', rule: 'support renewed', when: renewsSupport},
   {from: 'MOBILIZE', to: 'AID', rule: 'troops sent to help', when: isForHelp},
   {
     from: 'CONSULT',
@@ -93,6 +94,16 @@ function promisesConflict({sentence, match, content}: Told): boolean {
     !content.entry.needs?.includes('harm') &&
     isComplement(content.token, match) &&
     !isNegated(sentence, content.token)
+  )
+}
+
+/** "reiterated its commitment to supporting the government": words of support, where "promised to support" is yet to be shown. */
+function renewsSupport({match: {token, object}, content}: Told): boolean {
+  return (
+    content?.entry.plover === 'SUPPORT' &&
+    content.token.head === object?.index &&
+    content.token.form.endsWith('ing') &&
+    words.renewing.has(token.lemma.toLowerCase())
   )
 }
 

@@ -70,6 +70,10 @@ function isPeople({name, text, phrase, start}: Mention): boolean {
   return !name && words.peoples.test(text) && (before === 0 || before > 'the '.length)
 }
 
+export function isPersonName({type, name}: Mention): boolean {
+  return type === 'person' && name
+}
+
 /** "Somali fishermen": people of a state, whatever they do. */
 export function isOfPeople({rule}: Mention): boolean {
   return rule === 'events/parties: people'

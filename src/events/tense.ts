@@ -13,6 +13,8 @@ export interface Settled {
 const cooperative = new Set<PloverType>(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
 /** "will not send", "would be sunk": the refusal or the threat itself was made. */
 const unsaid = new Set<Factuality>(['denied', 'planned'])
+/** Acts of words: who votes for them has done them. */
+const ofWords = new Set<PloverType>(['SUPPORT', 'CONCEDE', 'ACCUSE', 'REJECT', 'REQUEST', 'SANCTION'])
 const forceful = new Set<PloverType>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT'])
 
 /**
@@ -28,6 +30,8 @@ export function settle(candidate: Candidate, found: Pick<FactualityFinding, 'fac
   if (demanded || (asserted && entry.needs?.includes('announced')))
     return {type, mode, factuality: 'happened', because: []}
   if (asserted) return {type, mode, factuality: unsaid.has(factuality) ? 'happened' : factuality, because: []}
+  if (candidate.voted && factuality === 'planned' && ofWords.has(type))
+    return {type, mode, factuality: 'happened', because: []}
   const future = !past && (factuality === 'planned' || factuality === 'possible' || factuality === 'proposed')
   if (future && cooperative.has(type)) return changed('AGREE', null, factuality, 'future cooperation')
   if (future && factuality === 'planned' && type === 'RETREAT')

@@ -103,6 +103,31 @@ export function withInterrupted({forms, upos}: TaggedSentence, tree: Tree): Tree
   return tree
 }
 
+/** "The envoy is due in Tbilisi", with Tbilisi for what is said of him: "due" is said of him, the place hangs on it. */
+export function withDue({forms, upos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const due = forms.indexOf('due')
+  if (due < 1 || upos[due] !== 'ADJ' || !['in', 'at'].includes(forms[due + 1])) return tree
+  const place = heads[due + 1]
+  const said = deprels[due] === 'case' && heads[due] === place
+  if (
+    place <= due ||
+    !(said || heads[place] === due) ||
+    !deprels.some((label, at) => heads[at] === place && label === 'nsubj')
+  )
+    return tree
+  const moved = Array.from(heads, (head, at) => (head === place && ofClause.test(deprels[at]) ? due : head))
+  const labels = [...deprels]
+  if (said) {
+    moved[due] = heads[place]
+    labels[due] = deprels[place]
+  }
+  moved[place] = due
+  labels[place] = 'obl'
+  return {...tree, heads: moved, deprels: labels}
+}
+const ofClause = /^(?:nsubj|cop|aux|advcl|acl|punct|parataxis)/
+
 function subjectsOf({heads, deprels}: Tree, verb: number): number[] {
   return deprels.flatMap((label, at) => (heads[at] === verb && /^[nc]subj|^expl/.test(label) ? [at] : []))
 }

@@ -21,7 +21,7 @@ import {
   withReceivers,
   withVerbs,
 } from './mend-labels.ts'
-import {withInterrupted, withOneSubject, withOpenings, withReported} from './mend-subjects.ts'
+import {withDue, withInterrupted, withOneSubject, withOpenings, withReported} from './mend-subjects.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
 /** The tree with the known faults of its language mended; the same tree where there are none. */
@@ -46,6 +46,7 @@ const steps = [
   withOpenings,
   withReported,
   withInterrupted,
+  withDue,
   withOneSubject,
   withSubjects,
   withDoers,

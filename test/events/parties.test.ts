@@ -165,3 +165,30 @@ test('"it" is no politician', () => {
     rolesOf('Senator Adam Lund told a newspaper that hackers sanctioned by it were back.', 'SANCTION'),
   ).toEqual([])
 })
+
+describe('parties of promises and meetings', () => {
+  test.each([
+    [
+      'AGREE',
+      'Ethiopia agreed to allow UN aid workers expanded access to the region.',
+      'Ethiopia > aid workers',
+    ],
+    ['AGREE', 'Egypt is willing to withdraw its troops if the talks succeed.', 'Egypt > '],
+    ['AGREE', 'Malawi won a promise of ten million dollars from the World Bank.', 'World Bank > Malawi'],
+    ['AGREE', 'The Latvian foreign minister is due in Tbilisi on Friday.', 'foreign minister > Tbilisi'],
+    ['CONSULT', 'Envoys of Chad sat down with those of Libya in Tunis.', 'Envoys, Libya > '],
+    ['CONSULT', 'A tour of the region took the Swedish premier to Botswana.', 'premier > Botswana'],
+    ['CONCEDE', 'The Thai cabinet lifted a state of emergency.', 'cabinet > '],
+  ])('%s: %s', (event, text, roles) => {
+    expect(rolesOf(text, event)).toContain(roles)
+  })
+
+  test('each name of a list under one title is a party', () => {
+    expect(
+      rolesOf(
+        'Prime ministers John Major of Britain and John Bruton of Ireland agreed to a new approach.',
+        'AGREE',
+      ),
+    ).toEqual(['John Major, John Bruton > '])
+  })
+})

@@ -72,7 +72,10 @@ function candidateOf(
     type,
     mode: modeOf(type, entry, content),
     actors: roles.actors,
-    recipients: recipientsOf(sentence, match, content, roles),
+    recipients:
+      type === 'AID' && entry.plover === 'RETREAT'
+        ? objectsOf(sentence, token)
+        : recipientsOf(sentence, match, content, roles),
     content,
     asserted,
     past: isPast(sentence, token),

@@ -51,6 +51,7 @@ export const english: FactualityForms = {
   questionWords: set('why how when where who what which whom whose'),
   progressive: /ing$/i,
   perfect: 'have',
+  unchanged: set('quit hit cut let put set shut split spread shed cast burst hurt cost bid rid'),
   temporalMarks: set('before after since while when until'),
   genitives: set('of'),
   passiveProgressive: 'being',

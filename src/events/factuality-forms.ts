@@ -68,6 +68,8 @@ export interface FactualityForms {
   readonly questionWords: ReadonlySet<string>
   readonly progressive: RegExp
   readonly perfect: string
+  /** Verbs whose past is the bare word: "quit". */
+  readonly unchanged: ReadonlySet<string>
   /** Before a gerund they tell when, and govern nothing: "waited before signing". */
   readonly temporalMarks: ReadonlySet<string>
   /** Prepositions of what a gerund does: "the holding of talks". */

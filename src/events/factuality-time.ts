@@ -37,10 +37,23 @@ function isToldAsGoingOn(
 }
 
 /** The verb, or its auxiliary or copula, is in the past tense. */
-export function hasPast({sentence}: FactualityReading, token: Token): boolean {
+export function hasPast(reading: FactualityReading, token: Token): boolean {
+  const {sentence} = reading
   const carriers = childrenOf(sentence, token).filter((child) => ['aux', 'cop'].includes(relationOf(child)))
   if (carriers.length > 0) return carriers.some((child) => has(child, 'Tense=Past'))
-  return has(token, 'Tense=Past')
+  return has(token, 'Tense=Past') || isUnchangedPast(reading, token)
+}
+
+/** "the president quit": without -s, of one alone, it is no present tense. */
+function isUnchangedPast({sentence, forms}: FactualityReading, {form, lemma, index}: Token): boolean {
+  if (!forms.unchanged.has(lemma) || form.toLowerCase() !== lemma) return false
+  const children = childrenOf(sentence, sentence.tokens[index])
+  const subject = children.find((child) => relationOf(child) === 'nsubj')
+  return (
+    subject !== undefined &&
+    has(subject, 'Number=Sing') &&
+    !childrenOf(sentence, subject).some((child) => relationOf(child) === 'conj')
+  )
 }
 
 /** "once signed", "when asked": a past participle without auxiliary and subject. */
@@ -60,9 +73,11 @@ export function isToCome(reading: FactualityReading, act: Token): Token | undefi
   return childrenOf(reading.sentence, act).map(dayOf).find(Boolean)
 }
 
-function isPresent({sentence, forms}: FactualityReading, verb: Token): boolean {
+function isPresent(reading: FactualityReading, verb: Token): boolean {
+  const {sentence, forms} = reading
   const auxiliaries = childrenOf(sentence, verb).filter((child) => relationOf(child) === 'aux')
-  if (auxiliaries.length === 0) return has(verb, 'Tense=Pres') && has(verb, 'VerbForm=Fin')
+  if (auxiliaries.length === 0)
+    return has(verb, 'Tense=Pres') && has(verb, 'VerbForm=Fin') && !isUnchangedPast(reading, verb)
   return (
     auxiliaries.length === 1 && auxiliaries[0].lemma === forms.copula && has(auxiliaries[0], 'Tense=Pres')
   )

@@ -76,6 +76,17 @@ function isOfPolitics({type, match, content}: Candidate, roles: RoleParties): bo
   )
 }
 
+/** "Turkish aid workers in Libya", "Georgian growers sold wine to Russia": no private person, and parties of two states. */
+function acrossBorders(roles: RoleParties): boolean {
+  const {actor, recipient} = roles
+  return actor.every(isNoPerson) && (recipient.length > 0 ? crossesBorder(roles) : areOfStates(actor))
+}
+
+function isNoPerson({type}: Mention): boolean {
+  return type !== 'person'
+}
+const helping: ReadonlySet<PloverType> = new Set(['AID', 'COOPERATE'])
+
 /** Parties of two states: a Somali pirate and a Danish crew. */
 function crossesBorder({actor, recipient}: RoleParties): boolean {
   const states = ([mention]: readonly Mention[]) => mention?.parties.find(({code}) => code !== null)?.code
@@ -106,14 +117,18 @@ const checks: Partial<Record<Need, Check>> = {
   actor: (_, {actor}) => actor.length > 0,
   recipient: ({match}, {actor, recipient}) =>
     recipient.length > 0 || (match.entry.mutual === true && areSeveral(actor)),
-  official: (_, {actor}) => actor.some(isOfficial),
+  official: ({type, match}, roles) =>
+    roles.actor.some(isOfficial) ||
+    (helping.has(type) && type === match.entry.plover && acrossBorders(roles)),
   power: (_, {actor}) => actor.some((mention) => isOfficial(mention) || isArmed(mention)),
   public: (_, {actor, recipient}) => [...actor, ...recipient].some(isOfficial),
   officials: ({match, type}, {actor, recipient}) =>
     type === 'REJECT' && type !== match.entry.plover
       ? actor.some(isOfficial)
       : match.entry.mutual
-        ? actor.every(isOfficial) || (actor.some(isOfficial) && areOfStates(actor))
+        ? actor.every(isOfficial) ||
+          ((actor.some(isOfficial) || (type === 'COOPERATE' && actor.every(isNoPerson))) &&
+            areOfStates(actor))
         : actor.some(isOfficial) && recipient.some(isOfficial),
   party: (_, {recipient}) => recipient.some(isNamed),
   named: (_, {recipient}) => recipient.some(isNamed),

@@ -71,8 +71,10 @@ function isForbidden({sentence, token, object, entry, own}: Laid): boolean {
   if (head && isNoun(token) && ['compound', 'nmod', 'obj', 'obl'].includes(relationOf(token)) && !tells(head))
     around.push(head)
   return around.some(
-    ({upos, lemma}) =>
-      upos !== 'AUX' && entry.not!.includes(lemma.toLowerCase()) && !own.has(lemma.toLowerCase()),
+    ({upos, lemma, form}) =>
+      upos !== 'AUX' &&
+      [lemma, form].some((word) => entry.not!.includes(word.toLowerCase())) &&
+      !own.has(lemma.toLowerCase()),
   )
 }
 
@@ -211,7 +213,11 @@ function isNamed(sentence: Sentence, token: Token): boolean {
 }
 
 function severalDo(sentence: Sentence, token: Token): boolean {
-  return childrenOf(sentence, token).some(
+  const children = childrenOf(sentence, token)
+  // "have begun sharing data": whoever begins
+  const above = relationOf(token) === 'xcomp' && headOf(sentence, token)
+  if (above && !children.some((child) => relationOf(child) === 'nsubj')) return severalDo(sentence, above)
+  return children.some(
     (child) =>
       child.deprel === 'vocative' ||
       (((relationOf(child) === 'nsubj' && !child.deprel.endsWith(':pass')) || child.deprel === 'obl:agent') &&

@@ -1,6 +1,6 @@
 // The type of a match after what it is about and how its verb stands: a promise of harm is a threat, "will not" a refusal.
 import {headOf, isObject, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
-import {isNoun, isVerb, objectsOf} from './arguments.ts'
+import {agentsOf, isNoun, isVerb, objectsOf} from './arguments.ts'
 import {isComplement} from './content.ts'
 import type {Match} from './match.ts'
 import {isNegated, refuses} from './modality.ts'
@@ -67,6 +67,7 @@ const turnings: readonly Turning[] = [
   {from: 'AGREE', to: 'THREATEN', rule: 'promise of conflict', when: promisesConflict},
   {from: 'AGREE', to: 'SUPPORT', rule: 'support renewed', when: renewsSupport},
   {from: 'MOBILIZE', to: 'AID', rule: 'troops sent to help', when: isForHelp},
+  {from: 'RETREAT', to: 'AID', rule: 'captives freed from others', when: isRescue},
   {
     from: 'CONSULT',
     to: 'AID',
@@ -114,6 +115,19 @@ function comesToHelp(sentence: Sentence, actor: Token): boolean {
   )
 }
 const peacekeeping = new Set(['peacekeeper', 'peacekeeping', 'peace-keeping'])
+
+/** "troops freed girls held by rebels", "police freed women who had been forced to work": from others, not from a cell of their own. */
+function isRescue({sentence, match: {entry, token}, actors}: Told): boolean {
+  if (entry.mode !== 'release' || !isVerb(token) || actors.length === 0) return false
+  if (!actors.every(({lemma}) => words.rescuing.has(lemma.toLowerCase()))) return false
+  return objectsOf(sentence, token)
+    .flatMap((object) => subtreeOf(sentence, object))
+    .some(
+      (node) =>
+        words.enslaving.has(node.lemma.toLowerCase()) ||
+        (words.holding.has(node.lemma.toLowerCase()) && agentsOf(sentence, node).length > 0),
+    )
+}
 
 /** "sent troops on a peacekeeping mission", "announced the deployment of troops to Chad on a peacekeeping mission". */
 function isForHelp({sentence, match: {token}}: Told): boolean {

@@ -3,6 +3,7 @@ import type {Sentence, Token} from '../sentences/index.ts'
 import {isCount, isNoun} from './arguments.ts'
 import type {Match} from './match.ts'
 import {inSlot} from './slots.ts'
+import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
 
 export interface Roles {
@@ -51,6 +52,8 @@ const lightRecipient = [
   'inner',
   'in',
 ]
+/** Types whose goods tell by whose they are who gives them: "Turkish drones supplied to Mali". */
+const given: ReadonlySet<PloverType> = new Set(['AID', 'COOPERATE'])
 const nounActor = ['subj', 'by', 'poss', 'mod', 'between', 'from']
 const nounRecipient = [
   'against',
@@ -74,13 +77,15 @@ const together = ['with', 'between', 'among', 'of', 'obj', 'poss', 'mod']
 export function rolesOf(sentence: Sentence, match: Match): Roles {
   const {entry} = match
   const noun = entry.pos === 'noun'
-  const actor = fromSlots(
+  const told = fromSlots(
     sentence,
     match,
     entry.actor ?? (noun ? nounActor : ['subj']),
     [],
     entry.mutual === true,
   )
+  const unsaid = told.tokens.length === 0 && !noun && given.has(entry.plover)
+  const actor = unsaid ? fromSlots(sentence, match, ['maker'], [], false) : told
   if (entry.mutual) {
     const more = allSlots(sentence, match, entry.recipient ?? together, actor.tokens)
     return {actors: [...actor.tokens, ...more], recipients: [], slots: actor.slots}

@@ -17,6 +17,7 @@ import type {Match} from './match.ts'
 import {isPredicate, saidOf} from './predicates.ts'
 import {antecedentOf} from './relatives.ts'
 import {speakersOf, topicsOf} from './speakers.ts'
+import {isPastParticiple} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
 /** The words in one slot round the trigger, its object and, for a noun, the verb that lends it its arguments. */
@@ -45,6 +46,7 @@ export function inSlot(sentence: Sentence, {token, object, used, entry}: Match, 
         (owner) => mayOwn(sentence, owner) && (noun === object || /^\p{Lu}/u.test(owner.form)),
       ),
     )
+  if (slot === 'maker') return makersOf(sentence, token)
   if (slot === 'getter') return gettersOf(sentence, object ?? token)
   if (slot === 'aim') return aimsOf(sentence, [token, ...(object ? [object] : [])])
   if (slot.startsWith('inner-')) return object ? withinObject(sentence, object, slot.slice(6)) : []
@@ -262,6 +264,15 @@ function withinObject(sentence: Sentence, object: Token, preposition: string): T
   return subtreeOf(sentence, object, (child) => child.deprel === 'acl:relcl').filter(
     (below) => below !== object && relationOf(below) === 'nmod' && caseOf(sentence, below) === preposition,
   )
+}
+
+/** "Turkish drones supplied to Mali": whose the thing is that somebody is said to have been given. */
+function makersOf(sentence: Sentence, verb: Token): Token[] {
+  if (verb.deprel !== 'acl' || !isPastParticiple(verb)) return []
+  return objectsOf(sentence, verb)
+    .filter(({lemma}) => !isPersonNoun(lemma) || words.arms.has(lemma))
+    .flatMap((thing) => owners(sentence, thing, ['nmod:poss', 'amod', 'compound']))
+    .filter(({form}) => /^\p{Lu}/u.test(form))
 }
 
 /** "supplied most of the arms that Chad obtained": who got the thing. */

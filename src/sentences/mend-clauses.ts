@@ -52,7 +52,7 @@ function clauseOf({upos, xpos}: TaggedSentence, tree: Tree, verb: number, root: 
   let subject = verb - 1
   while (heads[subject] >= 0 && heads[subject] < verb) subject = heads[subject]
   if (deprels.some((label, at) => label === 'case' && heads[at] === subject && at < subject)) return []
-  return heads[subject] === object || heads[subject] === verb ? [{verb, subject, object}] : []
+  return [object, verb, heads[verb]].includes(heads[subject]) ? [{verb, subject, object}] : []
 }
 
 /** The noun after the verb that the verb, or the noun that the verb is joined to, modifies; of "lawmaker Roe" the name. */

@@ -63,7 +63,8 @@ function lemmaAt(
 ): string | undefined {
   const form = forms[verb].toLowerCase()
   if (forms[verb + 1] === 'to' && xpos[verb + 2] === 'VB') return infinitive.get(form)
-  if (upos[verb - 1] !== 'PROPN' || !phraseStarts.has(upos[verb + 1])) return undefined
+  if (upos[verb - 1] !== 'PROPN' || !(phraseStarts.has(upos[verb + 1]) || xpos[verb + 1] === 'VBN'))
+    return undefined
   if (form.endsWith('s')) return object.get(form)
   return subject < verb - 1 && ['CCONJ', 'PUNCT'].includes(upos[verb - 2])
     ? object.get(`${form}s`)

@@ -89,49 +89,14 @@ export const doubtfulWeekdays: ReadonlySet<string> = new Set([
 ])
 
 /** Words that say the clause looks ahead, "will", "plans to", "is due on". */
-export const ahead: ReadonlySet<string> = new Set([
-  'will',
-  "'ll",
-  '’ll',
-  'shall',
-  'wo',
-  'upcoming',
-  'forthcoming',
-  'due',
-  'scheduled',
-  'expected',
-  'expects',
-  'expect',
-  'plan',
-  'plans',
-  'planned',
-  'planning',
-  'set',
-  'slated',
-  'deadline',
-  'until',
-  'till',
-  'going',
-  'aims',
-  'hopes',
-  'intends',
-  'intend',
-  'preparing',
-  'prepares',
-  'upcoming',
-  'anticipated',
-])
+export const ahead: ReadonlySet<string> = new Set(
+  "will 'll ’ll shall wo upcoming forthcoming due scheduled expected expects expect plan plans planned planning set slated deadline until till going aims hopes intends intend preparing prepares anticipated".split(
+    ' ',
+  ),
+)
 
 /** These look ahead only when they stand near: "could open on Friday". */
-export const modals: ReadonlySet<string> = new Set([
-  'would',
-  'should',
-  'may',
-  'might',
-  'could',
-  'must',
-  'can',
-])
+export const modals: ReadonlySet<string> = new Set('would should may might could must can'.split(' '))
 
 /** Helpers that put a verb before now, beside a modal too: "has met", "could have met". */
 export const perfectHelpers: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve", '’ve', 'having'])
@@ -151,87 +116,16 @@ export const reachedVerbs: ReadonlySet<string> = new Set(
 )
 
 /** Past forms that have no -ed and stand often in news. */
-export const behind: ReadonlySet<string> = new Set([
-  'was',
-  'were',
-  'had',
-  'said',
-  'did',
-  'told',
-  'held',
-  'met',
-  'made',
-  'took',
-  'went',
-  'came',
-  'left',
-  'began',
-  'gave',
-  'got',
-  'saw',
-  'found',
-  'won',
-  'lost',
-  'sent',
-  'spoke',
-  'wrote',
-  'led',
-  'became',
-  'struck',
-  'fell',
-  'rose',
-  'grew',
-  'broke',
-  'brought',
-  'built',
-  'bought',
-  'cut',
-  'drew',
-  'drove',
-  'fought',
-  'flew',
-  'hit',
-  'kept',
-  'knew',
-  'laid',
-  'let',
-  'put',
-  'ran',
-  'shot',
-  'sank',
-  'sold',
-  'spent',
-  'stood',
-  'swore',
-  'thought',
-  'threw',
-  'withdrew',
-  'killed',
-  'died',
-  'ago',
-  'been',
-  'has',
-  'have',
-  'having',
-])
+export const behind: ReadonlySet<string> = new Set(
+  'was were had said did told held met made took went came left began gave got saw found won lost sent spoke wrote led became struck fell rose grew broke brought built bought cut drew drove fought flew hit kept knew laid let put ran shot sank sold spent stood swore thought threw withdrew killed died ago been has have having'.split(
+    ' ',
+  ),
+)
 
 /** Words before a bare number that make it a count, "over 2000", "some 1950". */
-export const countBefore: ReadonlySet<string> = new Set([
-  'about',
-  'nearly',
-  'over',
-  'than',
-  'some',
-  'least',
-  'around',
-  'almost',
-  'roughly',
-  'approximately',
-  'no',
-  'number',
-  'total',
-  'us',
-])
+export const countBefore: ReadonlySet<string> = new Set(
+  'about nearly over than some least around almost roughly approximately no number total us'.split(' '),
+)
 
 /** A bare number after one of these is a year though a plural follows: "of 2018 exports", "its 2012 losses", "'s 2012 promises". */
 export const beforeYear: ReadonlySet<string> = new Set(
@@ -269,6 +163,13 @@ export const verbsAfterYear: ReadonlySet<string> = new Set(
 
 /** "shortly before the vote": near what is no date. */
 export const beforeEvent = /^(?:soon|shortly) (?:before|after)\b/i
+
+/** What stands before "one day" where it means some day. */
+export const beforeSomeDay = /(?:^|[.!?“"\n,]\s?|\b(?:will|would|may|might|could|can|to)\s)$/i
+
+/** "the second half of the cake", not "the third quarter of the fiscal year". */
+export const ofNoYear =
+  /^\sof\s(?!(?:(?:the|this|its|our|their|a|last|next)\s)?(?:fiscal|financial|current|business|calendar|tax|year|FY|'))/i
 
 /** Seasons that are also another word before "of": "the fall of the city". */
 export const doubtfulSeasons: ReadonlySet<string> = new Set(['fall'])

@@ -4,7 +4,7 @@ import {dayOf} from './calendar.ts'
 import type {DateContext, Placed, Resolved} from './context.ts'
 import {directionOf, sentenceAt} from './direction.ts'
 import {type DayRange, daysOf, interval} from './edtf.ts'
-import {looksBack, ofSeptember2001} from './en.ts'
+import {beforeSomeDay, looksBack, ofSeptember2001} from './en.ts'
 import {besideDay, inFrame, weekdayInRow} from './frame.ts'
 import {isDate} from './isdate.ts'
 import {type DateMatch, matchDates} from './match.ts'
@@ -95,11 +95,17 @@ function comingTime(
   {parsed, rule, lead, start}: DateMatch,
   direction: Direction,
 ): DateMatch['parsed'] | undefined {
-  if (direction > 0 && lead === '' && /^one day$/i.test(text.slice(start, start + 7)))
-    return {kind: 'ref', timex: 'FUTURE_REF'}
+  if (direction > 0 && lead === '' && isSomeDay(text, start)) return {kind: 'ref', timex: 'FUTURE_REF'}
   if (rule !== 'duration' || parsed.kind !== 'duration' || lead !== 'i' || direction <= 0) return
   if (!units.has(parsed.unit) || looksBack.test(text.slice(Math.max(0, start - 40), start))) return
   return {kind: 'offset', amount: parsed.amount, unit: parsed.unit, sign: 1, anchor: 'page'}
+}
+
+/** "One day the war will end", "will one day return": no length of time. */
+function isSomeDay(text: string, start: number): boolean {
+  return (
+    /^one day\b/i.test(text.slice(start, start + 8)) && beforeSomeDay.test(text.slice(0, start).slice(-8))
+  )
 }
 
 /** "today" and bare years do not move the story's day. */

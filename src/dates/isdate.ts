@@ -12,6 +12,7 @@ import {
   namedAfterDay,
   nameMonths,
   numbered,
+  ofNoYear,
   verbsAfterYear,
 } from './en.ts'
 import type {DateMatch} from './match.ts'
@@ -44,14 +45,21 @@ export function isDate(text: string, match: DateMatch): boolean {
       !/^[- ]olds?\b/.test(text.slice(match.end, match.end + 5)) && !aged.test(before(text, atoms[0].start))
     )
   if (rule === 'part of day' || rule === 'at night')
-    return match.gap !== null || match.lead !== '' || besideTime.test(before(text, match.start))
+    return match.gap !== null || match.lead !== '' || isAfterTime(text, match)
+  if ((parsed.kind === 'half' || parsed.kind === 'quarter') && parsed.year === undefined)
+    return parsed.which !== undefined || !ofNoYear.test(text.slice(end, end + 20))
   if (rule === 'nth unit') return inARowAfter.test(text.slice(end, end + 16))
   if (parsed.kind === 'holiday')
     return match.lead !== '' || !/[A-Z][a-z]+\s$/.test(before(text, atoms[0].start))
   return true
 }
 
-/** "before dawn", "until nightfall". */
+/** "before dawn", not "after night classes". */
+function isAfterTime(text: string, {start, end}: DateMatch): boolean {
+  const right = text.slice(end, end + 12)
+  return besideTime.test(before(text, start)) && (goesOn.test(right) || !/^\s[a-z]/.test(right))
+}
+
 const besideTime = /\b(?:before|after|until|till|towards?)\s$/i
 
 /** "aged 20 months", "at the age of eight years", "aged 8-10 years". */
@@ -77,10 +85,10 @@ function isYear(text: string, {atoms, lead}: DateMatch): boolean {
   const left = before(text, start)
   const right = text.slice(end, end + 24)
   if (/(?:19|20)\d\d\s?[-–—]\s?$/.test(left) || /^\s?[-–—]\s?(?:19|20)\d\d\b/.test(right)) return true
-  if (afterYear.test(left)) return Number(value) >= 1500
   if (/[-.\w]$|[$£€#]\s?$/.test(left) || /^(?:[.,]\d|-\d|\w)/.test(right)) return false
   const next = /^\s*([A-Za-z%]+)/.exec(right)?.[1] ?? ''
   if (measures.has(next)) return false
+  if (afterYear.test(left)) return Number(value) >= 1500
   if (/\b(?:before|after) $/i.test(left) && !/^[a-z]+s$/.test(next)) return Number(value) >= 1500
   if (lead !== '' && 'nisufbw@>'.includes(lead)) return Number(value) >= 1500
   const word = (/([A-Za-z]+)\.?\s*$/.exec(left)?.[1] ?? '').toLowerCase()
@@ -92,7 +100,7 @@ function isYear(text: string, {atoms, lead}: DateMatch): boolean {
 }
 
 /** "between 2010 and 2014", "before 1850", "circa 1850". */
-const afterYear = /(?:^|[^\d,.$£€])(?:1[5-9]|20)\d\d,? (?:and|to|until|till) $|\b(?:circa|ca\.|c\.) $/
+const afterYear = /(?:^|[^\d,.$£€])(?:1[89]|20)\d\d,? (?:and|to|until|till) $|\b(?:circa|ca\.|c\.) $/
 
 /** "October 20 and 21 people": the second number counts. */
 function isCount(text: string, {end}: DateMatch): boolean {

@@ -4,7 +4,17 @@ import type {Season, Unit} from './value.ts'
 /** -1 last, 0 this, 1 next. */
 export type Which = -1 | 0 | 1
 
-export const parts = ['early', 'mid', 'late', 'beginning', 'end', 'earlier', 'later'] as const
+export const parts = [
+  'early',
+  'mid',
+  'late',
+  'beginning',
+  'end',
+  'earlier',
+  'later',
+  'first half',
+  'second half',
+] as const
 export type Part = (typeof parts)[number]
 
 /** `narrative` counts from the date the text spoke of last ("a year earlier"), `page` from the page's date. */

@@ -1,6 +1,6 @@
 // "early 2014", "the end of the year", "earlier this week": some of the days of a date.
 import type {DateContext, Resolved} from './context.ts'
-import {interval, oneOf} from './edtf.ts'
+import {type DayRange, interval, oneOf} from './edtf.ts'
 import type {Part} from './parsed.ts'
 import {cutTo} from './value.ts'
 
@@ -13,6 +13,8 @@ export function partOfValue(part: Part, whole: Resolved, {page}: DateContext): R
   let {first, last} = days
   if (part === 'early' || part === 'beginning') last = first + Math.max(third - 1, 0)
   else if (part === 'late' || part === 'end') first = last - Math.max(third - 1, 0)
+  else if (part === 'first half') last = middle(days)
+  else if (part === 'second half') first = middle(days) + 1
   else if (part === 'mid') {
     first += third
     last -= third
@@ -22,7 +24,13 @@ export function partOfValue(part: Part, whole: Resolved, {page}: DateContext): R
   }
   if (first > last) return whole
   const cut = {first, last}
+  if (part.endsWith('half')) return {...whole, value: cutTo(whole.value, cut, interval(cut))}
   const edtf =
     part === 'earlier' || part === 'later' ? oneOf(cut) : last - first > 25 ? oneOf(cut) : interval(cut)
   return {...whole, value: cutTo(whole.value, cut, edtf), reason: `${part}: ${whole.reason}`}
+}
+
+/** The last day of the first half. */
+function middle({first, last}: DayRange): number {
+  return first + Math.floor((last - first + 1) / 2) - 1
 }

@@ -1,7 +1,7 @@
 // Rules for dates with a name in the calendar: days, months, years, quarters, seasons, decades, holidays.
 import {fullYear, isDay, monthLength} from './calendar.ts'
 import type {Parsed, Which} from './parsed.ts'
-import {type DateRule, type Matched, rule} from './rule.ts'
+import {type DateRule, Matched, rule} from './rule.ts'
 import type {Season} from './value.ts'
 
 export const absoluteRules: readonly DateRule[] = [
@@ -61,8 +61,11 @@ export const absoluteRules: readonly DateRule[] = [
   rule('hundred years', 't?C', (match) => ({kind: 'century', century: match.number('C')!})),
   rule('decade', 't?D', (match) => ({kind: 'decade', year: match.number('D')!})),
   rule('century', 't?(?:NhN)?oh?U', century),
+  rule('centuries', 't?o&t?oU', centuries),
   // "the third quarter of 2013", "the first half of last year", "Q3"
   rule('quarter', 't?[oK](?:h|x)?U?(?:(?:O|,)?(?:xU?)?Y|O?t?[LTF]U)?', quarter),
+  // "the second half of the 19th century", "the first half of the 1990s", "the first half of May"
+  rule('half of whole', 't?oUO(?:t?oh?U|t?D|M(?:,?Y)?)', halfOf),
   rule('quarter of the year', 't?[oK]UOtU', (match) =>
     match.unit(1) === 'year' && !plural(match.atom('U', 1)!.word) ? quarter(match) : undefined,
   ),
@@ -172,6 +175,25 @@ function years(match: Matched): Parsed | undefined {
 function century(match: Matched): Parsed | undefined {
   const number = Number(match.atom('o')!.value) + (match.has('N') ? match.number('N')! : 0)
   return match.unit() === 'century' && number > 0 ? {kind: 'century', century: number} : undefined
+}
+
+/** "the 17th and 18th centuries". */
+function centuries(match: Matched): Parsed | undefined {
+  const [from, to] = [match.number('o')!, match.number('o', 1)!]
+  if (match.unit() !== 'century' || !(from >= 1 && from < to)) return
+  return {kind: 'range', from: {kind: 'century', century: from}, to: {kind: 'century', century: to}}
+}
+
+function halfOf(match: Matched): Parsed | undefined {
+  const number = match.number('o')
+  if (match.unit() !== 'half' || (number !== 1 && number !== 2)) return
+  const whole = new Matched(match.atoms.slice(match.atoms.findIndex(({letter}) => letter === 'O') + 1))
+  const base: Parsed | undefined = whole.has('D')
+    ? {kind: 'decade', year: whole.number('D')!}
+    : whole.has('M')
+      ? month(whole)
+      : century(whole)
+  return base && {kind: 'part', part: number === 1 ? 'first half' : 'second half', base}
 }
 
 function quarter(match: Matched): Parsed | undefined {

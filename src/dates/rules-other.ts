@@ -31,9 +31,16 @@ export const otherRules: readonly DateRule[] = [
       : undefined
   }),
   // "half a year", "three quarters of an hour"
-  rule('half unit', 'UaU', (match) =>
-    match.unit() === 'half' ? partOfUnit(0.5, match.unit(1)!) : undefined,
-  ),
+  rule('half unit', 'UaU|a?UhU', (match) => {
+    const share = {half: 0.5, quarter: 0.25}[match.unit() as 'half' | 'quarter']
+    return share === undefined ? undefined : partOfUnit(share, match.unit(1)!)
+  }),
+  // "2 1/2 hours"
+  rule('mixed number', 'dd/dU', (match) => ({
+    kind: 'duration',
+    amount: match.number('d')! + match.number('d', 1)! / match.number('d', 2)!,
+    unit: match.unit()!,
+  })),
   rule('quarters of unit', '%UOaU', (match) =>
     match.unit() === 'quarter' ? partOfUnit(Number(match.amount()) / 4, match.unit(1)!) : undefined,
   ),

@@ -36,9 +36,9 @@ export const relativeRules: readonly DateRule[] = [
   // "two years ago", "a year earlier", "three days later", "six months from now"
   rule('ago', '%h?U(?:&aU)?[gel]', offset),
   // "half a century ago"
-  rule('half ago', 'UaU[gel]', (match) =>
-    match.unit() === 'half' ? offsetOf(match, 0.5, sign(match), anchorOf(match), 1) : undefined,
-  ),
+  rule('half ago', 'UaU[gel]|aUhU[gel]', (match) => partAgo(match, 1)),
+  // "a quarter of a century ago", "three quarters of an hour later"
+  rule('quarter ago', '%UOaU[gel]', (match) => partAgo(match, match.amount() ?? 1)),
   // "a year ago today", "two years ago this week"
   rule('ago today', '%h?Ug(?:R|TU)', agoToday),
   rule('ago plain', 'q?Ug', (match) => offsetOf(match, null, -1, 'page')),
@@ -128,6 +128,12 @@ function offset(match: Matched): Parsed | undefined {
   if (amount === undefined) return
   const half = match.has('&') && match.unit(1) === 'half' ? 0.5 : 0
   return offsetOf(match, amount === null ? null : amount + half, sign(match), anchorOf(match))
+}
+
+/** Halves and quarters of a longer unit. */
+function partAgo(match: Matched, many: number): Parsed | undefined {
+  const share = {half: 0.5, quarter: 0.25}[match.unit() as 'half' | 'quarter']
+  return share === undefined ? undefined : offsetOf(match, many * share, sign(match), anchorOf(match), 1)
 }
 
 /** As long as the day, week or month that it is counted from. */

@@ -112,6 +112,18 @@ export const telling: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What fears, hopes and rumours do: "fears are growing that the dam will burst". */
+export const stirring: ReadonlySet<string> = new Set(
+  'grow mount rise increase spread fade persist abound run circulate remain emerge deepen dim swirl surface linger exist arise prevail build swell dwindle'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that need a person for their object: without one, "told to leave" and "accused of fraud" are passives. */
+export const needsPerson: ReadonlySet<string> = new Set(
+  'accuse suspect tell urge order instruct advise persuade force warn'.split(' '),
+)
+
 /** What people do with words: a relative clause with one of these tells nothing of the content. */
 export const making: ReadonlySet<string> = new Set(
   'make give issue deliver receive hear write read send present produce publish release break get see need file post leave'.split(

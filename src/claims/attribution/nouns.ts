@@ -9,7 +9,7 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 import type {Draft} from './draft.ts'
-import {making, telling, uttering} from './en.ts'
+import {making, stirring, telling, uttering} from './en.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
 import {type Speaking, speakerOf, speaking} from './speaker.ts'
 import {pieces} from './trim.ts'
@@ -17,7 +17,7 @@ import {pieces} from './trim.ts'
 export function nounDrafts(text: string, sentence: Sentence, nth: number, words: ReportingWords): Draft[] {
   return sentence.tokens.flatMap((noun) => {
     const entry = noun.upos === 'NOUN' ? words.nouns.get(noun.lemma) : undefined
-    const tokens = entry && contentBelow(sentence, noun, entry)
+    const tokens = entry && (contentBelow(sentence, noun, entry) ?? predicated(sentence, noun, entry))
     if (!entry || !tokens) return []
     const spans = pieces(text, tokens)
     if (spans.length === 0) return []
@@ -72,9 +72,39 @@ function besideObject(sentence: Sentence, noun: Token): readonly Token[] {
   )
 }
 
+/** "His view is that the pact is dead", "their demand is for a vote", "fears are growing that the dam will burst". */
+function predicated(
+  sentence: Sentence,
+  noun: Token,
+  {takes, with: prepositions}: ReportingEntry,
+): Token[] | undefined {
+  const head = relationOf(noun) === 'nsubj' ? headOf(sentence, noun) : undefined
+  if (!head || head.index < noun.index) return
+  const told = childBy(sentence, head, 'cop')
+    ? head
+    : stirring.has(head.lemma) && childBy(sentence, head, 'ccomp')
+  const first = told && (told === head ? openingAfterCopula(sentence, head) : childBy(sentence, told, 'mark'))
+  if (!told || !first) return
+  const fits =
+    (first.lemma === 'that' && takes.includes('clause')) ||
+    (first.lemma === 'to' && takes.includes('infinitive')) ||
+    prepositions?.includes(first.lemma)
+  if (!fits) return
+  const from = relationOf(first) === 'case' ? first.index + 1 : first.index
+  return subtreeOf(sentence, told).filter(({index}) => index >= from)
+}
+
+/** The "that", "to" or preposition right after the copula of the noun. */
+function openingAfterCopula(sentence: Sentence, head: Token): Token | undefined {
+  const copula = childBy(sentence, head, 'cop')!
+  return childrenOf(sentence, head).find(
+    (child) => child.index === copula.index + 1 && ['mark', 'case'].includes(relationOf(child)),
+  )
+}
+
 const beside = new Set(['obl', 'advcl', 'xcomp', 'ccomp'])
 
-const owning = ['by', 'from', 'of']
+const owning = ['by', 'from', 'of', 'among']
 
 /** "his claim", "the claim by the army", "a Reuters report"; else the subject of the verb that has the noun for its object. */
 function ownerOf(sentence: Sentence, noun: Token, entry: ReportingEntry): Speaking | undefined {

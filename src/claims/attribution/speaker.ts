@@ -10,7 +10,7 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
-import {goingOn, issuing, means, quantity, relatives} from './en.ts'
+import {goingOn, issuing, means, needsPerson, quantity, relatives} from './en.ts'
 
 export interface Speaking {
   readonly head: Token
@@ -114,10 +114,20 @@ function nominalBefore(sentence: Sentence, verb: Token): Token | undefined {
 }
 
 export function isPassive(sentence: Sentence, verb: Token): boolean {
+  if (lacksPerson(sentence, verb)) return true
   if (verb.xpos === 'VBD' || verb.xpos === 'VBZ' || verb.xpos === 'VBP') return false
   const children = childrenOf(sentence, verb)
   if (children.some(({deprel}) => deprel === 'aux:pass')) return true
   return !isBare(sentence, verb) && children.some(({deprel}) => deprel === 'nsubj:pass')
+}
+
+/** "Army accused of raid": a headline's passive, by its missing object. */
+function lacksPerson({tokens}: Sentence, {index, lemma, xpos}: Token): boolean {
+  if (!needsPerson.has(lemma) || !/^VB[DN]$/.test(xpos)) return false
+  const next = tokens[index + 1]
+  return next?.form === 'of'
+    ? lemma !== 'warn' && lemma !== 'tell'
+    : next?.xpos === 'TO' && tokens[index + 2]?.xpos === 'VB'
 }
 
 /** A participle that carries its clause without any auxiliary is a past tense: "the envoy, an old hand, called on …". */

@@ -103,6 +103,19 @@ function misreadSubjects(sentence: Sentence, verb: Token, complements: readonly 
   )
 }
 
+/** "said on condition of anonymity that the deal was near": a clause that lacks nothing is no relative one. */
+function isWhole(sentence: Sentence, that: Token): boolean {
+  const clause = headOf(sentence, that)
+  return (
+    relationOf(that) === 'obj' &&
+    clause !== undefined &&
+    childBy(sentence, clause, 'nsubj') !== undefined &&
+    childrenOf(sentence, clause).some(
+      (child) => child.index > that.index && ['cop', 'obj', 'ccomp', 'xcomp'].includes(relationOf(child)),
+    )
+  )
+}
+
 /** "told lawmakers that …", where the tree takes the clause for a relative one. */
 function tellsPerson(sentence: Sentence, verb: Token, that: Token): boolean {
   const before = sentence.tokens[that.index - 1]
@@ -132,7 +145,10 @@ function misplaced(sentence: Sentence, verb: Token): Token | undefined {
     (token) =>
       token.index > verb.index &&
       token.form.toLowerCase() === 'that' &&
-      (token.xpos === 'IN' || relationOf(token) === 'mark' || tellsPerson(sentence, verb, token)),
+      (token.xpos === 'IN' ||
+        relationOf(token) === 'mark' ||
+        tellsPerson(sentence, verb, token) ||
+        isWhole(sentence, token)),
   )
   const clause = mark && headOf(sentence, mark)
   if (!clause || clause.index === verb.index) return

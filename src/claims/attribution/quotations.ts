@@ -2,6 +2,7 @@
 import type {Sentence, Token} from '../../sentences/index.ts'
 import {overlaps, type Span} from '../../text/index.ts'
 import {heldApart, speakerBeside} from './beside.ts'
+import {afterColon, afterSaying} from './continued.ts'
 import {cueEntry, cueSpan} from './cue.ts'
 import type {Draft} from './draft.ts'
 import type {ReportingWords} from './lexicon.ts'
@@ -69,6 +70,12 @@ export function quotationDrafts(
     }
     const before = goesOn(reader, all, quotation)
     if (before >= 0) all[before] = {...all[before], spans: merged([...all[before].spans, quotation])}
+    else
+      all.push(
+        ...[afterColon(reader, quotation) ?? afterSaying(reader, all, quotation)].filter(
+          (one) => one !== undefined,
+        ),
+      )
   }
   return all
 }

@@ -17,7 +17,7 @@ import {withholding} from './en.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
 import {postposed} from './postposed.ts'
 import {setOff} from './set-off.ts'
-import {isPassive, type Speaking, speakerOf} from './speaker.ts'
+import {isPassive, type Speaking, speakerOf, speaking} from './speaker.ts'
 import {pieces} from './trim.ts'
 
 /** Every cue verb of the sentence that has a content. */
@@ -31,7 +31,7 @@ export function verbDrafts(text: string, sentence: Sentence, nth: number, words:
       : undefined
     const own = before ? undefined : ownContent(sentence, verb, entry, words)
     const content = before?.content ?? own?.filter(({index}) => verb.index > end || index < end)
-    const speaker = before?.speaker ?? speakerOf(sentence, verb)
+    const speaker = before?.speaker ?? speakerOf(sentence, verb) ?? quotedAs(sentence, verb)
     if (!speaker && isNobodys(sentence, verb, entry)) return []
     const draft = content && draftOf(text, sentence, nth, verb, entry, content, speaker)
     return draft ? [draft] : []
@@ -54,6 +54,14 @@ function endOfTold(sentence: Sentence, words: ReportingWords): number {
 /** "Imagine a tax …", "to know that …": a thought that nobody is said to have. */
 function isNobodys(sentence: Sentence, verb: Token, {group}: ReportingEntry): boolean {
   return (group === 'think' || group === 'intend') && !isPassive(sentence, verb) && verb.xpos !== 'VBN'
+}
+
+/** "police were quoted as saying by local media": the one who is quoted. */
+function quotedAs(sentence: Sentence, verb: Token): Speaking | undefined {
+  const subject = childrenOf(sentence, verb).find(({deprel}) => deprel === 'nsubj:pass')
+  const says =
+    sentence.tokens[verb.index + 2]?.xpos === 'VBG' && sentence.tokens[verb.index + 1].lemma === 'as'
+  return subject && says ? speaking(sentence, subject) : undefined
 }
 
 /** "declined to say where": nothing was said. */

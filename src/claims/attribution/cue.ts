@@ -54,7 +54,8 @@ function entryFor(
   const lower = verb.form.toLowerCase()
   const find = (rest: string) =>
     verbs.get(verb.lemma + rest) ?? verbs.get(lower + rest) ?? verbForms.get(lower + rest)
-  for (const {index, lemma} of childrenOf(sentence, verb)) {
+  const next = sentence.tokens[verb.index + 1]
+  for (const {index, lemma} of [...childrenOf(sentence, verb), ...(next?.upos === 'ADP' ? [next] : [])]) {
     const entry = index > verb.index && particles.has(lemma) ? find(` ${lemma}`) : undefined
     if (entry) return entry
   }

@@ -124,6 +124,13 @@ export const needsPerson: ReadonlySet<string> = new Set(
   'accuse suspect tell urge order instruct advise persuade force warn'.split(' '),
 )
 
+/** What people speak and act in: "in favour of", "in protest at", "with the aim of". */
+export const holding: ReadonlySet<string> = new Set(
+  'favour favor support opposition protest defence defense praise hope belief expectation anticipation conviction fear anger outrage disgust dismay aim goal intention'.split(
+    ' ',
+  ),
+)
+
 /** What people do with words: a relative clause with one of these tells nothing of the content. */
 export const making: ReadonlySet<string> = new Set(
   'make give issue deliver receive hear write read send present produce publish release break get see need file post leave'.split(

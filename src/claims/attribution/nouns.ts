@@ -9,7 +9,7 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 import type {Draft} from './draft.ts'
-import {making, stirring, telling, uttering} from './en.ts'
+import {holding, making, stirring, telling, uttering} from './en.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
 import {type Speaking, speakerOf, speaking} from './speaker.ts'
 import {pieces} from './trim.ts'
@@ -122,8 +122,15 @@ function ownerOf(sentence: Sentence, noun: Token, entry: ReportingEntry): Speaki
   )
   if (name) return speaking(sentence, name)
   const head = headOf(sentence, noun)
+  if (holding.has(noun.lemma) && heldIn.has(childBy(sentence, noun, 'case')?.lemma ?? '')) {
+    const subject = childBy(sentence, noun, 'nsubj')
+    return subject ? speaking(sentence, subject) : head && speakerOf(sentence, head)
+  }
   if (head && uttering.has(head.lemma) && relationOf(noun) === 'obj') return speakerOf(sentence, head)
 }
+
+/** "in the hope of", "with the aim of", "for fear that": the thought of whoever acts so. */
+const heldIn = new Set(['in', 'with', 'for', 'out'])
 
 /** "The premier discussed his plans for the dam": "his" is the premier. */
 function ownWords(sentence: Sentence, noun: Token, owner: Token): Speaking | undefined {

@@ -19,8 +19,8 @@ function phraseContent(
   takes: (one: Taking) => boolean,
 ): Told {
   return (
-    (takes('infinitive') ? infinitive(sentence, verb) : undefined) ??
     (takes('person-infinitive') ? personInfinitive(sentence, verb) : undefined) ??
+    (takes('infinitive') ? infinitive(sentence, verb) : undefined) ??
     (takes('as') ? (asContent(sentence, verb) ?? named(sentence, verb)) : undefined) ??
     (entry.with ? withContent(sentence, verb, entry.with) : undefined) ??
     (takes('gerund') ? gerund(sentence, verb) : undefined) ??
@@ -154,7 +154,7 @@ function objectContent(sentence: Sentence, verb: Token, particle: string | undef
   const object = childrenOf(sentence, verb).find(
     (child) =>
       child.index > verb.index &&
-      (relationOf(child) === 'obj' || (particle !== undefined && isBareOblique(sentence, child))),
+      (relationOf(child) === 'obj' || (particle !== undefined && isBareOblique(sentence, child, particle))),
   )
   if (
     !object ||
@@ -162,12 +162,12 @@ function objectContent(sentence: Sentence, verb: Token, particle: string | undef
     calendar.test(object.form)
   )
     return
-  return subtreeOf(sentence, object)
+  return subtreeOf(sentence, object).filter(({lemma, head}) => lemma !== particle || head !== object.index)
 }
 
 /** "played down the incident", where the tree takes the particle for a preposition. */
-function isBareOblique(sentence: Sentence, child: Token): boolean {
-  return relationOf(child) === 'obl' && !childBy(sentence, child, 'case')
+function isBareOblique(sentence: Sentence, child: Token, particle: string): boolean {
+  return relationOf(child) === 'obl' && (childBy(sentence, child, 'case')?.lemma ?? particle) === particle
 }
 
 /** What follows the phrase in the same clause belongs to it, up to when or why: "criticised the police in both towns | after the march". */

@@ -90,6 +90,8 @@ function withoutOwnThoughts(
     if ((!outer && !inQuotation) || isLine(draft)) return true
     if (draft.group === 'intend' || (inQuotation && draft.group !== 'say')) return false
     if (inQuotation) return draft.group === 'say' && draft.head?.upos === 'PROPN'
+    if (draft.unsaid || (draft.group === 'noun' && !/^that\b/i.test(text.slice(draft.spans[0].start))))
+      return false
     if (!draft.speaker || (quiet.has(draft.group) && draft.head?.upos !== 'PROPN')) return false
     return !pronouns.has(text.slice(draft.speaker.start, draft.speaker.end).toLowerCase())
   })

@@ -12,6 +12,8 @@ export interface Draft {
   readonly sentence: number
   /** Of the entry: speech, thought, intention … */
   readonly group: string
+  /** "to say", "would say", "said to be": nothing that was said, only spoken of. */
+  readonly unsaid?: boolean
   /** The lexicon entry or rule. */
   readonly rule: string
 }

@@ -107,8 +107,16 @@ function draftOf(
     head: speaker?.head ?? null,
     sentence: nth,
     group: entry.group,
+    unsaid: isUnsaid(sentence, verb),
     rule: entry.id,
   }
+}
+
+function isUnsaid(sentence: Sentence, verb: Token): boolean {
+  if (verb.xpos !== 'VB' && verb.xpos !== 'VBN') return false
+  return !childrenOf(sentence, verb).some(
+    ({xpos, deprel}) => deprel.startsWith('aux') && /^VB[DZP]$/.test(xpos),
+  )
 }
 
 /** "The plan was praised by the mayor", "was first reported by the agency". */

@@ -15,10 +15,11 @@ import {eventLexicon} from './lexicon.ts'
 import {ploverToCameo, quadOf, scoreOf} from './ontology.ts'
 import {dateOf, placeMention, placeOf} from './setting.ts'
 import {tellsOfSport} from './sport.ts'
-import {areSeveral, isHacker, isMilitia, isStateless} from './standing.ts'
+import {areSeveral, isArmed, isHacker, isMilitia, isStateless} from './standing.ts'
 import {settle} from './tense.ts'
 import type {Frame, PloverType} from './types.ts'
 import {withVerdict} from './verdicts.ts'
+import {eventWords as words} from './words.ts'
 
 export interface CodeOptions {
   readonly lang: string
@@ -62,9 +63,19 @@ function codeSentence(
   const match = tellsOfSport(sentence)
   for (const candidate of candidates) {
     if (match && candidate.type !== 'PROTEST') continue
-    for (const frame of framesOf(cast, candidate, told))
+    for (const frame of framesOf(cast, candidate, told)) {
+      if (isTakenBy(candidates, candidate, frame)) continue
       if (!frames.some((other) => other.sentence === index && sameEvent(other, frame))) frames.push(frame)
+    }
   }
+}
+
+/** An act found inside a candidate that is the trigger of another: "'Release them,' he told the king" is a demand and no release. */
+function isTakenBy(candidates: readonly Candidate[], by: Candidate, {trigger}: Frame): boolean {
+  return (
+    trigger.token !== by.match.token.index &&
+    candidates.some(({match}) => match.token.index === trigger.token)
+  )
 }
 
 /**
@@ -139,12 +150,23 @@ export function ofActors(candidate: Candidate, {actor}: RoleParties): Candidate 
   if (candidate.type === 'MOBILIZE' && actor.length > 0 && actor.every(isMilitia))
     return {...candidate, mode: 'militia'}
   if (
+    candidate.type === 'PROTEST' &&
+    candidate.mode === 'riot' &&
+    actor.length > 0 &&
+    actor.every(isSoldierly)
+  )
+    return {...candidate, type: 'ASSAULT', mode: 'destroy'}
+  if (
     candidate.type !== 'PROTEST' ||
     !actor.every(({type, name}) => official.has(type) && (name || type !== 'state'))
   )
     return candidate
   if (candidate.mode === 'demo') return {...candidate, type: 'ACCUSE', mode: 'disapprove'}
   return candidate.mode === 'obstruct' ? {...candidate, type: 'COERCE', mode: 'restrict'} : candidate
+}
+/** "armed men looted the clinic", no mob. */
+function isSoldierly(mention: Mention): boolean {
+  return isArmed(mention) && mention.type !== 'state' && !words.crowds.test(mention.text)
 }
 const official = new Set<EntityType>(['state', 'government', 'igo', 'armed-force'])
 

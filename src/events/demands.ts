@@ -47,6 +47,7 @@ function askedBy(sentence: Sentence, modal: Token, matches: readonly Match[]): A
 /** "'Release them now,' the mother told the leaders": an imperative in quotation. */
 function orderedBy(sentence: Sentence, verb: Token): Asked | undefined {
   if (verb.xpos !== 'VB' || relationOf(verb) !== 'ccomp' || !isQuoted(sentence, verb)) return undefined
+  if (words.remarks.has(verb.lemma.toLowerCase())) return undefined
   const speech = headOf(sentence, verb)
   if (!speech || !isSpeech(speech)) return undefined
   if (childrenOf(sentence, verb).some((child) => notImperative.has(relationOf(child)))) return undefined

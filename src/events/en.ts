@@ -74,6 +74,7 @@ export const functionWords = {
     /\b(?:police|prosecutors?|investigators?|inspectors?|detectives?|courts?|judges?|committee|commission|panel|marshal|auditors?|regulators?|tribunal|authorit(?:y|ies)|agents?|watchdog|inquiry)\b/i,
   fighting:
     /\b(?:gunm[ae]n|militants?|rebels?|fighters?|soldiers?|troops?|bombers?|terrorists?|insurgents?|assailants?|attackers?|mob|gang|police|officers?|guards?|pirates?|extremists?|jihadists?|hitm[ae]n|assassins?|armed)\b/i,
+  crowds: /\b(?:mobs?|gangs?|rioters?|protesters?|supporters?|fans?)\b/i,
   hacker: /\b(?:hackers?|hacktivists?|cyber-?criminals?)\b/i,
   shooter: /\b(?:gunm[ae]n|bombers?|militants?|terrorists?|jihadists?|snipers?|assassins?)\b/i,
   militia: /\b(?:militias?|militiam[ae]n|paramilitar(?:y|ies)|rebels?|insurgents?|guerrillas?)\b/i,
@@ -89,6 +90,10 @@ export const functionWords = {
   watchdog:
     /\b(?:activists?|campaigners?|opposition|dissidents?|watchdogs?|monitors?|observers?|rights|monitoring|advocates?|survivors?|lawyers?)\b/i,
   perfect: new Set(['have']),
+  /** "'Look, it is over,' he said": imperatives that ask nothing of anybody. */
+  remarks: new Set(
+    'look let see listen remember imagine think say suppose forget believe thank bless mind note'.split(' '),
+  ),
   labour: /\b(?:unions?|workers?|unionists?|strikers?|miners?|dockers?|trade-union)\b/i,
   mustModals: new Set(['must', 'should', 'ought']),
   /** "according to X": whose word it is. */

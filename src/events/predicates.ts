@@ -26,11 +26,17 @@ export function isWhereabouts(sentence: Sentence, noun: Token): boolean {
 /** "the first minister to resign", "the only state to recognise it": who of many did so, and did it. */
 export function isOneOfARow(sentence: Sentence, noun: Token): boolean {
   return (
-    (isPersonNoun(noun.lemma) || noun.upos === 'PROPN') &&
+    (isPersonNoun(noun.lemma) || noun.upos === 'PROPN' || isSaidOfPerson(sentence, noun)) &&
     childrenOf(sentence, noun).some(
       ({deprel, lemma}) => deprel === 'amod' && words.rows.has(lemma.toLowerCase()),
     )
   )
+}
+
+/** "He is the third senior figure to leave". */
+function isSaidOfPerson(sentence: Sentence, noun: Token): boolean {
+  const subject = saidOf(sentence, noun)
+  return subject !== undefined && (subject.upos === 'PROPN' || words.persons.has(subject.form.toLowerCase()))
 }
 
 function subjectIn(sentence: Sentence, node: Token): Token | undefined {

@@ -1,6 +1,6 @@
 // Who does it and to whom: the head words of actor and recipient round a trigger, from the slots that its entry names.
 import type {Sentence, Token} from '../sentences/index.ts'
-import {isCount, isNoun} from './arguments.ts'
+import {isCount, isNoun, phrasesBy} from './arguments.ts'
 import type {Match} from './match.ts'
 import {inSlot} from './slots.ts'
 import type {PloverType} from './types.ts'
@@ -91,6 +91,8 @@ export function rolesOf(sentence: Sentence, match: Match): Roles {
     return {actors: [...actor.tokens, ...more], recipients: [], slots: actor.slots}
   }
   const light = match.object !== null && isNoun(match.object)
+  const hosts = entry.mode === 'visit' ? talkedTo(sentence, match.token) : []
+  if (hosts.length > 0) return {actors: actor.tokens, recipients: hosts, slots: actor.slots}
   const wanted = entry.recipient ?? (noun ? nounRecipient : light ? lightRecipient : verbRecipient)
   let recipient = fromSlots(sentence, match, wanted, actor.tokens, entry.weak === true)
   if (
@@ -102,6 +104,11 @@ export function rolesOf(sentence: Sentence, match: Match): Roles {
   )
     recipient = {tokens: [match.object], slots: ['object']}
   return {actors: actor.tokens, recipients: recipient.tokens, slots: [...actor.slots, ...recipient.slots]}
+}
+
+/** "flew to Cusco for talks with farmers": who is talked to is the host, not the town. */
+function talkedTo(sentence: Sentence, verb: Token): Token[] {
+  return phrasesBy(sentence, verb, 'for').flatMap((aim) => phrasesBy(sentence, aim, 'with'))
 }
 
 interface Filled {

@@ -149,12 +149,7 @@ function ofPlace(cast: Cast, {type, match}: Candidate, roles: RoleParties): Role
 export function ofActors(candidate: Candidate, {actor}: RoleParties): Candidate {
   if (candidate.type === 'MOBILIZE' && actor.length > 0 && actor.every(isMilitia))
     return {...candidate, mode: 'militia'}
-  if (
-    candidate.type === 'PROTEST' &&
-    candidate.mode === 'riot' &&
-    actor.length > 0 &&
-    actor.every(isSoldierly)
-  )
+  if (candidate.type === 'PROTEST' && candidate.mode === 'riot' && actor.length > 0 && actor.every(isGunman))
     return {...candidate, type: 'ASSAULT', mode: 'destroy'}
   if (
     candidate.type !== 'PROTEST' ||
@@ -164,9 +159,11 @@ export function ofActors(candidate: Candidate, {actor}: RoleParties): Candidate 
   if (candidate.mode === 'demo') return {...candidate, type: 'ACCUSE', mode: 'disapprove'}
   return candidate.mode === 'obstruct' ? {...candidate, type: 'COERCE', mode: 'restrict'} : candidate
 }
-/** "armed men looted the clinic", no mob. */
-function isSoldierly(mention: Mention): boolean {
-  return isArmed(mention) && mention.type !== 'state' && !words.crowds.test(mention.text)
+/** "armed men looted the clinic": no mob, and no soldiers, who may mutiny. */
+function isGunman(mention: Mention): boolean {
+  const {type, parties, text} = mention
+  if (type === 'state' || parties.some(({sector}) => sector === 'MIL')) return false
+  return isArmed(mention) && !words.crowds.test(text)
 }
 const official = new Set<EntityType>(['state', 'government', 'igo', 'armed-force'])
 

@@ -47,7 +47,8 @@ export function inSlot(sentence: Sentence, {token, object, used, entry}: Match, 
       ),
     )
   if (slot === 'maker') return makersOf(sentence, token)
-  if (slot === 'getter') return gettersOf(sentence, object ?? token)
+  if (slot === 'getter')
+    return gettersOf(sentence, [...(object ? [object] : []), ...objectsOf(sentence, token)])
   if (slot === 'aim') return aimsOf(sentence, [token, ...(object ? [object] : [])])
   if (slot.startsWith('inner-')) return object ? withinObject(sentence, object, slot.slice(6)) : []
   if (slot === 'inner') return object ? contentOf(sentence, object) : []
@@ -276,8 +277,9 @@ function makersOf(sentence: Sentence, verb: Token): Token[] {
 }
 
 /** "supplied most of the arms that Chad obtained": who got the thing. */
-function gettersOf(sentence: Sentence, thing: Token): Token[] {
-  const verbs = [thing, ...subtreeOf(sentence, thing)]
+function gettersOf(sentence: Sentence, things: readonly Token[]): Token[] {
+  const verbs = things
+    .flatMap((thing) => [thing, ...subtreeOf(sentence, thing)])
     .flatMap((node) => childrenOf(sentence, node))
     .filter(({deprel, lemma}) => deprel === 'acl:relcl' && words.getting.has(lemma.toLowerCase()))
   return [...new Set(verbs)].flatMap((verb) =>

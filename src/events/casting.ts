@@ -119,6 +119,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
     type === 'ASSAULT' ||
     match.entry.pos === 'modal' ||
     (met && !match.entry.embeds) ||
+    isSaidOf(match) ||
     (recipients.length === 0 && asksDoer(match))
   const accused = match.entry.plover === 'ACCUSE' && recipients.length > 0
   const inside =
@@ -170,6 +171,11 @@ function objectOf(cast: Cast, object: Token | null): Mention[] {
 
 function isOther(actor: readonly Mention[]): (mention: Mention) => boolean {
   return (mention) => !actor.includes(mention) && !isSame(mention, actor)
+}
+
+/** "said that X had failed Y": of whom it is said is X or nobody. */
+function isSaidOf({entry}: Candidate['match']): boolean {
+  return entry.actor?.[0] === 'speaker' && entry.recipient?.includes('subj') === true
 }
 
 /** "wants X to build": without an X, "wants to build", nobody is asked. */

@@ -94,6 +94,9 @@ export const functionWords = {
   remarks: new Set(
     'look let see listen remember imagine think say suppose forget believe thank bless mind note'.split(' '),
   ),
+  /** "rights groups", "anti-war campaigners": who act for a cause. */
+  campaigning:
+    /\b(?:rights|watchdog|advocacy|campaign|environmental|opposition|anti-\w+|pro-\w+)\s(?:\w+\s)?(?:groups?|organi[sz]ations?|bod(?:y|ies)|campaigners?|activists?|movements?)\b/i,
   labour: /\b(?:unions?|workers?|unionists?|strikers?|miners?|dockers?|trade-union)\b/i,
   mustModals: new Set(['must', 'should', 'ought']),
   /** "according to X": whose word it is. */

@@ -36,6 +36,8 @@ const conflict = new Set<PloverType>([
   'ASSAULT',
 ])
 
+/** What groups for a cause do in words. */
+const verbal = new Set<PloverType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN'])
 /** What workers do to those who employ them, in words. */
 const disputes = new Set<PloverType>(['REJECT', 'THREATEN', 'REQUEST'])
 
@@ -65,6 +67,7 @@ function isOfPolitics({type, match, content}: Candidate, roles: RoleParties): bo
   return (
     type === 'PROTEST' ||
     (type === 'THREATEN' && content?.entry.plover === 'PROTEST') ||
+    (verbal.has(type) && actor.some(({text}) => words.campaigning.test(text))) ||
     (disputes.has(type) && recipient.length > 0 && actor.some(({text}) => words.labour.test(text))) ||
     match.entry.needs?.includes('anybody') ||
     match.entry.plover === 'PROTEST' ||

@@ -98,9 +98,10 @@ function isDoneByWhoCannot({sentence, token, entry}: Laid): boolean {
   return subjects.some((lemma) => notSubject?.includes(lemma))
 }
 
-/** "would be sunk": an auxiliary that announces. */
+/** "would be sunk", "there will be consequences": an auxiliary that announces. */
 function hasAnnouncingAuxiliary(sentence: Sentence, token: Token): boolean {
-  return childrenOf(sentence, token).some(
+  const verb = isNoun(token) && isThere(sentence, token) ? headOf(sentence, token)! : token
+  return childrenOf(sentence, verb).some(
     ({deprel, lemma}) => /^aux/.test(deprel) && words.announcing.has(lemma.toLowerCase()),
   )
 }

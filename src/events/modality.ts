@@ -37,6 +37,7 @@ export function isAnnounced(sentence: Sentence, token: Token, actors: readonly T
     )
   )
     return true
+  if (isHeadlineFuture(sentence, token)) return true
   const head = headOf(sentence, token)
   return relationOf(token) === 'xcomp' && head !== undefined && words.intending.has(head.lemma.toLowerCase())
 }
@@ -46,6 +47,15 @@ function isJudge(sentence: Sentence, actor: Token): boolean {
   return [actor, ...childrenOf(sentence, actor).filter(({deprel}) => deprel === 'nmod:desc')].some(
     ({lemma}) => words.courts.has(lemma.toLowerCase()),
   )
+}
+
+/** "EU to hit US with tariffs": a headline tells what is to come. */
+function isHeadlineFuture(sentence: Sentence, token: Token): boolean {
+  if (sentence.tokens[token.index - 1]?.form.toLowerCase() !== words.infinitive) return false
+  if (sentence.tokens.some(({upos, index}) => index < token.index && (upos === 'VERB' || upos === 'AUX')))
+    return false
+  const head = headOf(sentence, token)
+  return token.head === -1 || (relationOf(token) === 'acl' && head?.head === -1 && head.upos === 'PROPN')
 }
 
 /** "will not", "would not": a refusal by whoever is the subject. */

@@ -18,8 +18,9 @@ export function topicsOf(sentence: Sentence, token: Token): Token[] {
 }
 
 /** "said the cuts would hit schools": what a thing will do, nobody who tells of it threatens. */
-function isByThing(sentence: Sentence, token: Token, {plover, onlySubject}: EventEntry): boolean {
-  if (plover !== 'THREATEN' || onlySubject || isPassive(sentence, token)) return false
+function isByThing(sentence: Sentence, token: Token, {plover, onlySubject, needs}: EventEntry): boolean {
+  if (plover !== 'THREATEN' || onlySubject || needs?.includes('never') || isPassive(sentence, token))
+    return false
   return subjectsOf(sentence, token).some(
     ({upos, lemma}) =>
       upos === 'NOUN' &&

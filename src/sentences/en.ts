@@ -57,3 +57,10 @@ export const topicNouns: ReadonlySet<string> = new Set(
 export const turningBack: ReadonlySet<string> = new Set(
   'claw cut dial draw hand hold peel pull push roll scale wind'.split(' '),
 )
+
+/** What one speaks or travels "by": never who does it. */
+export const means: ReadonlySet<string> = new Set(
+  'bus car email fax helicopter letter phone plane radio satellite ship telephone train video videolink'.split(
+    ' ',
+  ),
+)

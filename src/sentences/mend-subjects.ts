@@ -1,4 +1,5 @@
 // Trees in, trees out: subjects that the tree has hung on another word of the sentence, given back to their verb.
+import {means} from './en.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
 const nominal = new Set(['NOUN', 'PROPN'])
@@ -101,6 +102,22 @@ export function withInterrupted({forms, upos}: TaggedSentence, tree: Tree): Tree
     return {...tree, heads: Array.from(heads).with(clause, over), deprels: deprels.with(clause, 'xcomp')}
   }
   return tree
+}
+
+/** "The two conferred by telephone", the telephone taken for who does it: it is how, and who confers is no passive subject. */
+export function withMeans({lemmas}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const by = deprels.findIndex((label, at) => label === 'obl:agent' && means.has(lemmas[at]))
+  if (by < 0) return tree
+  const verb = heads[by]
+  const passive = deprels.some((label, at) => heads[at] === verb && label === 'aux:pass')
+  return {
+    ...tree,
+    deprels: deprels.map((label, at) => {
+      if (at === by) return 'obl'
+      return label === 'nsubj:pass' && heads[at] === verb && !passive ? 'nsubj' : label
+    }),
+  }
 }
 
 /** "The envoy is due in Tbilisi", with Tbilisi for what is said of him: "due" is said of him, the place hangs on it. */

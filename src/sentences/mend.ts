@@ -21,7 +21,14 @@ import {
   withReceivers,
   withVerbs,
 } from './mend-labels.ts'
-import {withDue, withInterrupted, withOneSubject, withOpenings, withReported} from './mend-subjects.ts'
+import {
+  withDue,
+  withInterrupted,
+  withMeans,
+  withOneSubject,
+  withOpenings,
+  withReported,
+} from './mend-subjects.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
 /** The tree with the known faults of its language mended; the same tree where there are none. */
@@ -47,6 +54,7 @@ const steps = [
   withReported,
   withInterrupted,
   withDue,
+  withMeans,
   withOneSubject,
   withSubjects,
   withDoers,

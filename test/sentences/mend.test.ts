@@ -61,6 +61,10 @@ test.each([
   ['Oslo is ready, the foreign minister said on Monday, to mediate in Mali.', 'mediate xcomp ready'],
   ['The Latvian minister is due in Tbilisi on Friday.', 'minister nsubj due'],
   ['The Latvian minister is due in Tbilisi on Friday.', 'Tbilisi obl due'],
+  [
+    'The two ministers conferred by telephone about the standoff, the palace said.',
+    'telephone obl conferred',
+  ],
   ['Mexico rolled back duties on Colombian flowers.', 'back compound:prt rolled'],
   ['Peru on Monday extradited alleged arms dealer Jan Roe to Chile.', 'dealer obj extradited'],
   ['A Ugandan judge on Friday freed opposition lawmaker Grace Roe.', 'judge nsubj freed'],

@@ -244,7 +244,7 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   if (shared) return [shared]
   const head = headOf(sentence, verb)
   if (!head) return []
-  if (verb.deprel === 'acl' && isPastParticiple(verb)) return [head]
+  if (verb.deprel === 'acl' && isPastParticiple(verb)) return [standsBefore(sentence, verb, head) ?? head]
   if (verb.deprel === 'acl:relcl' && children.some(({deprel}) => deprel === 'nsubj')) {
     const gap = children.find(({deprel, lemma}) => deprel === 'nsubj' && words.relative.has(lemma))
     return gap ? [] : [head]
@@ -255,6 +255,13 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   if (['xcomp', 'advcl'].includes(relationOf(verb)) && isPassive(sentence, verb))
     return sharedSubjects(sentence, verb, 1)
   return []
+}
+
+/** "appeared in court charged with theft": who stands before the court, where the tree hangs the charge on the court. */
+function standsBefore(sentence: Sentence, verb: Token, court: Token): Token | undefined {
+  if (!words.courts.has(court.lemma.toLowerCase()) || !words.charging.has(verb.lemma.toLowerCase())) return
+  const above = relationOf(court) === 'obl' ? headOf(sentence, court) : undefined
+  return above && isVerb(above) ? subjectsOf(sentence, above)[0] : undefined
 }
 
 /** "seized two Greek and Maltese ships", where the tree takes "Greek" for an object of its own. */

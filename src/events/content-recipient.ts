@@ -89,6 +89,7 @@ export function withinContent(
     if (
       !mention ||
       used.has(below) ||
+      (type === 'AGREE' && caseOf(cast.sentence, below) === 'against') ||
       isOwn(mention, actor) ||
       actor.includes(mention) ||
       isOwnedBy(below) ||

@@ -75,7 +75,7 @@ export const functionWords = {
   fighting:
     /\b(?:gunm[ae]n|militants?|rebels?|fighters?|soldiers?|troops?|bombers?|terrorists?|insurgents?|assailants?|attackers?|mob|gang|police|officers?|guards?|pirates?|extremists?|jihadists?|hitm[ae]n|assassins?|armed)\b/i,
   crowds: /\b(?:mobs?|gangs?|rioters?|protesters?|supporters?|fans?)\b/i,
-  hacker: /\b(?:hackers?|hacktivists?|cyber-?criminals?)\b/i,
+  hacker: /\b(?:hackers?|hacktivists?|cyber-?criminals?|Anonymous|LulzSec)\b/i,
   shooter: /\b(?:gunm[ae]n|bombers?|militants?|terrorists?|jihadists?|snipers?|assassins?)\b/i,
   militia: /\b(?:militias?|militiam[ae]n|paramilitar(?:y|ies)|rebels?|insurgents?|guerrillas?)\b/i,
   dissenter:

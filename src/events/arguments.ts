@@ -1,7 +1,7 @@
 // Who stands where round a verb or noun in a UD tree: subject and object through passives, relatives, participles,
 // conjuncts and control; phrases by preposition.
 import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {custodiansOf} from './custody.ts'
+import {custodiansOf, standsBefore} from './custody.ts'
 import {lostSubject} from './lost-subjects.ts'
 import {isOneOfARow, isWhereabouts, saidOf} from './predicates.ts'
 import {antecedentOf} from './relatives.ts'
@@ -255,13 +255,6 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   if (['xcomp', 'advcl'].includes(relationOf(verb)) && isPassive(sentence, verb))
     return sharedSubjects(sentence, verb, 1)
   return []
-}
-
-/** "appeared in court charged with theft": who stands before the court, where the tree hangs the charge on the court. */
-function standsBefore(sentence: Sentence, verb: Token, court: Token): Token | undefined {
-  if (!words.courts.has(court.lemma.toLowerCase()) || !words.charging.has(verb.lemma.toLowerCase())) return
-  const above = relationOf(court) === 'obl' ? headOf(sentence, court) : undefined
-  return above && isVerb(above) ? subjectsOf(sentence, above)[0] : undefined
 }
 
 /** "seized two Greek and Maltese ships", where the tree takes "Greek" for an object of its own. */

@@ -1,5 +1,5 @@
-// A passive verb in, out who holds those it was done to: "was beaten in police custody", "died in the hands of the rebels".
-import {childrenOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+// Who has somebody in custody, and who stands before a court: "was beaten in police custody", "appeared in court charged with".
+import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {caseOf} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
@@ -17,4 +17,11 @@ export function custodiansOf(sentence: Sentence, verb: Token): Token[] {
 function owns(sentence: Sentence, owner: Token): boolean {
   if (relationOf(owner) === 'nmod' && owner.deprel !== 'nmod:poss') return caseOf(sentence, owner) === 'of'
   return ['nmod:poss', 'amod', 'compound'].includes(owner.deprel)
+}
+
+/** "appeared in court charged with theft": who stands before the court, where the tree hangs the charge on the court. */
+export function standsBefore(sentence: Sentence, verb: Token, court: Token): Token | undefined {
+  if (!words.courts.has(court.lemma.toLowerCase()) || !words.charging.has(verb.lemma.toLowerCase())) return
+  const above = relationOf(court) === 'obl' ? headOf(sentence, court) : undefined
+  return above && childrenOf(sentence, above).find((child) => relationOf(child) === 'nsubj')
 }

@@ -44,11 +44,26 @@ export function findAtoms(scene: Scene, gazetteer: Gazetteer, capitals: readonly
     } else if (known && (!generic || known.to >= generic.to)) draft = ofKnown(known, place, scene)
     else if (generic)
       draft = ofGeneric(generic, place, scene, capitals) ?? (known && ofKnown(known, place, scene))
+    if (!draft && capitals[place] && isLeader(pieces, place, gazetteer)) {
+      draft = newDraft('person', 'person', place, place + 1, {})
+    }
     if (!draft && capitals[place] && !(pieces[place].form.length === 1 && !capitals[place + 1]))
       draft = newDraft('unknown', 'group', place, place + 1, {})
     if (draft) scene.drafts.push(draft)
     place = draft ? draft.to : place + 1
   }
+}
+
+/** "the Thatcher Government": the surname of somebody who held an office, and what he headed. */
+function isLeader(pieces: readonly Piece[], place: number, {generics, surnames}: Gazetteer): boolean {
+  if (place + 1 >= pieces.length) return false
+  const next = generics.longestAt(place + 1, pieces.length, (at) => [pieces[at].lower, null])
+  return (
+    next !== undefined &&
+    next.to === place + 2 &&
+    next.values.some(({entry}) => entry.name === 'government') &&
+    surnames.has(pieces[place].form)
+  )
 }
 
 const kindType: Readonly<Record<Known['kind'], EntityType>> = {
@@ -73,7 +88,7 @@ function ofKnown({to, values}: Match<Known>, from: number, scene: Scene): Draft 
       : kindType[kind]
   const persons = values.filter((value) => value.kind === 'person')
   return newDraft(kind, type, from, to, {
-    name: kind !== 'demonym',
+    name: kind !== 'demonym' && !first.rule.endsWith('#people'),
     parties: [first.party],
     ...(persons.length > 1 ? {candidates: persons.map(({party}) => party)} : {}),
     rule: first.rule,
@@ -90,12 +105,13 @@ function ofGeneric(
   const {pieces} = scene
   const before = pieces[from - 1]?.lower
   const pointing = values.find(({entry}) => entry.kind === 'pointing')
-  const plain = values.find(({entry}) => entry.kind !== 'pointing')
+  const plain = plainAt(values, scene, to, capitals)
   const points = pointing && (namesStates(pointing.entry) || pointsBack(scene, from, to))
   const chosen = points ? pointing : plain
   if (!chosen) return
   const {entry, offices} = chosen
   if (entry.before && !capitals[to]) return
+  if (entry.bearing && !en.ofBody.has(pieces[to]?.lower ?? '')) return
   if (pieces[to - 1].lower === 'general' && en.afterGeneral.has(pieces[to]?.lower ?? '')) return
   if (afterPrefix(pieces, from)) return
   if (en.sourcesOf.has(pieces[to - 1].lower) && pieces[to]?.lower === 'of') return
@@ -129,6 +145,18 @@ function ofGeneric(
     offices,
     plural,
   })
+}
+
+/** What the words may be here, besides pointing words: a title that asks for a name or a body behind it only with one. */
+function plainAt(
+  values: readonly Generic[],
+  {pieces}: Scene,
+  to: number,
+  capitals: readonly boolean[],
+): Generic | undefined {
+  const plain = values.filter(({entry}) => entry.kind !== 'pointing')
+  const behind = en.ofBody.has(pieces[to]?.lower ?? '')
+  return plain.find(({entry}) => !(entry.before && !capitals[to]) && !(entry.bearing && !behind)) ?? plain[0]
 }
 
 /** "anti-government", "pro-army": the word is not the party itself. */

@@ -8,9 +8,9 @@ import type {Seen} from './memory.ts'
 import {holdersOfOffices, officesNamed} from './offices.ts'
 import {distinct, unnamed} from './party.ts'
 import {pointedAt} from './pointing.ts'
-import {officesOf, officeTitles, ranked} from './titles.ts'
+import {officesOf, officeTitles, ranked, sectorOfTitle} from './titles.ts'
 import type {Party} from './types.ts'
-import {stateAround} from './whereabouts.ts'
+import {countryOf, stateAround} from './whereabouts.ts'
 
 export function resolveTitle(one: Case): boolean {
   const {draft, scene} = one
@@ -19,14 +19,14 @@ export function resolveTitle(one: Case): boolean {
     draft.parties = draft.title.parties
     return true
   }
-  if (draft.generic?.before) return false
+  if (draft.generic?.before || (draft.generic?.bearing && !draft.belongs)) return false
   if (draft.states.length === 0 && draft.belongs) draft.states = statesOfOwner(one, draft.belongs)
   if (draft.generic?.refers === 'counterpart') return counterpart(one)
   if (draft.rule === 'title.leader' && draft.belongs?.kind === 'group') return leaderOf(one, draft.belongs)
   const states = draft.states.length > 0 ? draft.states : statesUnsaid(one)
   const past = ranked(scene, draft)
   const offices = past || states.length !== 1 ? [] : officesOf(draft, states[0])
-  const sector = past ?? offices[0]?.sector ?? draft.offices?.[0]?.sector ?? draft.generic?.sector ?? null
+  const sector = past ?? offices[0]?.sector ?? sectorOfTitle(draft)
   draft.parties = states.map((state) => unnamed(state, sector, wordsIn(scene, draft), 'person'))
   if (draft.parties.length === 0) draft.parties = [unnamed(null, sector, wordsIn(scene, draft), 'person')]
   if (draft.plural || before === 'a' || before === 'an') {
@@ -57,8 +57,9 @@ export function resolveTitle(one: Case): boolean {
 function statesUnsaid(one: Case): readonly Party[] {
   if (one.draft.plural) return []
   const having = statesOfTitle(one)
-  const around = having.length > 0 ? undefined : stateAround(one, one.draft.generic?.sector ?? null)
-  return around ? [around] : having
+  if (having.length > 0) return having
+  const around = stateAround(one, sectorOfTitle(one.draft)) ?? countryOf(one.draft)
+  return around ? [around] : []
 }
 
 /** "the ministers of the two countries": whom the words after the title point to. */

@@ -17,14 +17,16 @@ export function resolveBody(one: Case): boolean {
   const {apposed, belongs, generic} = draft
   if (!generic) return true
   const same =
-    apposed ?? (draft.kind === 'agent' && /^(?:igo|group)$/.test(belongs?.kind ?? '') ? belongs : undefined)
+    apposed ??
+    rebelsBefore(one) ??
+    (draft.kind === 'agent' && /^(?:igo|group)$/.test(belongs?.kind ?? '') ? belongs : undefined)
   if (same) {
     draft.parties = same.parties
     draft.named = same === apposed || draft.type !== 'person'
     return true
   }
   const ofBody = draft.kind === 'agent' && draft.type === 'person' ? belongs?.generic?.sector : undefined
-  const sector = ofBody ?? generic.sector ?? null
+  const sector = ofBody ?? (isPoliceOfficer(one) ? 'COP' : (generic.sector ?? null))
   findOwner(one, sector)
   if (generic.owned && draft.states.length === 0) return false
   if (draft.states.length === 0 && draft.known?.length === 1) draft.rule = draft.known[0].rule
@@ -36,6 +38,20 @@ export function resolveBody(one: Case): boolean {
   return true
 }
 
+/** "the militant group", "the rebel group" after the name of one. */
+function rebelsBefore({draft, memory, scene}: Case): Draft | undefined {
+  if (draft.kind !== 'agent' || draft.plural || draft.generic?.sector !== 'REB' || draft.states.length > 0)
+    return
+  if (!/group$/.test(wordsIn(scene, draft)) || scene.pieces[draft.from - 1]?.lower !== 'the') return
+  return memory.last(memory.organisations, ({party}) => party.sector === 'REB')?.draft
+}
+
+/** "The police department fired four officers": no soldiers. */
+function isPoliceOfficer({draft, scene}: Case): boolean {
+  if (draft.rule !== 'agent.officers') return false
+  return scene.drafts.some(({generic, parties}) => generic?.sector === 'COP' || parties[0]?.sector === 'COP')
+}
+
 /** Sectors of which an article on one state means that state's when it says "the police". */
 const ofStates = new Set(['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY', 'OPP'])
 
@@ -45,7 +61,7 @@ function findOwner(one: Case, sector: string | null): void {
   const {belongs} = draft
   if (belongs?.kind === 'pointing')
     draft.states = pointedAt({...one, draft: belongs}).filter(({code}) => code !== null)
-  const state = belongs?.kind === 'person' && gazetteerOf('en').states.get(belongs.parties[0]?.code ?? '')
+  const state = belongs?.kind === 'person' && stateLed(one, belongs)
   if (state) draft.states = [state]
   if (draft.states.length > 0 || draft.known?.length === 1 || draft.generic?.owned) return
   if (draft.plural && en.pairing.has(scene.pieces[draft.from - 1]?.lower ?? '')) {
@@ -66,6 +82,17 @@ function findOwner(one: Case, sector: string | null): void {
     draft.states = [around]
     draft.located = livesThere(sector)
   }
+}
+
+/** The state of whoever heads the government: known from the text, or by the surname alone. */
+function stateLed({gazetteer, scene}: Case, person: Draft): Party | undefined {
+  const known = gazetteer.states.get(person.parties[0]?.code ?? '')
+  if (known) return known
+  const leaders = (gazetteer.surnames.get(wordsIn(scene, person)) ?? []).filter(({party}) =>
+    party.offices?.some(({office}) => office === 'head of state' || office === 'head of government'),
+  )
+  const codes = new Set(leaders.map(({party}) => party.code))
+  return codes.size === 1 ? gazetteer.states.get(leaders[0].party.code ?? '') : undefined
 }
 
 /** "France lent the junta two planes": the government to which a state does something is not its own. */

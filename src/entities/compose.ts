@@ -1,6 +1,8 @@
 // Atoms of a sentence in, whole phrases out: "Russian Defense Minister Sergei Shoigu", "the president of France".
+import {appositionAfter, describedStates, headed, isNoun, nounAfter} from './appositions.ts'
 import type {Draft, Scene} from './draft.ts'
 import {en} from './en.ts'
+import {statesOf} from './owners.ts'
 import {distinct, makeParty} from './party.ts'
 import type {Party} from './types.ts'
 
@@ -73,7 +75,8 @@ function ownerBefore(scene: Scene, draft: Draft): void {
     const piece = scene.pieces[place]
     const {upos} = scene.sentence.tokens[piece.token]
     if (piece.form === 'War') return
-    if (piece.form === "'s" || piece.form === "'" || piece.form === '-') place--
+    const hyphened = en.origins.has(piece.lower) && scene.pieces[place - 1]?.form === '-'
+    if (piece.form === "'s" || piece.form === "'" || piece.form === '-' || hyphened) place--
     else if (upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN' || en.rank.has(piece.lower)) place--
     else return
   }
@@ -86,14 +89,6 @@ function take(scene: Scene, draft: Draft, owner: Draft): void {
   const alone = owners.length === 1
   if (alone && (owner.kind === 'body' || owner.kind === 'igo' || owner.kind === 'group'))
     draft.belongs = owner
-}
-
-/** The states of an owner; a listed body ("State Department") belongs to its own. */
-function statesOf({kind, states, parties, known}: Draft): readonly Party[] {
-  if (kind !== 'body') return parties
-  if (states.length > 0) return states
-  const listed = known?.length === 1 ? [known[0].party] : parties
-  return listed.flatMap(({code}) => (code ? [makeParty(code, null, code, 'state')] : []))
 }
 
 /** "British and Russian", "the US, UK and Australian", "the British and the Russian": all that share the noun. */
@@ -130,6 +125,9 @@ function isShort(scene: Scene, draft: Draft): boolean {
 /** "president of France", "the Ministry of Defence of the Russian Federation". */
 function ownerAfter(scene: Scene, draft: Draft): void {
   const link = scene.pieces[draft.to]?.lower
+  const served = isOfBody(draft) ? bodyServed(scene, draft) : undefined
+  if (served) serve(scene, draft, served)
+  if (served || draft.generic?.bearing) return
   if (link !== 'of' && link !== 'for' && link !== 'in' && link !== 'from') return
   if (link !== 'of' && draft.kind === 'title' && !draft.generic?.office) return
   let place = draft.to + 1
@@ -149,9 +147,41 @@ function ownerAfter(scene: Scene, draft: Draft): void {
   if (link === 'of') draft.phraseTo = Math.max(draft.phraseTo, ...owners.map((one) => one.to))
 }
 
+/** Titles and people that a body may stand behind: "chief of the police", "a spokesman for the rebels", "diplomats at the embassy". */
+function isOfBody({kind, type, generic}: Draft): boolean {
+  return (
+    generic?.bearing === true || generic?.id === 'title.spokesman' || (kind === 'agent' && type === 'person')
+  )
+}
+
+/** The body or group behind "of", "at" or "for", past its state and adjectives. */
+function bodyServed({drafts, pieces, sentence}: Scene, {to}: Draft): Draft | undefined {
+  if (!['of', 'at', 'for'].includes(pieces[to]?.lower ?? '')) return
+  for (let place = to + 1; place < pieces.length && place < to + 7; place++) {
+    const found = drafts.find(({from}) => from === place)
+    if (found && ['body', 'group', 'igo', 'agent', 'seat'].includes(found.kind)) return found
+    if (found && !['demonym', 'state', 'capital', 'place'].includes(found.kind)) return
+    const {upos} = sentence.tokens[pieces[place].token]
+    if (!found && !['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'PART', 'NUM'].includes(upos)) return
+    if (found) place = found.to - 1
+  }
+  return
+}
+
+/** The title or people are of the state and the body served. */
+function serve(scene: Scene, draft: Draft, body: Draft): void {
+  if (body.states.length === 0 && (body.kind === 'body' || body.kind === 'agent')) {
+    ownerBefore(scene, body)
+    if (body.states.length === 0) ownerAfter(scene, body)
+  }
+  draft.belongs = body
+  draft.states = statesOf(body)
+  draft.phraseTo = Math.max(draft.phraseTo, body.to)
+}
+
 /** "a source in the Russian defence ministry". */
 function ownsBody({drafts}: Scene, demonym: Draft): boolean {
-  return drafts.some(({kind, from}) => kind === 'body' && from === demonym.to)
+  return drafts.some(({kind, from}) => (kind === 'body' || kind === 'agent') && from === demonym.to)
 }
 
 function coordinatedAfter(scene: Scene, owner: Draft): Draft[] {
@@ -175,7 +205,8 @@ function isBeforeComma({pieces}: Scene, {to, phraseTo}: Draft, {from}: Draft): b
 
 /** "the French minister", "its minister": not any minister. */
 function isOwned({pieces}: Scene, title: Draft): boolean {
-  return title.states.length > 0 || en.owners.has(pieces[title.from - 1]?.lower ?? '')
+  const before = pieces[title.from - 1]?.lower ?? ''
+  return title.states.length > 0 || before === "'s" || en.owners.has(before)
 }
 
 /** The title before a name, or in apposition after it: "Ben Wallace, the British defence secretary,". */
@@ -185,17 +216,19 @@ function titleOf(scene: Scene, person: Draft): void {
       other.kind === 'title' &&
       (other.to === person.from || (isBeforeComma(scene, other, person) && isOwned(scene, other))),
   )
-  const after = before ? undefined : appositionAfter(scene, person)
+  const after = before ? undefined : (headed(scene, person) ?? appositionAfter(scene, person))
   const title = before ?? after
   if (before?.plural) {
     before.hidden = true
     person.phraseFrom = Math.min(person.phraseFrom, before.phraseFrom)
   }
+  if (!title && person.states.length === 0) person.states = describedStates(scene, person)
   if (!title || title.plural) return
   person.title = title
   title.title = person
   title.hidden = before !== undefined
   if (person.states.length === 0) person.states = title.states
+  if (person.states.length === 0) person.states = describedStates(scene, person)
   if (!before) return
   person.phraseFrom = Math.min(person.phraseFrom, title.phraseFrom)
 }
@@ -213,34 +246,6 @@ function nounOf(scene: Scene, group: Draft): void {
   const type = noun.type === 'group' ? group.type : noun.type
   group.type = type
   group.parties = [makeParty(state?.code ?? null, noun.generic?.sector ?? party.sector, party.name, type)]
-}
-
-function nounAfter(scene: Scene, group: Draft): Draft | undefined {
-  const noun = scene.drafts.find(
-    (other) => isNoun(other) && other.from > group.to && other.from <= group.to + 5,
-  )
-  if (!noun || scene.pieces[group.to]?.form !== ',') return
-  const first = scene.pieces[group.to + 1]?.lower
-  if (first !== 'a' && first !== 'an' && first !== 'the') return
-  const between = scene.pieces.slice(group.to + 1, noun.from)
-  return between.some(({form}) => form === ',' || form === 'of') ? undefined : noun
-}
-
-function isNoun({kind, plural}: Draft): boolean {
-  return kind === 'agent' && !plural
-}
-
-function appositionAfter(scene: Scene, person: Draft): Draft | undefined {
-  if (scene.pieces[person.to]?.form !== ',') return
-  const title = scene.drafts.find(
-    (other) => other.kind === 'title' && other.from > person.to && other.from <= person.to + 6,
-  )
-  if (!title) return
-  const between = scene.pieces.slice(person.to + 1, title.from)
-  const blocked = between.some(
-    ({form, token}) => form === ',' || form === 'and' || scene.sentence.tokens[token].upos === 'VERB',
-  )
-  return blocked ? undefined : title
 }
 
 /** The phrase takes in the adjectives and the article before it. */

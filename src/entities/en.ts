@@ -41,6 +41,12 @@ export const en = {
       ' ',
     ),
   ),
+  /** Between a title and the body that its bearer belongs to. */
+  ofBody: set('of at'),
+  /** What those who head a body do: "who chairs the commission". */
+  heading: set('head chair lead run command direct oversee'),
+  /** After a state and a hyphen these tell whose it is, where "-backed" and "-led" do not. */
+  origins: set('owned based born registered flagged run made headquartered language'),
   /** Before a body or people these say that they are of no state. */
   worldwide: set('international foreign global multinational regional overseas western world transnational'),
   /** After "General" these make the name of a body or thing, no rank: "General Hospital". */

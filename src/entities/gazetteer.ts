@@ -145,6 +145,14 @@ function build(lang: string): Gazetteer {
     for (const city of entry.cities) add(city, {kind: 'place', party: placeOf(city), rule: entry.id})
     for (const region of entry.regions ?? [])
       add(region, {kind: 'place', party: placeOf(region), rule: `${entry.id}#region`})
+    for (const form of entry.adjectives ?? [])
+      add(form, {kind: 'demonym', party, rule: `${entry.id}#adjective`})
+    for (const form of entry.people ?? [])
+      add(form, {
+        kind: 'group',
+        party: makeParty(party.code, 'CVL', form, 'group'),
+        rule: `${entry.id}#people`,
+      })
     for (const {name, cities} of entry.namesakes ?? [])
       namesakes.set(name, {name, party: placeOf(name), cities: new Set(cities), rule: `${entry.id}#region`})
   }

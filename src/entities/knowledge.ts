@@ -24,6 +24,9 @@ export interface CityEntry {
   readonly cities: readonly string[]
   /** Provinces, regions and what else lies in the state. */
   readonly regions?: readonly string[]
+  /** Adjectives of the regions, and their people: "Catalan", "Uighurs". */
+  readonly adjectives?: readonly string[]
+  readonly people?: readonly string[]
   /** Regions that bear the name of another state, with towns that only they have: Georgia. */
   readonly namesakes?: readonly {readonly name: string; readonly cities: readonly string[]}[]
 }
@@ -95,6 +98,10 @@ export interface GenericEntry {
   readonly office?: readonly string[]
   /** A title only when a name follows: "General Roe", not "in general". */
   readonly before?: boolean
+  /** A title only of the body that stands behind it, whose sector it has: "chief of the electoral commission". */
+  readonly bearing?: boolean
+  /** The state (code) that it is of where the text tells none: "county executive". */
+  readonly country?: string
   /** Means a party only with its state: "the Russian side". */
   readonly owned?: boolean
   /** The state (code) that is meant where the text has named it or somebody of it: "the administration". */
@@ -118,6 +125,8 @@ export interface FormEntry {
   readonly not?: readonly string[]
   readonly sector: string
   readonly type: EntityType
+  /** The state (code) of all whose name has such a word: "HMS". */
+  readonly country?: string
 }
 
 /** Word sets: given names, suffixes of companies, kinds of places … */

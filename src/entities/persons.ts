@@ -3,9 +3,9 @@ import type {Case} from './case.ts'
 import {type Draft, wordsIn} from './draft.ts'
 import {genderOfName, genderOfTitle} from './gender.ts'
 import {inTerm, makeParty, organisationOf} from './party.ts'
-import {officeKindsOf, ranked} from './titles.ts'
+import {officeKindsOf, ranked, sectorOfTitle} from './titles.ts'
 import type {Party} from './types.ts'
-import {stateAround} from './whereabouts.ts'
+import {countryOf, stateAround} from './whereabouts.ts'
 
 export function resolvePerson(one: Case): boolean {
   const {draft, scene} = one
@@ -123,12 +123,11 @@ function newPerson(one: Case, name: string): Party {
   const past = title && ranked(scene, title)
   const sector =
     past ??
-    title?.offices?.[0]?.sector ??
-    (title?.generic?.refers ? memory.persons.at(-1)?.party.sector : title?.generic?.sector) ??
+    (title?.generic?.refers ? memory.persons.at(-1)?.party.sector : title && sectorOfTitle(title)) ??
     null
   const said = draft.states[0] ?? stateOfTitle(one, title)
   const known = sharedCode(draft.candidates ?? []) ?? onlyState(title)
-  const state = said ?? (title && !known ? stateAround(one, sector) : undefined)
+  const state = said ?? (title && !known ? (stateAround(one, sector) ?? countryOf(title)) : undefined)
   const code = state?.code ?? known
   const office = sector ?? (!state ? (draft.candidates?.[0]?.sector ?? null) : null)
   return makeParty(code, office, name, 'person', undefined, organisationOf(state))

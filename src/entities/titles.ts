@@ -44,3 +44,10 @@ export function ranked(scene: Scene, draft: Draft): string | undefined {
   }
   return
 }
+
+/** The sector of whoever bears the title: its own, or that of the body that it is of. */
+export function sectorOfTitle({generic, belongs, offices}: Draft): string | null {
+  if (generic?.sector === undefined && belongs)
+    return belongs.generic?.sector ?? belongs.parties[0]?.sector ?? 'GOV'
+  return offices?.[0]?.sector ?? generic?.sector ?? null
+}

@@ -3,6 +3,7 @@ import type {Case} from './case.ts'
 import {codesOf} from './compose.ts'
 import {type Draft, type Scene, wordsIn} from './draft.ts'
 import {en} from './en.ts'
+import {gazetteerOf} from './gazetteer.ts'
 import {isDateline, isPlace} from './place.ts'
 import type {Party} from './types.ts'
 
@@ -31,6 +32,11 @@ function onlyState(scene: Scene, draft: Draft): string | undefined {
   const code = only(named.flatMap(codesOfDraft(scene)))
   const told = named.filter((other) => other.to <= draft.from || isPlace(scene, other))
   return told.flatMap(codesOfDraft(scene)).some((other) => other === code) ? code : undefined
+}
+
+/** "county executive": the state that its word alone tells. */
+export function countryOf({generic}: Draft): Party | undefined {
+  return gazetteerOf('en').states.get(generic?.country ?? '')
 }
 
 /** "peacekeepers", "tourists": where they are is not where they are from. */

@@ -35,6 +35,8 @@ const generic = z.strictObject({
   before: z.boolean().optional(),
   not: list.optional(),
   owned: z.boolean().optional(),
+  bearing: z.boolean().optional(),
+  country: code.optional(),
   home: z
     .string()
     .regex(/^[A-Z]{3}$/)
@@ -54,6 +56,7 @@ const form = z.strictObject({
   not: list.min(1).optional(),
   sector,
   type: types,
+  country: code.optional(),
   yes: z.string(),
   no: z.string(),
   source,
@@ -87,6 +90,8 @@ export const cities = z.strictObject({
   state: code,
   cities: list,
   regions: list.optional(),
+  adjectives: list.optional(),
+  people: list.optional(),
   namesakes: z.array(z.strictObject({name: z.string(), cities: list})).optional(),
   source,
 })

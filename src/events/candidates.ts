@@ -165,7 +165,7 @@ function isPurposeOf(sentence: Sentence, match: Match, matches: readonly Match[]
   const head = headOf(sentence, match.token)
   if (!head || !['advcl', 'acl'].includes(relationOf(match.token)) || !isInfinitive(sentence, match.token))
     return false
-  if (isVoted(sentence, match.token)) return false
+  if (isVoted(sentence, match.token) || words.intending.has(head.lemma.toLowerCase())) return false
   if (relationOf(match.token) === 'advcl' && announced.has(match.entry.plover)) return true
   const protests = match.entry.plover === 'PROTEST'
   return matches.some(

@@ -140,7 +140,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
       !isSame(mention, actor) &&
       !isOwnToGive(type, mention, actor) &&
       !isOpenSea(type, mention) &&
-      !isOnlyWhere(type, mention, actor) &&
+      !isOnlyWhere(cast, type, mention, actor) &&
       !isWhereTheyAgree(type, mention, actor) &&
       !isOwnForce(cast, type, mention),
   )

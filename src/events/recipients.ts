@@ -71,7 +71,13 @@ export function isOwnForce({text}: Cast, type: PloverType, {name, parties, phras
  * "troubled by the unrest in Tulsa": a town is where, not whom blame is for; and a place of their own, "patrolled the streets of
  * Bujumbura", is where soldiers move and people march.
  */
-export function isOnlyWhere(type: PloverType, mention: Mention, actor: readonly Mention[]): boolean {
+export function isOnlyWhere(
+  {sentence}: Cast,
+  type: PloverType,
+  mention: Mention,
+  actor: readonly Mention[],
+): boolean {
+  if (words.opposing.has(caseOf(sentence, sentence.tokens[mention.head]))) return false
   if (type === 'ACCUSE') return mention.asPlace && mention.type === 'place'
   if (!moving.has(type) || !(mention.asPlace || mention.type === 'place')) return false
   const home = new Set(actor.flatMap(({parties}) => parties.flatMap(({code}) => code ?? [])))

@@ -22,9 +22,16 @@ const unseenOnly = process.argv.includes('--unseen')
 
 /**
  * Judgements by different readers. The second and third drew only what nobody who wrote rules had looked at, as far as ecb goes; the
- * fourth drew from all, with the rest of that unseen part added: `unseen` counts it apart.
+ * fourth drew from all, with the rest of that unseen part added: `unseen` counts it apart. The fifth was judged twice.
  */
-const judgements = ['precision.tsv', 'precision-2.tsv', 'precision-3.tsv', 'precision-4.tsv']
+const judgements = [
+  'precision.tsv',
+  'precision-2.tsv',
+  'precision-3.tsv',
+  'precision-4.tsv',
+  'precision-5.tsv',
+  'precision-5b.tsv',
+]
 
 interface Document {
   readonly id: string

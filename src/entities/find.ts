@@ -1,4 +1,5 @@
 // Sentences in, mentions out: the steps of this room in order.
+
 import type {Sentence} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
 import {findAtoms} from './atoms.ts'
@@ -16,6 +17,7 @@ import {piecesOf} from './pieces.ts'
 import {isPlace} from './place.ts'
 import {findPronouns} from './pronouns.ts'
 import {resolveAll} from './resolve.ts'
+import {tellSurnames} from './surnames.ts'
 import {officeKindsOf} from './titles.ts'
 import type {EntityType, Mention, Party} from './types.ts'
 import {weightsOf} from './weights.ts'
@@ -40,6 +42,7 @@ export function findMentions(
   const words = wordsOfLanguage(options.lang)
   const scenes = scenesOf(sentences, text, options.lang)
   classifyUnknown(scenes, words, gazetteer.surnames, weightsOf(options.lang), options.lang)
+  tellSurnames(scenes)
   tellNamesakes(scenes, gazetteer)
   tellHosts(scenes, gazetteer)
   for (const scene of scenes) composePhrases(scene)

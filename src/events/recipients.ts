@@ -35,15 +35,15 @@ export function isOwnToGive(type: PloverType, mention: Mention, actor: readonly 
   return type === 'AGREE' && mention.type === 'armed-force' && isOwn(mention, actor)
 }
 
-/** "lifted a state of emergency": a thing that the pattern itself names behind another is nobody. */
-export function isOfPattern({sentence}: Cast, {used}: Match, {head, parties, name}: Mention): boolean {
-  const token = sentence.tokens[head]
+/**
+ * "lifted a state of emergency": a thing that the pattern itself names behind another is nobody; nor are "lawsuits" that "have been filed"
+ * by somebody unsaid.
+ */
+export function isOfPattern({sentence}: Cast, {used, entry}: Match, mention: Mention): boolean {
+  const token = sentence.tokens[mention.head]
+  if (mention.name || mention.parties.length > 0 || !used.includes(token) || canSuffer(token)) return false
   return (
-    !name &&
-    parties.length === 0 &&
-    used.includes(token) &&
-    used.includes(sentence.tokens[token.head]) &&
-    !canSuffer(token)
+    used.includes(sentence.tokens[token.head]) || (entry.agentless === true && token.deprel === 'nsubj:pass')
   )
 }
 

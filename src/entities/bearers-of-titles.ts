@@ -23,9 +23,10 @@ export function resolveTitle(one: Case): boolean {
   if (draft.states.length === 0 && draft.belongs) draft.states = statesOfOwner(one, draft.belongs)
   if (draft.generic?.refers === 'counterpart') return counterpart(one)
   if (draft.rule === 'title.leader' && draft.belongs?.kind === 'group') return leaderOf(one, draft.belongs)
-  const states = draft.states.length > 0 ? draft.states : statesUnsaid(one)
+  const elsewhere = isElsewhere(one)
+  const states = draft.states.length > 0 ? draft.states : elsewhere ? [] : statesUnsaid(one)
   const past = ranked(scene, draft)
-  const offices = past || states.length !== 1 ? [] : officesOf(draft, states[0])
+  const offices = past || elsewhere || states.length !== 1 ? [] : officesOf(draft, states[0])
   const sector = past ?? offices[0]?.sector ?? sectorOfTitle(draft)
   draft.parties = states.map((state) => unnamed(state, sector, wordsIn(scene, draft), 'person'))
   if (draft.parties.length === 0) draft.parties = [unnamed(null, sector, wordsIn(scene, draft), 'person')]
@@ -51,6 +52,16 @@ export function resolveTitle(one: Case): boolean {
   if (holders.length === 1) draft.parties = holders
   draft.named = holders.length > 0 || officeTitles.has(draft.rule)
   return true
+}
+
+/** "president of the Lombardy region", "secretary general of CEI": the title is of a region, or of a name that nobody knows. */
+function isElsewhere({scene: {pieces, drafts}, draft}: Case): boolean {
+  if (draft.belongs || pieces[draft.to]?.lower !== 'of') return false
+  let place = draft.to + 1
+  while (en.definite.has(pieces[place]?.lower ?? '')) place++
+  const owner = drafts.find(({from}) => from === place)
+  if (owner) return owner.rule.endsWith('#region')
+  return draft.states.length === 0 && /^\p{Lu}/u.test(pieces[place]?.form ?? '')
 }
 
 /** The state of a title that no word beside it tells: one that has the office, else the one that the sentence is about. */

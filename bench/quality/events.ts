@@ -15,6 +15,9 @@ export function measure(): Record<string, number> {
       'aw macro-F1': /^aw, cooperation or conflict, macro-F1: ([\d.]+)/m,
     }),
     ...printed('told', {
+      'told kept': /^all, kept:[\s\S]*?\n {2}type .*? F1 +([\d.]+)/m,
+      'told parties kept': /^all, kept:[\s\S]*?\n {2}type and parties .*? F1 +([\d.]+)/m,
+      'general news precision kept': /^news-b, kept:[\s\S]*?\n {2}type and parties +P +([\d.]+)/m,
       'cooperation seen': /^cooperation, looked at:[\s\S]*?\n {2}type .*? R +([\d.]+)/m,
       'cooperation unseen': /^cooperation, kept:[\s\S]*?\n {2}type .*? R +([\d.]+)/m,
       'cooperation parties unseen': /^cooperation, kept:[\s\S]*?\n {2}type and parties .*? R +([\d.]+)/m,

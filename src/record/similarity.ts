@@ -162,6 +162,7 @@ export function partySimilarity(a: Report, b: Report, w: Weights = weights): num
   const like = (x: ReportParty, y: ReportParty) => alike(x, y, isDomestic(a) && isDomestic(b), w)
   const side = (x: readonly ReportParty[], y: readonly ReportParty[]) => sideSimilarity(x, y, like, w)
   const straight = side(a.actor, b.actor) + side(a.recipient, b.recipient)
+  if (isAnswer(a, b)) return straight
   const crossed = side(a.actor, b.recipient) + side(a.recipient, b.actor)
   // Who is actor and who recipient is a matter of telling, where both tell of two parties at least.
   const [all, others] = [
@@ -170,6 +171,34 @@ export function partySimilarity(a: Report, b: Report, w: Weights = weights): num
   ]
   const together = Math.min(all.length, others.length) < 2 ? -1 : side(all, others)
   return Math.max(straight, crossed, 2 * together - 0.2)
+}
+
+/** Acts that one side does to the other, and the other in answer: expulsions, sanctions, accusations. */
+const directed = new Set([
+  'ACCUSE',
+  'REJECT',
+  'REQUEST',
+  'THREATEN',
+  'SANCTION',
+  'COERCE',
+  'MOBILIZE',
+  'AID',
+  'CONCEDE',
+])
+
+/** "Britain expelled 23 Russians", "Russia expelled 23 Britons": of two claims of ours each side acts once. */
+function isAnswer(a: Report, b: Report): boolean {
+  if (a.mention || b.mention || !directed.has(a.kind)) return false
+  const [from, to] = [stateOf(a.actor), stateOf(a.recipient)]
+  return (
+    from !== null && to !== null && from !== to && from === stateOf(b.recipient) && to === stateOf(b.actor)
+  )
+}
+
+/** The one state of a side, if all its parties are of it. */
+function stateOf(parties: readonly ReportParty[]): string | null {
+  const codes = new Set(parties.map(({code}) => code))
+  return codes.size === 1 ? ([...codes][0] ?? null) : null
 }
 
 /** Everybody is of one state: then only who they are inside it tells them apart. */

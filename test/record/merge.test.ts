@@ -121,3 +121,24 @@ describe.skipIf(readRows() === null)('development groups', () => {
     }
   })
 })
+
+test('an expulsion and its answer are two, however alike they are told', () => {
+  const expulsion = (from: string, to: string, published: string, words: string) => {
+    const said = {
+      words,
+      event: 'SANCTION' as const,
+      mode: 'expel',
+      cameo: '166',
+      actor: [party(from)],
+      recipient: [party(to)],
+    }
+    const {reading} = told({outlet: `Paper of ${published}`, published, text: words, claims: [said]})
+    return reportOf(claim(reading.article, said))
+  }
+  const reports = [
+    expulsion('GBR', 'RUS', '2018-03-15', 'Britain expelled 23 Russian diplomats.'),
+    expulsion('RUS', 'GBR', '2018-03-17', 'Russia expelled 23 British diplomats.'),
+    expulsion('RUS', 'GBR', '2018-03-18', 'Moscow expelled 23 British diplomats.'),
+  ]
+  expect(mergeReports(reports).map((group) => group.length)).toEqual([1, 2])
+})

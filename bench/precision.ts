@@ -31,6 +31,7 @@ const judgements = [
   'precision-4.tsv',
   'precision-5.tsv',
   'precision-5b.tsv',
+  'precision-6.tsv',
 ]
 
 interface Document {

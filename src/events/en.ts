@@ -144,6 +144,8 @@ export const functionWords = {
   renewing: new Set(['reiterate', 'reaffirm', 'restate', 'renew', 'repeat', 'stress', 'underline']),
   /** "those of Libya" */
   standins: new Set(['those', 'that']),
+  /** Forces that help where they are: "the mission in Chad". */
+  missions: new Set(['force', 'mission', 'operation']),
   plurals: new Set(['they', 'them', 'their']),
   things: new Set(['it', 'its']),
   waters: /\b(?:Gulf|Sea|Ocean|Straits?|Bay|Channel)\b/,

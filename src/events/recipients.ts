@@ -25,10 +25,9 @@ export function mayPass(cast: Cast, type: PloverType, head: Token): boolean {
 
 /** "sent troops to the peacekeeping force in Chad": those helped are where the force is. */
 export function whomForceHelps({sentence}: Cast, type: PloverType, head: Token): Token {
-  if (type !== 'AID' || !missions.has(head.lemma.toLowerCase())) return head
+  if (type !== 'AID' || !words.missions.has(head.lemma.toLowerCase())) return head
   return childrenOf(sentence, head).find((child) => caseOf(sentence, child) === 'in') ?? head
 }
-const missions = new Set(['force', 'mission', 'operation'])
 
 /** "offered to withdraw its troops": its own troops are not whom the offer is for. */
 export function isOwnToGive(type: PloverType, mention: Mention, actor: readonly Mention[]): boolean {

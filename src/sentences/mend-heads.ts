@@ -40,3 +40,10 @@ export function withCounted({upos, xpos}: TaggedSentence, tree: Tree): Tree {
     deprels: deprels.with(verb, 'root').with(root, 'nsubj'),
   }
 }
+
+/** Is `at` the word `over` or below it? Heads by index, -1 for the root. */
+export function isBelow(heads: ArrayLike<number>, at: number, over: number): boolean {
+  let up = at
+  while (up >= 0 && up !== over) up = heads[up]
+  return up === over
+}

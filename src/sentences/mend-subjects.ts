@@ -1,5 +1,6 @@
 // Trees in, trees out: subjects that the tree has hung on another word of the sentence, given back to their verb.
 import {means} from './en.ts'
+import {isBelow} from './mend-heads.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
 const nominal = new Set(['NOUN', 'PROPN'])
@@ -152,10 +153,4 @@ function subjectsOf({heads, deprels}: Tree, verb: number): number[] {
 function firstBelow(heads: ArrayLike<number>, over: number): number {
   for (let at = 0; at < over; at++) if (isBelow(heads, at, over)) return at
   return over
-}
-
-function isBelow(heads: ArrayLike<number>, at: number, over: number): boolean {
-  let up = at
-  while (up >= 0 && up !== over) up = heads[up]
-  return up === over
 }

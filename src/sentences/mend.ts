@@ -2,25 +2,17 @@
 import {asking} from './en.ts'
 import {withAdverbials, withClause, withFiniteConjuncts, withSubordinates} from './mend-clauses.ts'
 import {withCounted, withHyphenated} from './mend-heads.ts'
+import {withActives, withAsides, withDoers, withGappedPassives, withVerbs} from './mend-labels.ts'
 import {
-  withActives,
-  withAdverbs,
-  withAheadOf,
-  withAsides,
   withContents,
   withDescribed,
-  withDoers,
-  withGappedPassives,
   withInfinitives,
-  withMeasures,
   withNamedObjects,
-  withNumbers,
   withOutcomes,
   withOwnObjects,
-  withParticles,
   withReceivers,
-  withVerbs,
-} from './mend-labels.ts'
+} from './mend-objects.ts'
+import {withAdverbs, withAheadOf, withMeasures, withNumbers, withParticles} from './mend-particles.ts'
 import {
   withDue,
   withInterrupted,

@@ -1,0 +1,92 @@
+// Trees in, trees out: particles, adverbs and measures ("called off", "sent home", "more than doubled") put beside the word that they belong to.
+import {adverbsOfPlace, turningBack} from './en.ts'
+import type {TaggedSentence, Tree} from './parser.ts'
+
+/** "Called off the visit", "rolled back tariffs": a particle right after a verb is the verb's own; what it was taken to stand before is the object. */
+export function withParticles({forms, lemmas, upos, xpos}: TaggedSentence, tree: Tree): Tree {
+  const particle = tree.deprels.findIndex(
+    (label, at) =>
+      upos[at - 1] === 'VERB' &&
+      (label === 'case' ? xpos[at] === 'RP' : isTurnedBack(label, forms[at], lemmas[at - 1])),
+  )
+  if (particle < 0) return tree
+  const verb = particle - 1
+  const object = tree.heads[particle]
+  const deprels = tree.deprels.with(particle, 'compound:prt')
+  const takes = tree.heads[object] === verb && deprels[object] === 'obl'
+  return {
+    ...tree,
+    heads: Array.from(tree.heads).with(particle, verb),
+    deprels: takes ? deprels.with(object, 'obj') : deprels,
+  }
+}
+
+function isTurnedBack(label: string, form: string, verb: string): boolean {
+  return (label === 'compound' || label === 'amod') && form === 'back' && turningBack.has(verb)
+}
+
+/** "Gathered ahead of the summit": both words are read as one preposition. */
+export function withAheadOf({forms}: TaggedSentence, tree: Tree): Tree {
+  const ahead = forms.findIndex(
+    (form, at) => form === 'ahead' && forms[at + 1] === 'of' && tree.deprels[at + 1] === 'case',
+  )
+  const noun = tree.heads[ahead + 1]
+  if (ahead < 0 || noun < ahead) return tree
+  const over = tree.heads[noun] === ahead ? tree.heads[ahead] : tree.heads[noun]
+  const heads = Array.from(tree.heads)
+    .with(ahead, noun)
+    .with(ahead + 1, ahead)
+    .with(noun, over)
+  return {...tree, heads, deprels: tree.deprels.with(ahead, 'case').with(ahead + 1, 'fixed')}
+}
+
+/** "Called its ambassador home", "stopped short of striking": these words tell how or where to, and head nothing. */
+export function withAdverbs({forms}: TaggedSentence, tree: Tree): Tree {
+  const adverb = tree.deprels.findIndex((label, at) => label === 'xcomp' && adverbsOfPlace.has(forms[at]))
+  if (adverb < 0) return tree
+  const verb = tree.heads[adverb]
+  const heads = Array.from(tree.heads, (head, at) =>
+    head === adverb && tree.deprels[at].startsWith('advcl') ? verb : head,
+  )
+  return {...tree, heads, deprels: tree.deprels.with(adverb, 'advmod')}
+}
+
+/** "Laid down 7,000 rifles", the particle taken for a part of the number: right behind a verb it is the verb's own. */
+export function withNumbers({forms, upos}: TaggedSentence, tree: Tree): Tree {
+  const particle = tree.deprels.findIndex(
+    (label, at) =>
+      label === 'advmod' &&
+      particles.has(forms[at]) &&
+      upos[at - 1] === 'VERB' &&
+      upos[tree.heads[at]] === 'NUM',
+  )
+  if (particle < 0) return tree
+  const heads = Array.from(tree.heads).with(particle, particle - 1)
+  return {...tree, heads, deprels: tree.deprels.with(particle, 'compound:prt')}
+}
+const particles = new Set(['down', 'up', 'out', 'back', 'in', 'off', 'away'])
+
+/** "Trade more than doubled", read as "more trade than doubled": the two words measure the verb behind them. */
+export function withMeasures({forms, upos, xpos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const verb = xpos.findIndex(
+    (tag, at) =>
+      /^VB[DN]$/.test(tag) &&
+      forms[at - 1] === 'than' &&
+      /^(?:more|less)$/.test(forms[at - 2]) &&
+      heads[at] >= 0,
+  )
+  const measure = verb - 2
+  const subject = heads[verb] === measure ? heads[measure] : heads[verb]
+  if (verb < 0 || subject < 0 || subject >= measure || !/NOUN|PROPN/.test(upos[subject])) return tree
+  const moved = Array.from(heads, (head, at) => (head === subject && at > verb ? verb : head))
+  moved[verb] = heads[subject]
+  moved[subject] = moved[measure] = verb
+  moved[verb - 1] = measure
+  const labels = deprels
+    .with(verb, deprels[subject])
+    .with(subject, 'nsubj')
+    .with(measure, 'advmod')
+    .with(verb - 1, 'fixed')
+  return {...tree, heads: moved, deprels: labels}
+}

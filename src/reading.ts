@@ -33,7 +33,9 @@ export function readFrom(found: Article, through = plainly): Reading {
     published.edtf ? settleOffices(unsettled, published.edtf) : unsettled,
   )
   const dates = through('dates', () => findDates(whole, sentences, {lang, published: published.edtf}))
-  const frames = through('events', () => codeEvents(sentences, mentions, whole, {lang, dates}))
+  const frames = through('events', () =>
+    codeEvents(sentences, mentions, whole, {lang, dates, published: published.edtf}),
+  )
   const attributions = through('attribution', () => findAttributions(whole, sentences, mentions, {lang}))
   const passage: Passage = {
     article,

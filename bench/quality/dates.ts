@@ -3,12 +3,18 @@ import {printed} from './printed.ts'
 
 /** Each figure between 0 and 1, by name. */
 export function measure(): Record<string, number> {
-  return printed('dates', {
-    'value F1': /^entente +all +value F1 ([\d.]+)/m,
-    'value F1 unseen': /^entente +unseen half +value F1 ([\d.]+)/m,
-    'own articles': /^own articles looked at +value F1 ([\d.]+)/m,
-    'own articles kept': /^own articles kept +value F1 ([\d.]+)/m,
-    'calendar F1': /^entente +all .* calendar F1 ([\d.]+)/m,
-    'calendar F1 unseen': /^entente +unseen half .* calendar F1 ([\d.]+)/m,
-  })
+  return {
+    ...printed('dates', {
+      'value F1': /^entente +all +value F1 ([\d.]+)/m,
+      'value F1 unseen': /^entente +unseen half +value F1 ([\d.]+)/m,
+      'own articles': /^own articles looked at +value F1 ([\d.]+)/m,
+      'own articles kept': /^own articles kept +value F1 ([\d.]+)/m,
+      'calendar F1': /^entente +all .* calendar F1 ([\d.]+)/m,
+      'calendar F1 unseen': /^entente +unseen half .* calendar F1 ([\d.]+)/m,
+    }),
+    ...printed('event-dates', {
+      'dates of acts': /^dates of acts, looked at +right ([\d.]+)/m,
+      'dates of acts kept': /^dates of acts, kept +right ([\d.]+)/m,
+    }),
+  }
 }

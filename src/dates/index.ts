@@ -1,5 +1,6 @@
 export {dateForClause} from './clause.ts'
 export {type DayRange, daysOf, oneOf} from './edtf.ts'
+export {reachedVerbs} from './en.ts'
 export {type DateOptions, findDates} from './find.ts'
 export {datePage, type PageOptions} from './page.ts'
 export type * from './types.ts'

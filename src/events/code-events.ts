@@ -1,29 +1,33 @@
 // Sentences and mentions in, frames out: PLOVER events with roles, factuality, date, place and the entry that found each.
-import type {DateExpression} from '../dates/index.ts'
+import {type DateExpression, daysOf} from '../dates/index.ts'
 import type {EntityType, Mention} from '../entities/index.ts'
 import {childrenOf, hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import {quote} from '../text/index.ts'
 import {withAntecedent} from './antecedents.ts'
+import {isVerb} from './arguments.ts'
 import type {Candidate} from './candidate.ts'
 import {candidatesIn} from './candidates.ts'
 import {type Cast, castOf} from './cast.ts'
 import {castRoles, type RoleParties} from './casting.ts'
 import {contextsOf} from './contexts.ts'
+import {dateOfAct} from './date-of-act.ts'
 import {type FactualityFinding, factualityOf} from './factuality.ts'
 import {mayFire} from './firing.ts'
 import {eventLexicon} from './lexicon.ts'
 import {ploverToCameo, quadOf, scoreOf} from './ontology.ts'
-import {dateOf, placeMention, placeOf} from './setting.ts'
+import {placeMention, placeOf} from './setting.ts'
 import {tellsOfSport} from './sport.ts'
 import {areSeveral, isArmed, isHacker, isMilitia, isStateless} from './standing.ts'
 import {settle} from './tense.ts'
-import type {Frame, PloverType} from './types.ts'
+import type {Factuality, Frame, PloverType} from './types.ts'
 import {withVerdict} from './verdicts.ts'
 import {eventWords as words} from './words.ts'
 
 export interface CodeOptions {
   readonly lang: string
   readonly dates?: readonly DateExpression[]
+  /** The page's own date, EDTF: what has happened was not later. */
+  readonly published?: string | null
 }
 
 /**
@@ -196,12 +200,38 @@ function frameOf(cast: Cast, candidate: Candidate, roles: RoleParties, options: 
     factuality: settled.factuality,
     hedges: found.hedges,
     background: found.background,
-    date: dateOf(sentence, token, options.dates ?? []),
+    date: dateOf(cast, candidate, settled.factuality, options),
     place: placeOf(cast, token),
     clause,
     entry: entry.id,
     because: [...candidate.because, ...settled.because, ...slotsOf(roles), ...reasons(found)],
   }
+}
+
+function dateOf(
+  {sentence}: Cast,
+  {match}: Candidate,
+  factuality: Factuality,
+  {dates = [], published, lang}: CodeOptions,
+): Frame['date'] {
+  const {token, used} = match
+  const over = factuality === 'happened' || factuality === 'ongoing' || factuality === 'denied'
+  const possible = published && over ? dates.filter(({edtf}) => !isLater(edtf, published)) : dates
+  const lexicon = eventLexicon(lang)
+  const lemma = token.lemma.toLowerCase()
+  const light = !isVerb(token) || (words.support.has(lemma) && !words.refusing.has(lemma))
+  return dateOfAct(
+    sentence,
+    light ? [token, ...used] : [token],
+    possible,
+    (each) => lexicon('noun', each.lemma).length > 0,
+  )
+}
+
+/** What happened was not later than the page. */
+function isLater(edtf: string | null, published: string): boolean {
+  const [days, page] = [edtf && daysOf(edtf), daysOf(published)]
+  return days && page ? days.first > page.last : false
 }
 
 function reasons(found: FactualityFinding): Frame['because'] {

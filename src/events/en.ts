@@ -107,6 +107,38 @@ export const functionWords = {
   negations: new Set(['not', "n't", 'never', 'no', 'neither', 'nor']),
   relative: new Set(['who', 'which', 'that', 'whom', 'whose', 'what']),
   voting: new Set(['vote']),
+  /** "attacked during the truce of May": what stands behind these is of the same time. */
+  sameTimes: new Set([
+    'at',
+    'in',
+    'during',
+    'on',
+    'upon',
+    'amid',
+    'of',
+    'between',
+    'with',
+    'by',
+    'through',
+    '',
+  ]),
+  /** "expelled him after the murder of 1992": what stands behind these is of another time. */
+  otherTimes: new Set([
+    'after',
+    'before',
+    'since',
+    'following',
+    'until',
+    'till',
+    'despite',
+    'ahead',
+    'because',
+    'due',
+    'prior',
+    'pending',
+  ]),
+  /** "arrived, accusing the West", "attacked when it held a vote": of the time of the clause above. */
+  whileWords: new Set(['when', 'while', 'as', 'whilst']),
   sequel: new Set(['then', 'later', 'also', 'and']),
   owning: new Set(['whose']),
   /** "Saudi-led": of this the one named before it is the doer. */

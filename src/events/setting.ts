@@ -1,30 +1,8 @@
-// When and where: the date expression and the place that stand nearest to a trigger in its clause.
-import type {DateExpression} from '../dates/index.ts'
+// Where: the place that stands in a trigger's clause, else in that above it.
 import type {Mention} from '../entities/index.ts'
-import {hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import {relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import type {Cast} from './cast.ts'
-import type {Frame, PlaceFinding} from './types.ts'
-
-/** The date of the trigger's own clause, else that of the clause above it. */
-export function dateOf(sentence: Sentence, token: Token, dates: readonly DateExpression[]): Frame['date'] {
-  const own = dates.filter(
-    (date) =>
-      date.start >= sentence.start &&
-      date.end <= sentence.end &&
-      date.type !== 'DURATION' &&
-      date.type !== 'SET',
-  )
-  if (own.length === 0) return null
-  for (const tokens of clausesAbove(sentence, token)) {
-    const hull = hullOf(tokens)
-    const inside = own.filter((date) => tokens.some((each) => each.start < date.end && date.start < each.end))
-    if (inside.length === 0) continue
-    const nearest = inside.reduce((a, b) => (gap(a, token) <= gap(b, token) ? a : b))
-    if (hull.end > 0)
-      return {edtf: nearest.edtf, how: nearest.how, reason: nearest.reason, text: nearest.text}
-  }
-  return null
-}
+import type {PlaceFinding} from './types.ts'
 
 /** A place in the clause: "in Moscow". What names a party in a role is none. */
 export function placeOf(cast: Cast, token: Token): PlaceFinding | null {
@@ -77,8 +55,4 @@ function above(sentence: Sentence, token: Token, child: Token): boolean {
   )
     if (node === child) return true
   return false
-}
-
-function gap(date: DateExpression, token: Token): number {
-  return date.start >= token.end ? date.start - token.end : token.start - date.end
 }

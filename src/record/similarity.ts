@@ -21,6 +21,8 @@ export interface Weights {
   readonly dayApart: number
   /** One of two reports tells of it as of the past. */
   readonly otherTense: number
+  /** One tells as of the past what the other tells of a later day. */
+  readonly tooLate: number
   /** Both leave a side open, or only one does. */
   readonly bothUnknown: number
   readonly oneUnknown: number
@@ -51,6 +53,7 @@ export const weights: Weights = {
   sameDay: 0.6,
   dayApart: 1.2,
   otherTense: 0,
+  tooLate: -10,
   bothUnknown: 0.8,
   oneUnknown: 0,
   otherRoleAtHome: 0.6,
@@ -143,10 +146,16 @@ function dateScore(a: Report, b: Report, w: Weights): number {
     if (days === 0) return isDay(a.when) && isDay(b.when) ? w.sameDay * 2 : w.sameDay / 2
     return -w.dayApart * days * Math.min(1, 8 / window) * vagueness(a.when, b.when)
   }
+  if (tellsOfLater(a, b) || tellsOfLater(b, a)) return w.tooLate
   if (a.historical && b.historical) return 0
   if (a.historical || b.historical) return w.otherTense
   const days = a.dated || b.dated ? gap(a.when, b.when) : Math.abs(a.published - b.published)
   return w.sameDay - (w.lag * days) / window
+}
+
+/** What a page tells as past history cannot have come after the page. */
+function tellsOfLater(past: Report, other: Report): boolean {
+  return past.historical && !past.dated && !other.historical && other.when.lo > past.published
 }
 
 /** A day against another day is a firm difference; months apart by a day may be one occurrence. */

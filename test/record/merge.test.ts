@@ -101,6 +101,17 @@ describe('our own claims', () => {
     expect(mergeReports([a, b])).toHaveLength(2)
   })
 
+  test('what a page tells as past history is no event of a later year', () => {
+    const sides = {actor: [nor!], recipient: [swe!], event: 'SANCTION' as const}
+    const past = report('A', '2013-06-02', {...sides, background: true})
+    const dated = (year: string) => ({
+      ...report('B', `${year}-06-02`, {...sides, on: `${year}-06-01`}),
+      article: `of ${year}`,
+    })
+    expect(mergeReports([past, dated('2012')])).toHaveLength(1)
+    expect(mergeReports([past, dated('2014')])).toHaveLength(2)
+  })
+
   test('two claims of one article are two facts', () => {
     const a = report('A', '2021-06-02', {actor: [nor!, swe!]})
     const b = report('A', '2021-06-02', {

@@ -1,0 +1,98 @@
+// A date and the tree in, out the word whose time it tells: "the attack of Sunday was condemned on Monday" has one for each.
+import type {DateExpression} from '../dates/index.ts'
+import {
+  childBy,
+  childrenOf,
+  headOf,
+  relationOf,
+  type Sentence,
+  subtreeOf,
+  type Token,
+} from '../sentences/index.ts'
+import {caseOf, isNoun} from './arguments.ts'
+import {functionWords} from './en.ts'
+
+/** Is the word an occurrence, which has a time of its own: "attack", "talks"? */
+export type IsOccurrence = (token: Token) => boolean
+
+/**
+ * The verb or noun that the date tells the time of.
+ * @param phrase the words of the act that is asked about: "held talks" is one act, whichever of the two has the date
+ */
+export function ownerOf(
+  sentence: Sentence,
+  date: DateExpression,
+  phrase: ReadonlySet<Token>,
+  isOccurrence: IsOccurrence,
+): Token | undefined {
+  const top = topOf(sentence, date)
+  if (!top) return
+  let at = headOf(sentence, top)
+  if (at && isNoun(at) && !phrase.has(at) && isAttribute(sentence, top, at)) return at
+  const other = at && endingBefore(sentence, at, top)
+  if (other) return other
+  if (at && isBetween(sentence, top, at)) return headOf(sentence, at)
+  while (at && !phrase.has(at) && passesOn(sentence, at, isOccurrence)) at = headOf(sentence, at)
+  return at
+}
+
+/** "left after the fall of Rome in 1944": the date that stands right behind what is of another time is its own. */
+function endingBefore(sentence: Sentence, verb: Token, top: Token): Token | undefined {
+  let at: Token | undefined = sentence.tokens[subtreeOf(sentence, top)[0].index - 1]
+  while (at && at !== verb && at !== top) {
+    if (isNoun(at) && isOfOtherTime(sentence, at)) return at
+    at = headOf(sentence, at)
+  }
+}
+
+/** "Police on Monday freed him": the tree may hang the date on the subject that it follows. */
+function isBetween(sentence: Sentence, top: Token, noun: Token): boolean {
+  const verb = relationOf(noun) === 'nsubj' ? headOf(sentence, noun) : undefined
+  if (!verb || !childBy(sentence, top, 'case') || top.index < noun.index) return false
+  return (
+    childrenOf(sentence, verb).every(({index}) => index <= noun.index || index > top.index) &&
+    isNext(sentence, top, verb)
+  )
+}
+
+function isNext(sentence: Sentence, top: Token, verb: Token): boolean {
+  return sentence.tokens
+    .slice(top.index + 1, verb.index)
+    .every(({head}) => head === verb.index || head === top.index)
+}
+
+/** The word of the date that hangs on something outside it. */
+function topOf(sentence: Sentence, date: DateExpression): Token | undefined {
+  const inside = sentence.tokens.filter(({start, end}) => start < date.end && date.start < end)
+  return inside.find(({head}) => head < 0 || !inside.includes(sentence.tokens[head]))
+}
+
+/** "Friday's talks", "the 1994 memorandum", "last week's vote". */
+function isAttribute(sentence: Sentence, top: Token, noun: Token): boolean {
+  return top.index < noun.index && !childBy(sentence, top, 'case') ? true : top.deprel === 'nmod:poss'
+}
+
+/** Tells the date of what this noun hangs on, too? "met in Rome on Monday", but not "after the fall of Rome in 1944". */
+function passesOn(sentence: Sentence, token: Token, isOccurrence: IsOccurrence): boolean {
+  if (!isNoun(token) || childBy(sentence, token, 'cop')) return false
+  const relation = relationOf(token)
+  if (relation === 'conj') return true
+  if (relation === 'obj' || relation === 'iobj')
+    return !isOccurrence(token) || !hasComplement(sentence, token)
+  if (relation !== 'obl' && relation !== 'nmod') return false
+  if (isOfOtherTime(sentence, token)) return false
+  return !isOccurrence(token) || functionWords.sameTimes.has(caseOf(sentence, token))
+}
+
+/** "after the vote", "ahead of a summit", "because of the war" */
+function isOfOtherTime(sentence: Sentence, noun: Token): boolean {
+  return functionWords.otherTimes.has(caseOf(sentence, noun))
+}
+
+/** "the murder of a leader in Berlin": an occurrence of which more is told than its date. */
+function hasComplement(sentence: Sentence, noun: Token): boolean {
+  return childrenOf(sentence, noun).some(
+    (child) =>
+      (child.deprel === 'nmod' && child.index > noun.index && isNoun(child)) || child.deprel === 'nmod:poss',
+  )
+}

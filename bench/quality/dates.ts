@@ -12,7 +12,7 @@ export function measure(): Record<string, number> {
       'calendar F1': /^entente +all .* calendar F1 ([\d.]+)/m,
       'calendar F1 unseen': /^entente +unseen half .* calendar F1 ([\d.]+)/m,
     }),
-    ...printed('event-dates', {
+    ...printed('settings', {
       'dates of acts': /^dates of acts, looked at +right ([\d.]+)/m,
       'dates of acts kept': /^dates of acts, kept +right ([\d.]+)/m,
     }),

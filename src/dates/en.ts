@@ -201,6 +201,13 @@ export const movesDate: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs of an answer to what has been: "blames him for the attack on 4 March", also in the present tense. */
+export const looksBackOn: ReadonlySet<string> = new Set(
+  'blame condemn denounce criticise criticize deplore regret mourn remember recall commemorate recognise recognize avenge deny admit praise thank defend accuse probe investigate forgive'.split(
+    ' ',
+  ),
+)
+
 /** Verbs, with the preposition of their noun if it has one, of what shall be: "called for a strike on Monday". */
 export const wantsEvent: ReadonlySet<string> = new Set([
   'call for',

@@ -1,7 +1,16 @@
 // The verb that a date hangs on in the tree: does its tense look back or ahead?
 import {childBy, childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
-import {ahead, futureHelpers, modals, movesDate, perfectHelpers, reachedVerbs, wantsEvent} from './en.ts'
+import {
+  ahead,
+  futureHelpers,
+  looksBackOn,
+  modals,
+  movesDate,
+  perfectHelpers,
+  reachedVerbs,
+  wantsEvent,
+} from './en.ts'
 import type {Direction} from './types.ts'
 
 /**
@@ -90,7 +99,7 @@ function directionOfVerb(sentence: Sentence, verb: Token): Direction | undefined
   if (helpers.length === 0 && sharesHelpers(sentence, verb))
     return directionOfVerb(sentence, headOf(sentence, verb)!)
   if (perfect || [verb, ...helpers].some((token) => inTense(token, 'Past'))) return -1
-  if ([verb, ...helpers].some((token) => inTense(token, 'Pres'))) return 1
+  if ([verb, ...helpers].some((token) => inTense(token, 'Pres'))) return looksBackOn.has(verb.lemma) ? -1 : 1
   if (has(verb, 'VerbForm=Inf')) return ofInfinitive(sentence, verb)
 }
 

@@ -1,4 +1,3 @@
-export {dateForClause} from './clause.ts'
 export {type DayRange, daysOf, oneOf} from './edtf.ts'
 export {reachedVerbs} from './en.ts'
 export {type DateOptions, findDates} from './find.ts'

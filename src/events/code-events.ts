@@ -4,18 +4,16 @@ import type {EntityType, Mention} from '../entities/index.ts'
 import {childrenOf, hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import {quote} from '../text/index.ts'
 import {withAntecedent} from './antecedents.ts'
-import {isVerb} from './arguments.ts'
 import type {Candidate} from './candidate.ts'
 import {candidatesIn} from './candidates.ts'
 import {type Cast, castOf} from './cast.ts'
 import {castRoles, type RoleParties} from './casting.ts'
 import {contextsOf} from './contexts.ts'
-import {dateOfAct} from './date-of-act.ts'
 import {type FactualityFinding, factualityOf} from './factuality.ts'
 import {mayFire} from './firing.ts'
 import {eventLexicon} from './lexicon.ts'
 import {ploverToCameo, quadOf, scoreOf} from './ontology.ts'
-import {placeMention, placeOf} from './setting.ts'
+import {actOf, dateOf, placeMention, placeOf} from './setting.ts'
 import {tellsOfSport} from './sport.ts'
 import {areSeveral, isArmed, isHacker, isMilitia, isStateless} from './standing.ts'
 import {settle} from './tense.ts'
@@ -114,7 +112,12 @@ function firstFrame(cast: Cast, candidate: Candidate, told: Told): Frame | null 
     const roles = withAntecedent(cast, each, castRoles(cast, each), told.frames)
     if (!mayFire(each, roles)) continue
     if (placed ? !namesAnother(roles.recipient) : first && !namesParty(roles.recipient)) continue
-    first = frameOf(cast, ofHackers(ofActors(each, roles), roles), ofPlace(cast, each, roles), told)
+    first = frameOf(
+      cast,
+      ofHackers(ofActors(each, roles), roles),
+      ofPlace(cast, each, roles, told.lang),
+      told,
+    )
     if (!isOpen(first) && !isOnlyPlaced(first.recipient)) return first
   }
   return first
@@ -139,10 +142,10 @@ function isOpen({actor, recipient}: Frame): boolean {
 }
 
 /** "Rioters set fire to Chinese shops in Honiara": a crowd of which nothing else is said is of the place where it acts. */
-function ofPlace(cast: Cast, {type, match}: Candidate, roles: RoleParties): RoleParties {
+function ofPlace(cast: Cast, {type, match}: Candidate, roles: RoleParties, lang: string): RoleParties {
   const stateless = (mention: Mention) => mention.type === 'group' && isStateless(mention)
   if (type !== 'PROTEST' || !roles.actor.some(stateless)) return roles
-  const place = placeMention(cast, match.token)
+  const place = placeMention(cast, actOf(cast.sentence, match, lang))
   const party = place?.parties.at(0)
   if (!party || roles.recipient.includes(place!)) return roles
   const actor = roles.actor.map((mention) => (stateless(mention) ? {...mention, parties: [party]} : mention))
@@ -185,6 +188,7 @@ function frameOf(cast: Cast, candidate: Candidate, roles: RoleParties, options: 
   const found = factualityOf(sentence, token.index, text, options.lang)
   const settled = settle(candidate, found)
   const clause = clauseOf(sentence, token)
+  const act = actOf(sentence, candidate.match, options.lang)
   return {
     sentence: cast.index,
     event: settled.type,
@@ -200,35 +204,20 @@ function frameOf(cast: Cast, candidate: Candidate, roles: RoleParties, options: 
     factuality: settled.factuality,
     hedges: found.hedges,
     background: found.background,
-    date: dateOf(cast, candidate, settled.factuality, options),
-    place: placeOf(cast, token),
+    date: dateOf(act, datesFor(settled.factuality, options)),
+    place: placeOf(cast, act),
     clause,
     entry: entry.id,
     because: [...candidate.because, ...settled.because, ...slotsOf(roles), ...reasons(found)],
   }
 }
 
-function dateOf(
-  {sentence}: Cast,
-  {match}: Candidate,
-  factuality: Factuality,
-  {dates = [], published, lang}: CodeOptions,
-): Frame['date'] {
-  const {token, used} = match
+/** What happened was not later than the page. */
+function datesFor(factuality: Factuality, {dates = [], published}: CodeOptions): readonly DateExpression[] {
   const over = factuality === 'happened' || factuality === 'ongoing' || factuality === 'denied'
-  const possible = published && over ? dates.filter(({edtf}) => !isLater(edtf, published)) : dates
-  const lexicon = eventLexicon(lang)
-  const lemma = token.lemma.toLowerCase()
-  const light = !isVerb(token) || (words.support.has(lemma) && !words.refusing.has(lemma))
-  return dateOfAct(
-    sentence,
-    light ? [token, ...used] : [token],
-    possible,
-    (each) => lexicon('noun', each.lemma).length > 0,
-  )
+  return published && over ? dates.filter(({edtf}) => !isLater(edtf, published)) : dates
 }
 
-/** What happened was not later than the page. */
 function isLater(edtf: string | null, published: string): boolean {
   const [days, page] = [edtf && daysOf(edtf), daysOf(published)]
   return days && page ? days.first > page.last : false

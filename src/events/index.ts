@@ -13,4 +13,5 @@ export {
   quadOf,
   scoreOf,
 } from './ontology.ts'
+export {dateOfWord} from './setting.ts'
 export type * from './types.ts'

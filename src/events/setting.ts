@@ -1,58 +1,71 @@
-// Where: the place that stands in a trigger's clause, else in that above it.
+// When and where an act took place, as far as its sentence tells.
+import type {DateExpression} from '../dates/index.ts'
 import type {Mention} from '../entities/index.ts'
-import {relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import type {Sentence, Token} from '../sentences/index.ts'
+import {isVerb} from './arguments.ts'
 import type {Cast} from './cast.ts'
-import type {PlaceFinding} from './types.ts'
+import {eventLexicon} from './lexicon.ts'
+import type {Match} from './match.ts'
+import type {Act} from './setting-owner.ts'
+import {ownSetting} from './setting-sharers.ts'
+import type {Frame, PlaceFinding} from './types.ts'
+import {eventWords as words} from './words.ts'
 
-/** A place in the clause: "in Moscow". What names a party in a role is none. */
-export function placeOf(cast: Cast, token: Token): PlaceFinding | null {
-  const mention = placeMention(cast, token)
+/** A light verb and its noun are one act: "held talks". */
+export function actOf(sentence: Sentence, {token, used}: Match, lang: string): Act {
+  const lemma = token.lemma.toLowerCase()
+  const light = !isVerb(token) || (words.support.has(lemma) && !words.refusing.has(lemma))
+  return asAct(sentence, light ? [token, ...used] : [token], lang)
+}
+
+function asAct(sentence: Sentence, phrase: readonly Token[], lang: string): Act {
+  const lexicon = eventLexicon(lang)
+  return {sentence, phrase, isOccurrence: (each) => lexicon('noun', each.lemma).length > 0}
+}
+
+/**
+ * The date of what a word tells, a step of an agreement or an incident, or null where its sentence does not date it.
+ * @param dates the expressions of the text, resolved against the page's day
+ */
+export function dateOfWord(
+  sentence: Sentence,
+  word: Token,
+  dates: readonly DateExpression[],
+  lang: string,
+): Frame['date'] {
+  return dateOf(asAct(sentence, [word], lang), dates)
+}
+
+/** The date of an act, or null. */
+export function dateOf(act: Act, dates: readonly DateExpression[]): Frame['date'] {
+  const {start, end} = act.sentence
+  const date = ownSetting(
+    act,
+    dates.filter((each) => each.start >= start && each.end <= end && isMoment(each)),
+    true,
+  )
+  return date ? {edtf: date.edtf, how: date.how, reason: date.reason, text: date.text} : null
+}
+
+/** Lengths and repeated times date nothing, nor does an end: "extended until May". */
+function isMoment({type, edtf}: DateExpression): boolean {
+  return (type === 'DATE' || type === 'TIME') && edtf !== null && !edtf.startsWith('../')
+}
+
+/** "in Moscow". What names a party in a role is none. */
+export function placeOf(cast: Cast, act: Act): PlaceFinding | null {
+  const mention = placeMention(cast, act)
   if (!mention) return null
   return {
     text: mention.text,
     code: mention.parties[0]?.code ?? null,
     how: 'stated',
-    reason: `"${mention.text}" in the same clause`,
+    reason: `the sentence tells it of "${act.phrase[0].form}"`,
   }
 }
 
 /** The mention of that place. */
-export function placeMention(cast: Cast, token: Token): Mention | null {
-  for (const tokens of clausesAbove(cast.sentence, token)) {
-    for (const each of tokens) {
-      const mention = cast.byToken.get(each.index)
-      if (mention?.asPlace) return mention
-    }
-  }
-  return null
-}
-
-/** The tokens of the trigger's clause without its relative clauses, then of the clause above. */
-function clausesAbove(sentence: Sentence, token: Token): Token[][] {
-  const found: Token[][] = []
-  let top = token
-  for (;;) {
-    while (top.head >= 0 && !clausal.has(relationOf(top))) top = sentence.tokens[top.head]
-    found.push(
-      subtreeOf(
-        sentence,
-        top,
-        (child) =>
-          ['acl:relcl', 'ccomp', 'parataxis'].includes(child.deprel) && !above(sentence, token, child),
-      ),
-    )
-    if (top.head < 0 || found.length > 2) return found
-    top = sentence.tokens[top.head]
-  }
-}
-const clausal = new Set(['root', 'ccomp', 'advcl', 'acl', 'parataxis'])
-
-function above(sentence: Sentence, token: Token, child: Token): boolean {
-  for (
-    let node: Token | undefined = token;
-    node;
-    node = node.head < 0 ? undefined : sentence.tokens[node.head]
-  )
-    if (node === child) return true
-  return false
+export function placeMention({byToken}: Cast, act: Act): Mention | undefined {
+  const places = new Set([...byToken.values()].filter(({asPlace}) => asPlace))
+  return ownSetting(act, [...places], false)
 }

@@ -1,16 +1,7 @@
 // Where an agreement stands: proposed, negotiating, in preparation, signed … suspended, each with factuality and date.
 import type {DateFinding} from '../../article/index.ts'
-import {dateForClause} from '../../dates/index.ts'
-import type {Factuality, Hedge} from '../../events/index.ts'
-import {
-  childBy,
-  childrenOf,
-  headOf,
-  hullOf,
-  relationOf,
-  subtreeOf,
-  type Token,
-} from '../../sentences/index.ts'
+import {dateOfWord, type Factuality, type Hedge} from '../../events/index.ts'
+import {childBy, childrenOf, headOf, relationOf, type Token} from '../../sentences/index.ts'
 import {type StatusEntry, table} from '../lexicons.ts'
 import type {Passage} from '../passage.ts'
 import {phrasesEndingOn, spellingsOf} from '../phrases.ts'
@@ -92,7 +83,6 @@ function statusFinding(
   entry: StatusEntry,
 ): StatusFinding {
   const {factuality, hedges, background} = standingOf(passage, noun, word, entry)
-  const clause = hullOf(subtreeOf(noun.sentence, word))
   return {
     noun,
     word,
@@ -100,7 +90,7 @@ function statusFinding(
     factuality,
     hedges,
     background,
-    date: dateForClause(clause, word, noun.sentence, passage.dates, passage.published.edtf),
+    date: dateOfWord(noun.sentence, word, passage.dates, passage.lang),
     entry: entry.id,
   }
 }

@@ -1,7 +1,6 @@
 // What harmed or endangered one side: who was harmed, where, when, and by whom where the text names a culprit.
-import {dateForClause} from '../../dates/index.ts'
 import type {Mention} from '../../entities/index.ts'
-import {type Factuality, factualityOf} from '../../events/index.ts'
+import {dateOfWord, type Factuality, type Frame, factualityOf} from '../../events/index.ts'
 import {
   childrenOf,
   headOf,
@@ -25,7 +24,7 @@ export interface IncidentFinding {
   readonly harmed: readonly Mention[]
   readonly by: readonly Mention[]
   readonly place: Mention | undefined
-  readonly date: ReturnType<typeof dateForClause>
+  readonly date: Frame['date']
   readonly factuality: Factuality
   readonly entry: string
 }
@@ -69,10 +68,9 @@ function describe(
 }
 
 /** The date of its clause, else of the clause beside or above that tells of the same moment. */
-function dateOf({dates, published}: Passage, sentence: Sentence, token: Token): IncidentFinding['date'] {
+function dateOf({dates, lang}: Passage, sentence: Sentence, token: Token): IncidentFinding['date'] {
   for (let word: Token | undefined = token; word; word = sameMomentAs(sentence, word)) {
-    const clause = hullOf(subtreeOf(sentence, word))
-    const date = dateForClause(clause, word, sentence, dates, published.edtf)
+    const date = dateOfWord(sentence, word, dates, lang)
     if (date) return date
   }
   return null

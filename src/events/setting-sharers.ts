@@ -1,5 +1,5 @@
-// When an act took place as far as its sentence tells: the date whose owner (date-owner.ts) is the act, or shares its time.
-import {type DateExpression, reachedVerbs} from '../dates/index.ts'
+// An act and the tree in, out the dates or places that are the act's own: those whose owner (setting-owner.ts) is the act, or shares its time.
+import {reachedVerbs} from '../dates/index.ts'
 import {
   childBy,
   childrenOf,
@@ -10,17 +10,17 @@ import {
   type Sentence,
   type Token,
 } from '../sentences/index.ts'
+import type {Span} from '../text/index.ts'
 import {caseOf, isNoun, isVerb} from './arguments.ts'
-import {type IsOccurrence, ownerOf} from './date-owner.ts'
 import {functionWords} from './en.ts'
-import type {Frame} from './types.ts'
+import {type Act, ownerOf} from './setting-owner.ts'
 import {eventWords as words} from './words.ts'
 
-/** A word whose date dates the act as well, the farther the dearer. */
+/** A word whose date or place is that of the act as well, the farther the dearer. */
 interface Sharer {
   readonly token: Token
   readonly cost: number
-  /** Only dates that stand where they count for both: "On Monday X met Y and signed", "X met Y and signed on Monday". */
+  /** Only what stands where it counts for both: "On Monday X met Y and signed", "X met Y and signed on Monday". */
   readonly side?: 'before' | 'behind'
 }
 
@@ -28,55 +28,35 @@ const ASIDE = 4
 const SAID = 20
 
 /**
- * The date of an act, or null. What stands in a clause or phrase of its own time ("after the murder of 1992", "agreed to leave by
- * 2030", "the 1994 memorandum") does not date it.
- * @param phrase the words that tell the act, its trigger first: "held" and "talks"
+ * Of the spans the one that is told of the act, if any: the nearest, of several the first. What stands in a clause or phrase of
+ * its own ("after the murder in Berlin in 1992", "agreed to leave by 2030", "the 1994 memorandum") is told of something else.
+ * @param said does "said on Monday that it has left" tell it of leaving?
  */
-export function dateOfAct(
-  sentence: Sentence,
-  phrase: readonly Token[],
-  dates: readonly DateExpression[],
-  isOccurrence: IsOccurrence,
-): Frame['date'] {
-  const own = dates.filter((date) => isMoment(sentence, date))
-  if (own.length === 0) return null
-  const sharers = sharersOf(sentence, phrase)
-  const act = new Set(phrase)
-  let best: {date: DateExpression; cost: number} | undefined
-  for (const date of own) {
-    const owner = ownerOf(sentence, date, act, isOccurrence)
-    const cost = owner ? costOf(sharers, owner, date) : Number.POSITIVE_INFINITY
-    if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = {date, cost}
+export function ownSetting<T extends Span>(act: Act, spans: readonly T[], said: boolean): T | undefined {
+  if (spans.length === 0) return
+  const sharers = sharersOf(act).filter(({cost}) => said || cost < SAID)
+  let best: {span: T; cost: number} | undefined
+  for (const span of spans) {
+    const owner = ownerOf(act, span)
+    const cost = owner ? costOf(sharers, owner, span) : Number.POSITIVE_INFINITY
+    if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = {span, cost}
   }
-  if (!best) return null
-  const {edtf, how, reason, text} = best.date
-  return {edtf, how, reason, text}
+  return best?.span
 }
 
-/** Lengths and repeated times date nothing, nor does an end: "extended until May". */
-function isMoment(sentence: Sentence, {start, end, type, edtf}: DateExpression): boolean {
-  return (
-    start >= sentence.start &&
-    end <= sentence.end &&
-    (type === 'DATE' || type === 'TIME') &&
-    edtf !== null &&
-    !edtf.startsWith('../')
-  )
-}
-
-function costOf(sharers: readonly Sharer[], owner: Token, date: DateExpression): number {
+function costOf(sharers: readonly Sharer[], owner: Token, span: Span): number {
   const costs = sharers
-    .filter(({token, side}) => token === owner && standsOn(side, token, date))
+    .filter(({token, side}) => token === owner && standsOn(side, token, span))
     .map(({cost}) => cost)
   return Math.min(...costs)
 }
 
-function standsOn(side: Sharer['side'], {start}: Token, date: DateExpression): boolean {
-  return !side || (side === 'before') === date.start < start
+function standsOn(side: Sharer['side'], {start}: Token, span: Span): boolean {
+  return !side || (side === 'before') === span.start < start
 }
 
 /** The words of the act, and those above and beside it that are of its time. */
-function sharersOf(sentence: Sentence, phrase: readonly Token[]): Sharer[] {
+function sharersOf({sentence, phrase}: Act): Sharer[] {
   const found: Sharer[] = phrase.map((token) => ({token, cost: 0}))
   const verb = clauseAbove(sentence, phrase, found)
   if (verb) found.push(...besideVerb(sentence, verb))

@@ -1,38 +1,38 @@
-// A date and the tree in, out the word whose time it tells: "the attack of Sunday was condemned on Monday" has one for each.
-import type {DateExpression} from '../dates/index.ts'
+// A date or place and the tree in, out the word of which it is told: "the attack of Sunday was condemned on Monday" has one for each.
 import {
   childBy,
   childrenOf,
+  has,
   headOf,
   relationOf,
   type Sentence,
   subtreeOf,
   type Token,
 } from '../sentences/index.ts'
+import type {Span} from '../text/index.ts'
 import {caseOf, isNoun} from './arguments.ts'
 import {functionWords} from './en.ts'
 
 /** Is the word an occurrence, which has a time of its own: "attack", "talks"? */
-export type IsOccurrence = (token: Token) => boolean
+type IsOccurrence = (token: Token) => boolean
 
-/**
- * The verb or noun that the date tells the time of.
- * @param phrase the words of the act that is asked about: "held talks" is one act, whichever of the two has the date
- */
-export function ownerOf(
-  sentence: Sentence,
-  date: DateExpression,
-  phrase: ReadonlySet<Token>,
-  isOccurrence: IsOccurrence,
-): Token | undefined {
-  const top = topOf(sentence, date)
+export interface Act {
+  readonly sentence: Sentence
+  /** The words that tell the act, its trigger first: "held" and "talks". */
+  readonly phrase: readonly Token[]
+  readonly isOccurrence: IsOccurrence
+}
+
+/** The verb or noun of which the date or place is told. "held talks" is one act, whichever of the two has the date. */
+export function ownerOf({sentence, phrase, isOccurrence}: Act, span: Span): Token | undefined {
+  const top = topOf(sentence, span)
   if (!top) return
   let at = headOf(sentence, top)
-  if (at && isNoun(at) && !phrase.has(at) && isAttribute(sentence, top, at)) return at
-  const other = at && endingBefore(sentence, at, top)
+  if (at && isNoun(at) && !phrase.includes(at) && isAttribute(sentence, top, at)) return at
+  const other = at && (endingBefore(sentence, at, top) ?? ofNow(sentence, at, top, isOccurrence))
   if (other) return other
   if (at && isBetween(sentence, top, at)) return headOf(sentence, at)
-  while (at && !phrase.has(at) && passesOn(sentence, at, isOccurrence)) at = headOf(sentence, at)
+  while (at && !phrase.includes(at) && passesOn(sentence, at, isOccurrence)) at = headOf(sentence, at)
   return at
 }
 
@@ -43,6 +43,31 @@ function endingBefore(sentence: Sentence, verb: Token, top: Token): Token | unde
     if (isNoun(at) && isOfOtherTime(sentence, at)) return at
     at = headOf(sentence, at)
   }
+}
+
+/** "blames Moscow for the attack in Salisbury on 4 March": what somebody does now was not done then, so the attack was. */
+function ofNow(
+  sentence: Sentence,
+  verb: Token,
+  top: Token,
+  isOccurrence: Act['isOccurrence'],
+): Token | undefined {
+  if (!isPresent(sentence, verb)) return
+  let at: Token | undefined = sentence.tokens[subtreeOf(sentence, top)[0].index - 1]
+  while (at && at !== verb && at !== top) {
+    if (isNoun(at) && isOccurrence(at) && hasComplement(sentence, at)) return at
+    at = headOf(sentence, at)
+  }
+}
+
+function isPresent(sentence: Sentence, verb: Token): boolean {
+  const helpers = childrenOf(sentence, verb).filter(({deprel}) => deprel.startsWith('aux'))
+  const finite = [verb, ...helpers].find((token) => has(token, 'VerbForm=Fin'))
+  return (
+    finite !== undefined &&
+    has(finite, 'Tense=Pres') &&
+    !helpers.some(({lemma}) => functionWords.perfect.has(lemma))
+  )
 }
 
 /** "Police on Monday freed him": the tree may hang the date on the subject that it follows. */
@@ -61,9 +86,9 @@ function isNext(sentence: Sentence, top: Token, verb: Token): boolean {
     .every(({head}) => head === verb.index || head === top.index)
 }
 
-/** The word of the date that hangs on something outside it. */
-function topOf(sentence: Sentence, date: DateExpression): Token | undefined {
-  const inside = sentence.tokens.filter(({start, end}) => start < date.end && date.start < end)
+/** The word of the phrase that hangs on something outside it. */
+function topOf(sentence: Sentence, span: Span): Token | undefined {
+  const inside = sentence.tokens.filter(({start, end}) => start < span.end && span.start < end)
   return inside.find(({head}) => head < 0 || !inside.includes(sentence.tokens[head]))
 }
 

@@ -18,6 +18,7 @@ const official = new Set([
   'IGO',
   'UNO',
   'ELI',
+  'PRE',
 ])
 const privateSectors = new Set(['BUS', 'CVL', 'EDU', 'MED', 'AGR', 'LAB', 'JRN', 'SOC', 'REL', 'CRM'])
 /** Who "attacks" with words, and does not shoot. */

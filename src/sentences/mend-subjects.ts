@@ -121,6 +121,39 @@ export function withMeans({lemmas}: TaggedSentence, tree: Tree): Tree {
   }
 }
 
+/**
+ * "Chad, Libya sign pact", "Bus drivers, council to meet": two names of a headline with a comma alone between them, and none before
+ * the verb, are both its subjects. Only where no article opens either and the verb is no third person.
+ */
+export function withListed({forms, upos, xpos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const comma = forms.indexOf(',')
+  const verb = upos.indexOf('VERB')
+  const end = forms[verb - 1] === 'to' ? verb - 1 : verb
+  if (comma < 1 || end < comma + 2 || xpos[verb] === 'VBZ') return tree
+  if (!upos.slice(0, end).every((tag, at) => at === comma || bare.has(tag))) return tree
+  const [first, second] = [phraseHead(tree, comma - 1), phraseHead(tree, end - 1)]
+  const beside = [heads[first], first].includes(heads[second]) && subject.test(deprels[second])
+  if (!beside || first > comma || second >= end) return tree
+  if (heads[first] === verb && subject.test(deprels[first]))
+    return {
+      ...tree,
+      heads: Array.from(heads).with(second, first),
+      deprels: deprels.with(first, 'nsubj').with(second, 'conj'),
+    }
+  if (heads[first] !== -1 || deprels[verb] !== 'acl' || end === verb) return tree
+  return {...tree, heads: Array.from(heads).with(verb, first), deprels: deprels.with(second, 'conj')}
+}
+const bare = new Set(['NOUN', 'PROPN', 'ADJ'])
+const subject = /^(?:nsubj|vocative|appos)$/
+
+/** The word over the words of its phrase that stand together: "council" of "Auckland council". */
+function phraseHead({heads, deprels}: Tree, at: number): number {
+  let head = at
+  while (/^(?:compound|amod|flat)/.test(deprels[head]) && heads[head] >= 0) head = heads[head]
+  return head
+}
+
 /** "The envoy is due in Tbilisi", with Tbilisi for what is said of him: "due" is said of him, the place hangs on it. */
 export function withDue({forms, upos}: TaggedSentence, tree: Tree): Tree {
   const {heads, deprels} = tree

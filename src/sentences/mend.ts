@@ -16,6 +16,7 @@ import {withAdverbs, withAheadOf, withMeasures, withNumbers, withParticles} from
 import {
   withDue,
   withInterrupted,
+  withListed,
   withMeans,
   withOneSubject,
   withOpenings,
@@ -47,6 +48,7 @@ const steps = [
   withInterrupted,
   withDue,
   withMeans,
+  withListed,
   withOneSubject,
   withSubjects,
   withDoers,

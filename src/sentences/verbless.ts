@@ -5,7 +5,7 @@ import {isTree} from './mend.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
 interface HeadlineVerbs {
-  readonly before: 'infinitive' | 'object'
+  readonly before: 'infinitive' | 'object' | 'particle'
   readonly words: readonly string[]
 }
 
@@ -59,9 +59,13 @@ function lemmaAt(
   {forms, upos, xpos}: TaggedSentence,
   verb: number,
   subject: number,
-  {infinitive, object}: Forms,
+  {infinitive, object, particle}: Forms,
 ): string | undefined {
   const form = forms[verb].toLowerCase()
+  const next = forms[verb + 1].toLowerCase()
+  const alone = upos[verb + 1] === 'ADP' || upos[verb + 1] === 'SCONJ'
+  const split = particle.get(`${form} ${next}`) ?? (alone ? particle.get(form) : undefined)
+  if (split) return split
   if (forms[verb + 1] === 'to' && xpos[verb + 2] === 'VB') return infinitive.get(form)
   if (upos[verb - 1] !== 'PROPN' || !(phraseStarts.has(upos[verb + 1]) || xpos[verb + 1] === 'VBN'))
     return undefined
@@ -87,11 +91,14 @@ function subjectOf({upos, forms}: TaggedSentence, {heads, deprels}: Tree, verb: 
     const root = deprels.indexOf('root')
     return root < verb && heads[verb] === root && upos[root] === 'NOUN' ? root : -1
   }
-  if (upos[verb - 1] !== 'NOUN' && upos[verb - 1] !== 'PROPN') return -1
+  if (!nominal.has(upos[verb - 1]) || (upos[verb - 1] === 'ADJ' && verb < 2)) return -1
   let head = isJoined(upos, verb) && heads[verb - 1] >= verb ? verb - 3 : verb - 1
   while (heads[head] >= 0 && heads[head] < verb) head = heads[head]
   return head
 }
+
+/** The tagger may take also the noun before it for an adjective: "premier steps down". */
+const nominal = new Set(['NOUN', 'PROPN', 'ADJ'])
 
 /** The tree with the verb at its top: the subject and whatever stood with it on one side, object and phrases on the other. */
 function headedBy({verb, subject}: Found, {forms}: TaggedSentence, {heads, deprels}: Tree): Tree {
@@ -138,13 +145,15 @@ function formsOf(lang: string): Forms {
   if (!forms) {
     const entries = entriesOf<HeadlineVerbs>('lexicons/headline-verbs', lang)
     const of = (wanted: HeadlineVerbs['before']) =>
-      new Map(
-        entries
-          .filter(({before}) => before === wanted)
-          .flatMap(({words}) => words.map((word): [string, string] => [thirdPerson(word), word])),
-      )
-    forms = {infinitive: of('infinitive'), object: of('object')}
+      new Map(entries.filter(({before}) => before === wanted).flatMap(({words}) => words.map(formOf)))
+    forms = {infinitive: of('infinitive'), object: of('object'), particle: of('particle')}
     known.set(lang, forms)
   }
   return forms
+}
+
+/** "quits", "steps down", with the lemma of its verb. */
+function formOf(word: string): [string, string] {
+  const [verb, ...particle] = word.split(' ')
+  return [[thirdPerson(verb), ...particle].join(' '), verb]
 }

@@ -19,6 +19,9 @@ test.each([
   ],
   ['Armed men from Libya dug trenches close to the border.', 'trenches obj dug'],
   ['Kenya and Ghana shelled villages in Togo.', 'Kenya nsubj shelled'],
+  ['Norway, Finland offer tents for Nepal', 'Finland conj Norway'],
+  ['Train drivers, Leeds council agree to talks', 'council conj drivers'],
+  ['Malta, Cyprus to share radar data', 'Cyprus conj Malta'],
   ['Turkish jets bombed Kurdish positions in Iraq.', 'positions obj bombed'],
   [
     'An Egyptian official denied reports that the two countries had signed an accord.',

@@ -19,6 +19,8 @@ test.each([
     'Armenia and Azerbaijan trade accusations',
     ['Armenia/PROPN nsubj trade', 'Azerbaijan/PROPN conj Armenia', 'accusations/NOUN obj trade'],
   ],
+  ['Croatian premier steps down after court ruling', ['premier/ADJ nsubj steps', 'steps/VERB root']],
+  ['Malta’s police chief quits over raid', ['chief/ADJ nsubj quits', 'raid/NOUN obl quits']],
   [
     'Kenya’s president plans to visit Addis Ababa next week.',
     ['president/NOUN nsubj plans', 'Kenya/PROPN nmod:poss president', 'visit/VERB xcomp plans'],
@@ -36,6 +38,8 @@ test.each([
   ['Kenya’s plans for a visit to Oslo', 'plans/NOUN root'],
   ['Chad peace talks in Doha', 'talks/NOUN root'],
   ['US arms sales to Taiwan', 'sales/NOUN root'],
+  ['Two new calls for talks', 'calls/NOUN root'],
+  ['New steps down the road', 'steps/NOUN root'],
 ])('%s stays', (text, wanted) => {
   expect(relations(text)).toContain(wanted)
 })

@@ -26,10 +26,10 @@ export const lemmas = z.strictObject({
 /** lexicons/headline-verbs: verbs whose forms the tagger may take for nouns, by what follows them. */
 export const headlineVerbs = z.strictObject({
   id: z.string().startsWith('headline-verbs.'),
-  /** infinitive: "to" and a verb; object: a noun phrase. */
-  before: z.enum(['infinitive', 'object']),
+  /** infinitive: "to" and a verb; object: a noun phrase; particle: the word itself goes with it, "step down", or any phrase follows. */
+  before: z.enum(['infinitive', 'object', 'particle']),
   words: z
-    .array(z.string().regex(/^[a-z-]+$/))
+    .array(z.string().regex(/^[a-z-]+(?: [a-z]+)?$/))
     .min(1)
     .refine((words) => new Set(words).size === words.length, 'a word stands twice'),
   yes: z.string().min(1),

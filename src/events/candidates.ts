@@ -7,6 +7,7 @@ import {modeFor} from './content-mode.ts'
 import {demandsIn} from './demands.ts'
 import type {EventEntry} from './entry.ts'
 import type {EventLexicon} from './lexicon.ts'
+import {asThreat} from './held-out.ts'
 import {type Match, matchesIn} from './match.ts'
 import {isAnnounced, isPast, isVoted} from './modality.ts'
 import {typeOf} from './retype.ts'
@@ -41,7 +42,8 @@ export function candidatesIn(sentence: Sentence, lexicon: EventLexicon): Candida
         !inside.has(match) && !isPurposeOf(sentence, match, matches) && !isTalkedOf(sentence, match.token),
     )
     .map((match) => candidateOf(sentence, match, contents))
-  return [...found, ...demandsIn(sentence, lexicon, matches)].filter(
+  const demands = demandsIn(sentence, lexicon, matches)
+  return [...found, ...demands.map((demand) => asThreat(sentence, demand))].filter(
     (candidate, place, all) =>
       !all.some((other, at) => at > place && other.match.token === candidate.match.token),
   )
@@ -67,7 +69,7 @@ function candidateOf(
   const {type, asserted, because} = typeOf({sentence, match, content, actors: all.actors})
   const roles =
     entry.mutual && type === 'REJECT' && type !== entry.plover ? refusedBy(sentence, match, all) : all
-  return {
+  return asThreat(sentence, {
     match,
     type,
     mode: modeOf(type, entry, content),
@@ -93,7 +95,7 @@ function candidateOf(
         candidateOf(sentence, other, other.entry.embeds && content ? new Map([[other, [content]]]) : none),
       ),
     inside: () => [...(below ? [below] : []), ...further].map((act) => candidateOf(sentence, act, contents)),
-  }
+  })
 }
 
 /** "will not negotiate with X": of what takes two, the subject refuses the others. */

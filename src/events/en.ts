@@ -24,6 +24,24 @@ export const functionWords = {
   guilty: new Set(['guilty']),
   /** "will not return until the company pays": what brings in a condition that somebody else must meet. */
   conditions: new Set(['until', 'till', 'unless', 'before', 'if']),
+  /** What brings in the condition of a threat; an auxiliary before its subject does too: "should X come". */
+  provisos: new Set(['if', 'unless', 'until', 'till', 'as long', 'so long', 'even if', 'provided']),
+  unless: new Set(['unless', 'until', 'till']),
+  failing: new Set(['unless', 'failing', 'otherwise']),
+  inverting: new Set(['should', 'were']),
+  /** "leave or face arrest", "go, or else": what comes of it otherwise. */
+  otherwise: new Set(['or']),
+  commanding: new Set(['tell', 'order', 'warn', 'command', 'instruct', 'give', 'direct']),
+  suffering: new Set(['face', 'risk', 'suffer', 'lose', 'else', 'expect', 'forfeit']),
+  /** "warned that it could face cuts": what befalls whoever warns, and is no act. */
+  befalling: new Set(
+    (
+      'run face lose struggle fail miss need have see suffer default collapse fall become be get remain feel know ' +
+      'reach grow come die go receive take cost last stay find rise exceed shrink drop slip sink'
+    ).split(' '),
+  ),
+  selves: new Set(['it', 'they', 'he', 'she', 'we', 'i']),
+  mayModals: new Set(['may', 'might', 'could']),
   /** "a march demanding that he resign", "to press the king for reforms". */
   demanding: new Set([
     'demand',
@@ -73,7 +91,7 @@ export const functionWords = {
   inquirer:
     /\b(?:police|prosecutors?|investigators?|inspectors?|detectives?|courts?|judges?|committee|commission|panel|marshal|auditors?|regulators?|tribunal|authorit(?:y|ies)|agents?|watchdog|inquiry)\b/i,
   fighting:
-    /\b(?:gunm[ae]n|militants?|rebels?|fighters?|soldiers?|troops?|bombers?|terrorists?|insurgents?|assailants?|attackers?|mob|gang|police|officers?|guards?|pirates?|extremists?|jihadists?|hitm[ae]n|assassins?|armed)\b/i,
+    /\b(?:gunm[ae]n|militants?|rebels?|fighters?|soldiers?|troops?|bombers?|terrorists?|insurgents?|assailants?|attackers?|mob|gang|police|officers?|guards?|pirates?|extremists?|jihadists?|hitm[ae]n|assassins?|captors?|kidnappers?|hijackers?|armed)\b/i,
   crowds: /\b(?:mobs?|gangs?|rioters?|protesters?|supporters?|fans?)\b/i,
   hacker: /\b(?:hackers?|hacktivists?|cyber-?criminals?|Anonymous|LulzSec)\b/i,
   shooter: /\b(?:gunm[ae]n|bombers?|militants?|terrorists?|jihadists?|snipers?|assassins?)\b/i,
@@ -105,6 +123,7 @@ export const functionWords = {
   openModals: new Set(['will', 'would', "'ll", "'d", 'shall', 'could', 'may', 'might']),
   willModals: new Set(['will', 'would', "'ll", 'wo', "'d", 'shall', 'can', 'could', 'ca']),
   negations: new Set(['not', "n't", 'never', 'no', 'neither', 'nor']),
+  anyLonger: new Set(['longer', 'more']),
   relative: new Set(['who', 'which', 'that', 'whom', 'whose', 'what']),
   voting: new Set(['vote']),
   /** "attacked during the truce of May": what stands behind these is of the same time. */

@@ -9,6 +9,7 @@ export type Kind = 'verb' | 'noun' | 'adj' | 'modal'
  * `force`: one that can use force; `party`: a recipient that a mention names, not just some noun; `person`: an object, if any, that can be met; `alone`: no
  * further clause; `several`: two or more who do it; `crowd`: people, no government or force; `court`: an actor that judges;
  * `armed`: an actor with arms; `never`: negated, or of "no" objects; `announced`: "will", "would";
+ * `own-act`: its clause tells what its subject will do; `unless`, `or-else`: and if others do not do theirs;
  * `objectless`: nothing that it is done to; `human`: an actor who is a person; `content`: a coded act below, `harm`: one of conflict, `peaceful`: one that is none.
  */
 export type Need =
@@ -51,6 +52,9 @@ export type Need =
   | 'predicate'
   | 'power'
   | 'modal'
+  | 'own-act'
+  | 'unless'
+  | 'or-else'
 
 /** Soldiers, police, rebels or gunmen; the opposite; those who use force for no state; who may search and question; unarmed people. */
 export type Who = 'armed' | 'unarmed' | 'outlaw' | 'lawful' | 'crowd'

@@ -3,6 +3,7 @@ import type {Mention} from '../entities/index.ts'
 import type {Candidate} from './candidate.ts'
 import type {RoleParties} from './casting.ts'
 import type {Need} from './entry.ts'
+import {powersHoldOut} from './held-out.ts'
 import {canSuffer, measures} from './party-nouns.ts'
 import {
   areSeveral,
@@ -113,6 +114,7 @@ const laws: readonly Check[] = [
   teamsOnlyPlay,
   civiliansProtest,
   forcesMove,
+  powersHoldOut,
 ]
 
 /** What an entry asks of its parties. */

@@ -13,6 +13,7 @@ import {verbForms} from './en-forms.ts'
 import type {EventEntry, Need} from './entry.ts'
 import {firstOf} from './match-parts.ts'
 import {isPredicate, saidOf} from './predicates.ts'
+import {hasOrElse, hasUnless, saysOwnAct} from './provisos.ts'
 import {eventWords as words} from './words.ts'
 
 /** An entry laid over a word, with the noun that a light verb brings in. */
@@ -52,6 +53,9 @@ const shapes: Partial<Record<Need, (laid: Laid) => boolean>> = {
   modal: ({sentence, token}) => hasOpenModal(sentence, token),
   complete: ({sentence, token}) => isComplete(sentence, token),
   several: ({sentence, token}) => severalDo(sentence, token),
+  'own-act': ({sentence, token}) => saysOwnAct(sentence, token),
+  unless: ({sentence, token}) => hasUnless(sentence, token),
+  'or-else': ({sentence, token}) => hasOrElse(sentence, token),
   infinitive: ({sentence, token}) => hasInfinitive(sentence, token),
   clause: ({sentence, token, object}) => hasClause(sentence, token, object),
 }

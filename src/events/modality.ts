@@ -6,8 +6,13 @@ export function isNegated(sentence: Sentence, token: Token): boolean {
   return childrenOf(sentence, token).some(
     (child) =>
       ['advmod', 'det', 'cc', 'cc:preconj'].includes(child.deprel) &&
-      words.negations.has(child.lemma.toLowerCase()),
+      (words.negations.has(child.lemma.toLowerCase()) || isNoLonger(sentence, child)),
   )
+}
+
+/** "will no longer sell", "no more accept" */
+function isNoLonger({tokens}: Sentence, {form, index}: Token): boolean {
+  return words.anyLonger.has(form.toLowerCase()) && words.negations.has(tokens[index - 1]?.lemma.toLowerCase())
 }
 
 /** "met", "had met" */

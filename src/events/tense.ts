@@ -15,7 +15,8 @@ const cooperative = new Set<PloverType>(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID
 const unsaid = new Set<Factuality>(['denied', 'planned'])
 /** Acts of words: who votes for them has done them. */
 const ofWords = new Set<PloverType>(['SUPPORT', 'CONCEDE', 'ACCUSE', 'REJECT', 'REQUEST', 'SANCTION'])
-const forceful = new Set<PloverType>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT'])
+/** Conflict that is a threat where its own actor announces it; a refusal, only under a condition: "would walk out if". */
+const forceful = new Set<PloverType>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT', 'REJECT'])
 
 /**
  * PLOVER manual 2.0, AGREE: future CONSULT, SUPPORT, COOPERATE and AID are AGREE; CONCEDE and RETREAT: announcements of
@@ -25,7 +26,9 @@ const forceful = new Set<PloverType>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT'
 export function settle(candidate: Candidate, found: Pick<FactualityFinding, 'factuality'>): Settled {
   const {type, mode, asserted, past, announced, ownWord} = candidate
   const {entry} = candidate.match
-  const factuality = found.factuality === 'happened' ? (entry.factuality ?? 'happened') : found.factuality
+  // readiness for harm is a threat that was made
+  const ready = type === 'THREATEN' ? 'happened' : (entry.factuality ?? 'happened')
+  const factuality = found.factuality === 'happened' ? ready : found.factuality
   const demanded = entry.pos === 'modal'
   if (demanded || (asserted && entry.needs?.includes('announced')))
     return {type, mode, factuality: 'happened', because: []}
@@ -36,9 +39,9 @@ export function settle(candidate: Candidate, found: Pick<FactualityFinding, 'fac
   if (future && cooperative.has(type)) return changed('AGREE', null, factuality, 'future cooperation')
   if (future && factuality === 'planned' && type === 'RETREAT')
     return changed('CONCEDE', null, factuality, 'future retreat')
-  const held = factuality === 'planned' || (factuality === 'hypothetical' && ownWord)
-  if (announced && held && forceful.has(type))
-    return changed('THREATEN', threatOf(type, mode), factuality, 'announced conflict')
+  const onCondition = factuality === 'hypothetical' && ownWord
+  if (announced && (onCondition || (factuality === 'planned' && type !== 'REJECT')) && forceful.has(type))
+    return changed('THREATEN', threatOf(type, mode), 'happened', 'announced conflict')
   return {type, mode, factuality, because: []}
 }
 

@@ -69,6 +69,9 @@ const entry = z.strictObject({
         'predicate',
         'power',
         'modal',
+        'own-act',
+        'unless',
+        'or-else',
       ]),
     )
     .min(1)

@@ -23,7 +23,7 @@ const written = new Set<PloverType>(['REQUEST', 'ACCUSE', 'THREATEN'])
  */
 export function addresseesOf(cast: Cast, trigger: Token, type: PloverType): Mention[] {
   const heads = [
-    ...(conditional.has(type) ? conditionSubjects(cast.sentence, trigger) : []),
+    ...(conditional.has(type) ? conditionSubjects(cast.sentence, trigger, type === 'THREATEN') : []),
     ...(type === 'PROTEST' ? demandedOf(cast.sentence, trigger) : []),
     ...(written.has(type) ? readersOf(cast.sentence, trigger) : []),
   ]
@@ -36,17 +36,27 @@ export function addresseesOf(cast: Cast, trigger: Token, type: PloverType): Ment
   return []
 }
 
-/** The subject or agent of "until …", "unless …", "before …", beside the act or beside the verb that reports it. */
-function conditionSubjects(sentence: Sentence, trigger: Token): Token[] {
+/**
+ * The subject or agent of "until …", "unless …", "before …", beside the act or beside the verb that reports it.
+ * @param before also of a condition that comes first: "Should Minsk fail to act, …"
+ */
+function conditionSubjects(sentence: Sentence, trigger: Token, before: boolean): Token[] {
   const found: Token[] = []
   for (let node: Token | undefined = trigger; node; node = headOf(sentence, node)) {
     for (const clause of childrenOf(sentence, node)) {
-      if (relationOf(clause) !== 'advcl' || clause.index < trigger.index) continue
-      if (isOpenedBy(sentence, clause, words.conditions)) found.push(...subjectsOf(sentence, clause))
+      if (relationOf(clause) !== 'advcl' || (clause.index < trigger.index && !before)) continue
+      if (isOpenedBy(sentence, clause, words.conditions) || (before && isInverted(sentence, clause)))
+        found.push(...subjectsOf(sentence, clause))
     }
     if (!['xcomp', 'ccomp'].includes(relationOf(node))) break
   }
   return found
+}
+
+/** "should Minsk fail": the auxiliary first. */
+function isInverted(sentence: Sentence, clause: Token): boolean {
+  const [first] = childrenOf(sentence, clause).filter(({upos}) => upos !== 'PUNCT')
+  return first?.upos === 'AUX' && words.inverting.has(first.form.toLowerCase())
 }
 
 /** "In a letter to the minister, forty deputies demanded …": to whom it was written. */

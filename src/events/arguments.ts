@@ -9,6 +9,7 @@ import {
   caseOf,
   hasObject,
   isNoun,
+  isOfOwnAct,
   isOpenedBy,
   isPastParticiple,
   isSum,
@@ -57,6 +58,7 @@ function isJoinedPassive(sentence: Sentence, verb: Token): boolean {
     isVerb(head) &&
     verb.xpos === 'VBN' &&
     isPassive(sentence, head) &&
+    !isOfOwnAct(sentence, verb) &&
     !childrenOf(sentence, verb).some((child) => ownArguments.has(relationOf(child)) && !isSum(child))
   )
 }

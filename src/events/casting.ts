@@ -148,14 +148,21 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
   const shared = match.entry.mutual && (type !== 'REJECT' || match.entry.plover === 'REJECT')
   if (!shared || (content && joined.length > 0)) {
     const others = recipient.filter((mention) => !joined.includes(mention))
-    if (others.length > 0) return {actor: joined, recipient: others}
+    const knowsWhom = others.length > 0 && !(type === 'THREATEN' && others.every(isNamelessThing))
+    if (knowsWhom) return {actor: joined, recipient: others}
     const addressees = addresseesOf(cast, match.token, type).filter(isOther(joined))
+    if (addressees.length === 0 && others.length > 0) return {actor: joined, recipient: others}
     const refused = addressees.length === 0 && type === 'REJECT' ? objectOf(cast, object) : []
     return {actor: joined, recipient: [...addressees, ...refused]}
   }
   const all = withoutOwners([...new Set([...joined, ...recipient])])
   if (all.length === 0) return {actor: betweenParties(cast), recipient: []}
   return {actor: areSeveral(all) ? all : [...all, ...partnersOf(cast, all, match.token)], recipient: []}
+}
+
+/** "threatened to block every crossing unless Brasilia pays": no party, as long as another is told. */
+function isNamelessThing({parties, name, type}: Mention): boolean {
+  return type === 'place' || (parties.length === 0 && !name && type !== 'person')
 }
 
 /** "refused to lay down their arms": nobody else's. */

@@ -6,7 +6,7 @@ export const functionWords = {
     (
       'about above across after against ahead along amid among apart around as at away back before behind between ' +
       'beyond by down for forth from in into of off on onto out over past since through to together toward towards ' +
-      'under up upon via with within without aside forward home afloat halfway'
+      'under until up upon via with within without aside forward home afloat halfway'
     ).split(' '),
   ),
   /** "said it would", "will be sunk". */
@@ -39,6 +39,10 @@ export const functionWords = {
       'run face lose struggle fail miss need have see suffer default collapse fall become be get remain feel know ' +
       'reach grow come die go receive take cost last stay find rise exceed shrink drop slip sink'
     ).split(' '),
+  ),
+  /** "threatened to strike": what follows is done by the subject. */
+  ownActs: new Set(
+    'threaten vow pledge promise refuse decline agree decide try begin hope fail offer'.split(' '),
   ),
   selves: new Set(['it', 'they', 'he', 'she', 'we', 'i']),
   mayModals: new Set(['may', 'might', 'could']),

@@ -97,9 +97,21 @@ function tells(verb: Token): boolean {
 function isDoneByWhoCannot({sentence, token, entry}: Laid): boolean {
   const {notSubject, onlySubject} = entry
   if (!notSubject && !onlySubject) return false
-  const subjects = subjectsOf(sentence, token).map(({lemma}) => lemma.toLowerCase())
+  const subjects = subjectsOf(sentence, token).map((subject) =>
+    namedBy(sentence, token, subject).lemma.toLowerCase(),
+  )
   if (onlySubject && !subjects.some((lemma) => onlySubject.includes(lemma))) return true
   return subjects.some((lemma) => notSubject?.includes(lemma))
+}
+
+/** "the pilots said they would strike": whom the pronoun means, where who speaks is of its number. */
+function namedBy(sentence: Sentence, verb: Token, subject: Token): Token {
+  const head = headOf(sentence, verb)
+  if (subject.upos !== 'PRON' || !head || relationOf(verb) !== 'ccomp') return subject
+  const speaker = subjectsOf(sentence, head).find(({upos}) => upos !== 'PRON')
+  if (!speaker) return subject
+  const several = speaker.form.toLowerCase() !== speaker.lemma.toLowerCase()
+  return several === words.plurals.has(subject.form.toLowerCase()) ? speaker : subject
 }
 
 /** "would be sunk", "there will be consequences": an auxiliary that announces. */

@@ -12,7 +12,9 @@ export function isNegated(sentence: Sentence, token: Token): boolean {
 
 /** "will no longer sell", "no more accept" */
 function isNoLonger({tokens}: Sentence, {form, index}: Token): boolean {
-  return words.anyLonger.has(form.toLowerCase()) && words.negations.has(tokens[index - 1]?.lemma.toLowerCase())
+  return (
+    words.anyLonger.has(form.toLowerCase()) && words.negations.has(tokens[index - 1]?.lemma.toLowerCase())
+  )
 }
 
 /** "met", "had met" */

@@ -30,6 +30,8 @@ export function settle(candidate: Candidate, found: Pick<FactualityFinding, 'fac
   const ready = type === 'THREATEN' ? 'happened' : (entry.factuality ?? 'happened')
   const factuality = found.factuality === 'happened' ? ready : found.factuality
   const demanded = entry.pos === 'modal'
+  if (type === 'THREATEN' && isToCome(candidate) && factuality !== 'happened')
+    return {type, mode, factuality: 'happened', because: []}
   if (demanded || (asserted && entry.needs?.includes('announced')))
     return {type, mode, factuality: 'happened', because: []}
   if (asserted) return {type, mode, factuality: unsaid.has(factuality) ? 'happened' : factuality, because: []}
@@ -43,6 +45,11 @@ export function settle(candidate: Candidate, found: Pick<FactualityFinding, 'fac
   if (announced && (onCondition || (factuality === 'planned' && type !== 'REJECT')) && forceful.has(type))
     return changed('THREATEN', threatOf(type, mode), 'happened', 'announced conflict')
   return {type, mode, factuality, because: []}
+}
+
+/** "would burn if", "will not hesitate": the entry or the tree asked for what is still to come, and the threat was made. */
+function isToCome({asserted, match: {entry}}: Candidate): boolean {
+  return asserted || (entry.needs ?? []).some((need) => need === 'announced' || need === 'modal')
 }
 
 function changed(type: PloverType, mode: string | null, factuality: Factuality, rule: string): Settled {

@@ -1,5 +1,13 @@
 // What kind of word a token is, for roles and patterns: verb, noun, participle, a word for people; the preposition before it.
-import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {
+  childrenOf,
+  has,
+  headOf,
+  isInfinitive,
+  relationOf,
+  type Sentence,
+  type Token,
+} from '../sentences/index.ts'
 import {eventWords as words} from './words.ts'
 
 /** The preposition of a phrase, "" where it has none: the last word of "out of" and the like. */
@@ -83,5 +91,13 @@ function isBareGerund(sentence: Sentence, verb: Token): boolean {
     isVerb(verb) &&
     verb.form.endsWith('ing') &&
     !childrenOf(sentence, verb).some(({deprel}) => /^(?:aux|cop)/.test(deprel))
+  )
+}
+
+/** "were not consulted and threatened to strike": a verb of what its own subject will do has no passive with an infinitive. */
+export function isOfOwnAct(sentence: Sentence, verb: Token): boolean {
+  return (
+    words.ownActs.has(verb.lemma.toLowerCase()) &&
+    childrenOf(sentence, verb).some((child) => relationOf(child) === 'xcomp' && isInfinitive(sentence, child))
   )
 }

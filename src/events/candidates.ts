@@ -82,7 +82,7 @@ function candidateOf(
     asserted,
     past: isPast(sentence, token),
     voted: isVoted(sentence, token),
-    agentless: entry.pos === 'noun' || isPassive(sentence, token) || entry.recipient?.[0] === 'subj',
+    agentless: isAgentless(sentence, match),
     announced: isAnnounced(sentence, token, roles.actors),
     ownWord: isOwnWord(sentence, token, roles.actors),
     because: [
@@ -96,6 +96,16 @@ function candidateOf(
       ),
     inside: () => [...(below ? [below] : []), ...further].map((act) => candidateOf(sentence, act, contents)),
   })
+}
+
+/** A noun, a passive, a verb whose subject suffers or, as a car that explodes, does nothing. */
+function isAgentless(sentence: Sentence, {entry, token}: Match): boolean {
+  return (
+    entry.pos === 'noun' ||
+    isPassive(sentence, token) ||
+    entry.recipient?.[0] === 'subj' ||
+    entry.actor?.length === 0
+  )
 }
 
 /** "will not negotiate with X": of what takes two, the subject refuses the others. */

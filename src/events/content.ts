@@ -9,7 +9,7 @@ import {
   subtreeOf,
   type Token,
 } from '../sentences/index.ts'
-import {isOpenedBy, isVerb, subjectsOf} from './arguments.ts'
+import {caseOf, isOpenedBy, isVerb, subjectsOf} from './arguments.ts'
 import type {EventEntry} from './entry.ts'
 import type {Match} from './match.ts'
 import {eventWords as words} from './words.ts'
@@ -21,6 +21,7 @@ export function contentOf(sentence: Sentence, match: Match, matches: readonly Ma
       (child) =>
         embedded.has(relationOf(child)) &&
         !(match.object === child) &&
+        !isAside(sentence, child) &&
         !(
           relationOf(child) === 'advcl' &&
           !isInfinitive(sentence, child) &&
@@ -37,6 +38,11 @@ export function contentOf(sentence: Sentence, match: Match, matches: readonly Ma
   return matches
     .filter((other) => other !== match && below.has(other.token))
     .sort((a, b) => below.get(a.token)! - below.get(b.token)! || a.token.index - b.token.index)
+}
+
+/** "walked out of the talks after a raid on its camp": what a phrase of time tells is not what was walked out of. */
+function isAside(sentence: Sentence, token: Token): boolean {
+  return relationOf(token) === 'obl' && words.asides.has(caseOf(sentence, token))
 }
 
 /** "ruled out withdrawing the bill": a gerund right after the verb and its particle is what the verb is about. */

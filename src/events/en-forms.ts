@@ -92,7 +92,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
 /** "expel" → expels, expelling, expelled. A form too many does no harm: no such word occurs. */
 export function verbForms(verb: string): string[] {
   const stem = verb.replace(/e$/, '')
-  const bases = /[^aeiou][aeiou][bcdfgklmnprtvz]$/.test(verb) ? [verb, verb + verb[verb.length - 1]] : [stem]
+  const bases = /[^aeiou][aeiou][bcdfgklmnprstvz]$/.test(verb) ? [verb, verb + verb[verb.length - 1]] : [stem]
   const past =
     irregular[verb] ??
     (/[^aeiou]y$/.test(verb) ? [`${verb.slice(0, -1)}ied`] : bases.map((base) => `${base}ed`))

@@ -99,13 +99,14 @@ function tellsWhen({sentence, forms}: FactualityReading, node: Token): boolean {
   )
 }
 
-/** "thwarted the raid, capturing two", "acting on a tip, foiled it": a participle in front or after the object tells what else was done. */
+/** "thwarted the raid, capturing two", "acting on a tip, foiled it": a participle in front, after the object or a comma tells what else was done. */
 function followsOn(reading: FactualityReading, node: Token, head: Token): boolean {
   const {sentence, forms} = reading
   return (
     forms.progressive.test(node.form) &&
     !hasCaseOrMark(sentence, node) &&
     (node.index < head.index ||
+      sentence.tokens[node.index - 1]?.form === ',' ||
       childrenOf(sentence, head).some(
         (child) => ['obj', 'nsubj:pass'].includes(child.deprel) && child.index < node.index,
       ))

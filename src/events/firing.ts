@@ -63,7 +63,7 @@ export function whyNot(candidate: Candidate, roles: RoleParties): string | null 
   return isOfPolitics(candidate, roles) ? null : 'no party of politics'
 }
 
-function isOfPolitics({type, match, content}: Candidate, roles: RoleParties): boolean {
+function isOfPolitics({type, match, content, actors}: Candidate, roles: RoleParties): boolean {
   const {actor, recipient} = roles
   return (
     type === 'PROTEST' ||
@@ -72,6 +72,7 @@ function isOfPolitics({type, match, content}: Candidate, roles: RoleParties): bo
     (disputes.has(type) && recipient.length > 0 && actor.some(({text}) => words.labour.test(text))) ||
     match.entry.needs?.includes('anybody') ||
     match.entry.plover === 'PROTEST' ||
+    (type === 'ASSAULT' && actors.some(({lemma}) => words.outlaws.has(lemma.toLowerCase()))) ||
     [...actor, ...recipient].some(
       (mention) => isPolitical(mention) && (!isOfPeople(mention) || hasPoliticalWord(mention.text)),
     ) ||

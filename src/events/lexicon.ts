@@ -2,6 +2,7 @@
 import {entriesOf} from '../lexicon/index.ts'
 import {verbForms} from './en-forms.ts'
 import type {EventEntry, Kind} from './entry.ts'
+import {gerundEntries} from './gerunds.ts'
 import {headsOf, type Pattern, parsePattern, type WordSets} from './pattern.ts'
 import {eventWords} from './words.ts'
 
@@ -86,7 +87,7 @@ function build(
   }
   const newTable = (): Map<string, Written[]> => new Map()
   const table = {verb: newTable(), noun: newTable(), adj: newTable(), modal: newTable()}
-  for (const entry of entries) {
+  for (const entry of [...entries, ...gerundEntries(entries)]) {
     const ofKind = table[entry.pos ?? 'verb']
     for (const words of entry.words) {
       const written: Written = {words, entry}

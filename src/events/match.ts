@@ -10,6 +10,7 @@ import {namesNear} from './match-reach.ts'
 import {hasShape} from './match-shape.ts'
 import {nearPatterns} from './near-patterns.ts'
 import type {Pattern} from './pattern.ts'
+import {hasObject} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
 export interface Match {
@@ -71,7 +72,7 @@ function isDeed(sentence: Sentence, {entry, token}: Match): boolean {
     )
   )
 }
-const verdicts: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT'])
+const verdicts: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'CONCEDE'])
 const deeds: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'AID', 'MOBILIZE', 'SANCTION'])
 
 function matchAt(sentence: Sentence, token: Token, lexicon: EventLexicon): Match | null {
@@ -132,6 +133,7 @@ function lookups(
 
 function laidOver(sentence: Sentence, token: Token, pattern: Pattern, word: string): Match | null {
   if (pattern.entry.pos === 'adj' && isActive(sentence, token)) return null
+  if (pattern.entry.pos === 'noun' && isVerb(token) && hasObject(sentence, token)) return null
   if (!standsAs(sentence, token, pattern.head.get(word))) return null
   const used: Token[] = []
   let object: Token | null = null

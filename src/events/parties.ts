@@ -78,6 +78,7 @@ function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, dept
     const found: Mention[] = []
     for (const child of children) {
       if (!relations.includes(child.deprel) || isOwnOf(child, head)) continue
+      if (isDoerBeside(cast, child, head)) continue
       if (cases && child.deprel === 'nmod' && !cases.has(caseOf(cast.sentence, child))) continue
       const mention =
         cast.byToken.get(child.index) ??
@@ -104,12 +105,18 @@ function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, dept
   return alone || depth > 1 ? [] : partiesBelow(cast, head, depth, cases)
 }
 
+/** "the detention of Kurds by the police", where the tree hangs who did it on those to whom it was done. */
+function isDoerBeside({sentence}: Cast, child: Token, head: Token): boolean {
+  return head.upos === 'PROPN' && child.deprel === 'nmod' && caseOf(sentence, child) === 'by'
+}
+
 /** "a ban on imports of British beef", "a group of Saudi hackers": through the nouns that lead to the party. */
 function partiesBelow(cast: Cast, head: Token, depth: number, cases?: ReadonlySet<string>): Mention[] {
   for (const child of childrenOf(cast.sentence, head)) {
     if (cases && child.deprel === 'acl')
       for (const agent of childrenOf(cast.sentence, child))
         if (agent.deprel === 'obl:agent') return partiesOfOne(cast, agent, cases, depth + 1)
+    if (isDoerBeside(cast, child, head)) continue
     if (relationOf(child) !== 'nmod' || (cases && caseOf(cast.sentence, child) !== 'of')) continue
     const found = partiesOfOne(cast, child, cases, depth + 1)
     const where =

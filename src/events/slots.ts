@@ -12,12 +12,12 @@ import {
 } from './arguments.ts'
 import {clauseSubjects} from './content.ts'
 import {culpritsOf} from './culprits.ts'
+import {gettersOf, makersOf} from './goods-slots.ts'
 import {hyphenLemma} from './hyphens.ts'
 import type {Match} from './match.ts'
 import {isPredicate, saidOf} from './predicates.ts'
 import {antecedentOf} from './relatives.ts'
 import {speakersOf, topicsOf} from './speakers.ts'
-import {isPastParticiple} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
 /** The words in one slot round the trigger, its object and, for a noun, the verb that lends it its arguments. */
@@ -59,7 +59,16 @@ export function inSlot(sentence: Sentence, {token, object, used, entry}: Match, 
       .filter((found) => found !== object || (words.opposing.has(slot) && isStruck(sentence, found)))
   const found = phrases(near)
   // "paid five million as compensation for the dead": hung on a further word of the pattern
-  return found.length > 0 ? found : phrases(used.filter((word) => isNoun(word) && !near.includes(word)))
+  if (found.length > 0) return found
+  const further = phrases(used.filter((word) => isNoun(word) && !near.includes(word)))
+  return further.length === 0 && object && words.opposing.has(slot)
+    ? phrases(partsOf(sentence, object))
+    : further
+}
+
+/** "carried out a campaign of terror against X": what the object consists of. */
+function partsOf(sentence: Sentence, object: Token): Token[] {
+  return phrasesBy(sentence, object, 'of')
 }
 
 /** "ordered the arrest and detention of X": what hangs on the last of two nouns belongs to both. */
@@ -153,7 +162,7 @@ function inNounSlot(sentence: Sentence, noun: Token, slot: string): Token[] {
   if (slot === 'inner') return madeIn(sentence, noun)
   const own = phrasesBy(sentence, noun, slot)
   if (own.length > 0) return own
-  if (slot === 'by' || slot === 'to' || slot === 'from') {
+  if (misplacing.has(slot)) {
     const misplaced = childrenOf(sentence, noun)
       .filter((child) => relationOf(child) === 'nmod' || relationOf(child) === 'acl')
       .flatMap((child) => phrasesBy(sentence, child, slot))
@@ -167,6 +176,9 @@ function inNounSlot(sentence: Sentence, noun: Token, slot: string): Token[] {
   }
   return phrasesBy(sentence, verb, slot).filter((found) => found !== noun)
 }
+
+/** "a campaign of terror against the Kurds": phrases that the tree hangs on a word within the noun's own phrase. */
+const misplacing: ReadonlySet<string> = new Set(['by', 'to', 'from', 'against'])
 
 /** "a shipment of Vietnamese rice": whose the goods are. */
 function madeIn(sentence: Sentence, noun: Token): Token[] {
@@ -264,26 +276,6 @@ function contentOf(sentence: Sentence, noun: Token): Token[] {
 function withinObject(sentence: Sentence, object: Token, preposition: string): Token[] {
   return subtreeOf(sentence, object, (child) => child.deprel === 'acl:relcl').filter(
     (below) => below !== object && relationOf(below) === 'nmod' && caseOf(sentence, below) === preposition,
-  )
-}
-
-/** "Turkish drones supplied to Mali": whose the thing is that somebody is said to have been given. */
-function makersOf(sentence: Sentence, verb: Token): Token[] {
-  if (verb.deprel !== 'acl' || !isPastParticiple(verb)) return []
-  return objectsOf(sentence, verb)
-    .filter(({lemma}) => !isPersonNoun(lemma) || words.arms.has(lemma))
-    .flatMap((thing) => owners(sentence, thing, ['nmod:poss', 'amod', 'compound']))
-    .filter(({form}) => /^\p{Lu}/u.test(form))
-}
-
-/** "supplied most of the arms that Chad obtained": who got the thing. */
-function gettersOf(sentence: Sentence, things: readonly Token[]): Token[] {
-  const verbs = things
-    .flatMap((thing) => [thing, ...subtreeOf(sentence, thing)])
-    .flatMap((node) => childrenOf(sentence, node))
-    .filter(({deprel, lemma}) => deprel === 'acl:relcl' && words.getting.has(lemma.toLowerCase()))
-  return [...new Set(verbs)].flatMap((verb) =>
-    subjectsOf(sentence, verb).filter(({index, upos}) => upos !== 'PRON' && index !== verb.head),
   )
 }
 

@@ -42,16 +42,23 @@ export function isPastParticiple(token: Token): boolean {
   )
 }
 
-/** "fourteen of them", "two of the students": some of several people. */
+/** "fourteen of them", "two of the students", "arrested 40": so many people. */
 export function isCount(sentence: Sentence, head: Token): boolean {
   return (
-    head.upos === 'NUM' &&
-    childrenOf(sentence, head).some(
-      (child) =>
-        caseOf(sentence, child) === 'of' &&
-        ((isNoun(child) && isPersonNoun(child.lemma)) || words.plurals.has(child.form.toLowerCase())),
-    )
+    isBareCount(sentence, head) ||
+    (head.upos === 'NUM' &&
+      childrenOf(sentence, head).some(
+        (child) =>
+          caseOf(sentence, child) === 'of' &&
+          ((isNoun(child) && isPersonNoun(child.lemma)) || words.plurals.has(child.form.toLowerCase())),
+      ))
   )
+}
+
+/** "kills 19", "at least 20 were wounded": a number alone, of a verb that befalls people; not "killed 20 percent" or "in 1994". */
+function isBareCount(sentence: Sentence, {upos, head, deprel}: Token): boolean {
+  if (upos !== 'NUM' || !['obj', 'nsubj:pass'].includes(deprel)) return false
+  return words.befalling.has(sentence.tokens[head]?.lemma.toLowerCase() ?? '')
 }
 
 /** "£20,000", "two million dollars": a sum of money. */

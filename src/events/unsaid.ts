@@ -19,8 +19,7 @@ export function happensToSomebody(candidate: Candidate, {recipient}: RoleParties
   const silent = agentless && actors.length === 0
   const byWeapon = actors.length > 0 && actors.every(({lemma}) => words.arms.has(lemma.toLowerCase()))
   if (
-    (silent || byWeapon) &&
-    match.entry.agentless &&
+    ((silent && match.entry.agentless) || (byWeapon && (match.entry.agentless || strikes(actors)))) &&
     type === match.entry.plover &&
     recipient.some(isAnimate)
   )
@@ -33,6 +32,11 @@ export function happensToSomebody(candidate: Candidate, {recipient}: RoleParties
       isPolitical(mention) &&
       ((mention.name && mention.type === 'person') || (type === 'ASSAULT' && serves(mention))),
   )
+}
+
+/** "a car bomb killed", not "a fire killed": what only somebody's hand sets off. */
+function strikes(actors: Candidate['actors']): boolean {
+  return actors.every(({lemma}) => words.strikes.has(lemma.toLowerCase()))
 }
 
 /** "Two Turkish soldiers", "the American embassy": people and bodies of a state that is named. */

@@ -37,6 +37,33 @@ export function withActives({forms, xpos}: TaggedSentence, tree: Tree): Tree {
 }
 
 /**
+ * "President shot dead at home by gunmen", "raid claimed by rebels": of a headline whose participle has a "by" the subject suffers,
+ * and who stands behind the "by" did it.
+ */
+export function withHeadlinePassives({forms, upos, xpos, lemmas}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const verb = deprels.indexOf('root')
+  if (forms.at(-1) === '.' || !(xpos[verb] === 'VBN' || xpos[verb] === 'VBD')) return tree
+  const below = (label: string) => deprels.findIndex((other, at) => heads[at] === verb && other === label)
+  const subject = below('nsubj')
+  if (
+    subject < 0 ||
+    below('obj') >= 0 ||
+    deprels.some((label, at) => heads[at] === verb && /^aux|comp$/.test(label) && upos[at] !== 'ADJ')
+  )
+    return tree
+  const doer = deprels.findIndex(
+    (label, at) => at > verb && heads[at] === verb && /^obl/.test(label) && upos[at] !== 'NUM' && hasBy(at),
+  )
+  if (doer < 0) return tree
+  return {...tree, deprels: deprels.with(subject, 'nsubj:pass').with(doer, 'obl:agent')}
+
+  function hasBy(noun: number): boolean {
+    return deprels.some((label, at) => heads[at] === noun && label === 'case' && lemmas[at] === 'by')
+  }
+}
+
+/**
  * "One was killed and six soldiers wounded": the second participle has the "was" of the first, and what stands before it suffers,
  * wherever it was hung.
  */

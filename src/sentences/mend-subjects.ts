@@ -187,3 +187,35 @@ function firstBelow(heads: ArrayLike<number>, over: number): number {
   for (let at = 0; at < over; at++) if (isBelow(heads, at, over)) return at
   return over
 }
+
+/**
+ * "The embargo that producers imposed hurt trade", both nouns taken for subjects of "hurt": the second is that of the clause between,
+ * which says something of the first.
+ */
+export function withRelativeSubjects({upos, forms}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const isOwn = (at: number, verb: number) => heads[at] === verb
+  const opens = (at: number, verb: number) =>
+    isOwn(at, verb) && at < verb && relative.has(forms[at].toLowerCase())
+  const clause = deprels.findIndex(
+    (label, at) =>
+      /^acl/.test(label) &&
+      upos[at] === 'VERB' &&
+      forms.some((_, word) => opens(word, at)) &&
+      !deprels.some((other, word) => isOwn(word, at) && other.startsWith('nsubj')),
+  )
+  if (clause < 0) return tree
+  const opener = forms.findIndex((_, at) => opens(at, clause))
+  const inner = deprels.findIndex(
+    (label, at) => label === 'nsubj' && at > opener && at < clause && heads[at] > clause,
+  )
+  const outer = deprels.findIndex(
+    (label, at) => label === 'nsubj' && at < opener && heads[at] === heads[inner],
+  )
+  if (inner < 0 || outer < 0 || ![inner, outer].includes(heads[clause])) return tree
+  const moved = Array.from(heads)
+  moved[inner] = clause
+  moved[clause] = outer
+  return {...tree, heads: moved, deprels: deprels.with(clause, 'acl:relcl').with(opener, 'obj')}
+}
+const relative = new Set(['that', 'which'])

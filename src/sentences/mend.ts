@@ -2,7 +2,14 @@
 import {asking} from './en.ts'
 import {withAdverbials, withClause, withFiniteConjuncts, withSubordinates} from './mend-clauses.ts'
 import {withCounted, withHyphenated} from './mend-heads.ts'
-import {withActives, withAsides, withDoers, withGappedPassives, withVerbs} from './mend-labels.ts'
+import {
+  withActives,
+  withAsides,
+  withDoers,
+  withGappedPassives,
+  withHeadlinePassives,
+  withVerbs,
+} from './mend-labels.ts'
 import {
   withContents,
   withDescribed,
@@ -20,6 +27,7 @@ import {
   withMeans,
   withOneSubject,
   withOpenings,
+  withRelativeSubjects,
   withReported,
 } from './mend-subjects.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
@@ -49,10 +57,12 @@ const steps = [
   withDue,
   withMeans,
   withListed,
+  withRelativeSubjects,
   withOneSubject,
   withSubjects,
   withDoers,
   withActives,
+  withHeadlinePassives,
   withGappedPassives,
   withAsides,
   withTold,

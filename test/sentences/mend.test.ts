@@ -43,6 +43,13 @@ test.each([
   ['Denmark stopped short of leaving the pact.', 'leaving advcl stopped'],
   ['Ukrainian drones set a Russian refinery ablaze.', 'refinery obj set'],
   ['Madrid called off the visit.', 'visit obj called'],
+  ['Somali minister shot dead at home by gunmen', 'minister nsubj:pass shot'],
+  ['Somali minister shot dead at home by gunmen', 'gunmen obl:agent shot'],
+  ['The oil embargo that Arab producers imposed on Malta emptied its motorways.', 'producers nsubj imposed'],
+  [
+    'The oil embargo that Arab producers imposed on Malta emptied its motorways.',
+    'imposed acl:relcl embargo',
+  ],
   ['A bridge collapsed, Reuters reported, citing hospital staff.', 'staff obj citing'],
   ['Leaders are gathering ahead of the summit.', 'ahead case summit'],
   ['The treaty, the minister stressed, is closed.', 'stressed parataxis closed'],

@@ -34,6 +34,8 @@ export const en = {
   ofBodies: set(
     'website headquarters members member office spokesman spokeswoman spokesperson officials official employees employee shares users plant factory store party leader executives executive staff troops fighters militants rebels soldiers chief founder co-founder chairman director president ceo management',
   ),
+  /** Of things there are newer and older ones. */
+  versions: set('last latest newest new next upcoming first second third previous original'),
   definite: set('the this that these those its his her their our both'),
   prefixes: set('anti pro non inter counter multi self co ex trans cross intra semi'),
   surnameTitles: new Set(

@@ -151,8 +151,13 @@ function whoFollows({scene, draft}: Clue, points: Points): void {
 }
 
 function articleBefore({scene, draft}: Clue, points: Points): void {
-  const before = scene.pieces[draft.from - 1]?.lower
+  const [further, before] = [2, 1].map((back) => scene.pieces[draft.from - back]?.lower)
   if (modifies(scene, draft)) return
+  // "the last MacBook Pro"
+  if (before && en.versions.has(before) && further && (en.definite.has(further) || further === 'a')) {
+    points.person -= 5
+    points.thing += 1.5
+  }
   if (before === 'the') {
     points.person -= 4
     points.body += 1

@@ -130,6 +130,26 @@ export const functionWords = {
   anyLonger: new Set(['longer', 'more']),
   relative: new Set(['who', 'which', 'that', 'whom', 'whose', 'what']),
   voting: new Set(['vote']),
+  /** "in the 1967 war", "at Monday's summit" */
+  occasions: new Set(['in', 'at', 'during', 'through', 'amid']),
+  /** "sold to X", "bought from X": the other side stands elsewhere. */
+  oneWay: new Set(['to', 'from', 'in']),
+  /** "in the wake of the war": what is meant came before. */
+  sequelNouns: new Set([
+    'wake',
+    'aftermath',
+    'response',
+    'retaliation',
+    'reaction',
+    'reply',
+    'revenge',
+    'light',
+    'anticipation',
+    'view',
+    'memory',
+    'connection',
+    'answer',
+  ]),
   /** "attacked during the truce of May": what stands behind these is of the same time. */
   sameTimes: new Set([
     'at',

@@ -231,10 +231,16 @@ function teamsOnlyPlay({type}: Candidate, {actor, recipient}: RoleParties): bool
   )
 }
 
+/** "The Democrats beat the governor": in an election. */
+function isPartyOfVoters({parties}: Mention): boolean {
+  return parties.some(({sector}) => sector === 'PTY')
+}
+
 /** "The senator attacked the mayor": with words. */
 function wordsAreNoBlows({type, match}: Candidate, {actor, recipient}: RoleParties): boolean {
   if (type !== 'ASSAULT' || actor.length === 0 || recipient.some(isArmedOrState)) return true
   if (actor.every(isCivilian)) return false
+  if (match.entry.mode === 'beat' && actor.every(isPartyOfVoters)) return false
   return !(
     match.entry.id === 'assault.attack' &&
     recipient.length > 0 &&

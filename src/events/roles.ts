@@ -1,6 +1,6 @@
 // Who does it and to whom: the head words of actor and recipient round a trigger, from the slots that its entry names.
-import type {Sentence, Token} from '../sentences/index.ts'
-import {isCount, isNoun, phrasesBy} from './arguments.ts'
+import {relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {caseOf, isCount, isNoun, isPassive, isVerb, phrasesBy} from './arguments.ts'
 import type {Match} from './match.ts'
 import {inSlot} from './slots.ts'
 import type {PloverType} from './types.ts'
@@ -88,6 +88,7 @@ export function rolesOf(sentence: Sentence, match: Match): Roles {
   const actor = unsaid ? fromSlots(sentence, match, ['maker'], [], false) : told
   if (entry.mutual) {
     const more = allSlots(sentence, match, entry.recipient ?? together, actor.tokens)
+    if (isPassedOn(sentence, match.token, actor.tokens, more)) return {actors: [], recipients: [], slots: []}
     return {actors: [...actor.tokens, ...more], recipients: [], slots: actor.slots}
   }
   const light = match.object !== null && isNoun(match.object)
@@ -104,6 +105,23 @@ export function rolesOf(sentence: Sentence, match: Match): Roles {
   )
     recipient = {tokens: [match.object], slots: ['object']}
   return {actors: actor.tokens, recipients: recipient.tokens, slots: [...actor.slots, ...recipient.slots]}
+}
+
+/** "vehicles sold to banks and schools": several have a part in it, but on one side, and the other is not told. */
+function isPassedOn(
+  sentence: Sentence,
+  verb: Token,
+  actors: readonly Token[],
+  others: readonly Token[],
+): boolean {
+  return (
+    actors.length === 0 &&
+    others.length > 0 &&
+    isVerb(verb) &&
+    (isPassive(sentence, verb) || (relationOf(verb) === 'acl' && ['VBN', 'VBD'].includes(verb.xpos))) &&
+    others.some((token) => words.oneWay.has(caseOf(sentence, token))) &&
+    others.every((token) => words.oneWay.has(caseOf(sentence, token)) || relationOf(token) === 'conj')
+  )
 }
 
 /** "flew to Cusco for talks with farmers": who is talked to is the host, not the town. */

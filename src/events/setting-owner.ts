@@ -28,7 +28,8 @@ export function ownerOf({sentence, phrase, isOccurrence}: Act, span: Span): Toke
   const top = topOf(sentence, span)
   if (!top) return
   let at = headOf(sentence, top)
-  if (at && isNoun(at) && !phrase.includes(at) && isAttribute(sentence, top, at)) return at
+  if (at && isNoun(at) && !phrase.includes(at) && isAttribute(sentence, top, at) && !isOccasion(sentence, at))
+    return at
   const other = at && (endingBefore(sentence, at, top) ?? ofNow(sentence, at, top, isOccurrence))
   if (other) return other
   if (at && isBetween(sentence, top, at)) return headOf(sentence, at)
@@ -97,6 +98,16 @@ function isAttribute(sentence: Sentence, top: Token, noun: Token): boolean {
   return top.index < noun.index && !childBy(sentence, top, 'case') ? true : top.deprel === 'nmod:poss'
 }
 
+/** "in the 1967 war", "at last week's summit", "during Monday's raid" */
+function isOccasion(sentence: Sentence, noun: Token): boolean {
+  return relationOf(noun) === 'obl' && functionWords.occasions.has(caseOf(sentence, noun)) && !isSequel(noun)
+}
+
+/** "in the wake of" */
+function isSequel({lemma}: Token): boolean {
+  return functionWords.sequelNouns.has(lemma.toLowerCase())
+}
+
 /** Tells the date of what this noun hangs on, too? "met in Rome on Monday", but not "after the fall of Rome in 1944". */
 function passesOn(sentence: Sentence, token: Token, isOccurrence: IsOccurrence): boolean {
   if (!isNoun(token) || childBy(sentence, token, 'cop')) return false
@@ -111,7 +122,7 @@ function passesOn(sentence: Sentence, token: Token, isOccurrence: IsOccurrence):
 
 /** "after the vote", "ahead of a summit", "because of the war" */
 function isOfOtherTime(sentence: Sentence, noun: Token): boolean {
-  return functionWords.otherTimes.has(caseOf(sentence, noun))
+  return functionWords.otherTimes.has(caseOf(sentence, noun)) || isSequel(noun)
 }
 
 /** "the murder of a leader in Berlin": an occurrence of which more is told than its date. */

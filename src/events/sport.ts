@@ -7,7 +7,8 @@ export function tellsOfSport(sentence: Sentence): boolean {
   const lemmas = sentence.tokens.map(({lemma}) => lemma.toLowerCase())
   const found = new Set(lemmas.filter((lemma) => words.sports.has(lemma)))
   if (found.size > 1 || [...found].some((lemma) => words.players.has(lemma))) return true
-  return lemmas.some((lemma) => words.winning.has(lemma)) && hasScore(sentence)
+  const counted = lemmas.some((lemma) => words.ballots.has(lemma))
+  return !counted && lemmas.some((lemma) => words.winning.has(lemma)) && hasScore(sentence)
 }
 
 /** "24-17": two numbers joined by a dash. */

@@ -11,6 +11,7 @@ export const wordLists = [
   'asks',
   'befalling',
   'blames',
+  'ballots',
   'bodies',
   'causing',
   'charges',

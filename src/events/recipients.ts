@@ -11,7 +11,7 @@ import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
 
 /** Types whose recipient may be what somebody said, wants or did: "rejected the proposal", "criticised the law". */
-const ofWords = new Set<PloverType>(['REJECT', 'SUPPORT', 'ACCUSE', 'CONCEDE', 'PROTEST'])
+const ofWords = new Set<PloverType>(['REJECT', 'SUPPORT', 'ACCUSE', 'PROTEST'])
 
 /** May a noun that no mention names be the recipient: people, what can be hit or closed, for words also deeds? */
 export function suffers(type: PloverType, head: Token): boolean {

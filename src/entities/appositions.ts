@@ -37,6 +37,9 @@ function isHeaded({kind}: Draft): boolean {
   return kind === 'body' || kind === 'group' || kind === 'igo'
 }
 
+/** "a top American commander", "a senior US diplomat" */
+const describing = new Set(['demonym', 'state'])
+
 /** "Jane Roe, the top American commander," and "the Turkish philanthropist Jane Roe": of the state that describes the noun. */
 export function describedStates(scene: Scene, person: Draft): readonly Party[] {
   const {drafts, pieces, sentence} = scene
@@ -44,7 +47,7 @@ export function describedStates(scene: Scene, person: Draft): readonly Party[] {
   const isNoun = (place: number) => sentence.tokens[pieces[place].token].upos === 'NOUN'
   if (article) {
     const after = drafts.find(
-      ({kind, from}) => kind === 'demonym' && from > person.to && from <= person.to + 4,
+      ({kind, from}) => describing.has(kind) && from > person.to && from <= person.to + 4,
     )
     const between = after && pieces.slice(person.to + 1, after.from)
     if (after && between!.every(({form}) => form !== ',') && after.to < pieces.length && isNoun(after.to))

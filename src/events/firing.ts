@@ -1,5 +1,6 @@
 // Is an event with these parties one that PLOVER codes? A candidate and its parties in, yes or no out.
 import type {Mention} from '../entities/index.ts'
+import {acrossBorders, areOfStates, crossesBorder, isNoPerson, statesOf} from './borders.ts'
 import type {Candidate} from './candidate.ts'
 import type {RoleParties} from './casting.ts'
 import type {Need} from './entry.ts'
@@ -7,6 +8,7 @@ import {powersHoldOut} from './held-out.ts'
 import {canSuffer, measures} from './party-nouns.ts'
 import {
   areSeveral,
+  championsPerson,
   hasPoliticalWord,
   isAnimate,
   isArmed,
@@ -20,6 +22,7 @@ import {
   isOfPeople,
   isPolitical,
   isWatchdog,
+  metByOfficial,
 } from './standing.ts'
 import type {PloverType} from './types.ts'
 import {happensToSomebody} from './unsaid.ts'
@@ -71,6 +74,7 @@ function isOfPolitics({type, match, content, actors}: Candidate, roles: RolePart
     (verbal.has(type) && actor.some(({text}) => words.campaigning.test(text))) ||
     (disputes.has(type) && recipient.length > 0 && actor.some(({text}) => words.labour.test(text))) ||
     match.entry.needs?.includes('anybody') ||
+    (type === 'SUPPORT' && championsPerson(actor, recipient)) ||
     match.entry.plover === 'PROTEST' ||
     (type === 'ASSAULT' && actors.some(({lemma}) => words.outlaws.has(lemma.toLowerCase()))) ||
     [...actor, ...recipient].some(
@@ -81,27 +85,7 @@ function isOfPolitics({type, match, content, actors}: Candidate, roles: RolePart
   )
 }
 
-/** "Turkish aid workers in Libya", "Georgian growers sold wine to Russia": no private person, and parties of two states. */
-function acrossBorders(roles: RoleParties): boolean {
-  const {actor, recipient} = roles
-  return actor.every(isNoPerson) && (recipient.length > 0 ? crossesBorder(roles) : areOfStates(actor))
-}
-
-function isNoPerson({type}: Mention): boolean {
-  return type !== 'person'
-}
 const helping: ReadonlySet<PloverType> = new Set(['AID', 'COOPERATE'])
-
-/** Parties of two states: a Somali pirate and a Danish crew. */
-function crossesBorder({actor, recipient}: RoleParties): boolean {
-  const states = ([mention]: readonly Mention[]) => mention?.parties.find(({code}) => code !== null)?.code
-  const [from, to] = [states(actor), states(recipient)]
-  return from !== undefined && to !== undefined && from !== to
-}
-
-function statesOf(mentions: readonly Mention[]): Set<string> {
-  return new Set(mentions.flatMap(({parties}) => parties.flatMap(({code}) => code ?? [])))
-}
 
 /** What holds for all entries. */
 const laws: readonly Check[] = [
@@ -133,6 +117,7 @@ const checks: Partial<Record<Need, Check>> = {
       ? actor.some(isOfficial)
       : match.entry.mutual
         ? actor.every(isOfficial) ||
+          (type === 'CONSULT' && metByOfficial(actor)) ||
           ((actor.some(isOfficial) || (type === 'COOPERATE' && actor.every(isNoPerson))) &&
             areOfStates(actor))
         : actor.some(isOfficial) && recipient.some(isOfficial),
@@ -173,12 +158,6 @@ function isOfAnotherSide(candidate: Candidate, roles: RoleParties): boolean {
   if (!recipient.some((mention) => isOfficial(mention) || isArmed(mention))) return false
   const leads = content !== null && match.token.index < content.token.index
   return actor.some(isWatchdog) || (leads && actor.some(isOfficial) && crossesBorder(roles))
-}
-
-/** Each of a state or organisation, and not all of one: an agency's head and a minister, whatever the head is called. */
-function areOfStates(mentions: readonly Mention[]): boolean {
-  const codes = mentions.map(({parties}) => parties.find(({code}) => code !== null)?.code)
-  return !codes.includes(undefined) && new Set(codes).size > 1
 }
 
 /** Known, or by a name that no mention covers: "Westvale Resources". */

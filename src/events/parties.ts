@@ -21,8 +21,12 @@ export function partiesOf(cast: Cast, head: Token, cases?: ReadonlySet<string>):
   for (const token of [head, ...joined]) {
     for (const mention of partiesOfOne(cast, token, cases)) if (!found.includes(mention)) found.push(mention)
     const beside = token !== head && found.length > 0 && isPersonWord(token) && !isIn(cast, found, token)
-    // "between Patras and Skopje": a name that nobody knows beside one that is known
-    const unknown = token === head && joined.length > 0 && found.length === 0 && head.upos === 'PROPN'
+    // "between Patras and Skopje", "the ministry and three unions": whom no mention covers beside one that is known
+    const unknown =
+      token === head &&
+      joined.length > 0 &&
+      found.length === 0 &&
+      (head.upos === 'PROPN' || words.political.has(head.lemma.toLowerCase()))
     const phrase = (beside || unknown) && phraseParty(cast, token)
     if (phrase) found.push(phrase)
   }

@@ -1,5 +1,6 @@
 // One slot of an entry in, the head words that fill it out: "subj", "against", "poss", "aim" (docs/events.md lists them).
 import {childrenOf, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import {aimsOf} from './aims.ts'
 import {
   caseOf,
   isNoun,
@@ -143,7 +144,9 @@ function givenTo(sentence: Sentence, verb: Token, object: Token | null): Token[]
     (thing.upos === 'SYM' ||
       (words.handing.has(lemma) && first.index === verb.index + 1) ||
       parts.some((part) => part !== first && beforeNoun.has(part.deprel)))
-  return swallowed || (counted && isSomebody(first)) ? [first] : []
+  // "granted the government permission"
+  const leave = words.grants.has(thing.lemma.toLowerCase())
+  return swallowed || ((counted || leave) && isSomebody(first)) ? [first] : []
 }
 
 function isSomebody({lemma}: Token): boolean {
@@ -277,12 +280,4 @@ function withinObject(sentence: Sentence, object: Token, preposition: string): T
   return subtreeOf(sentence, object, (child) => child.deprel === 'acl:relcl').filter(
     (below) => below !== object && relationOf(below) === 'nmod' && caseOf(sentence, below) === preposition,
   )
-}
-
-/** "sent jets to shadow a bomber": what the infinitive is about. */
-function aimsOf(sentence: Sentence, above: readonly Token[]): Token[] {
-  return above
-    .flatMap((node) => childrenOf(sentence, node))
-    .filter((child) => isVerb(child) && ['advcl', 'xcomp', 'acl'].includes(relationOf(child)))
-    .flatMap((child) => objectsOf(sentence, child))
 }

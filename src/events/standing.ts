@@ -80,6 +80,26 @@ export function isOfPeople({rule}: Mention): boolean {
   return rule === 'events/parties: people'
 }
 
+/** "the dockers' union", "bishops", "planters", "teachers": who speaks for a trade, a faith or a cause. */
+function isOrganised({parties, text}: Mention): boolean {
+  return (
+    parties.some(({sector}) => sector !== null && organised.has(sector)) ||
+    words.labour.test(text) ||
+    words.campaigning.test(text)
+  )
+}
+
+/** "The ministry met the teachers": an official, and who speaks for a trade, a faith or a cause. */
+export function metByOfficial(actor: readonly Mention[]): boolean {
+  return actor.some(isOfficial) && actor.every((mention) => isOfficial(mention) || isOrganised(mention))
+}
+
+/** "the union endorsed Silva": who speaks for a trade, a faith or a cause is for a person. */
+export function championsPerson(actor: readonly Mention[], recipient: readonly Mention[]): boolean {
+  return actor.some(isOrganised) && recipient.some(isPersonName)
+}
+const organised = new Set(['LAB', 'REL', 'SOC', 'AGR', 'EDU', 'MED', 'BUS', 'NGO'])
+
 /** The United Nations and other bodies of states; organisations such as the Red Cross, which PLOVER codes as actors. */
 function isBody(code: string | null): boolean {
   return code !== null && ['IGO', 'UNO', 'NGO', 'EUR', 'AFR', 'ASA', 'LAM', 'MEA'].includes(code)

@@ -28,6 +28,7 @@ export const wordLists = [
   'enslaving',
   'getting',
   'giving',
+  'grants',
   'handing',
   'harm',
   'holding',

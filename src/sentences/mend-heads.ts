@@ -23,6 +23,23 @@ export function withHyphenated({forms, upos}: TaggedSentence, tree: Tree): Tree 
   return tree
 }
 
+/** "was mounted in the Knesset by the minister", the minister hung on the place: of a passive without a doer, "by" tells who did it. */
+export function withAgents({forms, upos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  for (const [by, label] of deprels.entries()) {
+    const agent = heads[by]
+    if (label !== 'case' || forms[by] !== 'by' || deprels[agent] !== 'nmod') continue
+    const place = heads[agent]
+    const verb = heads[place]
+    if (verb < 0 || upos[place] !== 'PROPN' || upos[verb] !== 'VERB' || !deprels[place].startsWith('obl'))
+      continue
+    const below = deprels.filter((_, at) => heads[at] === verb)
+    if (!below.includes('aux:pass') || below.includes('obl:agent')) continue
+    return {...tree, heads: Array.from(heads).with(agent, verb), deprels: deprels.with(agent, 'obl:agent')}
+  }
+  return tree
+}
+
 /** "Tens of thousands of Sudanese marched", read as those who are marched: the one finite verb of the sentence is its root. */
 export function withCounted({upos, xpos}: TaggedSentence, tree: Tree): Tree {
   const {heads, deprels} = tree

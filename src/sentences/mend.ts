@@ -1,7 +1,7 @@
 // Trees in, trees out: what the parser is known to get wrong though the tags are right, put right by rule.
 import {asking} from './en.ts'
 import {withAdverbials, withClause, withFiniteConjuncts, withSubordinates} from './mend-clauses.ts'
-import {withCounted, withHyphenated} from './mend-heads.ts'
+import {withAgents, withCounted, withHyphenated} from './mend-heads.ts'
 import {
   withActives,
   withAsides,
@@ -47,6 +47,7 @@ const steps = [
   withVerbs,
   withHyphenated,
   withCounted,
+  withAgents,
   withClause,
   withAdverbials,
   withFiniteConjuncts,

@@ -192,3 +192,34 @@ describe('parties of promises and meetings', () => {
     ).toEqual(['John Major, John Bruton > '])
   })
 })
+
+describe('cooperation of several, of a trade with its ministry, and through a mediator', () => {
+  test.each([
+    ['AGREE', 'Norway, Finland offer tents to Nepal', 'Norway, Finland > Nepal'],
+    ['CONSULT', 'Talks between the ministry and nurses resumed on Friday.', 'ministry, nurses > '],
+    ['CONSULT', 'The Kenyan premier met farmers in Nakuru.', 'premier, farmers > '],
+    [
+      'CONSULT',
+      'Oman launched a mediation effort to end the rift between Chad and Niger.',
+      'Oman > Chad, Niger',
+    ],
+    ['SUPPORT', 'A union of nurses endorsed Jane Roe.', 'union > Jane Roe'],
+    [
+      'SUPPORT',
+      'A defence of the governor was mounted in Oslo by the finance minister.',
+      'finance minister > governor',
+    ],
+    [
+      'CONCEDE',
+      'The European Commission granted the Latvian government permission to lend.',
+      'European Commission > government',
+    ],
+    ['CONCEDE', 'The Kenyan government withdrew the fuel tax.', 'government > '],
+    ['AGREE', 'The nurses whom the rebels have agreed to hand over to Togo are Danish.', 'rebels > Togo'],
+  ])('%s: %s', (event, text, roles) => {
+    expect(rolesOf(text, event)).toContain(roles)
+  })
+  test('who met film stars met nobody of politics', () => {
+    expect(rolesOf('The minister met a group of film stars.', 'CONSULT')).toEqual([])
+  })
+})

@@ -55,6 +55,7 @@ function sameOccurrence(passage: Passage, a: Frame, b: Frame): boolean {
     return false
   if (a.trigger.start === b.trigger.start) return true
   if (!rolesAgree(a, b) || otherPeople(a, b) || otherVictims(a, b) || strikesBack(a, b)) return false
+  if (areJoined(passage, a, b)) return false
   if (a.event === 'CONSULT')
     return a.mode === b.mode || a.mode === null || b.mode === null || pointsBack(passage, b)
   return overlap(wordsOf(passage, a), wordsOf(passage, b)) >= OVERLAP
@@ -106,6 +107,16 @@ function otherVictims(a: Frame, b: Frame): boolean {
     stateless(b) &&
     !a.recipient.some(({start}) => b.recipient.some((mention) => mention.start === start))
   )
+}
+
+/** "dissolved the party and banned its members": two deeds joined by "and", each with an object of its own. */
+function areJoined({sentences}: Passage, a: Frame, b: Frame): boolean {
+  if (a.sentence !== b.sentence || a.recipient.length === 0 || b.recipient.length === 0) return false
+  if (a.recipient.some(({start}) => b.recipient.some((mention) => mention.start === start))) return false
+  const {tokens} = sentences[a.sentence]
+  const follows = (one: Frame, other: Frame) =>
+    tokens[one.trigger.token].deprel === 'conj' && tokens[one.trigger.token].head === other.trigger.token
+  return follows(a, b) || follows(b, a)
 }
 
 /** "The gunman who shot two officers was shot": he does the one deed and suffers the other. */

@@ -1,6 +1,6 @@
 // Matches become candidates: type, mode and role heads, after what stands above and below each of them in the tree.
 import {childrenOf, headOf, isInfinitive, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {isPassive, isVerb, objectsOf, subjectsOf} from './arguments.ts'
+import {isMeasure, isPassive, isVerb, objectsOf, phrasesBy, subjectsOf} from './arguments.ts'
 import type {Candidate} from './candidate.ts'
 import {clauseSubjects, contentOf, innerParties, isOwnClause} from './content.ts'
 import {modeFor} from './content-mode.ts'
@@ -73,7 +73,7 @@ function candidateOf(
     match,
     type,
     mode: modeOf(type, entry, content),
-    actors: roles.actors,
+    actors: roles.actors.map((actor) => weaponOf(sentence, actor)),
     recipients:
       type === 'AID' && entry.plover === 'RETREAT'
         ? objectsOf(sentence, token)
@@ -96,6 +96,12 @@ function candidateOf(
       ),
     inside: () => [...(below ? [below] : []), ...further].map((act) => candidateOf(sentence, act, contents)),
   })
+}
+
+/** "a wave of cyberattacks", "a hail of bullets": the weapon, not how much of it. */
+function weaponOf(sentence: Sentence, actor: Token): Token {
+  const weapon = isMeasure(actor) ? phrasesBy(sentence, actor, 'of') : []
+  return weapon.find(({lemma}) => words.strikes.has(lemma.toLowerCase())) ?? actor
 }
 
 /** A noun, a passive, a verb whose subject suffers or, as a car that explodes, does nothing. */

@@ -65,11 +65,18 @@ function codeSentence(
   const match = tellsOfSport(sentence)
   for (const candidate of candidates) {
     if (match && candidate.type !== 'PROTEST') continue
+    if (isInName(cast, candidate)) continue
     for (const frame of framesOf(cast, candidate, told)) {
       if (isTakenBy(candidates, candidate, frame)) continue
       if (!frames.some((other) => other.sentence === index && sameEvent(other, frame))) frames.push(frame)
     }
   }
+}
+
+/** "Save the Children", "Stop the War": the verb of a name is no act. */
+function isInName({byToken}: Cast, {match: {token}}: Candidate): boolean {
+  const mention = byToken.get(token.index)
+  return mention?.name === true && token.upos === 'VERB' && mention.end - mention.start > token.form.length
 }
 
 /** An act found inside a candidate that is the trigger of another: "'Release them,' he told the king" is a demand and no release. */

@@ -74,12 +74,18 @@ function isForbidden({sentence, token, object, entry, own}: Laid): boolean {
   const head = headOf(sentence, token)
   if (head && isNoun(token) && ['compound', 'nmod', 'obj', 'obl'].includes(relationOf(token)) && !tells(head))
     around.push(head)
+  if (head && isParticipleBeside(token)) around.push(head)
   return around.some(
     ({upos, lemma, form}) =>
       upos !== 'AUX' &&
       [lemma, form].some((word) => entry.not!.includes(word.toLowerCase())) &&
       !own.has(lemma.toLowerCase()),
   )
+}
+
+/** "The helicopter crashed, killing nine": what the verb above tells is how it came. */
+function isParticipleBeside(token: Token): boolean {
+  return isVerb(token) && relationOf(token) === 'advcl' && token.form.endsWith('ing')
 }
 
 /** "Poland, which shares a border with Lithuania, will sell": a clause beside a noun tells something else. */

@@ -5,7 +5,7 @@ import {contains} from '../text/index.ts'
 import {caseOf, isVerb} from './arguments.ts'
 import {type Cast, nameUnder} from './cast.ts'
 import {hyphenLemma} from './hyphens.ts'
-import {leaderIn, nameIn, ownerIn, residentIn} from './parts-of-phrase.ts'
+import {isAtPlace, isDoerBeside, isOfTown, leaderIn, nameIn, ownerIn, residentIn} from './parts-of-phrase.ts'
 import {actsForOwner, isCapitalName, isOwnOf, isPersonWord, mayMean} from './party-nouns.ts'
 import {phraseParty} from './phrase-party.ts'
 import {agree, blamedFor, objectBefore, rivalOf, speaksFor} from './pronouns.ts'
@@ -101,17 +101,13 @@ function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, dept
     }
     if (found.length === 0) continue
     if (relations === described && isPersonWord(head)) return [peopleOf(cast, head, found)]
-    if (relations === described && isOfDemonym(head, children)) return [thingOf(cast, head, found)]
+    if (relations === described && (isOfDemonym(head, children) || isOfTown(head, found)))
+      return [thingOf(cast, head, found)]
     if (relations === placed && isAtPlace(cast, head, found)) return [thingAt(cast, head, found)]
     return [...new Set(found)]
   }
   if (isPersonWord(head)) return fromWhere(cast, head)
   return alone || depth > 1 ? [] : partiesBelow(cast, head, depth, cases)
-}
-
-/** "the detention of Kurds by the police", where the tree hangs who did it on those to whom it was done. */
-function isDoerBeside({sentence}: Cast, child: Token, head: Token): boolean {
-  return head.upos === 'PROPN' && child.deprel === 'nmod' && caseOf(sentence, child) === 'by'
 }
 
 /** "a ban on imports of British beef", "a group of Saudi hackers": through the nouns that lead to the party. */
@@ -122,7 +118,9 @@ function partiesBelow(cast: Cast, head: Token, depth: number, cases?: ReadonlySe
         if (agent.deprel === 'obl:agent') return partiesOfOne(cast, agent, cases, depth + 1)
     if (isDoerBeside(cast, child, head)) continue
     if (relationOf(child) !== 'nmod' || (cases && caseOf(cast.sentence, child) !== 'of')) continue
-    const found = partiesOfOne(cast, child, cases, depth + 1)
+    const found = [child, ...conjunctsOfPeople(cast, child)].flatMap((each) =>
+      partiesOfOne(cast, each, cases, depth + 1),
+    )
     const where =
       words.targets.has(head.lemma.toLowerCase()) && words.places.has(caseOf(cast.sentence, child))
     if (found.length > 0) return where ? [thingAt(cast, head, found)] : found
@@ -132,6 +130,11 @@ function partiesBelow(cast: Cast, head: Token, depth: number, cases?: ReadonlySe
     if (phrase) return [phrase]
   }
   return []
+}
+
+/** "hundreds of women and girls": people joined to people. */
+function conjunctsOfPeople({sentence}: Cast, head: Token): Token[] {
+  return isPersonWord(head) ? conjuncts(sentence, head).filter(isPersonWord) : []
 }
 
 /** "each of the claimants", "half of the villagers", "21 of the girls" */
@@ -193,17 +196,6 @@ function isOfDemonym(head: Token, children: readonly Token[]): boolean {
   if (head.upos !== 'NOUN') return false
   return children.some(
     ({deprel, upos}) => (deprel === 'amod' && upos === 'ADJ') || (deprel === 'compound' && upos === 'NOUN'),
-  )
-}
-
-/** "a house in North Waziristan": a thing that can be struck, told by where it is. */
-function isAtPlace({sentence}: Cast, head: Token, found: readonly Mention[]): boolean {
-  return (
-    words.targets.has(head.lemma.toLowerCase()) &&
-    found.every((mention) => {
-      const token = sentence.tokens[mention.head]
-      return mention.asPlace && token.head === head.index && words.places.has(caseOf(sentence, token))
-    })
   )
 }
 

@@ -1,6 +1,7 @@
 // Parties that stand inside a phrase whose head names none: a word of it in, the mention found below that word out.
 import type {Mention} from '../entities/index.ts'
 import {childrenOf, type Token} from '../sentences/index.ts'
+import {caseOf} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {phraseParty} from './phrase-party.ts'
 import {eventWords as words} from './words.ts'
@@ -37,3 +38,28 @@ export function ownerIn(cast: Cast, child: Token): Mention | undefined {
 }
 
 const naming = new Set(['appos', 'flat', 'flat:name', 'nmod:desc'])
+
+/** "the detention of Kurds by the police", where the tree hangs who did it on those to whom it was done. */
+export function isDoerBeside({sentence}: Cast, child: Token, head: Token): boolean {
+  return head.upos === 'PROPN' && child.deprel === 'nmod' && caseOf(sentence, child) === 'by'
+}
+
+/** "the Manhattan home", "the Abu Dhabi depot": a thing that can be struck, by the town that it is in. */
+export function isOfTown(head: Token, found: readonly Mention[]): boolean {
+  return (
+    head.upos === 'NOUN' &&
+    words.targets.has(head.lemma.toLowerCase()) &&
+    found.every(({rule, type}) => type === 'place' || /^cities\./.test(rule))
+  )
+}
+
+/** "a house in North Waziristan": a thing that can be struck, told by where it is. */
+export function isAtPlace({sentence}: Cast, head: Token, found: readonly Mention[]): boolean {
+  return (
+    words.targets.has(head.lemma.toLowerCase()) &&
+    found.every((mention) => {
+      const token = sentence.tokens[mention.head]
+      return mention.asPlace && token.head === head.index && words.places.has(caseOf(sentence, token))
+    })
+  )
+}

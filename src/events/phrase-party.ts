@@ -58,7 +58,8 @@ function isSpecified(sentence: Sentence, head: Token): boolean {
 
 /** The phrase without article, relative clauses, agents and further conjuncts; of people and of what can be struck also without where and when. */
 function nounPhrase(sentence: Sentence, head: Token): Token[] {
-  const placed = isPersonWord(head) || words.targets.has(head.lemma.toLowerCase())
+  const placed =
+    isPersonWord(head) || [words.targets, words.armed].some((kinds) => kinds.has(head.lemma.toLowerCase()))
   const tokens = subtreeOf(sentence, head, (child) => {
     const relation = relationOf(child)
     const introducer = relation === 'nmod' && child.head === head.index ? caseOf(sentence, child) : ''

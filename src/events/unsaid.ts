@@ -6,6 +6,9 @@ import {isAnimate, isPolitical} from './standing.ts'
 import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
 
+/** What is decreed over a place, whoever does it. */
+const decreed: ReadonlySet<string> = new Set(['curfew', 'martial-law'])
+
 /** Types whose event is worth telling though nobody says who did it. */
 const harmful: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE'])
 
@@ -24,6 +27,7 @@ export function happensToSomebody(candidate: Candidate, {recipient}: RoleParties
     recipient.some(isAnimate)
   )
     return true
+  if (silent && match.entry.agentless && decreed.has(match.entry.mode ?? '')) return recipient.length > 0
   if (type === 'RETREAT' && match.entry.mode === 'release')
     return silent && recipient.some(({parties}) => parties.some(({code}) => code !== null))
   if (!harmful.has(type) || !(byWeapon || silent)) return false

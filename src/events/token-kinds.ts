@@ -58,7 +58,7 @@ export function isCount(sentence: Sentence, head: Token): boolean {
 /** "kills 19", "at least 20 were wounded": a number alone, of a verb that befalls people; not "killed 20 percent" or "in 1994". */
 function isBareCount(sentence: Sentence, {upos, head, deprel}: Token): boolean {
   if (upos !== 'NUM' || !['obj', 'nsubj:pass'].includes(deprel)) return false
-  return words.befalling.has(sentence.tokens[head]?.lemma.toLowerCase() ?? '')
+  return words.onPeople.has(sentence.tokens[head]?.lemma.toLowerCase() ?? '')
 }
 
 /** "£20,000", "two million dollars": a sum of money. */

@@ -167,6 +167,7 @@ export function ofActors(candidate: Candidate, {actor}: RoleParties): Candidate 
     return {...candidate, type: 'ASSAULT', mode: 'destroy'}
   if (
     candidate.type !== 'PROTEST' ||
+    actor.length === 0 ||
     !actor.every(({type, name}) => official.has(type) && (name || type !== 'state'))
   )
     return candidate

@@ -22,6 +22,7 @@ export function contentOf(sentence: Sentence, match: Match, matches: readonly Ma
         embedded.has(relationOf(child)) &&
         !(match.object === child) &&
         !isAside(sentence, child) &&
+        !(child.deprel === 'nsubj' && isVerb(node)) &&
         !(
           relationOf(child) === 'advcl' &&
           !isInfinitive(sentence, child) &&

@@ -244,7 +244,7 @@ function namesDebate({type, match}: Candidate, {actor, recipient}: RoleParties):
 /** A passer-by does not protest, nor does a bomber; a candidate's rally is none; a government only "protests". */
 function civiliansProtest({match, type}: Candidate, {actor}: RoleParties): boolean {
   if (match.entry.plover !== 'PROTEST' || actor.length === 0) return true
-  if (actor.every(isBystander) && match.entry.mode !== 'strike') return false
+  if (actor.every(isBystander) && match.entry.mode !== 'strike' && match.entry.mode !== 'hunger') return false
   if (actor.every(({text}) => words.shooter.test(text))) return false
   if (match.entry.mode !== 'demo' || type !== 'PROTEST') return true
   const governs = actor.length > 0 && actor.every((mention) => isOfficial(mention) && !mayDissent(mention))

@@ -13,7 +13,7 @@ const decreed: ReadonlySet<string> = new Set(['curfew', 'martial-law'])
 const harmful: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE'])
 
 /**
- * An act without an actor is an event where its entry says so (`agentless`) and somebody who lives suffers it on purpose; else only harm
+ * An act without an actor is an event where its entry says so (`agentless`) and somebody who lives suffers it on purpose, or it is a protest; else only harm
  * done to somebody named who counts or to the people of a state's service, and people of a state set free. Never where a subject was
  * passed over, unless that is a weapon.
  */
@@ -28,6 +28,8 @@ export function happensToSomebody(candidate: Candidate, {recipient}: RoleParties
   )
     return true
   if (silent && match.entry.agentless && decreed.has(match.entry.mode ?? '')) return recipient.length > 0
+  // "bread riots": what describes them is nobody
+  if (type === 'PROTEST' && agentless && match.entry.agentless) return true
   if (type === 'RETREAT' && match.entry.mode === 'release')
     return silent && recipient.some(({parties}) => parties.some(({code}) => code !== null))
   if (!harmful.has(type) || !(byWeapon || silent)) return false

@@ -21,6 +21,7 @@ import {
   isOwnForce,
   isOwnToGive,
   isSame,
+  isSeat,
   isWhereTheyAgree,
   mayPass,
   suffers,
@@ -86,10 +87,12 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
   const met = match.entry.plover === 'CONSULT'
   const kept = met ? (head: Token) => isDirect(cast, head) : () => true
   const object = match.object
-  const actor = named(cast, actors.filter(kept), (head) => isVoice(type, head), agentCases).filter(
-    ({asPlace, name, type: kind, head}) =>
-      !asPlace || !name || (kind === 'state' && actors.some(({index}) => index === head)),
-  )
+  const actor = named(cast, actors.filter(kept), (head) => isVoice(type, head), agentCases)
+    .map((mention) => (isActingSeat(mention, actors) ? {...mention, type: 'state' as const} : mention))
+    .filter(
+      ({asPlace, name, type: kind, head}) =>
+        !asPlace || !name || (kind === 'state' && actors.some(({index}) => index === head)),
+    )
   const direct = named(
     cast,
     recipients.filter(kept).map((head) => describedBy(cast, whomForceHelps(cast, type, head))),
@@ -158,6 +161,11 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
   const all = withoutOwners([...new Set([...joined, ...recipient])])
   if (all.length === 0) return {actor: betweenParties(cast), recipient: []}
   return {actor: areSeveral(all) ? all : [...all, ...partnersOf(cast, all, match.token)], recipient: []}
+}
+
+/** "handed over to Tehran, which accuses him": a capital that acts is no place, wherever its name stands. */
+function isActingSeat(mention: Mention, actors: readonly Token[]): boolean {
+  return mention.asPlace && isSeat(mention) && actors.some(({index}) => index === mention.head)
 }
 
 /** "threatened to block every crossing unless Brasilia pays": no party, as long as another is told. */

@@ -87,6 +87,8 @@ export const functionWords = {
   mistaken: new Set(['shot']),
   /** Adverbs of direction that the parser may take for objects: "called its envoy home". */
   homeward: new Set(['home']),
+  /** "said in a warning to X": whoever does what the verb says does this by it. */
+  manner: new Set(['in']),
   /** "at a meeting with X": the subject of the verb above takes part. */
   occasion: new Set('at during in on after before following for to by with under'.split(' ')),
   /** Plural demonyms: "Mexicans", "Greeks". */
@@ -119,7 +121,13 @@ export const functionWords = {
   /** "rights groups", "anti-war campaigners": who act for a cause. */
   campaigning:
     /\b(?:rights|watchdog|advocacy|campaign|environmental|opposition|anti-\w+|pro-\w+)\s(?:\w+\s)?(?:groups?|organi[sz]ations?|bod(?:y|ies)|campaigners?|activists?|movements?)\b/i,
-  labour: /\b(?:unions?|workers?|unionists?|strikers?|miners?|dockers?|trade-union)\b/i,
+  /** People who want something together of those above them. */
+  labour:
+    /\b(?:unions?|workers?|unionists?|strikers?|miners?|dockers?|trade-union|teachers|students|nurses|doctors|farmers|drivers|pilots|villagers|residents|prisoners|inmates|detainees|pensioners|fishermen|truckers|journalists|lawyers|relatives|survivors|protesters|demonstrators|strikers|employees|staff|voters|pupils)\b/i,
+  /** Who heads a town or a province. */
+  localOffice: /\b(?:governor|mayor|prefect|sheriff|alderman|councill?or)\b/i,
+  /** "hit out at Athens", "a blow against Seoul": whom words are aimed at, not where. */
+  aimed: new Set(['at', 'against', 'to', 'toward', 'towards']),
   mustModals: new Set(['must', 'should', 'ought']),
   /** "according to X": whose word it is. */
   source: 'accord',

@@ -72,7 +72,7 @@ function isOfPolitics({type, match, content, actors}: Candidate, roles: RolePart
     type === 'PROTEST' ||
     (type === 'THREATEN' && content?.entry.plover === 'PROTEST') ||
     (verbal.has(type) && actor.some(({text}) => words.campaigning.test(text))) ||
-    (disputes.has(type) && recipient.length > 0 && actor.some(({text}) => words.labour.test(text))) ||
+    (disputes.has(type) && recipient.some(isNamed) && actor.some(({text}) => words.labour.test(text))) ||
     match.entry.needs?.includes('anybody') ||
     (type === 'SUPPORT' && championsPerson(actor, recipient)) ||
     match.entry.plover === 'PROTEST' ||

@@ -66,6 +66,16 @@ export function isOwnForce({text}: Cast, type: PloverType, {name, parties, phras
   )
 }
 
+/** "hit out at Athens": a capital that is no place of the deed stands for its government. */
+function isSeatBlamed(head: Token, sentence: Cast['sentence'], mention: Mention): boolean {
+  return isSeat(mention) && words.aimed.has(caseOf(sentence, head))
+}
+
+/** "Tehran": the seat of a government. */
+export function isSeat({rule}: Mention): boolean {
+  return rule.endsWith('#capital')
+}
+
 /**
  * "troubled by the unrest in Tulsa": a town is where, not whom blame is for; and a place of their own, "patrolled the streets of
  * Bujumbura", is where soldiers move and people march.
@@ -77,7 +87,12 @@ export function isOnlyWhere(
   actor: readonly Mention[],
 ): boolean {
   if (words.opposing.has(caseOf(sentence, sentence.tokens[mention.head]))) return false
-  if (type === 'ACCUSE') return mention.asPlace && mention.type === 'place'
+  if (type === 'ACCUSE')
+    return (
+      mention.asPlace &&
+      mention.type === 'place' &&
+      !isSeatBlamed(sentence.tokens[mention.head], sentence, mention)
+    )
   if (!moving.has(type) || !(mention.asPlace || mention.type === 'place')) return false
   const home = new Set(actor.flatMap(({parties}) => parties.flatMap(({code}) => code ?? [])))
   return home.size === 0 || mention.parties.every(({code}) => code !== null && home.has(code))
@@ -90,7 +105,7 @@ export function isSame(mention: Mention, actor: readonly Mention[]): boolean {
   if (mention.asPlace) return false
   const own = new Set(
     actor
-      .filter((each) => !isOfPeople(each) && !areTwoTitles(each, mention))
+      .filter((each) => !isOfPeople(each) && !areTwoTitles(each, mention) && !isLocal(each))
       .flatMap(({parties}) => parties.map(({entity}) => entity)),
   )
   return (
@@ -98,6 +113,11 @@ export function isSame(mention: Mention, actor: readonly Mention[]): boolean {
     !isOfNoState(mention, actor) &&
     mention.parties.every(({entity}) => own.has(entity))
   )
+}
+
+/** "the governor asked Tokyo": who heads a town or province is not the government of the state. */
+function isLocal({type, text}: Mention): boolean {
+  return type === 'person' && words.localOffice.test(text)
 }
 
 /** "men raped women": two words for people of no state are not the same people. */

@@ -159,6 +159,7 @@ const beforeNoun = new Set(['amod', 'nummod', 'compound'])
 function inNounSlot(sentence: Sentence, noun: Token, slot: string): Token[] {
   if (slot === 'subj') return borrowedSubject(sentence, noun)
   if (slot === 'doer') return doerOf(sentence, noun)
+  if (slot === 'manner') return words.manner.has(caseOf(sentence, noun)) ? doerOf(sentence, noun) : []
   if (slot === 'poss') return owners(sentence, noun, ['nmod:poss'])
   if (slot === 'mod') return owners(sentence, noun, ['amod', 'compound'])
   if (slot === 'obj') return []

@@ -68,6 +68,7 @@ function codeSentence(
     if (isInName(cast, candidate)) continue
     for (const frame of framesOf(cast, candidate, told)) {
       if (isTakenBy(candidates, candidate, frame)) continue
+      if (isTopicOfProtest(sentence, frame, frames)) continue
       if (!frames.some((other) => other.sentence === index && sameEvent(other, frame))) frames.push(frame)
     }
   }
@@ -107,6 +108,18 @@ const heldOut: ReadonlySet<PloverType> = new Set(['AGREE', 'THREATEN', 'REJECT']
 /** "wants to send", "is expected to meet"; not what somebody is urged to do, which only who urges says. */
 function isOwnAct(candidate: Candidate, act: Candidate): boolean {
   return candidate.actors.length === 0 || act.actors.some((actor) => candidate.actors.includes(actor))
+}
+
+/** "blocked the road, demanding that the minister resign": what a protest is for is no demand of its own (manual, PROTEST). */
+function isTopicOfProtest(sentence: Sentence, {event, trigger}: Frame, frames: readonly Frame[]): boolean {
+  const demand = sentence.tokens[trigger.token]
+  return (
+    event === 'REQUEST' &&
+    ['advcl', 'xcomp', 'acl'].includes(relationOf(demand)) &&
+    frames.some(
+      (other) => other.event === 'PROTEST' && other.trigger.start === sentence.tokens[demand.head]?.start,
+    )
+  )
 }
 
 /** The frame of the candidate, or of what else its trigger may be where the parties do not suit it or both are named. */

@@ -123,7 +123,7 @@ export const functionWords = {
     /\b(?:rights|watchdog|advocacy|campaign|environmental|opposition|anti-\w+|pro-\w+)\s(?:\w+\s)?(?:groups?|organi[sz]ations?|bod(?:y|ies)|campaigners?|activists?|movements?)\b/i,
   /** People who want something together of those above them. */
   labour:
-    /\b(?:unions?|workers?|unionists?|strikers?|miners?|dockers?|trade-union|teachers|students|nurses|doctors|farmers|drivers|pilots|villagers|residents|prisoners|inmates|detainees|pensioners|fishermen|truckers|journalists|lawyers|relatives|survivors|protesters|demonstrators|strikers|employees|staff|voters|pupils)\b/i,
+    /\b(?:unions?|workers?|unionists?|strikers?|miners?|dockers?|trade-union|teachers|students|nurses|doctors|farmers|drivers|pilots|villagers|residents|prisoners|inmates|detainees|pensioners|fishermen|truckers|journalists|lawyers|relatives|survivors|protesters|demonstrators|employees|staff|pupils)\b/i,
   /** Who heads a town or a province. */
   localOffice: /\b(?:governor|mayor|prefect|sheriff|alderman|councill?or)\b/i,
   /** "hit out at Athens", "a blow against Seoul": whom words are aimed at, not where. */

@@ -1,6 +1,6 @@
 // The type of a match after what it is about and how its verb stands: a promise of harm is a threat, "will not" a refusal.
 import {headOf, isObject, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
-import {agentsOf, isNoun, isVerb, objectsOf} from './arguments.ts'
+import {agentsOf, caseOf, isNoun, isVerb, objectsOf} from './arguments.ts'
 import {isComplement} from './content.ts'
 import type {Match} from './match.ts'
 import {isNegated, refuses} from './modality.ts'
@@ -94,6 +94,7 @@ function promisesConflict({sentence, match, content}: Told): boolean {
     conflict.has(content.entry.plover) &&
     !content.entry.needs?.includes('harm') &&
     isComplement(content.token, match) &&
+    !words.circumstances.has(caseOf(sentence, content.token)) &&
     !isNegated(sentence, content.token)
   )
 }

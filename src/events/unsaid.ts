@@ -13,8 +13,8 @@ const decreed: ReadonlySet<string> = new Set(['curfew', 'martial-law'])
 const harmful: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE'])
 
 /**
- * An act without an actor is an event where its entry says so (`agentless`) and somebody who lives suffers it on purpose, or it is a protest; else only harm
- * done to somebody named who counts or to the people of a state's service, and people of a state set free. Never where a subject was
+ * An act without an actor is an event where its entry says so (`agentless`) and somebody who lives suffers it on purpose, or it is a
+ * protest; else only harm done to somebody named who counts or to the people of a state's service, and people of a state set free. Never where a subject was
  * passed over, unless that is a weapon.
  */
 export function happensToSomebody(candidate: Candidate, {recipient}: RoleParties): boolean {

@@ -3,86 +3,27 @@
 import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {custodiansOf, standsBefore} from './custody.ts'
 import {lostSubject} from './lost-subjects.ts'
+import {isGerundOfWhose, isJoinedPassive, isMainVerb, isPassive} from './passives.ts'
 import {isOneOfARow, isWhereabouts, saidOf} from './predicates.ts'
 import {antecedentOf} from './relatives.ts'
 import {
   caseOf,
   hasObject,
   isNoun,
-  isOfOwnAct,
   isOpenedBy,
   isPastParticiple,
+  isPersonNoun,
   isSum,
   isVerb,
   joinedTo,
 } from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
+export {isPassive} from './passives.ts'
 export {caseOf, isCount, isMeasure, isNoun, isOpenedBy, isPersonNoun, isVerb} from './token-kinds.ts'
 
 const MAX_CLIMB = 5
 const clause = new Set(['xcomp', 'ccomp', 'advcl', 'acl'])
-
-/** Is the verb passive: "was signed", "the treaty signed in Rome"? */
-export function isPassive(sentence: Sentence, verb: Token): boolean {
-  const children = childrenOf(sentence, verb)
-  if (children.some(({deprel}) => deprel === 'nsubj:pass' || deprel === 'aux:pass' || deprel === 'obl:agent'))
-    return true
-  if (isGerundOfWhose(sentence, verb) || isJoinedPassive(sentence, verb)) return true
-  if (isBarePassive(sentence, verb)) return true
-  return (
-    verb.deprel === 'acl' &&
-    isPastParticiple(verb) &&
-    !isMainVerb(sentence, verb) &&
-    !children.some((child) => relationOf(child) === 'obj')
-  )
-}
-
-/** "Accused of fraud, he resigned", "appeared in court charged with theft": a participle beside the verb, with no auxiliary or object. */
-function isBarePassive(sentence: Sentence, verb: Token): boolean {
-  return (
-    relationOf(verb) === 'advcl' &&
-    verb.xpos === 'VBN' &&
-    isPastParticiple(verb) &&
-    !childrenOf(sentence, verb).some(
-      (child) => ownArguments.has(relationOf(child)) || ['mark', 'cop'].includes(relationOf(child)),
-    )
-  )
-}
-
-/** "was seized and killed", "was banned and fined $300": the second participle has the auxiliary and the subject of the first. */
-function isJoinedPassive(sentence: Sentence, verb: Token): boolean {
-  const head = joinedTo(sentence, verb)
-  return (
-    head !== undefined &&
-    isVerb(head) &&
-    verb.xpos === 'VBN' &&
-    isPassive(sentence, head) &&
-    !isOfOwnAct(sentence, verb) &&
-    !childrenOf(sentence, verb).some((child) => ownArguments.has(relationOf(child)) && !isSum(child))
-  )
-}
-const ownArguments = new Set(['nsubj', 'obj', 'aux'])
-
-/** "the boy whose killing by police": the owner suffers. */
-function isGerundOfWhose(sentence: Sentence, verb: Token): boolean {
-  const children = childrenOf(sentence, verb)
-  return (
-    verb.form.endsWith('ing') &&
-    children.some(({deprel, form}) => deprel === 'nsubj' && words.owning.has(form.toLowerCase())) &&
-    children.some((child) => caseOf(sentence, child) === 'by')
-  )
-}
-
-/** "The pope mediated": where the parser took the noun for the root and its verb for a participle. */
-function isMainVerb(sentence: Sentence, verb: Token): boolean {
-  const head = headOf(sentence, verb)
-  return (
-    head?.head === -1 &&
-    head.index < verb.index &&
-    !sentence.tokens.some((token) => isVerb(token) && token !== verb && token.index < verb.index)
-  )
-}
 
 /** Who does what the verb says. In "Chad, Libya sign pact" the tree takes the first for an address. */
 export function subjectsOf(sentence: Sentence, verb: Token, depth = 0): Token[] {
@@ -140,7 +81,10 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
   const head = headOf(sentence, verb)
   if (!head) return []
   const relation = relationOf(verb)
-  if (relation === 'conj') return isVerb(head) ? doersOf(sentence, joinedTo(sentence, verb)!, depth) : []
+  if (relation === 'conj')
+    return isVerb(head)
+      ? [speakerOver(sentence, head) ?? doersOf(sentence, joinedTo(sentence, verb)!, depth)].flat()
+      : []
   if (relation === 'acl') {
     if (verb.deprel === 'acl:relcl') return [head]
     if (isOfHeadline(sentence, verb, head)) return [head]
@@ -164,6 +108,29 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
     if (object) return [object]
   }
   return doersOf(sentence, head, depth)
+}
+
+/** "The Greens said the sackings came late and called for a vote": what things do, who speaks did not say but did himself. */
+function speakerOver(sentence: Sentence, told: Token): Token | undefined {
+  const speech = relationOf(told) === 'ccomp' ? headOf(sentence, told) : undefined
+  if (!speech || !words.speech.has(speech.lemma.toLowerCase())) return undefined
+  const subject = childrenOf(sentence, told).find((child) => relationOf(child) === 'nsubj')
+  if (subject?.upos !== 'NOUN' || isPersonNoun(subject.lemma) || mayAct(subject)) return undefined
+  return childrenOf(sentence, speech).find((child) => relationOf(child) === 'nsubj')
+}
+
+function mayAct({lemma}: Token): boolean {
+  const word = lemma.toLowerCase()
+  return [
+    words.agents,
+    words.bodies,
+    words.political,
+    words.armed,
+    words.voices,
+    words.collective,
+    words.targets,
+    words.quantities,
+  ].some((list) => list.has(word))
 }
 
 /** "was the first to sign", "is in Riyadh to meet the king", "plans to leave" */
@@ -254,9 +221,19 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   const joined = joinedTo(sentence, verb)
   if (joined && isVerb(joined) && isPassive(sentence, joined) && isPastParticiple(verb))
     return objectsOf(sentence, joined)
-  if (['xcomp', 'advcl'].includes(relationOf(verb)) && isPassive(sentence, verb))
-    return sharedSubjects(sentence, verb, 1)
+  if (['xcomp', 'advcl'].includes(relationOf(verb)) && isPassive(sentence, verb)) {
+    const described = relationOf(verb) === 'advcl' ? personBefore(sentence, verb) : undefined
+    return described ? [described] : sharedSubjects(sentence, verb, 1)
+  }
   return []
+}
+
+/** "spoke at a service for an officer gunned down by thieves": a word for people right before the participle is whom it describes. */
+function personBefore({tokens}: Sentence, verb: Token): Token | undefined {
+  let at = verb.index - 1
+  while (tokens[at]?.upos === 'ADV') at--
+  const noun = tokens[at]
+  return noun?.upos === 'NOUN' && isPersonNoun(noun.lemma) && noun.head !== verb.index ? noun : undefined
 }
 
 /** "seized two Greek and Maltese ships", where the tree takes "Greek" for an object of its own. */

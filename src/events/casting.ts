@@ -10,10 +10,11 @@ import {withinContent} from './content-recipient.ts'
 import {isDirect, partiesOf, withoutOwners} from './parties.ts'
 import {canSuffer, isCapitalName, measures} from './party-nouns.ts'
 import {betweenParties, partnersOf, withNeighbours} from './party-partners.ts'
-import {partByPart} from './party-parts.ts'
+import {isSameSpan, partByPart} from './party-parts.ts'
 import {phraseParty, somebodyOf} from './phrase-party.ts'
 import {objectBefore} from './pronouns.ts'
 import {
+  doerOfDeed,
   isDeedOnSomebody,
   isOfPattern,
   isOnlyWhere,
@@ -46,9 +47,7 @@ export function castRoles(cast: Cast, candidate: Candidate): RoleParties {
     actor: partByPart(cast, spelled),
     recipient: partByPart(
       cast,
-      others.filter(
-        (mention) => !spelled.some(({start, end}) => start === mention.start && end === mention.end),
-      ),
+      others.filter((mention) => !spelled.some((other) => isSameSpan(other, mention))),
     ),
   }
 }
@@ -95,7 +94,9 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
     )
   const direct = named(
     cast,
-    recipients.filter(kept).map((head) => describedBy(cast, whomForceHelps(cast, type, head))),
+    recipients
+      .filter(kept)
+      .map((head) => describedBy(cast, doerOfDeed(cast, type, whomForceHelps(cast, type, head)))),
     (head) =>
       !met &&
       !(spoken.has(type) && isOwnThing(cast, head)) &&

@@ -225,6 +225,10 @@ export const functionWords = {
   /** "Bears", "Manchester Rovers 2": how a headline calls a team. */
   team: /^(?:[A-Z]\w*\s)*[A-Z]\w*s(?:\s\d+)?$/,
   renewing: new Set(['reiterate', 'reaffirm', 'restate', 'renew', 'repeat', 'stress', 'underline']),
+  /** "urged anyone with news to call": people of whom nothing else is told. */
+  anybody: new Set(
+    'anyone anybody everyone everybody someone somebody those others many several all both'.split(' '),
+  ),
   /** "those of Libya" */
   standins: new Set(['those', 'that']),
   /** Forces that help where they are: "the mission in Chad". */

@@ -20,7 +20,11 @@ export function climbClause(reading: FactualityReading, node: Token, head: Token
   const refuted = refutedReport(reading, node, head)
   if (refuted) return {operators: [refuted], goOn: true}
   if ((node.deprel === 'acl:relcl' && !isContent(reading, node)) || isLeftOpen(reading, node)) return stop
-  if (relationOf(node) === 'parataxis' && reading.forms.speech.has(node.lemma)) return stop
+  if (
+    relationOf(node) === 'parataxis' &&
+    (reading.forms.speech.has(node.lemma) || isApart(reading, node, head))
+  )
+    return stop
   const infinitive = isInfinitiveClause(reading, node)
   const object = infinitive ? governedObject(reading, node, head) : undefined
   if (object) return {operators: [object, ...ruled(reading, node, head)], goOn: true}
@@ -39,6 +43,11 @@ export function climbClause(reading: FactualityReading, node: Token, head: Token
   if (!infinitive || isPerfect(reading, node) || (noun && isOneOfARow(reading.sentence, head)))
     return {operators: governorOperators(reading, head), goOn: true}
   return unknown(reading, head, noun)
+}
+
+/** "stopped a lorry; its driver was arrested": a semicolon ends what the first verb governs. */
+function isApart({sentence}: FactualityReading, node: Token, head: Token): boolean {
+  return sentence.tokens.slice(head.index, node.index).some(({form}) => form === ';')
 }
 
 /** No finite helper, and an infinitive by its form or by its mark, "to" or a preposition, whatever the language. */

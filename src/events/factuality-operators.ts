@@ -13,6 +13,7 @@ import {negationOf} from './factuality-negation.ts'
 import {goingOn, governorOperators, ownOperators} from './factuality-own.ts'
 import {verdictIn} from './factuality-verdicts.ts'
 import {type FactualityReading, type Hanging, type Operator, operator} from './factuality-words.ts'
+import {isOfOwnAct} from './token-kinds.ts'
 
 const MAX_CLIMB = 12
 const clauseRelations = new Set(['xcomp', 'ccomp', 'advcl', 'csubj', 'acl', 'parataxis'])
@@ -53,7 +54,9 @@ function climbConjunct(reading: FactualityReading, node: Token, head: Token): Cl
   // a bare form may be taken for an imperative: "will close … and stop"
   const finite = has(node, 'VerbForm=Fin') && !has(node, 'Mood=Imp')
   const tensed = finite && childrenOf(sentence, head).some((child) => relationOf(child) === 'aux')
-  if (own || tensed) return {operators: supposedBeside(reading, node, head), goOn: true}
+  // "had not been consulted and threatened to strike": the second has no part in the passive
+  const active = isMarkedPassive(sentence, head) && isOfOwnAct(sentence, node)
+  if (own || tensed || active) return {operators: supposedBeside(reading, node, head), goOn: true}
   const once = negationOf(reading, node) !== undefined
   return {operators: once ? governorOperators(reading, head) : ownOperators(reading, head), goOn: true}
 }

@@ -4,11 +4,12 @@ import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sent
 import {contains} from '../text/index.ts'
 import {caseOf, isVerb} from './arguments.ts'
 import {type Cast, nameUnder} from './cast.ts'
+import {isOfDemonym, peopleOf, thingAt, thingOf, withHomes} from './described-parties.ts'
 import {hyphenLemma} from './hyphens.ts'
 import {isAtPlace, isDoerBeside, isOfTown, leaderIn, nameIn, ownerIn, residentIn} from './parts-of-phrase.ts'
 import {actsForOwner, isCapitalName, isOwnOf, isPersonWord, mayMean} from './party-nouns.ts'
 import {phraseParty} from './phrase-party.ts'
-import {agree, blamedFor, objectBefore, rivalOf, speaksFor} from './pronouns.ts'
+import {agree, blamedFor, objectBefore, rivalOf, severalBefore, speaksFor} from './pronouns.ts'
 import {isPersonName, isStateless} from './standing.ts'
 import {eventWords as words} from './words.ts'
 
@@ -20,7 +21,12 @@ export function partiesOf(cast: Cast, head: Token, cases?: ReadonlySet<string>):
   const joined = [head, ...nameUnder(cast, head)].flatMap((each) => conjuncts(cast.sentence, each))
   for (const token of [head, ...joined]) {
     for (const mention of partiesOfOne(cast, token, cases)) if (!found.includes(mention)) found.push(mention)
-    const beside = token !== head && found.length > 0 && isPersonWord(token) && !isIn(cast, found, token)
+    const beside =
+      token !== head &&
+      found.length > 0 &&
+      isPersonWord(token) &&
+      !isIn(cast, found, token) &&
+      !isNamedNext(cast, found, token)
     // "between Patras and Skopje", "the ministry and three unions": whom no mention covers beside one that is known
     const unknown =
       token === head &&
@@ -37,6 +43,12 @@ export function partiesOf(cast: Cast, head: Token, cases?: ReadonlySet<string>):
 function isIn({sentence}: Cast, found: readonly Mention[], {index}: Token): boolean {
   const {start, end} = sentence.tokens[index]
   return found.some(({phrase}) => phrase.start < end && start < phrase.end)
+}
+
+/** "Chirac and his host Kufuor": the name behind the word is that of the same person. */
+function isNamedNext({byToken}: Cast, found: readonly Mention[], {index}: Token): boolean {
+  const next = byToken.get(index + 1)
+  return next?.name === true && found.includes(next)
 }
 
 /** "Somali and Yemeni brigands", where the tree takes "Somali" for a noun of its own: people of both states. */
@@ -167,51 +179,6 @@ function fromWhere(cast: Cast, head: Token): Mention[] {
   return words.collective.has(head.lemma.toLowerCase()) ? partiesBelow(cast, head, 0) : []
 }
 
-/** "people in Somalia and Kenya": the words that tell whose people or where a thing is belong to the party. */
-function withHomes(cast: Cast, people: Mention, homes: readonly Mention[]): Mention {
-  const end = Math.max(people.end, ...homes.map((home) => home.end))
-  const span = {start: people.start, end}
-  return {...people, ...span, phrase: span, text: cast.text.slice(span.start, end)}
-}
-
-/** "house in North Waziristan"; "hotel", where only "the Somali port" tells whose. */
-function thingAt(cast: Cast, head: Token, where: readonly Mention[]): Mention {
-  const thing = thingOf(cast, head, where)
-  return where.every(({name}) => name) ? withHomes(cast, thing, where) : thing
-}
-
-/** The thing with its phrase for its words, and the states that describe it or what it is of: "an American patrol ship". */
-function thingOf(cast: Cast, head: Token, described: readonly Mention[]): Mention {
-  const phrase = phraseParty(cast, head)
-  const [first] = described
-  if (!phrase) return first
-  const told = described.some(({parties}) => parties.length > 0)
-  const deeper = told ? [] : [...cast.byToken.values()].filter((mention) => contains(phrase, mention))
-  const parties = [...new Set([...described, ...deeper].flatMap((mention) => mention.parties))]
-  return {...phrase, type: first.type, parties, rule: 'events/parties: thing of a state'}
-}
-
-/** "a Greek bank", "Kurdish positions", "a police station": the thing that is struck, of that state, not the demonym alone. */
-function isOfDemonym(head: Token, children: readonly Token[]): boolean {
-  if (head.upos !== 'NOUN') return false
-  return children.some(
-    ({deprel, upos}) => (deprel === 'amod' && upos === 'ADJ') || (deprel === 'compound' && upos === 'NOUN'),
-  )
-}
-
-/** "Somali fishermen", "a Kraft Foods worker": people of that state, with the whole phrase as their text. */
-function peopleOf(cast: Cast, head: Token, described: readonly Mention[]): Mention {
-  const phrase = phraseParty(cast, head)
-  const [first] = described
-  if (!phrase) return first
-  const parties = [...new Set(described)]
-    .flatMap((mention) => mention.parties)
-    .filter(({type}) => type !== 'company' && type !== 'person')
-    .filter(({type, code}) => code !== null || type === 'igo' || type === 'group')
-    .map((party) => ({...party, sector: party.sector === 'GOV' ? null : party.sector}))
-  return {...phrase, parties, rule: 'events/parties: people'}
-}
-
 /** "the Luanda meeting", "the Annapolis process": the town where it is held has no part in it. */
 function isSite({deprel}: Token, head: Token, {rule}: Mention): boolean {
   if (deprel !== 'compound' || !/^cities\.|#capital$/.test(rule)) return false
@@ -238,7 +205,8 @@ export function isDirect(cast: Cast, head: Token): boolean {
     cast.byToken.has(head.index) ||
     head.upos === 'PRON' ||
     head.upos === 'PROPN' ||
-    words.people.has(head.lemma.toLowerCase())
+    isPersonWord(head) ||
+    words.pairs.has(head.form.toLowerCase())
   )
 }
 
@@ -246,7 +214,7 @@ export function isDirect(cast: Cast, head: Token): boolean {
 function pronounOf(cast: Cast, pronoun: Token): Mention[] {
   if (words.standins.has(pronoun.form.toLowerCase())) return ofThose(cast, pronoun)
   if (!words.pronouns.has(pronoun.form.toLowerCase())) return []
-  const before = objectBefore(cast.sentence, pronoun)
+  const before = objectBefore(cast.sentence, pronoun) ?? severalBefore(cast, pronoun)
   if (before) return partiesOrPhrase(cast, before).filter((mention) => mayMean(pronoun, mention))
   let node: Token | undefined = pronoun
   while (node) {
@@ -256,7 +224,11 @@ function pronounOf(cast: Cast, pronoun: Token): Mention[] {
       const subject = childrenOf(cast.sentence, head).find(
         (child) => relationOf(child) === 'nsubj' && child !== pronoun,
       )
-      if (subject && subject.upos !== 'PRON' && agree(pronoun, subject))
+      if (
+        subject &&
+        subject.upos !== 'PRON' &&
+        (agree(pronoun, subject) || speaksFor(cast.sentence, pronoun))
+      )
         return partiesOrPhrase(cast, subject).filter(
           (mention) => mayMean(pronoun, mention) || speaksFor(cast.sentence, pronoun),
         )

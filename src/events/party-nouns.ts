@@ -1,6 +1,6 @@
 // What nouns and pronouns may stand for: people, who acts for an owner, whom a pronoun can mean, what suffers an act.
 import type {Mention} from '../entities/index.ts'
-import {childrenOf, relationOf, type Token} from '../sentences/index.ts'
+import {childrenOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {isPersonNoun} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {eventWords as words} from './words.ts'
@@ -47,9 +47,22 @@ export function canSuffer({lemma, upos}: Token): boolean {
   return upos === 'PROPN' || isCollective(word) || words.apart.has(word) || words.targets.has(word)
 }
 
-/** "he", "her": somebody, though the text does not tell who it is; "them" may be things. */
-export function isSomebody({upos, form}: Token): boolean {
-  return upos === 'PRON' && words.persons.has(form.toLowerCase())
+/** "he", "anyone", "those who fled": somebody, though the text does not tell who it is; "them", "those sent" may be things. */
+export function isSomebody(sentence: Sentence, head: Token): boolean {
+  const word = head.form.toLowerCase()
+  if (head.upos !== 'PRON' && head.upos !== 'DET') return false
+  if (words.persons.has(word)) return head.upos === 'PRON'
+  // "those who kill" says of nobody that he did
+  if (!words.anybody.has(word) || relationOf(head) === 'nsubj') return false
+  return /one$|body$/.test(word) || childrenOf(sentence, head).some((child) => isOfWho(sentence, child))
+}
+
+/** "who fled" */
+function isOfWho(sentence: Sentence, clause: Token): boolean {
+  return (
+    clause.deprel === 'acl:relcl' &&
+    childrenOf(sentence, clause).some(({form}) => words.ofPersons.has(form.toLowerCase()))
+  )
 }
 
 /** "parts of Kashmir", "dozens of demonstrators": what is measured stands for the measure. */

@@ -14,6 +14,7 @@ export function withNeighbours(cast: Cast, mentions: readonly Mention[]): Mentio
       (other) =>
         other.type === mention.type &&
         !isOtherSubject(cast, other, mention) &&
+        cast.sentence.tokens[other.head].deprel !== 'nmod:poss' &&
         !found.includes(other) &&
         words.joiner.test(cast.text.slice(mention.phrase.end, other.phrase.start)) &&
         other.phrase.start > mention.phrase.end,

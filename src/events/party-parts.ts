@@ -1,12 +1,20 @@
 // "Greek and Maltese envoys" into "Greek" and "Maltese envoys": one mention for each party of a compound phrase.
 import type {Mention} from '../entities/index.ts'
-import {contains} from '../text/index.ts'
+import {contains, type Span} from '../text/index.ts'
 import type {Cast} from './cast.ts'
 import {isOfPeople} from './standing.ts'
 
 /** Each mention once; officials and forces of several states, each named in the phrase, as a mention for each of them. */
 export function partByPart(cast: Cast, mentions: readonly Mention[]): Mention[] {
-  return [...new Set(mentions)].flatMap((mention) => partsOf(cast, mention))
+  const once = mentions.filter(
+    (mention, at) => !mentions.slice(0, at).some((other) => isSameSpan(other, mention)),
+  )
+  return once.flatMap((mention) => partsOf(cast, mention))
+}
+
+/** Are these the same words of the text? */
+export function isSameSpan(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end
 }
 
 function partsOf(cast: Cast, mention: Mention): Mention[] {

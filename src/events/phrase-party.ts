@@ -22,7 +22,7 @@ export function phraseParty(cast: Cast, head: Token): Mention | null {
 /** "she", "fourteen of them": somebody of whom the text does not tell who it is. */
 export function somebodyOf(cast: Cast, head: Token): Mention | null {
   const counted = isCount(cast.sentence, head)
-  if (!counted && !isSomebody(head)) return null
+  if (!counted && !isSomebody(cast.sentence, head)) return null
   const span = counted ? hullOf(subtreeOf(cast.sentence, head, isRelative)) : head
   return {...unnamedParty(cast, span, head), rule: 'events/parties: somebody'}
 }

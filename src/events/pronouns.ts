@@ -1,6 +1,7 @@
 // Whom a pronoun means by the tree alone: a pronoun in, the noun that it stands for or may stand for out.
 import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {isNoun, isVerb, objectsOf} from './arguments.ts'
+import {isNoun, isVerb, objectsOf, subjectsOf} from './arguments.ts'
+import type {Cast} from './cast.ts'
 import {isPersonWord} from './party-nouns.ts'
 import {joinedTo} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
@@ -18,6 +19,23 @@ export function objectBefore(sentence: Sentence, pronoun: Token): Token | undefi
 
 function isConjunct({deprel}: Token): boolean {
   return deprel === 'conj'
+}
+
+/** "beat the boys, who …, and drove them out": the last people before the pronoun who do not act upon it themselves. */
+export function severalBefore({sentence, byToken}: Cast, pronoun: Token): Token | undefined {
+  const verb = headOf(sentence, pronoun)
+  if (pronoun.form.toLowerCase() !== 'them' || pronoun.deprel === 'nsubj' || !verb || !isVerb(verb))
+    return undefined
+  const doers = subjectsOf(sentence, verb)
+  return sentence.tokens.findLast(
+    (token) =>
+      token.index < verb.index &&
+      token.upos === 'NOUN' &&
+      has(token, 'Number=Plur') &&
+      !doers.includes(token) &&
+      relationOf(token) !== 'nmod' &&
+      (isPersonWord(token) || byToken.get(token.index)?.name === false),
+  )
 }
 
 /** "criticised the senator after she attacked the police": whoever is judged did it. */
@@ -54,10 +72,22 @@ export function speaksFor(sentence: Sentence, pronoun: Token): boolean {
   )
 }
 
+/** "a lawyer": one person, whom nobody calls "them". */
+function isOnePerson(noun: Token): boolean {
+  const word = noun.lemma.toLowerCase()
+  return (
+    noun.upos === 'NOUN' &&
+    has(noun, 'Number=Sing') &&
+    words.personal.test(word) &&
+    !words.collective.has(word) &&
+    !words.bodies.has(word)
+  )
+}
+
 /** "It" and "he" are none of several, "they" is nobody with a name. */
 export function agree({form}: Token, noun: Token): boolean {
   const word = form.toLowerCase()
-  if (words.plurals.has(word)) return true
+  if (words.plurals.has(word)) return !isOnePerson(noun)
   return (
     !(has(noun, 'Number=Plur') && noun.upos === 'NOUN') ||
     !(words.things.has(word) || words.persons.has(word))

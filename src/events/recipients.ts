@@ -1,7 +1,7 @@
 // Who or what cannot be the recipient of an act: its own actor, the sea it happens at, the forces that move.
 import type {Mention} from '../entities/index.ts'
 import {childrenOf, type Token} from '../sentences/index.ts'
-import {caseOf} from './arguments.ts'
+import {caseOf, isNoun, phrasesBy} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {isOwn} from './content-recipient.ts'
 import type {Match} from './match.ts'
@@ -139,6 +139,14 @@ function areTwoTitles(a: Mention, b: Mention): boolean {
   const stateless = [a, b].every(({parties}) => parties.every(({code}) => code === null))
   const titles = persons.length === 2 || (persons.length === 1 && stateless)
   return titles && a.text.toLowerCase() !== b.text.toLowerCase()
+}
+
+/** "condemned the caning of women by the police": whoever did it is blamed. */
+export function doerOfDeed({sentence}: Cast, type: PloverType, head: Token): Token {
+  if (type !== 'ACCUSE' || head.upos !== 'NOUN') return head
+  const [victim] = phrasesBy(sentence, head, 'of')
+  const doers = victim ? [head, victim].flatMap((noun) => phrasesBy(sentence, noun, 'by')) : []
+  return doers.find(isNoun) ?? head
 }
 
 /** "condemned the arrest of activists": those who suffered the deed are not whom the blame is for. */

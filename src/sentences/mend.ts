@@ -11,6 +11,13 @@ import {
   withVerbs,
 } from './mend-labels.ts'
 import {
+  withHeavyObjects,
+  withNamedBodies,
+  withPersona,
+  withPhrases,
+  withRelativeObjects,
+} from './mend-names.ts'
+import {
   withContents,
   withDescribed,
   withInfinitives,
@@ -82,6 +89,11 @@ const steps = [
   withMeasures,
   withNumbers,
   withReceivers,
+  withNamedBodies,
+  withPhrases,
+  withRelativeObjects,
+  withHeavyObjects,
+  withPersona,
 ]
 
 /** Does every word reach the root? A mended tree that does not is thrown away. */

@@ -45,6 +45,39 @@ describe('participles, pronouns and custody', () => {
   })
 })
 
+describe('people without a name', () => {
+  test.each([
+    ['REQUEST', 'The mayor urged anyone with news of the boys to call the police.', 'mayor > anyone'],
+    ['ASSAULT', 'Soldiers in Togo fired on those who would not leave the square.', 'Soldiers > those'],
+    ['ACCUSE', 'The envoy condemned the caning of two nuns by Syrian police.', 'envoy > police'],
+    [
+      'REJECT',
+      'Twelve men were freed by guards, who then pushed them back over the river, the consul said.',
+      '',
+    ],
+    ['CONSULT', 'Chirac and his Ghanaian host Kufuor conferred in Accra.', 'Chirac, Kufuor > '],
+    ['ASSAULT', 'The US and its allies killed forty farmers in Kunar.', 'US, its allies > farmers'],
+    ['ASSAULT', 'The pope spoke at a mass for a policeman gunned down by robbers.', 'robbers > policeman'],
+  ])('%s: %s', (event, text, roles) => {
+    if (roles) expect(rolesOf(text, event)).toContain(roles)
+    else expect(rolesOf(text, event)).not.toContain('guards > consul')
+  })
+})
+
+describe('who does what a clause beside another tells', () => {
+  test.each([
+    ['THREATEN', 'Unions in Lagos said they had not been heard and threatened to strike.', 'Unions > '],
+    ['REQUEST', 'The Greens said the cuts came too late and called for a new vote.', 'Greens > '],
+    ['COERCE', 'The editor was arrested in Minsk by the police.', 'police > editor'],
+    ['ACCUSE', 'Chad handed a rebel over to Tripoli, which had accused him of murder.', 'Tripoli > him'],
+  ])('%s: %s', (event, text, roles) => {
+    expect(rolesOf(text, event)).toContain(roles)
+  })
+  test('a semicolon ends what the verb before it governs', () => {
+    expect(factualityOf('Guards stopped a lorry; its driver was arrested.', 'COERCE')).toEqual(['happened'])
+  })
+})
+
 describe('the subject of a dependent clause', () => {
   test.each([
     ['ASSAULT', 'Coast guards prevented pirates from attacking a tanker off Oman.', 'pirates > tanker'],

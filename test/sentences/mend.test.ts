@@ -10,6 +10,12 @@ function relations(text: string): string[] {
 }
 
 test.each([
+  ['Two University of Ghent students met the mayor.', 'students nsubj met'],
+  ['Gunmen killed a Bank of Uganda clerk in Jinja.', 'clerk obj killed'],
+  ['A clerk whom police accused of theft has been freed.', 'police nsubj accused'],
+  ['A clerk who authorities accused of trying to steal a stamp has been freed.', 'who obj accused'],
+  ['Chile dismissed as absurd the Bolivian claim that its boats had been sunk.', 'claim obj dismissed'],
+  ['Peru declared the Venezuelan envoy persona non grata.', 'envoy obj declared'],
   ['Norwegian officers are training Latvian tank crews.', 'crews obj training'],
   ['Slovak police blamed Polish football fans for the brawl.', 'police nsubj blamed'],
   ['India test-fired a missile on Monday.', 'India nsubj fired'],

@@ -1,0 +1,66 @@
+// Is a verb passive? A verb in its tree in, yes or no out, also where the parser gave it no auxiliary.
+import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {caseOf, isOfOwnAct, isPastParticiple, isSum, isVerb, joinedTo} from './token-kinds.ts'
+import {eventWords as words} from './words.ts'
+
+/** Is the verb passive: "was signed", "the treaty signed in Rome"? */
+export function isPassive(sentence: Sentence, verb: Token): boolean {
+  const children = childrenOf(sentence, verb)
+  if (children.some(({deprel}) => deprel === 'nsubj:pass' || deprel === 'aux:pass' || deprel === 'obl:agent'))
+    return true
+  if (isGerundOfWhose(sentence, verb) || isJoinedPassive(sentence, verb)) return true
+  if (isBarePassive(sentence, verb)) return true
+  return (
+    verb.deprel === 'acl' &&
+    isPastParticiple(verb) &&
+    !isMainVerb(sentence, verb) &&
+    !children.some((child) => relationOf(child) === 'obj')
+  )
+}
+
+/** "Accused of fraud, he resigned", "appeared in court charged with theft": a participle beside the verb, with no auxiliary or object. */
+function isBarePassive(sentence: Sentence, verb: Token): boolean {
+  return (
+    relationOf(verb) === 'advcl' &&
+    verb.xpos === 'VBN' &&
+    isPastParticiple(verb) &&
+    !childrenOf(sentence, verb).some(
+      (child) => ownArguments.has(relationOf(child)) || ['mark', 'cop'].includes(relationOf(child)),
+    )
+  )
+}
+
+/** "was seized and killed", "was banned and fined $300": the second participle has the auxiliary and the subject of the first. */
+export function isJoinedPassive(sentence: Sentence, verb: Token): boolean {
+  const head = joinedTo(sentence, verb)
+  return (
+    head !== undefined &&
+    isVerb(head) &&
+    verb.xpos === 'VBN' &&
+    isPassive(sentence, head) &&
+    !isOfOwnAct(sentence, verb) &&
+    !childrenOf(sentence, verb).some((child) => ownArguments.has(relationOf(child)) && !isSum(child))
+  )
+}
+
+const ownArguments = new Set(['nsubj', 'obj', 'aux'])
+
+/** "the boy whose killing by police": the owner suffers. */
+export function isGerundOfWhose(sentence: Sentence, verb: Token): boolean {
+  const children = childrenOf(sentence, verb)
+  return (
+    verb.form.endsWith('ing') &&
+    children.some(({deprel, form}) => deprel === 'nsubj' && words.owning.has(form.toLowerCase())) &&
+    children.some((child) => caseOf(sentence, child) === 'by')
+  )
+}
+
+/** "The pope mediated": where the parser took the noun for the root and its verb for a participle. */
+export function isMainVerb(sentence: Sentence, verb: Token): boolean {
+  const head = headOf(sentence, verb)
+  return (
+    head?.head === -1 &&
+    head.index < verb.index &&
+    !sentence.tokens.some((token) => isVerb(token) && token !== verb && token.index < verb.index)
+  )
+}

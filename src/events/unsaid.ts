@@ -6,8 +6,8 @@ import {isAnimate, isPolitical} from './standing.ts'
 import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
 
-/** What is decreed over a place, whoever does it. */
-const decreed: ReadonlySet<string> = new Set(['curfew', 'martial-law'])
+/** What is decreed over a place, or destroys what is in it, whoever does it. */
+const onPlaces: ReadonlySet<string> = new Set(['curfew', 'martial-law', 'destroy'])
 
 /** Types whose event is worth telling though nobody says who did it. */
 const harmful: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE'])
@@ -27,7 +27,7 @@ export function happensToSomebody(candidate: Candidate, {recipient}: RoleParties
     recipient.some(isAnimate)
   )
     return true
-  if (silent && match.entry.agentless && decreed.has(match.entry.mode ?? '')) return recipient.length > 0
+  if (silent && match.entry.agentless && onPlaces.has(match.entry.mode ?? '')) return recipient.length > 0
   // "bread riots": what describes them is nobody
   if (type === 'PROTEST' && agentless && match.entry.agentless) return true
   if (type === 'RETREAT' && match.entry.mode === 'release')

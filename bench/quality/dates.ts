@@ -15,6 +15,8 @@ export function measure(): Record<string, number> {
     ...printed('settings', {
       'dates of acts': /^dates of acts, looked at +right ([\d.]+)/m,
       'dates of acts kept': /^dates of acts, kept +right ([\d.]+)/m,
+      'places of acts': /^places of acts, looked at +right ([\d.]+)/m,
+      'places of acts kept': /^places of acts, kept +right ([\d.]+)/m,
     }),
   }
 }

@@ -6,6 +6,7 @@ import {en} from './en.ts'
 import {headToken} from './evidence.ts'
 import type {Seen} from './memory.ts'
 import {holdersOfOffices, officesNamed} from './offices.ts'
+import {stateOfIts} from './owners.ts'
 import {distinct, unnamed} from './party.ts'
 import {pointedAt} from './pointing.ts'
 import {officesOf, officeTitles, ranked, sectorOfTitle} from './titles.ts'
@@ -21,6 +22,7 @@ export function resolveTitle(one: Case): boolean {
   }
   if (draft.generic?.before || (draft.generic?.bearing && !draft.belongs)) return false
   if (draft.states.length === 0 && draft.belongs) draft.states = statesOfOwner(one, draft.belongs)
+  if (draft.states.length === 0 && !draft.belongs) draft.states = [stateOfIts(one) ?? []].flat()
   if (draft.generic?.refers === 'counterpart') return counterpart(one)
   if (draft.rule === 'title.leader' && draft.belongs?.kind === 'group') return leaderOf(one, draft.belongs)
   const elsewhere = isElsewhere(one)

@@ -5,6 +5,7 @@ import {en} from './en.ts'
 import {headToken} from './evidence.ts'
 import {gazetteerOf} from './gazetteer.ts'
 import type {Seen} from './memory.ts'
+import {stateOfIts} from './owners.ts'
 import {distinct, makeParty, organisationOf, unnamed} from './party.ts'
 import {pairAt, pointedAt} from './pointing.ts'
 import {doerBeside} from './pronouns.ts'
@@ -67,6 +68,11 @@ function findOwner(one: Case, sector: string | null): void {
   if (draft.plural && en.pairing.has(scene.pieces[draft.from - 1]?.lower ?? '')) {
     draft.states = pairAt(memory, scene.index)
     if (draft.states.length > 0) return
+  }
+  const own = stateOfIts(one)
+  if (own) {
+    draft.states = [own]
+    return
   }
   const before = scene.pieces[draft.phraseFrom]?.lower ?? ''
   const definite = draft.phraseFrom < draft.from ? en.definite.has(before) : draft.kind === 'body'

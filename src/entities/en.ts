@@ -106,6 +106,9 @@ export const en = {
   male: set('he him his himself'),
   female: set('she her hers herself'),
   neuter: set('it its itself'),
+  its: 'its',
+  /** "Sudan and its army" */
+  joining: set('and or with plus'),
   ourselves: set('we our us ourselves'),
   many: set('they them their themselves'),
 } as const

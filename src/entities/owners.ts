@@ -1,6 +1,8 @@
 // Whoever owns a title, a body or people in, the states that they are then of out.
+import type {Case} from './case.ts'
 import type {Draft} from './draft.ts'
-import {makeParty} from './party.ts'
+import {en} from './en.ts'
+import {distinct, makeParty} from './party.ts'
 import type {Party} from './types.ts'
 
 /** The states of an owner; a listed body ("State Department") belongs to its own. */
@@ -9,4 +11,28 @@ export function statesOf({kind, states, parties, known}: Draft): readonly Party[
   if (states.length > 0) return states
   const listed = known?.length === 1 ? [known[0].party] : parties
   return listed.flatMap(({code}) => (code ? [makeParty(code, null, code, 'state')] : []))
+}
+
+/**
+ * "Chile will sign, its minister said": the state that was the one subject so far in this sentence, or else in the one before;
+ * of "Sudan and its army" Sudan.
+ */
+export function stateOfIts(one: Case): Party | undefined {
+  const {draft, scene, memory, gazetteer} = one
+  const from = Math.min(draft.phraseFrom, draft.from - 1)
+  const its = scene.pieces.findIndex(
+    ({lower}, place) => place >= from && place < draft.from && lower === en.its,
+  )
+  if (its < 0) return
+  const beside = en.joining.has(scene.pieces[its - 1]?.lower ?? '')
+    ? scene.drafts.find(({to}) => to === its - 1)
+    : undefined
+  if (beside) return gazetteer.states.get(statesOf(beside)[0]?.code ?? '')
+  const subjects = [memory.states, memory.bodies, memory.organisations]
+    .flat()
+    .filter(({subject, party}) => subject && party.code !== null)
+  for (const index of [scene.index, scene.index - 1]) {
+    const parties = distinct(subjects.filter(({sentence}) => sentence === index).map(({party}) => party))
+    if (parties.length > 0) return parties.length === 1 ? gazetteer.states.get(parties[0].code!) : undefined
+  }
 }

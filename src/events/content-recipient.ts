@@ -77,7 +77,8 @@ export function withinContent(
     relationOf(child) === 'parataxis' ||
     (!embeds && clausal.has(relationOf(child)) && !isInfinitive(cast.sentence, child)) ||
     (relationOf(child) === 'advcl' && (isBareParticiple(cast, child) || isWhile(cast, child))) ||
-    (relationOf(child) === 'obl' && isAside(caseOf(cast.sentence, child))) ||
+    (relationOf(child) === 'obl' &&
+      (isAside(caseOf(cast.sentence, child)) || words.watching.has(child.lemma.toLowerCase()))) ||
     (type === 'REQUEST' && relationOf(child) === 'xcomp' && isMarkedPassive(cast.sentence, child)) ||
     (child.deprel === 'acl' && words.asides.has(childBy(cast.sentence, child, 'mark')?.lemma ?? '')) ||
     (child.head === token.index &&

@@ -20,6 +20,7 @@ import {
   isLawful,
   isOfficial,
   isOfPeople,
+  isOrganised,
   isPolitical,
   isWatchdog,
   metByOfficial,
@@ -75,6 +76,7 @@ function isOfPolitics({type, match, content, actors}: Candidate, roles: RolePart
     (disputes.has(type) && recipient.some(isNamed) && actor.some(({text}) => words.labour.test(text))) ||
     match.entry.needs?.includes('anybody') ||
     (type === 'SUPPORT' && championsPerson(actor, recipient)) ||
+    (match.entry.mode === 'third-party' && actor.some(isOrganised)) ||
     match.entry.plover === 'PROTEST' ||
     (type === 'ASSAULT' && actors.some(({lemma}) => words.outlaws.has(lemma.toLowerCase()))) ||
     [...actor, ...recipient].some(
@@ -109,7 +111,8 @@ const checks: Partial<Record<Need, Check>> = {
     recipient.length > 0 || (match.entry.mutual === true && areSeveral(actor)),
   official: ({type, match}, roles) =>
     roles.actor.some(isOfficial) ||
-    (helping.has(type) && type === match.entry.plover && acrossBorders(roles)),
+    (helping.has(type) && type === match.entry.plover && acrossBorders(roles)) ||
+    (type === 'SUPPORT' && championsPerson(roles.actor, roles.recipient)),
   power: (_, {actor}) => actor.some((mention) => isOfficial(mention) || isArmed(mention)),
   public: (_, {actor, recipient}) => [...actor, ...recipient].some(isOfficial),
   officials: ({match, type}, {actor, recipient}) =>

@@ -1,13 +1,15 @@
 // Is a verb passive? A verb in its tree in, yes or no out, also where the parser gave it no auxiliary.
-import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {caseOf, isOfOwnAct, isPastParticiple, isSum, isVerb, joinedTo} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
 /** Is the verb passive: "was signed", "the treaty signed in Rome"? */
 export function isPassive(sentence: Sentence, verb: Token): boolean {
   const children = childrenOf(sentence, verb)
-  if (children.some(({deprel}) => deprel === 'nsubj:pass' || deprel === 'aux:pass' || deprel === 'obl:agent'))
-    return true
+  if (children.some(({deprel}) => deprel === 'nsubj:pass' || deprel === 'aux:pass')) return true
+  // "the decree by which the premier revoked the law": a finite verb with its own subject is no passive
+  const active = has(verb, 'VerbForm=Fin') && children.some(({deprel}) => deprel === 'nsubj')
+  if (!active && children.some(({deprel}) => deprel === 'obl:agent')) return true
   if (isGerundOfWhose(sentence, verb) || isJoinedPassive(sentence, verb)) return true
   if (isBarePassive(sentence, verb)) return true
   return (

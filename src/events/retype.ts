@@ -87,7 +87,7 @@ function negatedType({sentence, match}: Told, type: PloverType): {to: PloverType
   return negated && refusable.has(type) && refuses(sentence, token) ? {to: 'REJECT', rule: 'will not'} : null
 }
 
-/** "vowed to attack", not "agreed to a truce to end the attacks" nor "promised not to attack"; "will consider cutting" is conflict by its own content alone. */
+/** "vowed to attack", not "an offer of mediation in the strike", "agreed to a truce to end the attacks" nor "promised not to attack"; "will consider cutting" is conflict by its own content alone. */
 function promisesConflict({sentence, match, content}: Told): boolean {
   return (
     content !== null &&

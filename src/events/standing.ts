@@ -81,7 +81,7 @@ export function isOfPeople({rule}: Mention): boolean {
 }
 
 /** "the dockers' union", "bishops", "planters", "teachers": who speaks for a trade, a faith or a cause. */
-function isOrganised({parties, text}: Mention): boolean {
+export function isOrganised({parties, text}: Mention): boolean {
   return (
     parties.some(({sector}) => sector !== null && organised.has(sector)) ||
     words.labour.test(text) ||
@@ -213,11 +213,15 @@ export function isBystander(mention: Mention): boolean {
   )
 }
 
+function isOfPoliticsWord(word: string): boolean {
+  return words.political.has(word)
+}
+
 /** "militants of the north"; the name of a team, "Chiefs", is none. */
 export function hasPoliticalWord(text: string): boolean {
   if (/^[A-Z]/.test(text) && words.nicknames.has(text.toLowerCase())) return false
   return text
     .toLowerCase()
     .split(/[^a-z]+/)
-    .some((word) => words.political.has(word) || words.political.has(word.replace(/s$/, '')))
+    .some((word) => [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y')].some(isOfPoliticsWord))
 }

@@ -30,6 +30,9 @@ export function happensToSomebody(candidate: Candidate, {recipient}: RoleParties
   if (silent && match.entry.agentless && onPlaces.has(match.entry.mode ?? '')) return recipient.length > 0
   // "bread riots": what describes them is nobody
   if (type === 'PROTEST' && agentless && match.entry.agentless) return true
+  // "the ban on the party was lifted"
+  if (type === 'CONCEDE' && silent && match.entry.agentless)
+    return recipient.some(({parties}) => parties.length > 0)
   if (type === 'RETREAT' && match.entry.mode === 'release')
     return silent && recipient.some(({parties}) => parties.some(({code}) => code !== null))
   if (!harmful.has(type) || !(byWeapon || silent)) return false

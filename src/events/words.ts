@@ -28,6 +28,7 @@ export const wordLists = [
   'getting',
   'giving',
   'grants',
+  'watching',
   'handing',
   'harm',
   'holding',

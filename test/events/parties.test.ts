@@ -248,6 +248,14 @@ describe('cooperation of several, of a trade with its ministry, and through a me
       'European Commission > government',
     ],
     ['CONCEDE', 'The Kenyan government withdrew the fuel tax.', 'government > '],
+    [
+      'AGREE',
+      'An offer of mediation in the strike of nurses was made by the ombudsman.',
+      'ombudsman > nurses',
+    ],
+    ['RETREAT', 'Rebels turned in their rifles under the eyes of Danish officers.', 'Rebels > '],
+    ['CONCEDE', 'The decree by which the Thai king ended martial law is a year old.', 'king > '],
+    ['CONCEDE', 'The curfew in Lima was eased.', ' > Lima'],
     ['AGREE', 'The nurses whom the rebels have agreed to hand over to Togo are Danish.', 'rebels > Togo'],
   ])('%s: %s', (event, text, roles) => {
     expect(rolesOf(text, event)).toContain(roles)

@@ -46,7 +46,18 @@ export function isAnnounced(sentence: Sentence, token: Token, actors: readonly T
     return true
   if (isHeadlineFuture(sentence, token)) return true
   const head = headOf(sentence, token)
+  if (head && sharesHelpers(sentence, token, head)) return isAnnounced(sentence, head, actors)
   return relationOf(token) === 'xcomp' && head !== undefined && words.intending.has(head.lemma.toLowerCase())
+}
+
+/** "will close the consulate and stop the talks", "plans to leave and sell": the second verb has the helpers of the first. */
+function sharesHelpers(sentence: Sentence, verb: Token, first: Token): boolean {
+  return (
+    relationOf(verb) === 'conj' &&
+    first.index < verb.index &&
+    verb.xpos === 'VB' &&
+    !childrenOf(sentence, verb).some(({deprel}) => /^(?:aux|mark|nsubj)/.test(deprel))
+  )
 }
 
 /** "The judge will sentence him", "Judge Roe will": a court that sets a day threatens nobody. */

@@ -213,7 +213,8 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   if (shared) return [shared]
   const head = headOf(sentence, verb)
   if (!head) return []
-  if (verb.deprel === 'acl' && isPastParticiple(verb)) return [standsBefore(sentence, verb, head) ?? head]
+  if (verb.deprel === 'acl' && isPastParticiple(verb))
+    return [standsBefore(sentence, verb, head) ?? peopleBefore(sentence, verb, head) ?? head]
   if (verb.deprel === 'acl:relcl' && children.some(({deprel}) => deprel === 'nsubj')) {
     const gap = children.find(({deprel, lemma}) => deprel === 'nsubj' && words.relative.has(lemma))
     return gap ? [] : [head]
@@ -226,6 +227,13 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
     return described ? [described] : sharedSubjects(sentence, verb, 1)
   }
   return []
+}
+
+/** "relatives of miners shot by police": not the relatives were shot. */
+function peopleBefore({tokens}: Sentence, verb: Token, noun: Token): Token | undefined {
+  const last = tokens[verb.index - 1]
+  const apart = words.apart.has(noun.lemma.toLowerCase()) && last?.head === noun.index
+  return apart && last.upos === 'NOUN' && isPersonNoun(last.lemma) ? last : undefined
 }
 
 /** "spoke at a service for an officer gunned down by thieves": a word for people right before the participle is whom it describes. */

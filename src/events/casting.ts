@@ -16,6 +16,7 @@ import {objectBefore} from './pronouns.ts'
 import {
   doerOfDeed,
   isDeedOnSomebody,
+  isNamelessThing,
   isOfPattern,
   isOnlyWhere,
   isOpenSea,
@@ -26,7 +27,9 @@ import {
   isWhereTheyAgree,
   mayPass,
   suffers,
+  tellsKind,
   whomForceHelps,
+  withoutLooseThings,
 } from './recipients.ts'
 import {areSeveral, isStateless} from './standing.ts'
 import type {PloverType} from './types.ts'
@@ -138,10 +141,11 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
           match.entry.embeds === true,
         )
   const beside = type === 'ASSAULT' ? withVictims(cast, [match.token, object], direct) : direct
-  const recipient = withoutOwners(inside.length > 0 ? inside : beside).filter(
+  const recipient = withoutLooseThings(cast, withoutOwners(inside.length > 0 ? inside : beside)).filter(
     (mention) =>
       !actor.includes(mention) &&
       !isSame(mention, actor) &&
+      !tellsKind(cast, mention) &&
       !isOwnToGive(type, mention, actor) &&
       !isOpenSea(type, mention) &&
       !isOnlyWhere(cast, type, mention, actor) &&
@@ -167,11 +171,6 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
 /** "handed over to Tehran, which accuses him": a capital that acts is no place, wherever its name stands. */
 function isActingSeat(mention: Mention, actors: readonly Token[]): boolean {
   return mention.asPlace && isSeat(mention) && actors.some(({index}) => index === mention.head)
-}
-
-/** "threatened to block every crossing unless Brasilia pays": no party, as long as another is told. */
-function isNamelessThing({parties, name, type}: Mention): boolean {
-  return type === 'place' || (parties.length === 0 && !name && type !== 'person')
 }
 
 /** "refused to lay down their arms": nobody else's. */
@@ -251,10 +250,17 @@ function named(
       isCapitalName(cast, head)
     ) {
       const phrase = phraseParty(cast, head)
-      if (phrase) found.push(phrase)
+      if (phrase) found.push(phrase, ...joinedTo(cast, head))
     }
   }
   return found
+}
+
+/** "raped women and girls": people without a mention that are joined to others. */
+function joinedTo(cast: Cast, head: Token): Mention[] {
+  return childrenOf(cast.sentence, head)
+    .filter((child) => child.deprel === 'conj' && child.upos === 'NOUN' && isPersonNoun(child.lemma))
+    .flatMap((child) => phraseParty(cast, child) ?? [])
 }
 
 /** "dozens of homes", "400 hectares of land": what is measured tells whether it can be struck. */

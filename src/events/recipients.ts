@@ -1,12 +1,12 @@
 // Who or what cannot be the recipient of an act: its own actor, the sea it happens at, the forces that move.
 import type {Mention} from '../entities/index.ts'
-import {childrenOf, type Token} from '../sentences/index.ts'
-import {caseOf, isNoun, phrasesBy} from './arguments.ts'
+import {childrenOf, headOf, type Token} from '../sentences/index.ts'
+import {caseOf, isNoun, isPersonNoun, phrasesBy} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {isOwn} from './content-recipient.ts'
 import type {Match} from './match.ts'
-import {canSuffer} from './party-nouns.ts'
-import {isOfPeople, isStateless} from './standing.ts'
+import {actsForOwner, canSuffer} from './party-nouns.ts'
+import {isAnimate, isOfPeople, isStateless} from './standing.ts'
 import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
 
@@ -103,6 +103,7 @@ const moving = new Set<PloverType>(['MOBILIZE', 'PROTEST'])
 export function isSame(mention: Mention, actor: readonly Mention[]): boolean {
   if (words.reflexive.test(mention.text)) return true
   if (mention.asPlace) return false
+  if (words.things.has(mention.text.toLowerCase()) && sharesState(mention, actor)) return true
   const own = new Set(
     actor
       .filter((each) => !isOfPeople(each) && !areTwoTitles(each, mention) && !isLocal(each))
@@ -118,6 +119,16 @@ export function isSame(mention: Mention, actor: readonly Mention[]): boolean {
 /** "the governor asked Tokyo": who heads a town or province is not the government of the state. */
 function isLocal({type, text}: Mention): boolean {
   return type === 'person' && words.localOffice.test(text)
+}
+
+/** "Manila filed its protest": the state that "it" is and the seat of its government are one. */
+function sharesState({parties}: Mention, actor: readonly Mention[]): boolean {
+  return actor.some(
+    (each) =>
+      each.type === 'state' &&
+      parties.length > 0 &&
+      parties.every(({code}) => code !== null && each.parties.some((own) => own.code === code)),
+  )
 }
 
 /** "men raped women": two words for people of no state are not the same people. */
@@ -139,6 +150,42 @@ function areTwoTitles(a: Mention, b: Mention): boolean {
   const stateless = [a, b].every(({parties}) => parties.every(({code}) => code === null))
   const titles = persons.length === 2 || (persons.length === 1 && stateless)
   return titles && a.text.toLowerCase() !== b.text.toLowerCase()
+}
+
+/**
+ * "no plans to lift restrictions on travel for refugees", "a reply to the downing of the drone over Hormuz": of several that stand in one
+ * phrase and are not joined by "and", people and parties, else the first.
+ */
+export function withoutLooseThings({sentence, text}: Cast, mentions: readonly Mention[]): Mention[] {
+  const head = (mention: Mention) => sentence.tokens[mention.head]
+  const isJoined = (mention: Mention) =>
+    mentions.some(
+      (other) =>
+        other !== mention &&
+        (words.joiner.test(text.slice(mention.phrase.end, other.phrase.start)) ||
+          [head(mention), head(other)].some(
+            (token) => token.deprel === 'conj' && [mention.head, other.head].includes(token.head),
+          )),
+    )
+  if (mentions.length < 2 || mentions.some(isJoined)) return [...mentions]
+  const somebody = mentions.filter(
+    (mention) => mention.name || mention.parties.length > 0 || isAnimate(mention),
+  )
+  return somebody.length > 0 ? somebody : mentions.slice(0, 1)
+}
+
+/** "threatened to block every crossing unless Brasilia pays": no party, as long as another is told. */
+export function isNamelessThing({parties, name, type}: Mention): boolean {
+  return type === 'place' || (parties.length === 0 && !name && type !== 'person')
+}
+
+/** "the Luanda meeting", "peace talks": what tells the kind of an act has no part in it. */
+export function tellsKind({sentence, byToken}: Cast, {head}: Mention): boolean {
+  const token = sentence.tokens[head]
+  const over = token.deprel === 'compound' ? headOf(sentence, token) : undefined
+  if (over?.upos !== 'NOUN' || canSuffer(over) || actsForOwner(over)) return false
+  const mention = byToken.get(head)
+  return mention ? mention.asPlace : token.upos === 'NOUN' && !isPersonNoun(token.lemma)
 }
 
 /** "condemned the caning of women by the police": whoever did it is blamed. */

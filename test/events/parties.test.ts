@@ -64,6 +64,18 @@ describe('people without a name', () => {
   })
 })
 
+describe('of several words of one phrase those that are a party', () => {
+  test.each([
+    ['REJECT', 'Malta has no plans to lift curbs on travel for refugees.', 'Malta > refugees'],
+    ['ASSAULT', 'Relatives of miners shot by police marched in Lima.', 'police > miners'],
+    ['ASSAULT', 'Women and girls were raped by soldiers in Goma.', 'soldiers > Women, girls'],
+    ['REJECT', 'Fatah said it would not attend the Amman meeting.', 'Fatah > Amman'],
+  ])('%s: %s', (event, text, roles) => {
+    if (roles.endsWith('Amman')) expect(rolesOf(text, event)).not.toContain(roles)
+    else expect(rolesOf(text, event)).toContain(roles)
+  })
+})
+
 describe('who does what a clause beside another tells', () => {
   test.each([
     ['THREATEN', 'Unions in Lagos said they had not been heard and threatened to strike.', 'Unions > '],

@@ -43,7 +43,9 @@ export function addresseesOf(cast: Cast, trigger: Token, type: PloverType): Ment
 function conditionSubjects(sentence: Sentence, trigger: Token, before: boolean): Token[] {
   const found: Token[] = []
   for (let node: Token | undefined = trigger; node; node = headOf(sentence, node)) {
-    for (const clause of childrenOf(sentence, node)) {
+    // "threatened to block the road unless": beside the act held out
+    const held = node === trigger && before ? childrenOf(sentence, trigger).filter(isHeld) : []
+    for (const clause of [node, ...held].flatMap((each) => childrenOf(sentence, each))) {
       if (relationOf(clause) !== 'advcl' || (clause.index < trigger.index && !before)) continue
       if (isOpenedBy(sentence, clause, words.conditions) || (before && isInverted(sentence, clause)))
         found.push(...subjectsOf(sentence, clause))
@@ -51,6 +53,10 @@ function conditionSubjects(sentence: Sentence, trigger: Token, before: boolean):
     if (!['xcomp', 'ccomp'].includes(relationOf(node))) break
   }
   return found
+}
+
+function isHeld({deprel}: Token): boolean {
+  return deprel === 'xcomp'
 }
 
 /** "should Minsk fail": the auxiliary first. */

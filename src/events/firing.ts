@@ -7,6 +7,7 @@ import type {Need} from './entry.ts'
 import {powersHoldOut} from './held-out.ts'
 import {canSuffer, measures} from './party-nouns.ts'
 import {
+  areBargaining,
   areSeveral,
   championsPerson,
   hasPoliticalWord,
@@ -77,6 +78,7 @@ function isOfPolitics({type, match, content, actors}: Candidate, roles: RolePart
     match.entry.needs?.includes('anybody') ||
     (type === 'SUPPORT' && championsPerson(actor, recipient)) ||
     (match.entry.mode === 'third-party' && actor.some(isOrganised)) ||
+    (type === 'CONSULT' && areBargaining(actor)) ||
     match.entry.plover === 'PROTEST' ||
     (type === 'ASSAULT' && actors.some(({lemma}) => words.outlaws.has(lemma.toLowerCase()))) ||
     [...actor, ...recipient].some(
@@ -112,7 +114,8 @@ const checks: Partial<Record<Need, Check>> = {
   official: ({type, match}, roles) =>
     roles.actor.some(isOfficial) ||
     (helping.has(type) && type === match.entry.plover && acrossBorders(roles)) ||
-    (type === 'SUPPORT' && championsPerson(roles.actor, roles.recipient)),
+    (type === 'SUPPORT' && championsPerson(roles.actor, roles.recipient)) ||
+    (type === 'CONSULT' && areBargaining(roles.actor)),
   power: (_, {actor}) => actor.some((mention) => isOfficial(mention) || isArmed(mention)),
   public: (_, {actor, recipient}) => [...actor, ...recipient].some(isOfficial),
   officials: ({match, type}, {actor, recipient}) =>
@@ -132,7 +135,8 @@ const checks: Partial<Record<Need, Check>> = {
   human: (_, {actor}) => actor.some((mention) => mention.type === 'person' || isAnimate(mention)),
   lawful: (_, {actor}) => actor.length === 0 || actor.some(isLawful),
   speaker: (_, {actor, recipient}) => actor.some(isCivilian) && recipient.some(isNamed),
-  partners: (_, {actor}) => areSeveral(actor) && actor.some(isOfficial),
+  partners: ({type}, {actor}) =>
+    areSeveral(actor) && (actor.some(isOfficial) || (type === 'CONSULT' && areBargaining(actor))),
   content: ({content}) => content !== null,
   aim: ({content}, {recipient}) => content !== null || recipient.length > 0,
   harm: ({content}) =>

@@ -24,7 +24,8 @@ function nounBefore(sentence: Sentence, verb: Token): Token | null {
   let at = verb.index - 1
   while (at >= 0 && (sentence.tokens[at].upos === 'AUX' || sentence.tokens[at].upos === 'ADV')) at--
   const noun = sentence.tokens[at]
-  if (!noun || !(noun.upos === 'NOUN' || noun.upos === 'PROPN') || noun.head <= verb.index) return null
+  const named = noun && (isNoun(noun) || (noun.upos === 'ADJ' && isPersonNoun(noun.lemma)))
+  if (!named || noun.head <= verb.index) return null
   if (flat && (noun.deprel !== 'compound' || noun.head !== verb.head)) return null
   return caseOf(sentence, noun) === '' ? noun : null
 }

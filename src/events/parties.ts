@@ -32,7 +32,7 @@ export function partiesOf(cast: Cast, head: Token, cases?: ReadonlySet<string>):
       token === head &&
       joined.length > 0 &&
       found.length === 0 &&
-      (head.upos === 'PROPN' || words.political.has(head.lemma.toLowerCase()))
+      (head.upos === 'PROPN' || words.political.has(head.lemma.toLowerCase()) || isPersonWord(head))
     const phrase = (beside || unknown) && phraseParty(cast, token)
     if (phrase) found.push(phrase)
   }

@@ -94,6 +94,11 @@ export function metByOfficial(actor: readonly Mention[]): boolean {
   return actor.some(isOfficial) && actor.every((mention) => isOfficial(mention) || isOrganised(mention))
 }
 
+/** "Unions and employers bargained": workers, and others who speak for a trade, a faith or a cause. */
+export function areBargaining(actor: readonly Mention[]): boolean {
+  return actor.length > 1 && actor.every(isOrganised) && actor.some(({text}) => words.labour.test(text))
+}
+
 /** "the union endorsed Silva": who speaks for a trade, a faith or a cause is for a person. */
 export function championsPerson(actor: readonly Mention[], recipient: readonly Mention[]): boolean {
   return actor.some(isOrganised) && recipient.some(isPersonName)

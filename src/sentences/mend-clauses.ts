@@ -1,4 +1,5 @@
 // A tree that reads a whole sentence as one noun phrase with a participle in it in; the tree of the clause that it is out.
+import {isBelow} from './mend-heads.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
 /** What is who of a clause: its verb, the heads of its subject and of its object. */
@@ -116,6 +117,39 @@ export function withSubordinates({forms, upos, xpos}: TaggedSentence, tree: Tree
   }
   return tree
 }
+
+/** "Left after an outbreak of cholera killed six", read as a phrase "after an outbreak" beside the clause: it is the clause's subject. */
+export function withClauseSubjects({forms, upos, xpos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  for (const [mark, label] of deprels.entries()) {
+    const subject = heads[mark]
+    if (label !== 'case' || subject <= mark || !subordinating.has(forms[mark].toLowerCase())) continue
+    const verb = deprels.findIndex(
+      (relation, at) =>
+        at > subject && relation === 'advcl' && heads[at] === heads[subject] && finite.has(xpos[at]),
+    )
+    if (verb < 0 || !nominal.has(upos[subject]) || upos[heads[subject]] !== 'VERB') continue
+    const between = Array.from({length: verb - subject - 1}, (_, place) => subject + 1 + place)
+    if (!between.every((word) => isBelow(heads, word, subject))) continue
+    if (
+      deprels.some((relation, at) => heads[at] === verb && /^(?:nsubj|mark|aux)/.test(relation) && at < verb)
+    )
+      continue
+    if (
+      !deprels.some(
+        (relation, at) => heads[at] === verb && at > verb && /^(?:obj|obl:unmarked)$/.test(relation),
+      )
+    )
+      continue
+    return {
+      ...tree,
+      heads: Array.from(heads).with(mark, verb).with(subject, verb),
+      deprels: deprels.with(mark, 'mark').with(subject, 'nsubj'),
+    }
+  }
+  return tree
+}
+
 const subordinating = new Set(['after', 'before', 'since', 'until', 'as', 'once', 'while'])
 
 /** "Agreed to set up a hotline and signed a pact": a finite verb is not joined to an infinitive but to the finite verb above it. */

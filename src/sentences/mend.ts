@@ -1,6 +1,12 @@
 // Trees in, trees out: what the parser is known to get wrong though the tags are right, put right by rule.
 import {asking} from './en.ts'
-import {withAdverbials, withClause, withFiniteConjuncts, withSubordinates} from './mend-clauses.ts'
+import {
+  withAdverbials,
+  withClause,
+  withClauseSubjects,
+  withFiniteConjuncts,
+  withSubordinates,
+} from './mend-clauses.ts'
 import {withAgents, withCounted, withHyphenated} from './mend-heads.ts'
 import {
   withActives,
@@ -58,6 +64,7 @@ const steps = [
   withClause,
   withAdverbials,
   withFiniteConjuncts,
+  withClauseSubjects,
   withSubordinates,
   withOpenings,
   withReported,

@@ -35,7 +35,10 @@ test.each([
   ],
   ['Kenya repeated its proposal for an inquiry.', 'inquiry nmod proposal'],
   ['Kenya’s president plans to visit Addis Ababa next week.', 'visit xcomp plans'],
-  ['They were left stranded in Oran after an outbreak of cholera killed six sailors.', 'outbreak nsubj killed'],
+  [
+    'They were left stranded in Oran after an outbreak of cholera killed six sailors.',
+    'outbreak nsubj killed',
+  ],
   ['Ties soured after Khartoum deployed forces to al-Fashaga.', 'Khartoum nsubj deployed'],
   ['Ties soured after Khartoum deployed forces to al-Fashaga.', 'forces obj deployed'],
   ['The two agreed to set up a hotline and signed a pact on trade.', 'signed conj agreed'],

@@ -47,14 +47,17 @@ export function canSuffer({lemma, upos}: Token): boolean {
   return upos === 'PROPN' || isCollective(word) || words.apart.has(word) || words.targets.has(word)
 }
 
-/** "he", "anyone", "those who fled": somebody, though the text does not tell who it is; "them", "those sent" may be things. */
+/** "he", "anyone", "those who fled", "those responsible": somebody, though the text does not tell who it is; "them", "those sent" may be things. */
 export function isSomebody(sentence: Sentence, head: Token): boolean {
   const word = head.form.toLowerCase()
   if (head.upos !== 'PRON' && head.upos !== 'DET') return false
   if (words.persons.has(word)) return head.upos === 'PRON'
   // "those who kill" says of nobody that he did
   if (!words.anybody.has(word) || relationOf(head) === 'nsubj') return false
-  return /one$|body$/.test(word) || childrenOf(sentence, head).some((child) => isOfWho(sentence, child))
+  return (
+    /one$|body$/.test(word) ||
+    childrenOf(sentence, head).some((child) => child.deprel === 'amod' || isOfWho(sentence, child))
+  )
 }
 
 /** "who fled" */

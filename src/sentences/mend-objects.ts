@@ -92,6 +92,30 @@ export function withNamedObjects({lemmas, upos}: TaggedSentence, tree: Tree): Tr
   return {...tree, deprels: deprels.map((label, at) => (isObject(label, at) ? 'obj' : label))}
 }
 
+/** "Named three officers as suspects", the officers taken for what somebody was named: behind them stands what they were named. */
+export function withNominees({forms, upos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const isNominee = (label: string, at: number): boolean => {
+    const verb = heads[at]
+    return (
+      label === 'xcomp' &&
+      (upos[at] === 'NOUN' || upos[at] === 'PROPN') &&
+      upos[verb] === 'VERB' &&
+      verb < at &&
+      deprels.some(
+        (other, as) =>
+          (other === 'case' || other === 'mark') &&
+          forms[as] === 'as' &&
+          heads[heads[as]] === verb &&
+          as > at,
+      ) &&
+      !deprels.some((other, child) => heads[child] === verb && /^(?:obj|nsubj:pass|aux:pass)$/.test(other))
+    )
+  }
+  if (!deprels.some(isNominee)) return tree
+  return {...tree, deprels: deprels.map((label, at) => (isNominee(label, at) ? 'obj' : label))}
+}
+
 /** "Showed Washington the pictures", the name taken for a phrase without its preposition: it is who was shown them. */
 export function withReceivers({upos}: TaggedSentence, tree: Tree): Tree {
   const {heads, deprels} = tree

@@ -48,6 +48,7 @@ describe('participles, pronouns and custody', () => {
 describe('people without a name', () => {
   test.each([
     ['REQUEST', 'The mayor urged anyone with news of the boys to call the police.', 'mayor > anyone'],
+    ['REQUEST', 'Madrid asked Lisbon to punish those responsible.', 'Madrid > Lisbon'],
     ['ASSAULT', 'Soldiers in Togo fired on those who would not leave the square.', 'Soldiers > those'],
     ['ACCUSE', 'The envoy condemned the caning of two nuns by Syrian police.', 'envoy > police'],
     [

@@ -160,7 +160,10 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
     if (knowsWhom) return {actor: joined, recipient: others}
     const addressees = addresseesOf(cast, match.token, type).filter(isOther(joined))
     if (addressees.length === 0 && others.length > 0) return {actor: joined, recipient: others}
-    const refused = addressees.length === 0 && type === 'REJECT' ? objectOf(cast, object) : []
+    const refused =
+      addressees.length === 0 && type === 'REJECT'
+        ? objectOf(cast, object ?? directObject(cast, match.token))
+        : []
     return {actor: joined, recipient: [...addressees, ...refused]}
   }
   const all = withoutOwners([...new Set([...joined, ...recipient])])
@@ -182,6 +185,11 @@ function isOwnThing(cast: Cast, head: Token): boolean {
 function objectOf(cast: Cast, object: Token | null): Mention[] {
   const phrase = object && phraseParty(cast, object)
   return phrase ? [phrase] : []
+}
+
+/** "ruled out mediation in Kashmir" */
+function directObject({sentence}: Cast, verb: Token): Token | null {
+  return childrenOf(sentence, verb).find(({deprel}) => deprel === 'obj') ?? null
 }
 
 function isOther(actor: readonly Mention[]): (mention: Mention) => boolean {

@@ -47,12 +47,21 @@ function askedBy(sentence: Sentence, modal: Token, matches: readonly Match[]): A
 /** "'Release them now,' the mother told the leaders": an imperative in quotation. */
 function orderedBy(sentence: Sentence, verb: Token): Asked | undefined {
   if (verb.xpos !== 'VB' || relationOf(verb) !== 'ccomp' || !isQuoted(sentence, verb)) return undefined
-  if (words.remarks.has(verb.lemma.toLowerCase())) return undefined
+  if (words.remarks.has(verb.lemma.toLowerCase()) && !letsOthers(sentence, verb)) return undefined
   const speech = headOf(sentence, verb)
   if (!speech || !isSpeech(speech)) return undefined
   if (childrenOf(sentence, verb).some((child) => notImperative.has(relationOf(child)))) return undefined
   const addressed = childrenOf(sentence, speech).filter(({deprel}) => deprel === 'iobj' || deprel === 'obj')
   return {verb, speech, addressed, word: words.must}
+}
+
+/** "'Let the convoys pass,' she told the generals", not "let me say", "let us wait". */
+function letsOthers(sentence: Sentence, verb: Token): boolean {
+  return (
+    words.letting.has(verb.lemma.toLowerCase()) &&
+    isNoun(sentence.tokens[verb.index + 2] ?? verb) &&
+    sentence.tokens[verb.index + 1]?.upos === 'DET'
+  )
 }
 const notImperative = new Set(['nsubj', 'aux', 'mark', 'csubj', 'expl', 'cop'])
 

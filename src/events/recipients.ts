@@ -66,6 +66,11 @@ export function isOwnForce({text}: Cast, type: PloverType, {name, parties, phras
   )
 }
 
+/** "turned down talks in Geneva" */
+function isSaidWhere(sentence: Cast['sentence'], {head}: Mention): boolean {
+  return words.places.has(caseOf(sentence, sentence.tokens[head]))
+}
+
 /** "hit out at Athens": a capital that is no place of the deed stands for its government. */
 function isSeatBlamed(head: Token, sentence: Cast['sentence'], mention: Mention): boolean {
   return isSeat(mention) && words.aimed.has(caseOf(sentence, head))
@@ -93,6 +98,8 @@ export function isOnlyWhere(
       mention.type === 'place' &&
       !isSeatBlamed(sentence.tokens[mention.head], sentence, mention)
     )
+  if (type === 'REJECT' && mention.asPlace && mention.type === 'place' && isSaidWhere(sentence, mention))
+    return true
   if (!moving.has(type) || !(mention.asPlace || mention.type === 'place')) return false
   const home = new Set(actor.flatMap(({parties}) => parties.flatMap(({code}) => code ?? [])))
   return home.size === 0 || mention.parties.every(({code}) => code !== null && home.has(code))

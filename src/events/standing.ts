@@ -214,7 +214,16 @@ export function isCrowd({type, name}: Mention): boolean {
 export function isBystander(mention: Mention): boolean {
   return (
     !isPolitical(mention) &&
-    (mention.type === 'person' || /\b(?:men|man|robber|driver|teenager)s?$/i.test(mention.text))
+    (mention.type === 'person' || /\b(?:men|man|robber|driver|teenager)s?$/i.test(whoOf(mention.text)))
+  )
+}
+
+/** "mothers" of "dozens of mothers of missing men" */
+function whoOf(text: string): string {
+  const parts = text.split(' of ')
+  return (
+    parts.find((part) => !words.quantities.has(part.split(' ').at(-1)!.toLowerCase().replace(/s$/, ''))) ??
+    text
   )
 }
 

@@ -248,7 +248,7 @@ function named(
         : []
     const parties = lent.map((mention) => ofMasters(cast, head, mention))
     const somebody = parties.length === 0 && somebodyOf(cast, head)
-    if (parties.length > 0) found.push(...parties.filter((mention) => !found.includes(mention)))
+    if (parties.length > 0) found.push(...parties.filter((mention) => !found.some(isAsLong(mention))))
     else if (somebody) found.push(somebody)
     else if (
       anyNoun(measuredBy(cast, head)) ||
@@ -269,6 +269,11 @@ function joinedTo(cast: Cast, head: Token): Mention[] {
   return childrenOf(cast.sentence, head)
     .filter((child) => child.deprel === 'conj' && child.upos === 'NOUN' && isPersonNoun(child.lemma))
     .flatMap((child) => phraseParty(cast, child) ?? [])
+}
+
+/** Two phrases over the same words are one party: "the embassy" by its demonym and by its head. */
+function isAsLong({start, end}: Mention): (other: Mention) => boolean {
+  return (other) => other.start === start && other.end === end
 }
 
 /** "dozens of homes", "400 hectares of land": what is measured tells whether it can be struck. */

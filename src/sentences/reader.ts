@@ -12,6 +12,7 @@ import {mended} from './mend.ts'
 import type {Parser, TaggedSentence, Tagger, Tree} from './parser.ts'
 import {loadSegmenter, type SegmentModel, segment} from './segment.ts'
 import {loadTagger} from './tagger.ts'
+import {plainCased} from './title-case.ts'
 import type {Sentence, Token} from './types.ts'
 import {withFiniteVerb} from './verbless.ts'
 import type {RawToken} from './word.ts'
@@ -49,7 +50,12 @@ const languages = new Map<string, Language>()
 export function readSentences(text: string, options: ReadOptions = {}): Sentence[] {
   const raw = segmentText(text, options.lang)
   const tagged = tagForms(
-    raw.map((tokens) => tokens.map(({word}) => word.form)),
+    raw.map((tokens) =>
+      plainCased(
+        tokens.map(({word}) => word.form),
+        options.lang,
+      ),
+    ),
     options,
   )
   const trees = parseTagged(tagged, options)

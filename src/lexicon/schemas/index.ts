@@ -20,7 +20,7 @@ import {goods, goodsWords} from './goods.ts'
 import {knownEvents, offices} from './offices.ts'
 import {kinds, labels, ontology} from './ontology.ts'
 import {reporting} from './reporting.ts'
-import {abbreviations, headlineVerbs, lemmas} from './sentences.ts'
+import {abbreviations, headlineVerbs, lemmas, titleCase} from './sentences.ts'
 
 export const schemas: Readonly<Record<string, z.ZodType>> = {
   'gazetteer/known-events': knownEvents,
@@ -56,4 +56,5 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'lexicons/pairs': pairs,
   'lexicons/reporting': reporting,
   'lexicons/sentences': abbreviations,
+  'lexicons/title-case': titleCase,
 }

@@ -23,6 +23,18 @@ export const lemmas = z.strictObject({
   source: z.string().min(1),
 })
 
+/** lexicons/title-case: words that are no names, also where a headline writes them with a capital. */
+export const titleCase = z.strictObject({
+  id: z.string().startsWith('title-case.'),
+  /** verb: a base form, with its other forms; noun: with its plural; plain: a small word; name: a form that a name may have. */
+  kind: z.enum(['verb', 'noun', 'plain', 'name']),
+  words: z.array(z.string().regex(/^[a-z-]+$/)).min(1),
+  /** With the *word* that is, or is not, written small. */
+  yes: z.string().regex(/\*.+\*/),
+  no: z.string().regex(/\*.+\*/),
+  source: z.string().min(1),
+})
+
 /** lexicons/headline-verbs: verbs whose forms the tagger may take for nouns, by what follows them. */
 export const headlineVerbs = z.strictObject({
   id: z.string().startsWith('headline-verbs.'),

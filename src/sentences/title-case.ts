@@ -1,0 +1,55 @@
+// A headline in title case in, its words written as in a sentence out: "Iran Frees Two Sailors" is read as "Iran frees two sailors".
+import {entriesOf} from '../lexicon/index.ts'
+import {thirdPerson} from './en.ts'
+
+interface PlainWords {
+  readonly id: string
+  readonly kind: 'verb' | 'noun' | 'plain' | 'name'
+  readonly words: readonly string[]
+}
+
+interface Vocabulary {
+  /** "with", "to": small words that a headline may write either way. */
+  readonly small: ReadonlySet<string>
+  readonly plain: ReadonlySet<string>
+}
+
+const known = new Map<string, Vocabulary>()
+
+/** The forms as they would stand inside a sentence, those of names as they are; the same array where it is no headline in title case. */
+export function plainCased(forms: readonly string[], lang = 'en'): readonly string[] {
+  if (forms.length < 4 || !forms.every(mayStandInTitle)) return forms
+  const {small, plain} = vocabularyOf(lang)
+  const words = forms.filter((form) => /^\p{L}/u.test(form) && !small.has(form.toLowerCase()))
+  if (plain.size === 0 || !words.every((form) => /^\p{Lu}/u.test(form))) return forms
+  const isPlain = (form: string) => /^\p{Lu}\p{Ll}/u.test(form) && plain.has(form.toLowerCase())
+  return words.some(isPlain) ? forms.map((form) => (isPlain(form) ? form.toLowerCase() : form)) : forms
+}
+
+/** Most sentences have a word of some length in small letters: they are told apart before any list is asked. */
+function mayStandInTitle(form: string): boolean {
+  return !/^\p{Ll}{8,}$/u.test(form)
+}
+
+function vocabularyOf(lang: string): Vocabulary {
+  let found = known.get(lang)
+  if (!found) {
+    const entries = entriesOf<PlainWords>('lexicons/title-case', lang)
+    const small = entries.filter(({kind}) => kind === 'plain').flatMap(({words}) => words)
+    const names = new Set(entries.filter(({kind}) => kind === 'name').flatMap(({words}) => words))
+    const forms = entries.flatMap(({kind, words}) => words.flatMap((word) => formsOf(word, kind)))
+    found = {small: new Set(small), plain: new Set(forms.filter((form) => !names.has(form)))}
+    known.set(lang, found)
+  }
+  return found
+}
+
+/** The word and what it may look like: "seize, seizes, seized, seizing", "treaty, treaties". */
+function formsOf(word: string, kind: PlainWords['kind']): string[] {
+  if (kind === 'plain' || kind === 'name') return [word]
+  if (kind === 'noun') return [word, thirdPerson(word)]
+  const stem = word.replace(/e$/, '')
+  const doubled = /[^aeiou][aeiou][bcdfgklmnprstvz]$/.test(word) ? word + word.at(-1) : stem
+  const past = /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ied` : `${doubled}ed`
+  return [word, thirdPerson(word), past, `${stem}ed`, `${doubled}ing`, `${stem}ing`]
+}

@@ -105,7 +105,7 @@ export const functionWords = {
   dissenter:
     /\b(?:protest\w*|demonstrat\w*|opposition|union|activists?|supporters?|dissident\w*|striking)\b/i,
   /** "refused to rule out": as if it were "did not". */
-  refusal: new Set(['refuse', 'decline']),
+  refusal: new Set(['refuse', 'decline', 'fail']),
   infinitive: 'to',
   /** "Iran has to", "Israel needs to": verbs that demand as "must" does. */
   must: 'must',

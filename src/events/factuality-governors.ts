@@ -20,11 +20,21 @@ export function governor(
   for (const word of spellings(reading, node, head)) {
     for (const hanging of hangings) {
       const entry = reading.words(hanging, word)
+      if (entry?.value === 'denied' && isPredicate(reading, node)) continue
       if (entry && !(entry.value === 'proposed' && isIndicative(reading, node, head)))
         return fromEntry(reading, node, head, entry)
     }
   }
   return undefined
+}
+
+/** "remains its biggest donor": what somebody is, and no clause that "remains to be" true. */
+function isPredicate({sentence}: FactualityReading, node: Token): boolean {
+  return (
+    relationOf(node) === 'xcomp' &&
+    node.upos === 'NOUN' &&
+    !childrenOf(sentence, node).some(({deprel}) => deprel === 'mark' || deprel === 'cop')
+  )
 }
 
 /** The entry for a phrase below a verb: only by verb and preposition together, "call for". */

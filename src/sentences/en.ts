@@ -15,6 +15,18 @@ export function thirdPerson(verb: string): string {
   return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`
 }
 
+/** Several people under a word without -s. */
+export const collective: ReadonlySet<string> = new Set([
+  'police',
+  'people',
+  'troops',
+  'military',
+  'army',
+  'navy',
+  'militia',
+  'media',
+])
+
 /** Verbs that tell who spoke, after "Why?" and the like. */
 export const saying: ReadonlySet<string> = new Set(
   `said says asked asks told tells shouted shouts cried cries added adds replied replies answered wondered whispered

@@ -1,6 +1,6 @@
 // A tagged sentence and its tree in; where its clause has no verb, a word that was taken for a noun made the verb: "Spain backs plan".
 import {entriesOf} from '../lexicon/index.ts'
-import {thirdPerson} from './en.ts'
+import {collective, thirdPerson} from './en.ts'
 import {isTree} from './mend.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
@@ -67,6 +67,8 @@ function lemmaAt(
   const split = particle.get(`${form} ${next}`) ?? (alone ? particle.get(form) : undefined)
   if (split) return split
   if (forms[verb + 1] === 'to' && xpos[verb + 2] === 'VB') return infinitive.get(form)
+  const several = xpos[verb - 1] === 'NNS' || collective.has(forms[verb - 1].toLowerCase())
+  if (several && objectStarts.has(upos[verb + 1])) return object.get(thirdPerson(form))
   if (upos[verb - 1] !== 'PROPN' || !(phraseStarts.has(upos[verb + 1]) || xpos[verb + 1] === 'VBN'))
     return undefined
   if (form.endsWith('s')) return object.get(form)
@@ -74,6 +76,8 @@ function lemmaAt(
     ? object.get(`${form}s`)
     : undefined
 }
+/** "Police arrest a man", not "police arrest warrants". */
+const objectStarts = new Set(['DET', 'NUM', 'PRON'])
 const phraseStarts = new Set(['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'SYM', 'PRON'])
 
 /** "Chad and Libya …", "Chad, Libya …" */

@@ -34,6 +34,7 @@ test.each([
   ['Malta, Cyprus to share radar data', 'Cyprus conj Malta'],
   ['Turkish jets bombed Kurdish positions in Iraq.', 'positions obj bombed'],
   [
+    ['Kenyan police arrest a man accused of supplying arms.', 'police nsubj arrest'],
     'An Egyptian official denied reports that the two countries had signed an accord.',
     'official nsubj denied',
   ],

@@ -32,6 +32,7 @@ const judgements = [
   'precision-5.tsv',
   'precision-5b.tsv',
   'precision-6.tsv',
+  'precision-7.tsv',
 ]
 
 interface Document {

@@ -19,6 +19,8 @@ export interface Weights {
   readonly lag: number
   readonly sameDay: number
   readonly dayApart: number
+  /** The same between claims of ours, whose dates are their own. */
+  readonly dayStated: number
   /** One of two reports tells of it as of the past. */
   readonly otherTense: number
   /** One tells as of the past what the other tells of a later day. */
@@ -43,7 +45,7 @@ export const weights: Weights = {
   base: -1.6,
   parties: 1.5,
   sameArticle: 1.6,
-  ownArticle: -2.5,
+  ownArticle: -6,
   headline: 0.6,
   cameo: -3,
   mode: -0.5,
@@ -52,6 +54,7 @@ export const weights: Weights = {
   lag: 0.8,
   sameDay: 0.6,
   dayApart: 1.2,
+  dayStated: 1.8,
   otherTense: 0,
   tooLate: -10,
   bothUnknown: 0.8,
@@ -144,7 +147,8 @@ function dateScore(a: Report, b: Report, w: Weights): number {
   if (a.dated && b.dated) {
     const days = gap(a.when, b.when)
     if (days === 0) return isDay(a.when) && isDay(b.when) ? w.sameDay * 2 : w.sameDay / 2
-    return -w.dayApart * days * Math.min(1, 8 / window) * vagueness(a.when, b.when)
+    const apart = a.mention ? w.dayApart : w.dayStated
+    return -apart * days * Math.min(1, 8 / window) * vagueness(a.when, b.when)
   }
   if (tellsOfLater(a, b) || tellsOfLater(b, a)) return w.tooLate
   if (a.historical && b.historical) return 0

@@ -10,7 +10,8 @@ const victim = (name: string, code: string | null) => ({
 })
 
 function report(outlet: string, published: string, words: string, said: Partial<Said> = {}): Claim {
-  return claim(told({outlet, published, text: words}).reading.article, {words, ...said})
+  const address = `https://${outlet.toLowerCase()}.example/${published}`
+  return claim(told({outlet, published, address, text: words}).reading.article, {words, ...said})
 }
 
 describe('incidents', () => {

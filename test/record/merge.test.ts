@@ -78,6 +78,7 @@ describe('our own claims', () => {
         told({
           outlet,
           published,
+          address: `https://${outlet.toLowerCase()}.example/${published}`,
           text: 'Ministers met in Oslo. Later, officials spoke by telephone about fishing.',
         }).reading.article,
         {
@@ -97,7 +98,11 @@ describe('our own claims', () => {
 
   test('meetings on consecutive days are two', () => {
     const a = report('A', '2021-06-02', {actor: [nor!, swe!], on: '2021-06-01'})
-    const b = report('B', '2021-06-03', {actor: [nor!, swe!], on: '2021-06-02'})
+    const b = report('B', '2021-06-03', {
+      actor: [nor!, swe!],
+      on: '2021-06-02',
+      words: 'Later, officials spoke by telephone about fishing.',
+    })
     expect(mergeReports([a, b])).toHaveLength(2)
   })
 
@@ -110,6 +115,27 @@ describe('our own claims', () => {
     })
     expect(mergeReports([past, dated('2012')])).toHaveLength(1)
     expect(mergeReports([past, dated('2014')])).toHaveLength(2)
+  })
+
+  test('a headline that fits two meetings of an article does not make them one', () => {
+    const text = 'Ministers Roe and Doe met in Oslo. The chiefs of staff Poe and Loe met in Oslo, too.'
+    const {article} = told({outlet: 'A', published: '2021-06-02', text}).reading
+    const of = (code: string, name: string) => party(code, name, 'GOV')
+    const first = claim(article, {
+      words: 'Ministers Roe and Doe met in Oslo.',
+      actor: [of('NOR', 'Ann Roe'), of('SWE', 'Per Doe')],
+      on: '2021-06-01',
+    })
+    const second = claim(article, {
+      words: 'The chiefs of staff Poe and Loe met in Oslo, too.',
+      actor: [of('NOR', 'Kim Poe'), of('SWE', 'Jan Loe')],
+      on: '2021-06-01',
+    })
+    const states = report('B', '2021-06-02', {actor: [nor!, swe!], on: '2021-06-01'})
+    const groups = mergeReports([reportOf(first), reportOf(second), states])
+    expect(groups.some((group) => [first, second].every(({id}) => group.some((one) => one.id === id)))).toBe(
+      false,
+    )
   })
 
   test('two claims of one article are two facts', () => {

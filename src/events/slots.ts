@@ -233,12 +233,18 @@ function isHouse({lemma}: Token): boolean {
   return words.agents.has(word) || words.bodies.has(word)
 }
 
+/** "rejected an offer", "refused aid", "turned down a request": somebody else made it. */
+function answersAnother(verb: Token, noun: Token): boolean {
+  const lemma = noun.lemma.toLowerCase()
+  return words.refusing.has(verb.lemma.toLowerCase()) && (words.offers.has(lemma) || words.asks.has(lemma))
+}
+
 /** The light verb of which the noun is the object. */
 export function lender(sentence: Sentence, noun: Token): Token | null {
   const head = headOf(sentence, noun)
   if (!head) return null
   if (relationOf(noun) === 'conj' && isNoun(head)) return lender(sentence, head)
-  if (!isVerb(head)) return null
+  if (!isVerb(head) || answersAnother(head, noun)) return null
   const light = words.support.has(head.lemma.toLowerCase())
   if (
     light &&

@@ -20,6 +20,7 @@ import {
   isOfPattern,
   isOnlyWhere,
   isOpenSea,
+  isOwnEnvoy,
   isOwnForce,
   isOwnToGive,
   isSame,
@@ -147,6 +148,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
       !isSame(mention, actor) &&
       !tellsKind(cast, mention) &&
       !isOwnToGive(type, mention, actor) &&
+      !isOwnEnvoy(cast, type, mention, actor) &&
       !isOpenSea(type, mention) &&
       !isOnlyWhere(cast, type, mention, actor) &&
       !isWhereTheyAgree(type, mention, actor) &&

@@ -29,6 +29,22 @@ export function whomForceHelps({sentence}: Cast, type: PloverType, head: Token):
   return childrenOf(sentence, head).find((child) => caseOf(sentence, child) === 'in') ?? head
 }
 
+/** "recalled its envoy": it was not done to him. */
+export function isOwnEnvoy(
+  cast: Cast,
+  type: PloverType,
+  mention: Mention,
+  actor: readonly Mention[],
+): boolean {
+  return (
+    type === 'SANCTION' &&
+    isOwn(mention, actor) &&
+    childrenOf(cast.sentence, cast.sentence.tokens[mention.head]).some(
+      ({deprel, upos}) => deprel === 'nmod:poss' && upos === 'PRON',
+    )
+  )
+}
+
 /** "offered to withdraw its troops": its own troops are not whom the offer is for. */
 export function isOwnToGive(type: PloverType, mention: Mention, actor: readonly Mention[]): boolean {
   return type === 'AGREE' && mention.type === 'armed-force' && isOwn(mention, actor)

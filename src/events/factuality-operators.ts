@@ -82,7 +82,8 @@ function climbArgument(reading: FactualityReading, node: Token, head: Token): Cl
   const found = prepared ? phrasal(reading, node, head) : governor(reading, node, head, hangings)
   const told = found?.value === 'possible' && ownOperators(reading, node).some(isAdjective(reading, node))
   if (found) return {operators: [...(told ? [] : [found]), ...governorOperators(reading, head)], goOn: true}
-  const verdict = relation === 'obj' || subject ? verdictOn(reading, head) : undefined
+  const ofSubject = subject && !saysOfObject(reading, head)
+  const verdict = relation === 'obj' || ofSubject ? verdictOn(reading, head) : undefined
   if (verdict) return {operators: [verdict, ...governorOperators(reading, head)], goOn: true}
   const object = relation === 'obl' ? governedObject(reading, node, head) : undefined
   if (object) return {operators: [object, ...ruled(reading, node, head)], goOn: true}
@@ -122,6 +123,15 @@ function dayOf(reading: FactualityReading, predicate: Token): Operator[] {
     ? [{...operator(predicate, 'planned', 'events/factuality: a day to come'), hedge: false}]
     : []
   return [...come, ...governorOperators(reading, predicate)]
+}
+
+/** "clashes left 11 dead": it is said of the 11, which the tree may hang on either. */
+function saysOfObject({sentence}: FactualityReading, verb: Token): boolean {
+  const children = childrenOf(sentence, verb)
+  const beside = children
+    .filter((child) => relationOf(child) === 'xcomp')
+    .flatMap((child) => childrenOf(sentence, child))
+  return children.some(({deprel}) => deprel === 'obj') || beside.some(({deprel}) => deprel === 'obl:unmarked')
 }
 
 /** "called the report *untrue*", "makes a deal *unlikely*". */

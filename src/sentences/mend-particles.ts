@@ -90,3 +90,23 @@ export function withMeasures({forms, upos, xpos}: TaggedSentence, tree: Tree): T
     .with(verb - 1, 'fixed')
   return {...tree, heads: moved, deprels: labels}
 }
+
+/** "Hacked to death dozens of villagers", read as a phrase "to death dozens": they are whom it was done to. */
+export function withToDeath({lemmas, upos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  for (const [death, label] of deprels.entries()) {
+    const object = heads[death]
+    if (label !== 'compound' || lemmas[death] !== 'death' || lemmas[death - 1] !== 'to' || object < death)
+      continue
+    const verb = heads[object]
+    if (verb < 0 || upos[verb] !== 'VERB' || heads[death - 1] !== object) continue
+    return {
+      ...tree,
+      heads: Array.from(heads)
+        .with(death, verb)
+        .with(death - 1, death),
+      deprels: deprels.with(death, 'obl').with(object, 'obj'),
+    }
+  }
+  return tree
+}

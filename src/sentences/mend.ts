@@ -33,7 +33,14 @@ import {
   withOwnObjects,
   withReceivers,
 } from './mend-objects.ts'
-import {withAdverbs, withAheadOf, withMeasures, withNumbers, withParticles} from './mend-particles.ts'
+import {
+  withAdverbs,
+  withAheadOf,
+  withMeasures,
+  withNumbers,
+  withParticles,
+  withToDeath,
+} from './mend-particles.ts'
 import {
   withDue,
   withInterrupted,
@@ -86,6 +93,7 @@ const steps = [
   withNames,
   withOneEach,
   withParticles,
+  withToDeath,
   withContents,
   withOutcomes,
   withOwnObjects,

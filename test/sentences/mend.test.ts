@@ -33,6 +33,7 @@ test.each([
   ['Train drivers, Leeds council agree to talks', 'council conj drivers'],
   ['Malta, Cyprus to share radar data', 'Cyprus conj Malta'],
   ['Turkish jets bombed Kurdish positions in Iraq.', 'positions obj bombed'],
+  ['Militiamen hacked to death dozens of villagers.', 'dozens obj hacked'],
   ['Kenyan police arrest a man accused of supplying arms.', 'police nsubj arrest'],
   [
     'An Egyptian official denied reports that the two countries had signed an accord.',

@@ -4,7 +4,7 @@ import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '..
 import {custodiansOf, standsBefore} from './custody.ts'
 import {lostSubject} from './lost-subjects.ts'
 import {isGerundOfWhose, isJoinedPassive, isMainVerb, isPassive} from './passives.ts'
-import {isOneOfARow, isWhereabouts, saidOf} from './predicates.ts'
+import {isOneOfARow, isWhereabouts, resentedBy, saidOf} from './predicates.ts'
 import {antecedentOf} from './relatives.ts'
 import {
   caseOf,
@@ -107,6 +107,8 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
     const [judged] = objectsOf(sentence, head)
     if (judged) return [judged]
   }
+  const resented = head.upos === 'ADJ' && isReason(sentence, verb) ? resentedBy(sentence, head) : undefined
+  if (resented) return [resented]
   const controlled = words.objectControl.has(head.lemma.toLowerCase()) && !isMessage(head, verb)
   if (
     controlled &&

@@ -138,6 +138,8 @@ export const functionWords = {
   anyLonger: new Set(['longer', 'more']),
   relative: new Set(['who', 'which', 'that', 'whom', 'whose', 'what']),
   voting: new Set(['vote']),
+  /** "angry at X", "grateful to X" */
+  resented: new Set(['with', 'at', 'to', 'by']),
   /** "in the 1967 war", "at Monday's summit" */
   occasions: new Set(['in', 'at', 'during', 'through', 'amid']),
   /** "sold to X", "bought from X": the other side stands elsewhere. */

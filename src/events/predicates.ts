@@ -1,4 +1,4 @@
-// What a noun is said of: "X is a donor", "X remains a donor", "X is one of the donors". A noun in, the subject out.
+// What a noun or adjective is said of: "X is a donor", "X remains a donor", "angry at X". The word in, whom it is about out.
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {caseOf, isPersonNoun, isVerb} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
@@ -41,4 +41,11 @@ function isSaidOfPerson(sentence: Sentence, noun: Token): boolean {
 
 function subjectIn(sentence: Sentence, node: Token): Token | undefined {
   return childrenOf(sentence, node).find((child) => relationOf(child) === 'nsubj')
+}
+
+/** "furious with X for selling", "grateful to X for sending": X did it. */
+export function resentedBy(sentence: Sentence, adjective: Token): Token | undefined {
+  return childrenOf(sentence, adjective).find(
+    (child) => relationOf(child) === 'obl' && words.resented.has(caseOf(sentence, child)),
+  )
 }

@@ -232,10 +232,10 @@ describe('parties of promises and meetings', () => {
   test('each name of a list under one title is a party', () => {
     expect(
       rolesOf(
-        'Prime ministers John Major of Britain and John Bruton of Ireland agreed to a new approach.',
+        'Foreign ministers Heiko Maas of Germany and Edgars Rinkevics of Latvia agreed on a common line.',
         'AGREE',
       ),
-    ).toEqual(['John Major, John Bruton > '])
+    ).toEqual(['Heiko Maas, Edgars Rinkevics > '])
   })
 })
 

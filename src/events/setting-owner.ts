@@ -12,6 +12,7 @@ import {
 import type {Span} from '../text/index.ts'
 import {caseOf, isNoun} from './arguments.ts'
 import {functionWords} from './en.ts'
+import {eventWords as words} from './words.ts'
 
 /** Is the word an occurrence, which has a time of its own: "attack", "talks"? */
 type IsOccurrence = (token: Token) => boolean
@@ -21,6 +22,12 @@ export interface Act {
   /** The words that tell the act, its trigger first: "held" and "talks". */
   readonly phrase: readonly Token[]
   readonly isOccurrence: IsOccurrence
+}
+
+/** "held talks": the verb only carries the noun. Who refuses an offer did not make it. */
+export function isLightVerb({lemma}: Token): boolean {
+  const verb = lemma.toLowerCase()
+  return words.support.has(verb) && !words.refusing.has(verb)
 }
 
 /** The verb or noun of which the date or place is told. "held talks" is one act, whichever of the two has the date. */
@@ -39,24 +46,25 @@ export function ownerOf({sentence, phrase, isOccurrence}: Act, span: Span): Toke
 
 /** "left after the fall of Rome in 1944": the date that stands right behind what is of another time is its own. */
 function endingBefore(sentence: Sentence, verb: Token, top: Token): Token | undefined {
-  let at: Token | undefined = sentence.tokens[subtreeOf(sentence, top)[0].index - 1]
-  while (at && at !== verb && at !== top) {
-    if (isNoun(at) && isOfOtherTime(sentence, at)) return at
-    at = headOf(sentence, at)
-  }
+  return nounBefore(sentence, verb, top, (noun) => isOfOtherTime(sentence, noun))
 }
 
 /** "blames Moscow for the attack in Salisbury on 4 March": what somebody does now was not done then, so the attack was. */
-function ofNow(
+function ofNow(sentence: Sentence, verb: Token, top: Token, isOccurrence: IsOccurrence): Token | undefined {
+  if (!isPresent(sentence, verb)) return
+  return nounBefore(sentence, verb, top, (noun) => isOccurrence(noun) && hasComplement(sentence, noun))
+}
+
+/** From the word right before the phrase up to the verb, the first noun that is wanted. */
+function nounBefore(
   sentence: Sentence,
   verb: Token,
   top: Token,
-  isOccurrence: Act['isOccurrence'],
+  isWanted: (noun: Token) => boolean,
 ): Token | undefined {
-  if (!isPresent(sentence, verb)) return
   let at: Token | undefined = sentence.tokens[subtreeOf(sentence, top)[0].index - 1]
   while (at && at !== verb && at !== top) {
-    if (isNoun(at) && isOccurrence(at) && hasComplement(sentence, at)) return at
+    if (isNoun(at) && isWanted(at)) return at
     at = headOf(sentence, at)
   }
 }

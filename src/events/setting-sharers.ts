@@ -13,8 +13,7 @@ import {
 import type {Span} from '../text/index.ts'
 import {caseOf, isNoun, isVerb} from './arguments.ts'
 import {functionWords} from './en.ts'
-import {type Act, ownerOf} from './setting-owner.ts'
-import {eventWords as words} from './words.ts'
+import {type Act, isLightVerb, ownerOf} from './setting-owner.ts'
 
 /** A word whose date or place is that of the act as well, the farther the dearer. */
 interface Sharer {
@@ -80,8 +79,7 @@ function sharesTimeOf(sentence: Sentence, noun: Token, head: Token, phrase: read
   if (phrase.includes(head)) return true
   const relation = relationOf(noun)
   if (relation === 'conj' || relation === 'nsubj' || relation === 'compound') return true
-  if (relation === 'obj')
-    return words.support.has(head.lemma.toLowerCase()) && !words.refusing.has(head.lemma.toLowerCase())
+  if (relation === 'obj') return isLightVerb(head)
   if (relation !== 'obl' && relation !== 'nmod') return false
   return functionWords.sameTimes.has(caseOf(sentence, noun))
 }

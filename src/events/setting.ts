@@ -6,16 +6,13 @@ import {isVerb} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {eventLexicon} from './lexicon.ts'
 import type {Match} from './match.ts'
-import type {Act} from './setting-owner.ts'
+import {type Act, isLightVerb} from './setting-owner.ts'
 import {ownSetting} from './setting-sharers.ts'
 import type {Frame, PlaceFinding} from './types.ts'
-import {eventWords as words} from './words.ts'
 
 /** A light verb and its noun are one act: "held talks". */
 export function actOf(sentence: Sentence, {token, used}: Match, lang: string): Act {
-  const lemma = token.lemma.toLowerCase()
-  const light = !isVerb(token) || (words.support.has(lemma) && !words.refusing.has(lemma))
-  return asAct(sentence, light ? [token, ...used] : [token], lang)
+  return asAct(sentence, !isVerb(token) || isLightVerb(token) ? [token, ...used] : [token], lang)
 }
 
 function asAct(sentence: Sentence, phrase: readonly Token[], lang: string): Act {

@@ -1,5 +1,5 @@
 // What only English has in factuality: closed sets of function words and the forms of its tenses.
-import {verbForms} from './en-forms.ts'
+import {verbForms} from '../sentences/index.ts'
 import type {FactualityForms} from './factuality-forms.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))

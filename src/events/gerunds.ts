@@ -1,5 +1,5 @@
 // "The torching of churches by a mob": what verbs of harm are as nouns. Entries of verbs in, entries of their gerunds out.
-import {verbForms} from './en-forms.ts'
+import {verbForms} from '../sentences/index.ts'
 import type {EventEntry, Need} from './entry.ts'
 import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'

@@ -1,6 +1,5 @@
 // The lexicon without the tree: entries whose words all stand near each other, for sentences that the parser got wrong.
-import type {Sentence, Token} from '../sentences/index.ts'
-import {singulars} from './en-forms.ts'
+import {type Sentence, singulars, type Token} from '../sentences/index.ts'
 import type {EventEntry, Kind} from './entry.ts'
 import type {EventLexicon} from './lexicon.ts'
 import {gapTo, type Pair, type Reading} from './pair.ts'

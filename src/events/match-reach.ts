@@ -1,8 +1,7 @@
 // What may fill the parts of a pattern, gathered once for each word that patterns are laid over: the words round it with all that
 // each may be called, and the prepositions and particles that stand there.
-import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {childrenOf, headOf, relationOf, type Sentence, singulars, type Token} from '../sentences/index.ts'
 import {caseOf, isMeasure, isNoun, isVerb, objectsOf} from './arguments.ts'
-import {singulars} from './en-forms.ts'
 import {hyphenLemma} from './hyphens.ts'
 import {eventWords as words} from './words.ts'
 

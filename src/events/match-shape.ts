@@ -7,9 +7,9 @@ import {
   type Sentence,
   subtreeOf,
   type Token,
+  verbForms,
 } from '../sentences/index.ts'
 import {isNoun, isPersonNoun, isVerb, objectsOf, subjectsOf} from './arguments.ts'
-import {verbForms} from './en-forms.ts'
 import type {EventEntry, Need} from './entry.ts'
 import {firstOf} from './match-parts.ts'
 import {isPredicate, saidOf} from './predicates.ts'

@@ -1,7 +1,6 @@
 // Lays the lexicon over a sentence: every word that an entry takes for an event, with the words that belong to it.
-import {childrenOf, type Sentence, type Token} from '../sentences/index.ts'
+import {childrenOf, type Sentence, singulars, type Token} from '../sentences/index.ts'
 import {caseOf, isNoun, isPersonNoun, isVerb} from './arguments.ts'
-import {singulars} from './en-forms.ts'
 import type {EventEntry} from './entry.ts'
 import {hyphenLemma} from './hyphens.ts'
 import type {EventLexicon} from './lexicon.ts'

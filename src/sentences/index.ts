@@ -1,5 +1,6 @@
 export {type GoldDocument, parseConllu, toConllu} from './conllu.ts'
 export {thirdPerson} from './en.ts'
+export {singulars, verbForms} from './en-forms.ts'
 export {
   hasModel,
   modelVersion,

@@ -1,6 +1,7 @@
 // A headline in title case in, its words written as in a sentence out: "Iran Frees Two Sailors" is read as "Iran frees two sailors".
 import {entriesOf} from '../lexicon/index.ts'
 import {thirdPerson} from './en.ts'
+import {verbForms} from './en-forms.ts'
 
 interface PlainWords {
   readonly id: string
@@ -47,9 +48,5 @@ function vocabularyOf(lang: string): Vocabulary {
 /** The word and what it may look like: "seize, seizes, seized, seizing", "treaty, treaties". */
 function formsOf(word: string, kind: PlainWords['kind']): string[] {
   if (kind === 'plain' || kind === 'name') return [word]
-  if (kind === 'noun') return [word, thirdPerson(word)]
-  const stem = word.replace(/e$/, '')
-  const doubled = /[^aeiou][aeiou][bcdfgklmnprstvz]$/.test(word) ? word + word.at(-1) : stem
-  const past = /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ied` : `${doubled}ed`
-  return [word, thirdPerson(word), past, `${stem}ed`, `${doubled}ing`, `${stem}ing`]
+  return [word, ...(kind === 'noun' ? [thirdPerson(word)] : verbForms(word))]
 }

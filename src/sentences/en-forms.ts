@@ -1,5 +1,5 @@
 // Inflected forms of English verbs and nouns, so that a lexicon word is found though the lemmatiser did not know it.
-import {thirdPerson} from '../sentences/index.ts'
+import {thirdPerson} from './en.ts'
 
 /** Past and participle where they are not made with -ed. */
 const irregular: Readonly<Record<string, readonly string[]>> = {

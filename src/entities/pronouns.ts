@@ -111,12 +111,20 @@ function personMeant(scene: Scene, word: Token, spoken: readonly Spoken[]): Part
   const doer = doerBeside(scene.sentence, word)
   const other = spoken.find(({sentence, head}) => sentence === scene.index && head === doer)?.party
   const near = spoken.filter(
-    ({party, sentence}) =>
-      party.type === 'person' && sentence >= scene.index - 2 && party.entity !== other?.entity,
+    ({party, sentence, head}) =>
+      party.type === 'person' &&
+      sentence >= scene.index - 2 &&
+      party.entity !== other?.entity &&
+      !areSeveral(head),
   )
   const persons = distinct(near.map(({party}) => party))
   if (persons.length === 1) return persons[0]
   return near.filter(({subject}) => subject).at(-1)?.party ?? near.at(-1)?.party
+}
+
+/** "lawmakers": neither "she" nor "it". */
+function areSeveral(head: Token): boolean {
+  return head.upos === 'NOUN' && has(head, 'Number=Plur')
 }
 
 /** "it" as subject or owner: the body or state that was the last subject, if there is just one; no group of people. */
@@ -129,7 +137,7 @@ function bodyMeant(scene: Scene, word: {deprel: string}, spoken: readonly Spoken
       party.type !== 'person' &&
       party.type !== 'place' &&
       sentence >= scene.index - 1 &&
-      !(head.upos === 'NOUN' && has(head, 'Number=Plur')),
+      !areSeveral(head),
   )
   const bodies = distinct(near.map(({party}) => party))
   return bodies.length === 1 ? bodies[0] : undefined

@@ -68,12 +68,16 @@ function orderedBy(sentence: Sentence, verb: Token): Token[] {
   return isVerb(above) || relationOf(above) === 'obj' ? subjectsOf(sentence, order, 1) : []
 }
 
-/** "by X" of a passive; also where the tree hangs it on the infinitive, "was allowed to return by the junta". */
+/** "by X" of a passive; also where the tree hangs it on the infinitive, "was allowed to return by the junta", or on "found guilty". */
 export function agentsOf(sentence: Sentence, verb: Token): Token[] {
   const own = byPhrases(sentence, verb)
   if (own.length > 0) return own
   return childrenOf(sentence, verb)
-    .filter((child) => child.deprel === 'xcomp' && has(child, 'VerbForm=Inf') && !hasObject(sentence, child))
+    .filter(
+      (child) =>
+        child.deprel === 'xcomp' &&
+        (child.upos === 'ADJ' || (has(child, 'VerbForm=Inf') && !hasObject(sentence, child))),
+    )
     .flatMap((child) => byPhrases(sentence, child))
 }
 

@@ -2,6 +2,7 @@
 import type {Mention, Party} from '../entities/index.ts'
 import {
   childBy,
+  childrenOf,
   headOf,
   isInfinitive,
   isMarkedPassive,
@@ -99,9 +100,18 @@ export function withinContent(
       !(['obl', 'nmod', 'obj', 'iobj'].includes(relationOf(below)) || isForWhom(cast, below))
     )
       continue
-    if (mention.parties.length > 0 && !words.times.has(below.lemma.toLowerCase())) return [mention]
+    if (mention.parties.length > 0 && !words.times.has(below.lemma.toLowerCase()))
+      return [mention, ...joinedTo(cast, below, mention)]
   }
   return []
+}
+
+/** "to ratify the protocols for Sweden and Finland": parties of the same kind joined to the first. */
+function joinedTo({sentence, byToken}: Cast, head: Token, first: Mention): Mention[] {
+  return childrenOf(sentence, head)
+    .filter(({deprel}) => deprel === 'conj')
+    .flatMap((child) => byToken.get(child.index) ?? [])
+    .filter(({type, asPlace}) => type === first.type && asPlace === first.asPlace)
 }
 
 /** "after X", "according to X": what is told beside the act. */

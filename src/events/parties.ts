@@ -6,7 +6,7 @@ import {caseOf, isVerb} from './arguments.ts'
 import {type Cast, nameUnder} from './cast.ts'
 import {isOfDemonym, peopleOf, thingAt, thingOf, withHomes} from './described-parties.ts'
 import {hyphenLemma} from './hyphens.ts'
-import {isAtPlace, isDoerBeside, isOfTown, leaderIn, nameIn, ownerIn, residentIn} from './parts-of-phrase.ts'
+import {isAtPlace, isDoerBeside, isOfTown, isThingOf, leaderIn, nameIn, ownerIn, residentIn} from './parts-of-phrase.ts'
 import {actsForOwner, isCapitalName, isOwnOf, isPersonWord, mayMean} from './party-nouns.ts'
 import {phraseParty} from './phrase-party.ts'
 import {agree, blamedFor, objectBefore, rivalOf, severalBefore, speaksFor} from './pronouns.ts'
@@ -113,9 +113,13 @@ function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, dept
     }
     if (found.length === 0) continue
     if (relations === described && isPersonWord(head)) return [peopleOf(cast, head, found)]
-    if (relations === described && (isOfDemonym(head, children) || isOfTown(head, found)))
+    if (
+      relations === described &&
+      (isOfDemonym(head, children) || isOfTown(head, found) || isThingOf(cast, head, found))
+    )
       return [thingOf(cast, head, found)]
-    if (relations === placed && isAtPlace(cast, head, found)) return [thingAt(cast, head, found)]
+    if (relations === placed && (isAtPlace(cast, head, found) || isThingOf(cast, head, found)))
+      return [thingAt(cast, head, found)]
     return [...new Set(found)]
   }
   if (isPersonWord(head)) return fromWhere(cast, head)
@@ -130,12 +134,11 @@ function partiesBelow(cast: Cast, head: Token, depth: number, cases?: ReadonlySe
         if (agent.deprel === 'obl:agent') return partiesOfOne(cast, agent, cases, depth + 1)
     if (isDoerBeside(cast, child, head)) continue
     if (relationOf(child) !== 'nmod' || (cases && caseOf(cast.sentence, child) !== 'of')) continue
-    const found = [child, ...conjunctsOfPeople(cast, child)].flatMap((each) =>
-      partiesOfOne(cast, each, cases, depth + 1),
-    )
+    const of = partiesOfOne(cast, child, cases, depth + 1)
+    const found = of.length > 0 ? [...of, ...joinedPeople(cast, child, cases, depth + 1)] : of
     const where =
       words.targets.has(head.lemma.toLowerCase()) && words.places.has(caseOf(cast.sentence, child))
-    if (found.length > 0) return where ? [thingAt(cast, head, found)] : found
+    if (found.length > 0) return where || isThingOf(cast, head, found) ? [thingAt(cast, head, found)] : found
     const counted = isPersonWord(child) && words.collective.has(head.lemma.toLowerCase())
     const some = isPersonWord(child) && isSome(head)
     const phrase = (counted && phraseParty(cast, head)) || (some && phraseParty(cast, child))
@@ -145,8 +148,19 @@ function partiesBelow(cast: Cast, head: Token, depth: number, cases?: ReadonlySe
 }
 
 /** "hundreds of women and girls": people joined to people. */
-function conjunctsOfPeople({sentence}: Cast, head: Token): Token[] {
-  return isPersonWord(head) ? conjuncts(sentence, head).filter(isPersonWord) : []
+function joinedPeople(
+  cast: Cast,
+  head: Token,
+  cases: ReadonlySet<string> | undefined,
+  depth: number,
+): Mention[] {
+  if (!isPersonWord(head)) return []
+  return conjuncts(cast.sentence, head)
+    .filter(isPersonWord)
+    .flatMap((other) => {
+      const known = partiesOfOne(cast, other, cases, depth)
+      return known.length > 0 ? known : (phraseParty(cast, other) ?? [])
+    })
 }
 
 /** "each of the claimants", "half of the villagers", "21 of the girls" */

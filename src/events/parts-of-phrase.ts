@@ -37,6 +37,7 @@ export function ownerIn(cast: Cast, child: Token): Mention | undefined {
   return phraseParty(cast, child) ?? undefined
 }
 
+const owning = new Set(['of', ''])
 const naming = new Set(['appos', 'flat', 'flat:name', 'nmod:desc'])
 
 /** "the detention of Kurds by the police", where the tree hangs who did it on those to whom it was done. */
@@ -50,6 +51,19 @@ export function isOfTown(head: Token, found: readonly Mention[]): boolean {
     head.upos === 'NOUN' &&
     words.targets.has(head.lemma.toLowerCase()) &&
     found.every(({rule, type}) => type === 'place' || /^cities\./.test(rule))
+  )
+}
+
+/** "a convoy of the World Food Programme", "the farmers' league": a thing that can be struck, or people who act together, by whose they are. */
+export function isThingOf({sentence}: Cast, head: Token, found: readonly Mention[]): boolean {
+  if (head.upos !== 'NOUN') return false
+  const word = head.lemma.toLowerCase()
+  return (
+    (words.targets.has(word) || words.societies.has(word)) &&
+    found.slice(0, 1).every((mention) => {
+      const owner = sentence.tokens[mention.head]
+      return owner.upos !== 'PRON' && owning.has(caseOf(sentence, owner))
+    })
   )
 }
 

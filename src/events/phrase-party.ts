@@ -91,5 +91,6 @@ function nounPhrase(sentence: Sentence, head: Token): Token[] {
   let [first, last] = [place, place]
   while (first > 0 && tokens[first - 1].index === tokens[first].index - 1) first--
   while (last < tokens.length - 1 && tokens[last + 1].index === tokens[last].index + 1) last++
+  while (first < place && tokens[first].deprel === 'det') first++
   return tokens.slice(first, last + 1)
 }

@@ -61,6 +61,7 @@ export const wordLists = [
   'ruling',
   'sentencing',
   'sharing',
+  'societies',
   'speech',
   'sports',
   'strikes',

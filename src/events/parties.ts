@@ -6,7 +6,16 @@ import {caseOf, isVerb} from './arguments.ts'
 import {type Cast, nameUnder} from './cast.ts'
 import {isOfDemonym, peopleOf, thingAt, thingOf, withHomes} from './described-parties.ts'
 import {hyphenLemma} from './hyphens.ts'
-import {isAtPlace, isDoerBeside, isOfTown, isThingOf, leaderIn, nameIn, ownerIn, residentIn} from './parts-of-phrase.ts'
+import {
+  isAtPlace,
+  isDoerBeside,
+  isOfTown,
+  isThingOf,
+  leaderIn,
+  nameIn,
+  ownerIn,
+  residentIn,
+} from './parts-of-phrase.ts'
 import {actsForOwner, isCapitalName, isOwnOf, isPersonWord, mayMean} from './party-nouns.ts'
 import {phraseParty} from './phrase-party.ts'
 import {agree, blamedFor, objectBefore, rivalOf, severalBefore, speaksFor} from './pronouns.ts'

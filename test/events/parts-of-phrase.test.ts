@@ -5,24 +5,24 @@ import {codeEvents} from '../../src/events/index.ts'
 import {readSentences} from '../../src/sentences/index.ts'
 
 test.each([
-  [
-    'Bandits attacked a lorry of the Danish Red Cross.',
-    'Bandits () > lorry of the Danish Red Cross (NGO)',
-  ],
+  ['Bandits attacked a lorry of the Danish Red Cross.', 'Bandits () > lorry of the Danish Red Cross (NGO)'],
   ['Jets bombed the outskirts and the market of Homs.', 'Jets (SYR) > market of Homs (SYR)'],
   ["The fishermen's guild condemned the ministry.", "fishermen's guild (-) > ministry ()"],
-  ["Police raided Togo's consulate.", "Police (-) > consulate (TGO)"],
+  ["Police raided Togo's consulate.", 'Police (-) > consulate (TGO)'],
   ["Troops stormed the house of Ghana's bishop.", "Troops (-) > house of Ghana's bishop (GHA)"],
   ['Peru denied that its planes had bombed the school.', 'Peru (PER) > school (-)'],
   ['Hundreds of women and boys were murdered by soldiers.', 'soldiers (-) > women (-), boys ()'],
   ['The surgeon was found guilty by a judge in Accra of selling organs.', 'judge (GHA) > surgeon ()'],
-  ['Romanian deputies will ratify the accords for Malta and Peru.', 'deputies (ROU) > Malta (MLT), Peru (PER)'],
+  [
+    'Romanian deputies will ratify the accords for Malta and Peru.',
+    'deputies (ROU) > Malta (MLT), Peru (PER)',
+  ],
 ])('%s', (text, parties) => {
   const sentences = readSentences(text, {lang: 'en'})
   const frames = codeEvents(sentences, findMentions(sentences, text, {lang: 'en'}), text, {lang: 'en'})
   const told = (side: 'actor' | 'recipient') =>
     frames[0][side]
-      .map((one) => `${one.text} (${one.parties.map(({code, name}) => code ?? '-').join()})`)
+      .map((one) => `${one.text} (${one.parties.map(({code}) => code ?? '-').join()})`)
       .join(', ')
   expect(`${told('actor')} > ${told('recipient')}`).toBe(parties)
 })

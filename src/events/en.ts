@@ -107,6 +107,8 @@ export const functionWords = {
   /** "refused to rule out": as if it were "did not". */
   refusal: new Set(['refuse', 'decline', 'fail']),
   infinitive: 'to',
+  /** "regarded the group as a threat" */
+  role: 'as',
   /** "Iran has to", "Israel needs to": verbs that demand as "must" does. */
   must: 'must',
   mustVerbs: new Set(['have', 'need']),
@@ -238,6 +240,8 @@ export const functionWords = {
   plurals: new Set(['they', 'them', 'their']),
   things: new Set(['it', 'its']),
   waters: /\b(?:Gulf|Sea|Ocean|Straits?|Bay|Channel)\b/,
+  /** Of whom nobody asks what they "must" do. */
+  unasked: new Set(['i', 'one']),
   persons: new Set(['he', 'him', 'his', 'she', 'her']),
   pronouns: new Set([
     'he',

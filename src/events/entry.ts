@@ -10,7 +10,8 @@ export type Kind = 'verb' | 'noun' | 'adj' | 'modal'
  * further clause; `several`: two or more who do it; `crowd`: people, no government or force; `court`: an actor that judges;
  * `armed`: an actor with arms; `never`: negated, or of "no" objects; `announced`: "will", "would";
  * `own-act`: its clause tells what its subject will do; `unless`, `or-else`: and if others do not do theirs;
- * `objectless`: nothing that it is done to; `human`: an actor who is a person; `content`: a coded act below, `harm`: one of conflict, `peaceful`: one that is none.
+ * `objectless`: nothing that it is done to; `human`: an actor who is a person; `content`: a coded act below, `harm`: one of conflict, `peaceful`: one that is none;
+ * `offer`: a coded act below, or words of a state, of those with arms or to another side.
  */
 export type Need =
   | 'actor'
@@ -55,6 +56,7 @@ export type Need =
   | 'own-act'
   | 'unless'
   | 'or-else'
+  | 'offer'
 
 /** Soldiers, police, rebels or gunmen; the opposite; those who use force for no state; who may search and question; unarmed people. */
 export type Who = 'armed' | 'unarmed' | 'outlaw' | 'lawful' | 'crowd'

@@ -1,7 +1,8 @@
 // From an act in a clause to the word that governs the clause: "denied that it *signed*", "plans to *attack*", "in order to *attack*".
 import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {governor} from './factuality-governors.ts'
-import {governorOperators} from './factuality-own.ts'
+import {negationOf} from './factuality-negation.ts'
+import {governorOperators, ownOperators} from './factuality-own.ts'
 import {isBareParticiple} from './factuality-time.ts'
 import {isContent, isNoun, judged, refutedReport} from './factuality-verdicts.ts'
 import {type FactualityReading, type Hanging, type Operator, operator} from './factuality-words.ts'
@@ -10,6 +11,8 @@ import {isOneOfARow} from './predicates.ts'
 export interface Climb {
   readonly operators: readonly Operator[]
   readonly goOn: boolean
+  /** What is above may be denied, and the act still took place: "failed to sign at the meeting". */
+  readonly stands?: boolean
 }
 export const stop: Climb = {operators: [], goOn: false}
 
@@ -25,7 +28,13 @@ export function climbClause(reading: FactualityReading, node: Token, head: Token
     (reading.forms.speech.has(node.lemma) || isApart(reading, node, head))
   )
     return stop
+  const untrue = relationOf(node) === 'ccomp' ? untruth(reading, head) : undefined
+  if (untrue) return {operators: [untrue], goOn: false}
+  const whole = wholeOf(reading, node, head)
+  if (whole) return {operators: ownOperators(reading, whole), goOn: true}
   const infinitive = isInfinitiveClause(reading, node)
+  const degree = infinitive ? ofDegree(reading, head) : undefined
+  if (degree) return {operators: [degree, ...governorOperators(reading, head)], goOn: true}
   const object = infinitive ? governedObject(reading, node, head) : undefined
   if (object) return {operators: [object, ...ruled(reading, node, head)], goOn: true}
   if (relationOf(node) === 'advcl' && !governsAdverbial(reading, node, head))
@@ -43,6 +52,36 @@ export function climbClause(reading: FactualityReading, node: Token, head: Token
   if (!infinitive || isPerfect(reading, node) || (noun && isOneOfARow(reading.sentence, head)))
     return {operators: governorOperators(reading, head), goOn: true}
   return unknown(reading, head, noun)
+}
+
+/** "falsely claimed that it signed", "wrongly suggests that it signed" */
+function untruth({sentence, forms}: FactualityReading, head: Token): Operator | undefined {
+  const adverb = childrenOf(sentence, head).find(
+    (child) => relationOf(child) === 'advmod' && forms.untruly.has(child.lemma),
+  )
+  return adverb && operator(adverb, 'denied', 'events/factuality: untruly')
+}
+
+/** "will take steps, including expelling envoys": the verb of what the act is a part of. */
+function wholeOf({sentence, forms}: FactualityReading, node: Token, head: Token): Token | undefined {
+  const included = childrenOf(sentence, node).some(
+    (child) => ['case', 'mark'].includes(relationOf(child)) && forms.including.has(child.form.toLowerCase()),
+  )
+  if (!included) return undefined
+  return head.upos === 'VERB' ? head : headOf(sentence, head)
+}
+
+/** "too weak to attack" cannot, "strong enough to attack" can. */
+function ofDegree(reading: FactualityReading, head: Token): Operator | undefined {
+  const {sentence, forms} = reading
+  if (head.upos !== 'ADJ' && head.upos !== 'ADV') return undefined
+  const degree = childrenOf(sentence, head).find(
+    (child) => relationOf(child) === 'advmod' && forms.degrees.has(child.lemma),
+  )
+  if (!degree) return undefined
+  const reached = forms.degrees.get(degree.lemma) === 'enough'
+  const denied = reached === (negationOf(reading, head) !== undefined)
+  return operator(degree, denied ? 'denied' : 'possible', 'events/factuality: of degree')
 }
 
 /** "stopped a lorry; its driver was arrested": a semicolon ends what the first verb governs. */

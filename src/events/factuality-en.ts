@@ -14,6 +14,13 @@ export const english: FactualityForms = {
   indefinite: set('a an any another'),
   negativePhrases: set('point means time circumstance account way case condition stage moment event'),
   infinitiveMarks: set('to'),
+  untruly: set('falsely wrongly incorrectly mistakenly erroneously untruthfully wrongfully'),
+  including: set('including'),
+  degrees: new Map([
+    ['too', 'excess'],
+    ['enough', 'enough'],
+    ['sufficiently', 'enough'],
+  ]),
   copula: 'be',
   thirdPersons: set('it he she'),
   motion: set('go come move rush fly travel return turn head race push look drive march lead'),
@@ -65,4 +72,5 @@ export const english: FactualityForms = {
   laterWords: set('later'),
   weekdays: set('monday tuesday wednesday thursday friday saturday sunday'),
   atWords: set('at in during on'),
+  occasions: set('at during'),
 }

@@ -16,6 +16,12 @@ export interface FactualityForms {
   readonly negativePhrases: ReadonlySet<string>
   /** The mark of an infinitive. */
   readonly infinitiveMarks: ReadonlySet<string>
+  /** Adverbs of who says what is not so. */
+  readonly untruly: ReadonlySet<string>
+  /** What opens a part of the whole that stands before: "steps, including cutting ties". */
+  readonly including: ReadonlySet<string>
+  /** Adverbs of degree before an infinitive: "too weak to attack" cannot, "strong enough to attack" can. */
+  readonly degrees: ReadonlyMap<string, 'excess' | 'enough'>
   readonly copula: string
   /** Pronouns whose verb in the present ends in -s. */
   readonly thirdPersons: ReadonlySet<string>
@@ -83,4 +89,6 @@ export interface FactualityForms {
   readonly weekdays: ReadonlySet<string>
   /** "at talks in Geneva": what is done at an act is done when the act is. */
   readonly atWords: ReadonlySet<string>
+  /** Those of them that tell the occasion alone. */
+  readonly occasions: ReadonlySet<string>
 }

@@ -22,11 +22,13 @@ const clauseRelations = new Set(['xcomp', 'ccomp', 'advcl', 'csubj', 'acl', 'par
 export function operatorsOn(reading: FactualityReading, act: Token): Operator[] {
   const found = [...ownOperators(reading, act)]
   let node = act
+  let stands = false
   for (let step = 0; step < MAX_CLIMB; step++) {
     const head = headOf(reading.sentence, node)
     if (!head) break
     const climb = climbOnce(reading, node, head)
-    found.push(...climb.operators)
+    stands ||= climb.stands === true
+    found.push(...climb.operators.filter(({value}) => !stands || value !== 'denied'))
     if (!climb.goOn) break
     node = head
   }
@@ -74,18 +76,15 @@ function climbArgument(reading: FactualityReading, node: Token, head: Token): Cl
   const relation = relationOf(node)
   const subject = relation === 'nsubj' || relation === 'csubj'
   const prepared = (relation === 'obl' || relation === 'nmod') && hasCase(reading, node)
-  const hangings: Hanging[] = subject
-    ? isMarkedPassive(reading.sentence, head)
-      ? ['passive', 'subject']
-      : ['subject']
-    : ['object']
+  const hangings: Hanging[] = subject ? subjectHangings(reading, node, head) : ['object']
   const found = prepared ? phrasal(reading, node, head) : governor(reading, node, head, hangings)
   const told = found?.value === 'possible' && ownOperators(reading, node).some(isAdjective(reading, node))
   if (found) return {operators: [...(told ? [] : [found]), ...governorOperators(reading, head)], goOn: true}
   const ofSubject = subject && !saysOfObject(reading, head)
   const verdict = relation === 'obj' || ofSubject ? verdictOn(reading, head) : undefined
   if (verdict) return {operators: [verdict, ...governorOperators(reading, head)], goOn: true}
-  const object = relation === 'obl' ? governedObject(reading, node, head) : undefined
+  const object =
+    relation === 'obl' && !meets(reading, node) ? governedObject(reading, node, head) : undefined
   if (object) return {operators: [object, ...ruled(reading, node, head)], goOn: true}
   const day = subject ? dayOf(reading, head) : []
   if (day.length > 0) return {operators: day, goOn: true}
@@ -97,7 +96,18 @@ function climbArgument(reading: FactualityReading, node: Token, head: Token): Cl
   }
   const imagined = subject ? imaginedBy(reading, node, head) : undefined
   if (imagined) return {operators: [imagined], goOn: true}
-  return prepared && atTalks(reading, node) ? {operators: governorOperators(reading, head), goOn: true} : stop
+  return prepared && atTalks(reading, node)
+    ? {operators: governorOperators(reading, head), goOn: true, stands: true}
+    : stop
+}
+
+/** Of a passive, of a report that may be wrong, of any subject. */
+function subjectHangings(reading: FactualityReading, node: Token, head: Token): Hanging[] {
+  return [
+    ...(isMarkedPassive(reading.sentence, head) ? (['passive'] as const) : []),
+    ...(reading.words('content', node.lemma) ? (['report'] as const) : []),
+    'subject',
+  ]
 }
 
 /** "A strike would hurt both": what is not yet named as one, under a verb that only imagines it. */
@@ -153,7 +163,15 @@ function atTalks({sentence, forms}: FactualityReading, node: Token): boolean {
   return childrenOf(sentence, node).some((child) => child.deprel === 'case' && forms.atWords.has(child.lemma))
 }
 
+/** "the deal at the summit": where, and no deal on a summit. */
+function meets({sentence, forms}: FactualityReading, node: Token): boolean {
+  return childrenOf(sentence, node).some(
+    (child) => child.deprel === 'case' && forms.occasions.has(child.lemma),
+  )
+}
+
 function climbNoun(reading: FactualityReading, node: Token, head: Token): Climb {
+  if (meets(reading, node)) return {operators: [], goOn: true, stands: true}
   const found = governor(reading, node, head, ['noun'])
   if (!found) return stop
   return {

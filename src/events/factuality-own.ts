@@ -10,9 +10,10 @@ import {operator} from './factuality-words.ts'
 /** Auxiliaries, negation, adverbs, adjectives, determiners and conjunctions of the act itself. */
 export function ownOperators(reading: FactualityReading, act: Token): Operator[] {
   const found: Operator[] = []
+  const supposing: Operator[] = []
   for (const child of childrenOf(reading.sentence, act)) {
     const own = fromChild(reading, act, child)
-    if (own) found.push(own)
+    if (own) (own.value === 'hypothetical' && relationOf(child) === 'mark' ? supposing : found).push(own)
   }
   const inverted = isInvertedCondition(reading, act)
   if (inverted) found.push(operator(inverted, 'hypothetical', 'events/factuality: inverted condition'))
@@ -29,8 +30,21 @@ export function ownOperators(reading: FactualityReading, act: Token): Operator[]
   const condition = isConditional(reading, act)
   if (condition) found.push(operator(condition, 'hypothetical', 'events/factuality: on a condition'))
   const negation = negationOf(reading, act)
-  if (negation) found.push(operator(negation, 'denied', 'events/factuality: not'))
-  return found
+  if (negation && !tellsWhoCame(reading, act))
+    found.push(operator(negation, 'denied', 'events/factuality: not'))
+  // "if it does not sign" supposes that it does not
+  return [...found, ...supposing]
+}
+
+/** "was not at the meeting", "was not on the call": who stayed away from what took place. */
+function tellsWhoCame({sentence, forms}: FactualityReading, act: Token): boolean {
+  const children = childrenOf(sentence, act)
+  return (
+    act.upos === 'NOUN' &&
+    children.some((child) => relationOf(child) === 'cop') &&
+    children.some((child) => relationOf(child) === 'case' && forms.atWords.has(child.lemma)) &&
+    children.some((child) => relationOf(child) === 'det' && !forms.indefinite.has(child.lemma))
+  )
 }
 
 /** What the governor's own auxiliaries say: "may plan to sign". Its negation is in the governor's operator already. */

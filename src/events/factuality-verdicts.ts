@@ -20,9 +20,9 @@ export function judged(reading: FactualityReading, node: Token, noun: Token): Op
   for (const child of childrenOf(sentence, noun)) {
     if (child.index < node.index) continue
     const found =
-      verdictIn(reading, child) ??
+      verdictIn(reading, child, 'report') ??
       childrenOf(sentence, child)
-        .map((part) => verdictIn(reading, part))
+        .map((part) => verdictIn(reading, part, 'report'))
         .find(Boolean)
     if (found) return [found]
   }
@@ -38,12 +38,16 @@ export function refutedReport(reading: FactualityReading, node: Token, noun: Tok
       child.index > node.index &&
       childrenOf(sentence, child).some(({lemma, index}) => lemma === forms.contentMark && index < node.index),
   )
-  return verdict && (verdictIn(reading, verdict) ?? verdictOfPhrase(reading, verdict))
+  return verdict && (verdictIn(reading, verdict, 'report') ?? verdictOfPhrase(reading, verdict))
 }
 
-/** The adjective as a verdict: "false", "true". */
-export function verdictIn({words}: FactualityReading, word: Token): Operator | undefined {
-  const entry = word.upos === 'ADJ' ? words('subject', word.lemma) : undefined
+/** The adjective as a verdict, "false", "true"; of a report also "wrong", which an act may be and have happened. */
+export function verdictIn(
+  {words}: FactualityReading,
+  word: Token,
+  of: 'report' | 'subject' = 'subject',
+): Operator | undefined {
+  const entry = word.upos === 'ADJ' ? (words(of, word.lemma) ?? words('subject', word.lemma)) : undefined
   return entry && {...operator(word, entry.value, entry.id), settles: entry.settles}
 }
 

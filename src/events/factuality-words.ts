@@ -10,6 +10,7 @@ export type Hanging =
   | 'clause'
   | 'object'
   | 'subject'
+  | 'report'
   | 'passive'
   | 'noun'
   | 'content'
@@ -65,7 +66,7 @@ export function operator(token: Token, value: Factuality, rule: string): Operato
   return {value, transparent: false, hedge: true, span: {start: token.start, end: token.end}, rule}
 }
 
-const verbal: readonly Hanging[] = ['clause', 'object', 'subject', 'passive', 'light']
+const verbal: readonly Hanging[] = ['clause', 'object', 'subject', 'report', 'passive', 'light']
 
 /** The look-up for a language. Where two entries list one word for one hanging, the first file and entry wins. */
 function factualityWords(lang: string): FactualityWords {

@@ -138,6 +138,7 @@ const checks: Partial<Record<Need, Check>> = {
   partners: ({type}, {actor}) =>
     areSeveral(actor) && (actor.some(isOfficial) || (type === 'CONSULT' && areBargaining(actor))),
   content: ({content}) => content !== null,
+  offer: ({content}, roles) => content !== null || isHeldOut(roles),
   aim: ({content}, {recipient}) => content !== null || recipient.length > 0,
   harm: ({content}) =>
     content !== null && conflict.has(content.entry.plover) && !content.entry.needs?.includes('harm'),
@@ -150,6 +151,16 @@ const checks: Partial<Record<Need, Check>> = {
     actors.some(({lemma}) => words.armed.has(lemma.toLowerCase())) ||
     actor.some(({type, text}) => type === 'armed-force' || words.fighting.test(text)),
   crowd: (_, {actor}) => actor.every(isCrowd),
+}
+
+/** "Russia is ready to compromise", "is willing to hear the unions": words of a state or of those with arms, or to another side. */
+function isHeldOut(roles: RoleParties): boolean {
+  const {actor, recipient} = roles
+  return (
+    actor.some((mention) => mention.type === 'state' || isArmed(mention)) ||
+    crossesBorder(roles) ||
+    recipient.some((mention) => isOrganised(mention) || isArmed(mention) || isWatchdog(mention))
+  )
 }
 
 /**

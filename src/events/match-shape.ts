@@ -9,7 +9,7 @@ import {
   type Token,
   verbForms,
 } from '../sentences/index.ts'
-import {isNoun, isPersonNoun, isVerb, objectsOf, subjectsOf} from './arguments.ts'
+import {caseOf, isNoun, isPersonNoun, isVerb, objectsOf, subjectsOf} from './arguments.ts'
 import type {EventEntry, Need} from './entry.ts'
 import {firstOf} from './match-parts.ts'
 import {isPredicate, saidOf} from './predicates.ts'
@@ -75,6 +75,7 @@ function isForbidden({sentence, token, object, entry, own}: Laid): boolean {
   if (head && isNoun(token) && ['compound', 'nmod', 'obj', 'obl'].includes(relationOf(token)) && !tells(head))
     around.push(head)
   if (head && isParticipleBeside(token)) around.push(head)
+  if (head && isParticipleBefore(token)) around.push(head, ...childrenOf(sentence, head).filter(isNoun))
   return around.some(
     ({upos, lemma, form}) =>
       upos !== 'AUX' &&
@@ -86,6 +87,11 @@ function isForbidden({sentence, token, object, entry, own}: Laid): boolean {
 /** "The helicopter crashed, killing nine": what the verb above tells is how it came. */
 function isParticipleBeside(token: Token): boolean {
   return isVerb(token) && relationOf(token) === 'advcl' && token.form.endsWith('ing')
+}
+
+/** "the defending champion": the noun that a participle describes does what it tells. */
+function isParticipleBefore(token: Token): boolean {
+  return isVerb(token) && relationOf(token) === 'amod'
 }
 
 /** "Poland, which shares a border with Lithuania, will sell": a clause beside a noun tells something else. */
@@ -172,13 +178,21 @@ function isDenied(sentence: Sentence, token: Token): boolean {
   )
 }
 
-/** "called the president on Friday", not "called the president a liar": no further noun or quote behind the object. */
+/** "saw the country as a rival": what it is taken for. */
+function hasRole(sentence: Sentence, verb: Token): boolean {
+  return childrenOf(sentence, verb).some(
+    (child) => relationOf(child) === 'obl' && caseOf(sentence, child) === words.role,
+  )
+}
+
+/** "called the president on Friday", not "called the president a liar": no further noun, participle or quote behind the object. */
 function isComplete(sentence: Sentence, verb: Token): boolean {
   const object = childrenOf(sentence, verb).find(({deprel}) => deprel === 'obj')
   if (!object || object.index < verb.index) return false
   const last = Math.max(...subtreeOf(sentence, object).map(({index}) => index))
   const inner = childrenOf(sentence, object).filter(({index}) => index > object.index)
   if (inner.some(({deprel, upos}) => deprel === 'appos' && upos === 'NOUN')) return false
+  if (hasRole(sentence, verb) || inner.some((child) => child.deprel === 'acl' && isVerb(child))) return false
   const next = sentence.tokens[last + 1]
   if (!next || words.times.has(next.lemma.toLowerCase())) return true
   return ['ADP', 'SCONJ', 'CCONJ', 'PART'].includes(next.upos) || /^[.,;:!?)–-]$/.test(next.form)

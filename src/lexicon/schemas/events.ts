@@ -70,6 +70,7 @@ const entry = z.strictObject({
         'power',
         'modal',
         'own-act',
+        'offer',
         'unless',
         'or-else',
       ]),

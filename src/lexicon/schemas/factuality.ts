@@ -14,6 +14,7 @@ export const factuality = z.strictObject({
         'clause',
         'object',
         'subject',
+        'report',
         'passive',
         'noun',
         'content',

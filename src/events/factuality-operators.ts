@@ -83,8 +83,7 @@ function climbArgument(reading: FactualityReading, node: Token, head: Token): Cl
   const ofSubject = subject && !saysOfObject(reading, head)
   const verdict = relation === 'obj' || ofSubject ? verdictOn(reading, head) : undefined
   if (verdict) return {operators: [verdict, ...governorOperators(reading, head)], goOn: true}
-  const object =
-    relation === 'obl' && !meets(reading, node) ? governedObject(reading, node, head) : undefined
+  const object = relation === 'obl' && !meets(reading, node) ? governedObject(reading, node, head) : undefined
   if (object) return {operators: [object, ...ruled(reading, node, head)], goOn: true}
   const day = subject ? dayOf(reading, head) : []
   if (day.length > 0) return {operators: day, goOn: true}

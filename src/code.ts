@@ -24,7 +24,7 @@ export function codeText(given: TextToCode, {tree = false} = {}): object {
     throw new Error(`"date" is "${given.date}", expected an EDTF date like "2024-05-08" or "2024-05"`)
   const reading = readFrom(asArticle(given))
   const answer = {
-    id: given.id,
+    id: given.id ?? null,
     lang: reading.lang,
     events: groupFrames(reading).map((group) => eventOf(reading, group)),
     attributions: reading.attributions.map(attributionOf),

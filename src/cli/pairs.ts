@@ -7,12 +7,12 @@ interface PairText {
   readonly recipient: readonly Span[]
 }
 
-/** @throws Error saying what is missing */
+/** The coder of such lines; it throws an Error that says what a line lacks. */
 export async function loadPairCoder(): Promise<(line: Record<string, unknown>) => object> {
   const {codePair} = await import('../events/index.ts')
   const {readSentences} = await import('../sentences/index.ts')
   return (line) => {
-    const {text, actor, recipient} = typeof line.marked === 'string' ? unmark(line.marked) : spansOf(line)
+    const {text, actor, recipient} = pairOf(line)
     const lang = typeof line.lang === 'string' ? line.lang : 'en'
     const found = codePair(readSentences(text, {lang}), text, actor, recipient, {lang})
     const trigger = found.trigger && {
@@ -20,7 +20,7 @@ export async function loadPairCoder(): Promise<(line: Record<string, unknown>) =
       ...found.trigger,
     }
     return {
-      id: line.id,
+      id: line.id ?? null,
       event: found.event,
       quad: found.quad,
       confidence: found.confidence,
@@ -49,20 +49,35 @@ export function unmark(marked: string): PairText {
   return {text: text + marked.slice(at), actor: spans.s, recipient: spans.t}
 }
 
-function spansOf(line: Record<string, unknown>): PairText {
+/** @throws Error saying what is missing or wrong */
+function pairOf(line: Record<string, unknown>): PairText {
+  if (typeof line.marked === 'string') return markedPair(line.marked)
   if (typeof line.text !== 'string') throw new Error('"text" is missing, or "marked"')
-  return {text: line.text, actor: spanList(line, 'actor'), recipient: spanList(line, 'recipient')}
+  return {
+    text: line.text,
+    actor: spanList(line, 'actor', line.text),
+    recipient: spanList(line, 'recipient', line.text),
+  }
+}
+
+function markedPair(marked: string): PairText {
+  const pair = unmark(marked)
+  if (pair.actor.length === 0) throw new Error('"marked" marks no actor: <s>…</s>')
+  if (pair.recipient.length === 0) throw new Error('"marked" marks no recipient: <t>…</t>')
+  return pair
 }
 
 /** [start, end], or a list of such. */
-function spanList(line: Record<string, unknown>, name: 'actor' | 'recipient'): Span[] {
+function spanList(line: Record<string, unknown>, name: 'actor' | 'recipient', text: string): Span[] {
   const value = line[name]
-  if (value === undefined || value === null) return []
+  if (value === undefined || value === null) throw new Error(`"${name}" is missing: give [start, end]`)
   const pairs = Array.isArray(value) && Array.isArray(value[0]) ? value : [value]
   return pairs.map((pair) => {
     const [start, end] = Array.isArray(pair) ? pair : []
-    if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start)
-      throw new Error(`"${name}" is not a span [start, end]`)
+    if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start)
+      throw new Error(`"${name}" is ${JSON.stringify(pair)}, expected a span [start, end]`)
+    if (end > text.length)
+      throw new Error(`"${name}" ends at ${end}, but the text has ${text.length} UTF-16 code units`)
     return {start, end}
   })
 }

@@ -9,14 +9,14 @@ export interface Chronology {
   readonly asKnownOn?: string
 }
 
-/** Tells for each event which agreement its claims are about. */
+/** Tells for each event which agreement any of its claims is about. */
 export function withAgreements(
   events: readonly RecordEvent[],
   agreements: readonly Agreement[],
 ): RecordEvent[] {
   const byClaim = new Map<string, string>()
-  for (const {id, status, scope} of agreements)
-    for (const {claims} of [...status, ...scope]) for (const claim of claims) byClaim.set(claim.id, id)
+  for (const agreement of agreements)
+    for (const claim of agreement.events) byClaim.set(claim, agreement.id)
   return events.map((event) => {
     const found = event.claims.map(({id}) => byClaim.get(id)).find((id) => id !== undefined)
     return found ? {...event, agreement: found} : event

@@ -26,7 +26,6 @@ interface Draft {
   readonly status: AgreementStatus
   readonly factuality: Factuality
   readonly date: AgreementStatusEntry['date']
-  readonly sort: number
   readonly claims: AgreementClaim[]
 }
 
@@ -38,17 +37,21 @@ export function statusHistory(claims: readonly AgreementClaim[]): AgreementStatu
     if (!said) continue
     const date = said.date?.edtf ? said.date : asOfPublication(known, said.factuality)
     const found = drafts.findIndex((draft) => sameStep(draft, {...said, date}))
-    if (found < 0) {
-      const sort = rangeOf(date?.edtf)?.lo ?? publishedOf(known.claim)
-      drafts.push({status: said.status, factuality: said.factuality, date, sort, claims: [known]})
-    } else {
+    if (found < 0)
+      drafts.push({status: said.status, factuality: said.factuality, date, claims: [known]})
+    else {
       const before = drafts[found]!
       drafts[found] = {...before, date: narrower(before.date, date), claims: [...before.claims, known]}
     }
   }
   return drafts
-    .sort((a, b) => a.sort - b.sort || steps.indexOf(a.status) - steps.indexOf(b.status))
+    .sort((a, b) => firstDay(a) - firstDay(b) || steps.indexOf(a.status) - steps.indexOf(b.status))
     .map(({status, date, factuality, claims: told}) => ({status, date, factuality, claims: told.map(viewOf)}))
+}
+
+/** The first day that the date allows, else the day on which the step became known. */
+function firstDay({date, claims}: Draft): number {
+  return rangeOf(date?.edtf)?.lo ?? publishedOf(claims[0]!.claim)
 }
 
 /** A state without a date holds on the day of publication. A step to come has no date of its own then. */

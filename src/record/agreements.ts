@@ -93,6 +93,7 @@ function agreementOf(claims: readonly AgreementClaim[]): Agreement {
     current: currentStatus(status),
     status,
     scope: scopeItems([...sorted].sort(byPlace)),
+    events: sorted.filter(({claim}) => claim.about === 'event').map(({claim}) => claim.id),
   }
 }
 

@@ -46,17 +46,23 @@ export function eventOf(claims: readonly KnownClaim[]): RecordEvent {
 /** Words this long that stand in two articles were copied from one to the other, or to both. */
 const COPIED = 80
 
-/** How many words the claims rest on: claims that say the same in the same words rest on one. */
+/** How many words the claims rest on: claims that say the same in the same words rest on one, a title on its article's text. */
 function independent(claims: readonly KnownClaim[]): number {
   const byWords = new Map<string, string>()
   const roots = new Set<string>()
+  const told = new Set(claims.filter(({claim}) => !isTitle(claim)).map(({claim}) => claim.article))
   for (const {claim} of claims) {
+    if (isTitle(claim) && told.has(claim.article)) continue
     const root = rootOf(claim)
     const words = claim.evidence.map(({exact}) => exact).join(' ')
     roots.add((words.length >= COPIED && byWords.get(words)) || root)
     if (!byWords.has(words)) byWords.set(words, root)
   }
   return roots.size
+}
+
+function isTitle({evidence}: Claim): boolean {
+  return evidence.every((passage) => passage.in === 'title')
 }
 
 /** From what certainly was to what only may be; the first that any claim asserts is the event's. */

@@ -103,6 +103,8 @@ export interface Agreement {
   readonly current: AgreementStatusEntry | null
   readonly status: readonly AgreementStatusEntry[]
   readonly scope: readonly AgreementScopeItem[]
+  /** Ids of the claims of events that are about it. */
+  readonly events: readonly string[]
 }
 
 export interface Contact {

@@ -123,6 +123,12 @@ describe('status', () => {
       'signed happened',
     ])
   })
+  test('who is no party to an agreement does not end it', () => {
+    const signed = 'Ghana and Togo signed a ferry treaty in May.'
+    expect(stepsOf(`${signed} France denounced the treaty.`)).toEqual(['signed happened'])
+    expect(stepsOf(`${signed} Ghana denounced the treaty.`)).toContain('terminated happened')
+    expect(stepsOf(`${signed} The treaty was denounced in June.`)).toContain('terminated happened')
+  })
   test('what is about other things is another agreement', () => {
     const locals = claimsOf(
       'Ghana and Togo drafted a visa agreement in May. They concluded a truce in June. The visa agreement has never been signed.',
@@ -303,6 +309,18 @@ describe('figures', () => {
     )
     expect(claim?.figure?.value).toBe(22000000)
     expect(claim?.concerns?.map(({code}) => code).sort()).toEqual(['GHA', 'TGO'])
+  })
+  test.each([
+    ['Trade between Ghana and Togo rose to 1.2 billion dollars in 2017, against 900 million in 2016.', '2017'],
+    ['Ghana had 300 troops in Togo in March.', '2018-03'],
+    ['Trade between Ghana and Togo rose to 1.2 billion dollars.', '2018-05-04'],
+  ])('%s: as of %s', (text, day) => {
+    expect(figures(text)[0]?.asOf?.edtf).toBe(day)
+  })
+  test('who speaks is no figure', () => {
+    expect(figures('Togo will buy 40 Ghanaian tractors, two officials from Ghana said.')).toMatchObject([
+      {value: 40},
+    ])
   })
   test('what is promised is planned', () => {
     const found = claimsOf('Ghana will give Togo 20 million euros for the port.').find(({figure}) => figure)

@@ -71,6 +71,35 @@ describe('entente code', () => {
     expect(code).toBe(1)
   })
 
+  test('--pairs answers for two given parties, and says what a line lacks', async () => {
+    const given = (fields: object) => JSON.stringify({id: 'p', text: 'Norway met Chile.', ...fields})
+    const {out, code} = await entente(
+      ['code', '--pairs'],
+      [
+        given({actor: [0, 6], recipient: [11, 16]}),
+        given({text: undefined, marked: '<s>Norway</s> met <t>Chile</t>.'}),
+        given({actor: [0, 6]}),
+        given({actor: [0, 6], recipient: [11, 61]}),
+        given({actor: [6, 6], recipient: [11, 16]}),
+        given({text: undefined, marked: '<s>Norway</s> met Chile.'}),
+        given({text: undefined}),
+      ].join('\n'),
+    )
+    const rows = answers(out)
+    expect(rows.slice(0, 2).map(({id, event, quad}) => [id, event, quad])).toEqual([
+      ['p', 'CONSULT', 'verbal cooperation'],
+      ['p', 'CONSULT', 'verbal cooperation'],
+    ])
+    expect(rows.slice(2).map(({error}) => error)).toEqual([
+      'line 3: "recipient" is missing: give [start, end]',
+      'line 4: "recipient" ends at 61, but the text has 17 UTF-16 code units',
+      'line 5: "actor" is [6,6], expected a span [start, end]',
+      'line 6: "marked" marks no recipient: <t>…</t>',
+      'line 7: "text" is missing, or "marked"',
+    ])
+    expect(code).toBe(1)
+  })
+
   test('the same bytes twice, also from gzip', async () => {
     const input = [good('a'), good('b')].join('\n')
     const first = await entente(['code'], input)

@@ -14,6 +14,7 @@ import {
   openRecord,
   type ReadingToKeep,
   type RecordStore,
+  timelineOf,
 } from '../../src/store/index.ts'
 import {shuffled} from '../record/made.ts'
 
@@ -84,6 +85,15 @@ test('what it covers, by the words of the pages', async () => {
   expect(answer('rifle components').answer).toBe('covered')
   expect(answer('a classified radar').answer).toBe('unclear')
   expect(answer("a ship's bell").answer).toBe('not mentioned')
+})
+
+test('the signing in the chronology leads to the agreement that was signed', async () => {
+  const pair = {a: side('GRC'), b: side('MKD')}
+  const signed = (await timelineOf(store, pair)).events.find(
+    ({event, date}) => event === 'SUPPORT' && date?.edtf === '2018-06-17',
+  )
+  const agreements = await agreementsOfRelation(store, pair)
+  expect(agreements.find(({id}) => id === signed?.agreement)?.name).toMatch(/Prespa/)
 })
 
 test('every piece of evidence stands where it says', async () => {

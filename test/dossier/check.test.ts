@@ -64,6 +64,7 @@ describe('paraphrased items find their place in the taxonomy', () => {
       clause('armoured vehicles', true),
       clause('missile systems', false),
     ],
+    events: [],
   }
   test.each([
     ['anti-tank missiles', 'excluded'],

@@ -88,6 +88,14 @@ describe('independent sources', () => {
     expect(eventOf(known(claims))).toMatchObject({sources: 1, outlets: 10})
   })
 
+  test('a title is no source beside the text below it', () => {
+    const text = report('A', '2021-06-02', {attribution: [outletLink('A'), agency]})
+    const title = {...text, id: 'c-title', attribution: [outletLink('A')]}
+    const inTitle = {...title, evidence: title.evidence.map((one) => ({...one, in: 'title' as const}))}
+    expect(eventOf(known([text, inTitle])).sources).toBe(1)
+    expect(eventOf(known([inTitle])).sources).toBe(1)
+  })
+
   test('hidden speakers are told apart by who quotes them', () => {
     const hidden = speakerLink('officials', null, false)
     const claims = ['A', 'B'].map((outlet) =>

@@ -32,7 +32,10 @@ export function readAgreements(passage: Passage): ArticleAgreement[] {
 }
 
 function describe(passage: Passage, {local, nouns}: LocalAgreement): ArticleAgreement {
-  const statuses = [...nouns.flatMap((noun) => statusesOf(passage, noun)), ...bareStatuses(passage, nouns)]
+  const statuses = byInsiders(passage, nouns, [
+    ...nouns.flatMap((noun) => statusesOf(passage, noun)),
+    ...bareStatuses(passage, nouns),
+  ])
   const spoken = nouns.flatMap((noun) => scopesOf(passage, noun))
   const scopes = [...spoken, ...continued(passage, nouns, spoken)]
   const names = nouns.filter(({label, entry}) => !nameless.has(entry) && label !== '')
@@ -52,6 +55,26 @@ function describe(passage: Passage, {local, nouns}: LocalAgreement): ArticleAgre
     statuses,
     scopes,
   }
+}
+
+/** "Russia denounced the accord" between two others: who is no party to an agreement cannot end it. */
+function byInsiders(
+  passage: Passage,
+  nouns: readonly AgreementNoun[],
+  statuses: readonly StatusFinding[],
+): StatusFinding[] {
+  const codesOf = (parties: readonly Party[]) => parties.map(({code}) => code)
+  const actors = ({noun, word}: StatusFinding) => partiesOfVerb(passage, noun.sentence, word)
+  const isEnd = ({entry}: StatusFinding) => entry === 'agreement-status.terminate'
+  const insiders = new Set([
+    ...codesOf(nouns.flatMap(({parties}) => parties)),
+    ...codesOf(statuses.filter((found) => !isEnd(found)).flatMap(actors)),
+  ])
+  if (insiders.size < 2) return [...statuses]
+  return statuses.filter((found) => {
+    const ending = isEnd(found) ? codesOf(actors(found)) : []
+    return ending.length === 0 || ending.some((code) => insiders.has(code))
+  })
 }
 
 const nameless = new Set(['agreement-noun.it', 'agreement-noun.one'])

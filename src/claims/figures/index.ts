@@ -70,7 +70,7 @@ function figuresOf(
   if (!ofParty && pairInFocus(passage).length < 2) return []
   const used = new Set<Quantity>()
   return quantities.flatMap((main, place) => {
-    if (used.has(main)) return []
+    if (used.has(main) || isSpeaker(passage, main)) return []
     const compared = quantities.slice(place + 1).filter((other) => isCompared(passage, main, other))
     for (const other of compared) used.add(other)
     const comparison = compared.map((other) => plain(completed(other, main)))
@@ -88,6 +88,11 @@ function figuresOf(
       },
     ]
   })
+}
+
+/** "two officials said": who speaks is no figure. */
+function isSpeaker({attributions}: Passage, {unit, noun}: Quantity): boolean {
+  return unit === 'count' && attributions.some(({speaker}) => speaker !== null && contains(speaker, noun))
 }
 
 const MILLION = 1e6

@@ -15,8 +15,7 @@ export function withAgreements(
   agreements: readonly Agreement[],
 ): RecordEvent[] {
   const byClaim = new Map<string, string>()
-  for (const agreement of agreements)
-    for (const claim of agreement.events) byClaim.set(claim, agreement.id)
+  for (const agreement of agreements) for (const claim of agreement.events) byClaim.set(claim, agreement.id)
   return events.map((event) => {
     const found = event.claims.map(({id}) => byClaim.get(id)).find((id) => id !== undefined)
     return found ? {...event, agreement: found} : event

@@ -37,8 +37,7 @@ export function statusHistory(claims: readonly AgreementClaim[]): AgreementStatu
     if (!said) continue
     const date = said.date?.edtf ? said.date : asOfPublication(known, said.factuality)
     const found = drafts.findIndex((draft) => sameStep(draft, {...said, date}))
-    if (found < 0)
-      drafts.push({status: said.status, factuality: said.factuality, date, claims: [known]})
+    if (found < 0) drafts.push({status: said.status, factuality: said.factuality, date, claims: [known]})
     else {
       const before = drafts[found]!
       drafts[found] = {...before, date: narrower(before.date, date), claims: [...before.claims, known]}

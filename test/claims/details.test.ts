@@ -311,7 +311,10 @@ describe('figures', () => {
     expect(claim?.concerns?.map(({code}) => code).sort()).toEqual(['GHA', 'TGO'])
   })
   test.each([
-    ['Trade between Ghana and Togo rose to 1.2 billion dollars in 2017, against 900 million in 2016.', '2017'],
+    [
+      'Trade between Ghana and Togo rose to 1.2 billion dollars in 2017, against 900 million in 2016.',
+      '2017',
+    ],
     ['Ghana had 300 troops in Togo in March.', '2018-03'],
     ['Trade between Ghana and Togo rose to 1.2 billion dollars.', '2018-05-04'],
   ])('%s: as of %s', (text, day) => {

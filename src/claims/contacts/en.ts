@@ -45,7 +45,8 @@ export const both: ReadonlySet<string> = new Set(
 export const waysToTalk: ReadonlySet<string> = new Set(
   (
     'crisis emergency summit telephone phone video proximity shuttle marathon working round-table roundtable backchannel ' +
-    'channel expert level minister leader coalition state face day week hour follow-up morning evening weekend budget sideline two-way'
+    'channel expert level minister leader coalition state face day week hour follow-up morning evening weekend budget sideline two-way ' +
+    'staff ambassador envoy delegation committee team lunch dinner breakfast night courtesy corridor last-ditch late-night eleventh-hour'
   ).split(' '),
 )
 

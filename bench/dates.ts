@@ -7,7 +7,7 @@ import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {daysOf, findDates} from '../src/dates/index.ts'
 import {readSentences} from '../src/sentences/index.ts'
-import {type DatedText, judgedDates} from '../test/judged/dated-texts.ts'
+import {type JudgedText, judgedDates} from '../test/judged/dated-texts.ts'
 import {shared} from '../test/shared.ts'
 
 interface Timex {
@@ -21,12 +21,17 @@ interface Document {
   readonly id: string
   readonly dct: string
   readonly text: string
-  readonly timexes: readonly (Timex & {readonly value: string})[]
+  readonly timexes: readonly Timex[]
 }
 
 type Finder = (document: Document) => readonly Timex[]
 
 const calendar = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/
+/** What is printed of a file of our own articles. */
+const namesOfFiles: Readonly<Record<string, string>> = {
+  'dates.txt': 'articles',
+  'dates-decades.txt': 'decades ',
+}
 const path = shared('data/dates_dev.jsonl')
 if (path) {
   const documents = readLines<Document>(path)
@@ -43,25 +48,28 @@ if (path) {
 judged()
 phrases()
 
-/** Our own articles (test/judged/dates.txt): those looked at while writing rules, and every third, which was not. */
+/** Our own articles (test/judged/dates*.txt): those looked at while writing rules, and those that were not. */
 function judged(): void {
   const all = judgedDates().map((one) => ({...one, document: judgedDocument(one)}))
-  for (const kept of [false, true]) {
-    const documents = all.filter((one) => one.kept === kept).map(({document}) => document)
-    console.log(
-      `own articles ${(kept ? 'kept' : 'looked at').padEnd(12)} value F1 ${score(documents, ours, () => true)}`,
-    )
-    if (!kept && process.argv.includes('--errors')) for (const one of documents) errors(one)
-  }
+  for (const file of new Set(all.map((one) => one.file)))
+    for (const kept of [false, true]) {
+      const documents = all
+        .filter((one) => one.file === file && one.kept === kept)
+        .map(({document}) => document)
+      console.log(
+        `own ${namesOfFiles[file]} ${(kept ? 'kept' : 'looked at').padEnd(12)} value F1 ${score(documents, ours, () => true)}`,
+      )
+      if (!kept && process.argv.includes('--errors')) for (const one of documents) errors(one)
+    }
 }
 
-function judgedDocument({label, text, published, expected}: DatedText): Document {
+function judgedDocument({file, label, text, published, expected}: JudgedText): Document {
   let from = 0
   const timexes = expected.map(([words, value]) => {
     const start = text.indexOf(words, from)
-    if (start < 0) throw new Error(`dates.txt: article ${label} has no “${words}” after place ${from}`)
+    if (start < 0) throw new Error(`${file}: article ${label} has no “${words}” after place ${from}`)
     from = start + words.length
-    return {start, end: from, value, text: words}
+    return {start, end: from, value: value === 'null' ? null : value, text: words}
   })
   return {id: label, dct: published, text, timexes}
 }

@@ -9,6 +9,8 @@ export function measure(): Record<string, number> {
       'value F1 unseen': /^entente +unseen half +value F1 ([\d.]+)/m,
       'own articles': /^own articles looked at +value F1 ([\d.]+)/m,
       'own articles kept': /^own articles kept +value F1 ([\d.]+)/m,
+      'own decades': /^own decades +looked at +value F1 ([\d.]+)/m,
+      'own decades kept': /^own decades +kept +value F1 ([\d.]+)/m,
       'calendar F1': /^entente +all .* calendar F1 ([\d.]+)/m,
       'calendar F1 unseen': /^entente +unseen half .* calendar F1 ([\d.]+)/m,
     }),

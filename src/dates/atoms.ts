@@ -20,7 +20,7 @@ export interface Run {
 }
 
 const pieces =
-  /(\d{4}-\d{2}-\d{2})(?![\d-])|(\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\/\d{1,2}\/\d{2})(?![\d/]|\.\d)|(\d{1,2}:\d{2}(?::\d{2})?(?:\s?[apAP]\.?[mM]\b\.?)?|\d{1,2}(?:\.\d{2})?\s?[apAP]\.?[mM]\b\.?)|(\d+(?:,\d{3})*(?:\.\d+)?)(st|nd|rd|th|s)?(?!(?![QH][1-4]\b)[A-Za-z])|['’‘](\d{2}s?)\b|([A-Za-z\u00C0-\u024F]+)(?:['’]([A-Za-z]+))?(\d*)|[^\s\w]|\n|\d/g
+  /(\d{4}-\d{2}-\d{2}(?![\d-])|\d{4}\/\d{2}\/\d{2}(?![\d/]))|(\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\/\d{1,2}\/\d{2})(?![\d/]|\.\d)|(\d{1,2}:\d{2}(?::\d{2})?(?:\s?[apAP]\.?[mM]\b\.?)?|\d{1,2}(?:\.\d{2})?\s?[apAP]\.?[mM]\b\.?)|(\d+(?:,\d{3})*(?:\.\d+)?)(st|nd|rd|th|s)?(?!(?![QH][1-4]\b)[A-Za-z])|['’‘](\d{2}s?)\b|([A-Za-z\u00C0-\u024F]+)(?:['’]([A-Za-z]+))?(\d*)|[^\s\w]|\n|\d/g
 
 /** A run without one of these cannot hold a time expression. */
 const anchors = /[MWUSPRXDCkcIKYyJABZGQo]|d\/d/
@@ -73,7 +73,7 @@ function countsOn(text: string, end: number, words: DateWords): boolean {
   const next = /^\s(?:(\d)|([A-Za-z]+))/.exec(text.slice(end, end + 16))
   return (
     next !== null &&
-    (next[1] !== undefined || 'NUrSMWo'.includes(words.byWord.get(next[2].toLowerCase())?.letter ?? '-'))
+    (next[1] !== undefined || 'NUrSMWoLF'.includes(words.byWord.get(next[2].toLowerCase())?.letter ?? '-'))
   )
 }
 
@@ -127,7 +127,7 @@ function wellWritten(word: DateWord, stem: string, lower: string): boolean {
 /** "Q3" and "H1"; other words with digits ("Su-34" is two words, "A380" one) are no dates. */
 function quarterWord(whole: string, start: number): Atom | undefined {
   const match = /^([QH])([1-4])$/.exec(whole)
-  if (!match) return
+  if (!match) return fiscalYear(whole, start)
   if (match[1] === 'H' && Number(match[2]) > 2) return
   return {
     letter: 'K',
@@ -137,6 +137,14 @@ function quarterWord(whole: string, start: number): Atom | undefined {
     word: whole.toLowerCase(),
     id: match[1] === 'Q' ? 'quarter' : 'half',
   }
+}
+
+/** "FY2014", "FY15". */
+function fiscalYear(whole: string, start: number): Atom | undefined {
+  const match = /^FY(\d{4}|\d{2})$/.exec(whole)
+  if (!match) return
+  const end = start + whole.length
+  return {letter: 'y', value: fullYear(Number(match[1])), start, end, word: whole.toLowerCase(), id: 'year'}
 }
 
 function shapeAtom(match: RegExpExecArray): Atom | undefined {

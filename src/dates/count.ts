@@ -87,11 +87,12 @@ function grainOf(unit: Unit): Unit {
 
 /** "a week from Friday". */
 export function offsetFromDay(
-  {amount, unit, sign}: Extract<Parsed, {kind: 'offset'}>,
+  {amount, unit, sign, grain}: Extract<Parsed, {kind: 'offset'}>,
   base: Resolved,
 ): Resolved {
   const {days} = base.value
-  const value = days && amount !== null ? unitValue(unit, shifted(days.last, unit, sign * amount)) : undefined
+  const value =
+    days && amount !== null ? unitValue(grain ?? unit, shifted(days.last, unit, sign * amount)) : undefined
   return value
     ? {value, how: base.how, reason: `${amount} ${unit}s ${sign < 0 ? 'before' : 'after'} ${base.reason}`}
     : {value: unplaced(null), how: 'inferred', reason: base.reason}

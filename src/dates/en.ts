@@ -48,6 +48,7 @@ export const smallWords: ReadonlyMap<string, string> = new Map<string, string>([
     'fiscal',
     'financial',
     'academic',
+    'fy',
   ].map((word) => [word, 'x'] as const),
   ['other', '+'],
   ['per', '~'],
@@ -66,6 +67,24 @@ export const inARow: ReadonlySet<string> = new Set(['straight', 'consecutive', '
 
 /** After "the third day": one of several without a break. */
 export const inARowAfter = /^\s(?:in a row|running|in succession)\b/
+
+/** Before "last" where it is a verb. */
+export const beforeVerb = /\b(?:to|will|would|could|can|may|might|should|must|shall)\s$/
+
+/** Before "third day": something goes on into it. */
+export const goesInto =
+  /\b(?:for|enter(?:s|ed|ing)|into|mark(?:s|ed|ing)?|in its|in their|in a)\s(?:(?:a|its|their|his|her|the)\s)?$/i
+
+/** Before "years": as long as that. */
+export const takesTime =
+  /\b(?:last(?:ed|s|ing)|takes?|took|taken|taking|spent|spends?|spending|waited|waits?|waiting|needs?|needed|within|costs?|after|despite|following|amid)\s["“]?$|\b(?:to|will|would|could|can|may|might|should)\slast\s["“]?$|\b(?:hours|days|weeks|months|years|decades),?["”]?\s(?:if )?not\s$/i
+
+/** Before "weeks of fighting". */
+export const beforeLength =
+  /(?:^\s*|[\n.,;:(“"—]\s?|\b(?:after|following|despite|amid|by|with|without|through|spent|spend|took|takes?|needs?|saw|see|into|is|was|are|were|be|as|than|such|until|ended|ending|ends|broke|brought|sparked|triggered|prompted|unleashed|has seen|have seen|facing|faces|of|from)\s)$/i
+
+/** After "at the time": of what is no date. */
+export const thatTime = /^\s(?:of|and place|or place|when)\b/
 
 /** Months whose names are common words or names of people: bare, they need a sign that a month is meant. */
 export const doubtfulMonths: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'jun', 'jan'])
@@ -100,6 +119,17 @@ export const modals: ReadonlySet<string> = new Set('would should may might could
 
 /** Helpers that put a verb before now, beside a modal too: "has met", "could have met". */
 export const perfectHelpers: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve", '’ve', 'having'])
+
+/** Before a perfect that is still to come: "once they have reported". */
+export const untilThen: ReadonlySet<string> = new Set([
+  'once',
+  'when',
+  'after',
+  'until',
+  'till',
+  'if',
+  'unless',
+])
 
 /** Helpers that put a verb after now. */
 export const futureHelpers: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'shall', 'wo'])
@@ -191,7 +221,7 @@ export const standsAlone = new RegExp(`^\\s(?:${goesOnWith})\\b`)
 
 /** A sentence goes on: "on the 18th the shooting began", not "on the 5th floor". */
 export const goesOn = new RegExp(
-  `^\\s(?:${goesOnWith}|the|an?|his|her|its|their|our|this|these|those|some|any|he|she|it|they|we|there)\\b`,
+  `^\\s(?:${goesOnWith}|the|an?|his|her|its|their|our|this|these|those|some|any|he|she|it|they|we|there|instant|inst)\\b`,
 )
 
 /** Verbs that carry something to a later or earlier day, whatever their tense: "postponed to Sunday", "adjourned until May". */

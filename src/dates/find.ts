@@ -11,7 +11,7 @@ import {type DateMatch, matchDates} from './match.ts'
 import {ordered} from './ordered.ts'
 import {joins, withRanges} from './range.ts'
 import {resolve} from './resolve.ts'
-import {dayAfter, timeBesideDay, withDay} from './timeofday.ts'
+import {dayAfter, timeBesideDay, timeBesideTime, withDay} from './timeofday.ts'
 import {Told} from './told.ts'
 import type {DateExpression, Direction} from './types.ts'
 
@@ -31,11 +31,21 @@ export function findDates(
   options: DateOptions,
 ): DateExpression[] {
   const page = knownPage(options.published)
-  const matches = matchDates(text, options.lang)
-    .filter((match) => isDate(text, match))
-    .map((match) => namedDay(text, match))
+  const matches = datesAmong(text, matchDates(text, options.lang)).map((match) => namedDay(text, match))
   const placed = ordered(resolveAll(text, sentences, matches, page))
   return placed.map((one, at) => expression(text, one, rangeOf(placed, at)))
+}
+
+/** Those that are dates; what followed one that is none stands beside nothing. */
+function datesAmong(text: string, matches: readonly DateMatch[]): DateMatch[] {
+  const found: DateMatch[] = []
+  let isBeside = true
+  for (const match of matches) {
+    const beside = isBeside ? match : {...match, gap: null}
+    isBeside = isDate(text, match)
+    if (isBeside) found.push(beside)
+  }
+  return found
 }
 
 /** "the September 11 attacks" are those of 2001 in any year. */
@@ -70,7 +80,10 @@ function resolveAll(
       inFrame(all, nth, sentence) ??
       match.parsed
     const resolved =
-      timeBesideDay(match, before) ?? weekdayInRow(match, before, page) ?? inReach(resolve(parsed, context))
+      timeBesideTime(text, match, before) ??
+      timeBesideDay(match, before) ??
+      weekdayInRow(match, before, page) ??
+      inReach(resolve(parsed, context))
     placed.push({match, resolved})
     if (isNarrative(match)) told.add(resolved.value)
   }

@@ -9,6 +9,7 @@ import {
   movesDate,
   perfectHelpers,
   reachedVerbs,
+  untilThen,
   wantsEvent,
 } from './en.ts'
 import type {Direction} from './types.ts'
@@ -96,11 +97,28 @@ function directionOfVerb(sentence: Sentence, verb: Token): Direction | undefined
   if (words.some((word) => futureHelpers.has(word) || modals.has(word))) return perfect ? -1 : 1
   if (ahead.has(verb.form.toLowerCase())) return
   if (has(verb, 'VerbForm=Inf') && childrenOf(sentence, verb).some(isBe)) return 1
+  if (perfect && isOnceDone(sentence, verb)) return 1
+  if (isStateOf(sentence, verb, helpers)) return directionOfVerb(sentence, headOf(sentence, verb)!)
   if (helpers.length === 0 && sharesHelpers(sentence, verb))
     return directionOfVerb(sentence, headOf(sentence, verb)!)
   if (perfect || [verb, ...helpers].some((token) => inTense(token, 'Past'))) return -1
   if ([verb, ...helpers].some((token) => inTense(token, 'Pres'))) return looksBackOn.has(verb.lemma) ? -1 : 1
   if (has(verb, 'VerbForm=Inf')) return ofInfinitive(sentence, verb)
+}
+
+/** "will be lifted once inspectors have reported in May": done by then, still to come. */
+function isOnceDone(sentence: Sentence, verb: Token): boolean {
+  const mark = childrenOf(sentence, verb).some(({lemma}) => untilThen.has(lemma))
+  const above = relationOf(verb) === 'advcl' ? headOf(sentence, verb) : undefined
+  const isPast = childrenOf(sentence, verb).some((token) => inTense(token, 'Past'))
+  return mark && !isPast && above?.upos === 'VERB' && directionOfVerb(sentence, above) === 1
+}
+
+/** "stays closed until Friday": the tense of "stays". */
+function isStateOf(sentence: Sentence, verb: Token, helpers: readonly Token[]): boolean {
+  const above = headOf(sentence, verb)
+  if (relationOf(verb) !== 'xcomp' || helpers.length > 0 || above?.upos !== 'VERB') return false
+  return has(verb, 'VerbForm=Part') && has(verb, 'Tense=Past')
 }
 
 /** "are to travel", "was due to end": the tree hangs the helper on the infinitive. */

@@ -3,9 +3,11 @@ import {doubtful} from './atoms.ts'
 import {
   atAbout,
   beforeEvent,
+  beforeLength,
   beforeYear,
   countBefore,
   doubtfulSeasons,
+  goesInto,
   goesOn,
   inARowAfter,
   measures,
@@ -13,6 +15,8 @@ import {
   nameMonths,
   numbered,
   ofNoYear,
+  takesTime,
+  thatTime,
   verbsAfterYear,
 } from './en.ts'
 import type {DateMatch} from './match.ts'
@@ -28,9 +32,14 @@ export function isDate(text: string, match: DateMatch): boolean {
     /^[A-Z]/.test(text.slice(atoms.at(-1)!.start))
   )
     return false
+  if (rule === 'units taken') return match.gap !== null || takesTime.test(before(text, match.start))
+  if (rule === 'which unit' && isLastDay(match)) return false
+  if (rule === 'units of') return isLengthOf(text, match)
   if (wholeOf(parsed).kind === 'decade') return !ofSomebody.test(before(text, match.atoms.at(-1)!.start))
   if (rule === 'days joined') return !isCount(text, match)
   if (rule === 'reference' && beforeEvent.test(text.slice(match.start, end + 8))) return false
+  if (rule === 'reference' && /^at the time$/i.test(text.slice(match.start, end)))
+    return !thatTime.test(text.slice(end, end + 12))
   if (rule === 'reference' || parsed.kind === 'duration')
     if (/\bas $/.test(before(text, match.start))) return false
   if (rule === 'day of month') return isDayOfMonth(text.slice(end, end + 12))
@@ -48,10 +57,31 @@ export function isDate(text: string, match: DateMatch): boolean {
     return match.gap !== null || match.lead !== '' || isAfterTime(text, match)
   if ((parsed.kind === 'half' || parsed.kind === 'quarter') && parsed.year === undefined)
     return parsed.which !== undefined || !ofNoYear.test(text.slice(end, end + 20))
-  if (rule === 'nth unit') return inARowAfter.test(text.slice(end, end + 16))
+  if (rule === 'nth unit' || rule === 'nth night') return isOneOfSeveral(text, match)
   if (parsed.kind === 'holiday')
     return match.lead !== '' || !/[A-Z][a-z]+\s$/.test(before(text, atoms[0].start))
   return true
+}
+
+/** "the third day running", "entered its third day"; not "the third day of the visit". */
+function isOneOfSeveral(text: string, {atoms, end}: DateMatch): boolean {
+  const right = text.slice(end, end + 16)
+  if (inARowAfter.test(right)) return true
+  if (/^\sof\b/.test(right) || !(Number(atoms.find(({letter}) => letter === 'o')!.value) > 1)) return false
+  return goesInto.test(before(text, atoms[0].start))
+}
+
+/** "on the last day" of something, not the day before. */
+function isLastDay({parsed, atoms}: DateMatch): boolean {
+  return parsed.kind === 'unit' && parsed.unit === 'day' && atoms.some(({word}) => word === 'last')
+}
+
+/** "weeks of fighting", not "the last weeks of the war". */
+function isLengthOf(text: string, {start, end, gap}: DateMatch): boolean {
+  const isOfSome = /^\sof\s(?!(?:the|this|that|these|those|a|an|his|her|its|their)\b)[a-z]/.test(
+    text.slice(end, end + 12),
+  )
+  return isOfSome && (gap !== null || beforeLength.test(before(text, start)))
 }
 
 /** "before dawn", not "after night classes". */

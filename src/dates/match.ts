@@ -1,11 +1,14 @@
 // Runs of atoms to matches: which rule fits where, with parts before it ("early in", "the end of").
 import {type Atom, type Run, runsOf} from './atoms.ts'
-import {standsAlone} from './en.ts'
+import {beforeVerb, standsAlone} from './en.ts'
 import {type Parsed, type Part, parts} from './parsed.ts'
 import {type DateRule, Matched} from './rule.ts'
 import {absoluteRules} from './rules-absolute.ts'
 import {otherRules} from './rules-other.ts'
+import {partOfYearRules} from './rules-part-of-year.ts'
 import {relativeRules} from './rules-relative.ts'
+import {weekdayRules} from './rules-weekday.ts'
+import type {Unit} from './value.ts'
 import {dateWords} from './words.ts'
 
 export interface DateMatch {
@@ -21,7 +24,13 @@ export interface DateMatch {
   readonly gap: string | null
 }
 
-const rules: readonly DateRule[] = [...absoluteRules, ...relativeRules, ...otherRules]
+const rules: readonly DateRule[] = [
+  ...absoluteRules,
+  ...partOfYearRules,
+  ...relativeRules,
+  ...weekdayRules,
+  ...otherRules,
+]
 
 /** "early", "the beginning of", "mid-", "late on", "earlier" before a date. */
 const partBefore = /t?EO|E[hnib]?|[el]/y
@@ -62,20 +71,27 @@ export function matchDates(text: string, lang: string): DateMatch[] {
 }
 
 function matchesOf(text: string, run: Run, best: Best, end: number, at: number): DateMatch[] {
-  const {from, to, rule} = best
+  const {to, rule} = best
+  const from = beforeAbout(run, best.from, end)
   const led = from > end && leads.includes(run.letters[from - 1])
   const lead = led ? run.letters[from - 1] : leads.includes(run.letters[at]) ? run.letters[at] : ''
   const match: DateMatch = {
     parsed: best.parsed,
     rule,
-    atoms: run.atoms.slice(from, to),
+    atoms: run.atoms.slice(best.from, to),
     lead,
     start: run.atoms[led ? from - 1 : from].start,
     end: run.atoms[to - 1].end,
-    gap: end === 0 ? null : run.letters.slice(end, from),
+    gap: end === 0 ? null : run.letters.slice(end, best.from),
   }
   if (best.parsed.kind === 'range') return halves(match, best.parsed)
-  return isBesideEvent(text, match) ? [] : [inTime(text, match) ?? withoutEvent(text, match)]
+  if (isBesideEvent(text, match)) return []
+  return [inTime(text, match) ?? lasting(text, match) ?? withoutEvent(text, match)]
+}
+
+/** "in about two weeks": the preposition stands before "about". */
+function beforeAbout({letters}: Run, from: number, end: number): number {
+  return from - 1 > end && letters[from - 1] === 'q' && leads.includes(letters[from - 2]) ? from - 1 : from
 }
 
 /** "in two years' time". */
@@ -89,6 +105,19 @@ function inTime(text: string, match: DateMatch): DateMatch | undefined {
     ...match,
     end: end + time[0].length,
     parsed: {kind: 'offset', amount, unit, sign: 1, anchor: 'page'},
+  }
+}
+
+/** "could last days": a length, where "the last days" are some days past. */
+function lasting(text: string, match: DateMatch): DateMatch | undefined {
+  const [verb, unit] = match.atoms
+  if (match.rule !== 'which unit' || verb.word !== 'last' || match.parsed.kind !== 'ref') return
+  if (!beforeVerb.test(text.slice(Math.max(0, match.start - 12), match.start))) return
+  return {
+    ...match,
+    start: unit.start,
+    atoms: [unit],
+    parsed: {kind: 'duration', amount: null, unit: unit.value as Unit},
   }
 }
 
@@ -107,7 +136,8 @@ const countedOn = /^\s(?:ending|ended|to|following|after|before|since|preceding)
 
 /** "the day after the vote": counted from what is no date. */
 function isBesideEvent(text: string, {rule, atoms, end}: DateMatch): boolean {
-  if (rule !== 'unit beside' || !/^(?:before|after)$/.test(atoms.at(-1)!.word)) return false
+  if (!(rule === 'unit beside' || rule === 'previous part') || !/^(?:before|after)$/.test(atoms.at(-1)!.word))
+    return false
   const right = text.slice(end, end + 12)
   return /^\s[\w“"‘]/.test(right) && !standsAlone.test(right)
 }

@@ -1,5 +1,15 @@
 // Dates told without their year or week: the nearest one that fits the tense.
-import {addMonths, dayOf, isDay, isoMonth, type Parts, partsOf, weekdayName, weekdayOf} from './calendar.ts'
+import {
+  addMonths,
+  type Day,
+  dayOf,
+  isDay,
+  isoMonth,
+  type Parts,
+  partsOf,
+  weekdayName,
+  weekdayOf,
+} from './calendar.ts'
 import {type DateContext, fromPage, nearest, type Resolved, stated} from './context.ts'
 import {type DayRange, interval} from './edtf.ts'
 import {holidayOf} from './holiday.ts'
@@ -9,9 +19,12 @@ import {dayValue, halfValue, monthValue, quarterValue, unplaced, type Value} fro
 
 /** A day without its year: the nearest one that fits the tense, and its weekday if that is told ("Friday, July 18"). */
 export function dayNear(parsed: Extract<Parsed, {kind: 'day'}>, context: DateContext): Resolved {
-  const {month, day, weekday} = parsed
-  const {page, direction} = context
+  const {month, day, weekday, which} = parsed
+  const {page} = context
+  const direction = which ?? context.direction
   const iso = isoMonth(2000, month).slice(4)
+  const told = page ? undefined : yearTold(context)
+  if (told !== undefined && isDay(told, month, day)) return ofTold(dayValue(dayOf(told, month, day)))
   if (!page)
     return {
       value: unplaced(`XXXX${iso}-${String(day).padStart(2, '0')}`),
@@ -23,7 +36,13 @@ export function dayNear(parsed: Extract<Parsed, {kind: 'day'}>, context: DateCon
     .filter((one) => isDay(one, month, day))
     .map((one) => dayOf(one, month, day))
   const fitting = days.filter((one) => weekdayOf(one) === weekday)
-  const chosen = nearest(fitting.length > 0 ? fitting : days, (one) => one, page.last, direction, 45)
+  const chosen = nearest(
+    fitting.length > 0 ? fitting : days,
+    (one) => one,
+    page.last,
+    direction,
+    which ? 0 : 45,
+  )
   return {
     ...fromPage(dayValue(chosen), page, 'that day next to the page’s date'),
     ...(page.first === page.last ? {} : {value: dayValue(chosen)}),
@@ -33,7 +52,7 @@ export function dayNear(parsed: Extract<Parsed, {kind: 'day'}>, context: DateCon
 export function monthNear(parsed: Extract<Parsed, {kind: 'month'}>, context: DateContext): Resolved {
   const {page, direction} = context
   const {month, which} = parsed
-  const told = parsed.told ? yearTold(context) : undefined
+  const told = parsed.told || !page ? yearTold(context) : undefined
   if (told !== undefined) return ofTold(monthValue(told, month))
   if (!page)
     return {
@@ -106,32 +125,38 @@ export function weekdayNear(
   context: DateContext,
   page: DayRange,
 ): Resolved {
-  const told = parsed.told ? context.narrative('day')?.days : null
+  const told = parsed.told || parsed.that ? context.narrative('day')?.days : null
+  if (parsed.that) return thatWeekday(parsed, context, page, told)
   const today = told ? told.last : page.last
   const name = weekdayName(parsed.weekday)
+  const at = (day: Day, reason: string): Resolved =>
+    told
+      ? {value: dayValue(day), how: 'resolved', reason: `${name}, counted from the date told of before`}
+      : fromPage(dayValue(day), page, reason)
   const monday = today - weekdayOf(today) + 1
   if (parsed.weekShift !== undefined)
-    return fromPage(
-      dayValue(monday + parsed.weekShift * 7 + parsed.weekday - 1),
-      page,
-      `${name} of that week`,
-    )
-  if (parsed.which === 0)
-    return fromPage(dayValue(monday + parsed.weekday - 1), page, `${name} of the page’s week`)
+    return at(monday + parsed.weekShift * 7 + parsed.weekday - 1, `${name} of that week`)
+  if (parsed.which === 0) return at(monday + parsed.weekday - 1, `${name} of the page’s week`)
   const back = (weekdayOf(today) - parsed.weekday + 7) % 7
   const past = today - back
   if (parsed.which === -1)
-    return fromPage(dayValue(back === 0 ? past - 7 : past), page, `the latest ${name} before the page’s date`)
+    return at(back === 0 ? past - 7 : past, `the latest ${name} before the page’s date`)
   const next = back === 0 ? today : past + 7
-  if (parsed.which === 1)
-    return fromPage(dayValue(back === 0 ? today + 7 : next), page, `the first ${name} after the page’s date`)
-  if (context.direction > 0)
-    return fromPage(dayValue(next), page, `${name} after the page’s date, as the tense says`)
-  return fromPage(
-    dayValue(past),
-    page,
-    back === 0 ? `${name}, the page’s own day` : `${name} before the page’s date`,
-  )
+  if (parsed.which === 1) return at(back === 0 ? today + 7 : next, `the first ${name} after the page’s date`)
+  if (context.direction > 0) return at(next, `${name} after the page’s date, as the tense says`)
+  return at(past, back === 0 ? `${name}, the page’s own day` : `${name} before the page’s date`)
+}
+
+/** "that Friday": the day told of before, if it was a Friday. */
+function thatWeekday(
+  parsed: Extract<Parsed, {kind: 'weekday'}>,
+  context: DateContext,
+  page: DayRange,
+  told: DayRange | null | undefined,
+): Resolved {
+  if (told?.first !== told?.last || !told || weekdayOf(told.last) !== parsed.weekday)
+    return weekdayNear({...parsed, that: false}, context, page)
+  return {value: dayValue(told.last), how: 'resolved', reason: 'the day told of before'}
 }
 
 /** Days after which a quarter that is told of without its year is the one under way, not that of a year ago. */
@@ -174,6 +199,16 @@ export function holidayNear(
   const side = parsed.which ?? context.direction
   const chosen = nearest(near, ({first}) => first, page.last, side as Direction, 30)
   return fromPage(feastValue(chosen), page, 'that feast next to the page’s date')
+}
+
+/** A feast in the year told of before. */
+export function holidayTold(
+  parsed: Extract<Parsed, {kind: 'holiday'}>,
+  context: DateContext,
+): Resolved | undefined {
+  const year = parsed.year ?? yearTold(context)
+  const days = year === undefined ? undefined : holidayOf(parsed.rule, year)
+  return days && (parsed.year === undefined ? ofTold(feastValue(days)) : stated(feastValue(days)))
 }
 
 function feastValue(days: DayRange): Value {

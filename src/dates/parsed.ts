@@ -28,12 +28,15 @@ export type Parsed =
       readonly day: number
       readonly weekday?: number
       readonly which?: Which
+      readonly ofYear?: Which
     }
   | {
       readonly kind: 'month'
       readonly year?: number
       readonly month: number
       readonly which?: Which
+      /** "June of last year", told from the page's year. */
+      readonly ofYear?: Which
       /** "May of that year" counts from the date told of before. */
       readonly told?: boolean
     }
@@ -53,6 +56,7 @@ export type Parsed =
       readonly season: Season
       readonly year?: number
       readonly which?: Which
+      readonly ofYear?: Which
       readonly told?: boolean
     }
   | {readonly kind: 'dayword'; readonly shift: number}
@@ -63,6 +67,8 @@ export type Parsed =
       readonly weekShift?: number
       /** "the following Monday" counts from the date told of before. */
       readonly told?: boolean
+      /** "that Monday" is the day told of before, if it was one. */
+      readonly that?: boolean
     }
   | {readonly kind: 'nth'; readonly ordinal: number; readonly weekday: number; readonly of: Parsed}
   /** "the week of March 4": the unit that holds the day. */
@@ -90,7 +96,13 @@ export type Parsed =
   | {readonly kind: 'duration'; readonly amount: number | null; readonly unit: Unit; readonly where?: -1 | 1}
   | {readonly kind: 'set'; readonly timex: string}
   | {readonly kind: 'ref'; readonly timex: string}
-  | {readonly kind: 'holiday'; readonly rule: string; readonly year?: number; readonly which?: Which}
+  | {
+      readonly kind: 'holiday'
+      readonly rule: string
+      readonly year?: number
+      readonly which?: Which
+      readonly ofYear?: Which
+    }
   | {readonly kind: 'time'; readonly time: string; readonly base?: Parsed}
   | {readonly kind: 'part'; readonly part: Part; readonly base: Parsed}
 

@@ -7,10 +7,17 @@ export function withRanges(matches: readonly DateMatch[]): DateMatch[] {
   return matches.map((match, at) => {
     const next = matches[at + 1]
     if (!next || next.gap === null || !/^[>h&|,]{1,2}$/.test(next.gap)) return match
+    if (match.parsed.kind === 'weekday' && next.parsed.kind === 'weekday' && isPlain(match.parsed))
+      return {...match, parsed: {...match.parsed, weekShift: next.parsed.weekShift}}
     const year = yearOf(next.parsed)
     if (year === undefined || yearOf(match.parsed) !== undefined) return match
     return {...match, parsed: withYear(match.parsed, year)}
   })
+}
+
+/** A weekday of no week in particular. */
+function isPlain({which, weekShift}: Extract<Parsed, {kind: 'weekday'}>): boolean {
+  return which === undefined && weekShift === undefined
 }
 
 function yearOf(parsed: Parsed): number | undefined {

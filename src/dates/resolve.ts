@@ -1,9 +1,9 @@
 // Places a parsed expression in time: absolute dates as they stand, others from the page's date and the date told of last.
-import {type Day, dayOf, weekdayOf} from './calendar.ts'
+import {type Day, dayOf, partsOf, weekdayOf} from './calendar.ts'
 import {type DateContext, fromPage, type Relative, type Resolved, stated, unknown} from './context.ts'
 import {offsetFrom, offsetFromDay, unitFrom} from './count.ts'
 import {type DayRange, interval} from './edtf.ts'
-import {dayNear, holidayNear, monthDayNear, monthNear, partOfYear, weekdayNear} from './near.ts'
+import {dayNear, holidayNear, holidayTold, monthDayNear, monthNear, partOfYear, weekdayNear} from './near.ts'
 import type {Parsed} from './parsed.ts'
 import {partOfValue} from './part.ts'
 import {resolveSeason} from './season.ts'
@@ -22,6 +22,19 @@ import {
 } from './value.ts'
 
 export function resolve(parsed: Parsed, context: DateContext): Resolved {
+  return ofPageYear(parsed, context) ?? placed(parsed, context)
+}
+
+/** "June of last year", "April 3 this year". */
+function ofPageYear(parsed: Parsed, context: DateContext): Resolved | undefined {
+  const {page} = context
+  if (!page || !('ofYear' in parsed) || parsed.ofYear === undefined) return
+  const {year} = partsOf(page.last)
+  const {value} = placed({...parsed, year: year + parsed.ofYear}, context)
+  return fromPage(value, page, `in the ${['last', 'same', 'next'][parsed.ofYear + 1]} year`)
+}
+
+function placed(parsed: Parsed, context: DateContext): Resolved {
   switch (parsed.kind) {
     case 'day':
       return parsed.year === undefined
@@ -58,8 +71,22 @@ export function resolve(parsed: Parsed, context: DateContext): Resolved {
     case 'part':
       return partOfValue(parsed.part, resolve(parsed.base, context), context)
     default:
-      return context.page ? relative(parsed, context, context.page) : unknown(parsed)
+      return context.page
+        ? relative(parsed, context, context.page)
+        : (fromTold(parsed, context) ?? unknown(parsed))
   }
+}
+
+/** On a page without a date: what counts from the date told of before, or stands in its year. */
+function fromTold(parsed: Relative, context: DateContext): Resolved | undefined {
+  if (parsed.kind === 'holiday') return holidayTold(parsed, context)
+  const counts =
+    parsed.kind === 'unit' || parsed.kind === 'offset'
+      ? parsed.anchor === 'narrative'
+      : 'told' in parsed && parsed.told
+  if (!counts) return
+  const told = context.narrative('unit' in parsed ? parsed.unit : 'day')?.days
+  return told ? relative(parsed, context, told) : undefined
 }
 
 function relative(parsed: Relative, context: DateContext, page: DayRange): Resolved {

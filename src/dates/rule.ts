@@ -49,8 +49,9 @@ export class Matched {
 
 function amountOf(atoms: readonly Atom[]): number | null | undefined {
   let sum: number | undefined
-  for (const {letter, value} of atoms) {
+  for (const [at, {letter, value}] of atoms.entries()) {
     if (letter === 'N') {
+      if (value === 'X' && /[Nd#]/.test(atoms[at + 1]?.letter ?? '')) continue
       if (value === 'X') return null
       const number = Number(value)
       sum = number >= 12 && sum !== undefined && sum < number ? sum * number : (sum ?? 0) + number
@@ -59,7 +60,7 @@ function amountOf(atoms: readonly Atom[]): number | null | undefined {
   return sum ?? (atoms.some((atom) => atom.letter === 'a') ? 1 : undefined)
 }
 
-const amounts = '(?:NhN|aN{1,2}O?|N{1,2}O?|d|#|Y|a)'
+const amounts = '(?:NhN|aN{1,2}O?|N{1,2}O?|N?[d#]|Y|a)'
 
 /** Letters as in `words.ts`; `%` stands for an amount. */
 export function rule(id: string, letters: string, build: DateRule['build']): DateRule {

@@ -1,17 +1,28 @@
-// Rules for dates with a name in the calendar: days, months, years, quarters, seasons, decades, holidays.
+// Rules for dates with a name in the calendar: days, months, years, decades, centuries, holidays.
 import {fullYear, isDay, monthLength} from './calendar.ts'
 import type {Parsed, Which} from './parsed.ts'
 import {type DateRule, Matched, rule} from './rule.ts'
-import type {Season} from './value.ts'
 
 export const absoluteRules: readonly DateRule[] = [
   rule('iso', 'I', (match) => isoDate(String(match.atom('I')!.value))),
   // "Friday, February 11, 2022", "Feb. 11", "May the 4th"
   rule('month day', '(?:W,?)?T?Mt?[do](?:,?Y)?', dayInMonth),
+  // "April 3 last year", "the 4th of August of this year"
+  rule('day of year', '(?:W,?)?(?:M[do]|(?:t?n)?t?[do]O?M)(?:O|,)?t?[LTF]U', (match) => {
+    const day = match.unit() === 'year' ? dayInMonth(match) : undefined
+    return day && {...day, ofYear: which(match)}
+  }),
+  // "last October 7"
+  rule('which day', 't?[LTF]M[do]', (match) => {
+    const day = dayInMonth(match)
+    return day && {...day, which: which(match)}
+  }),
   // "31-Oct-74", "4-May-2009"
   rule('dashed day', 'dhMh[Y#d]', dashedDay),
   // "the third day of October", "the last day of June 2015"
   rule('nth day', 't?[oL]U[Oi]M(?:,?Y)?', nthDay),
+  // "the last days of July", "the final weeks of 2014"
+  rule('days of whole', 't?[oL]UO(?:M(?:,?Y)?|Y)', firstOrLastDays),
   // "the week of October 7", "the week beginning on Monday, 7 October"
   rule('week of day', 't?U(?:O|En?)(?:W,?)?(?:M[do]|t?[do]O?M)(?:,?Y)?', weekOfDay),
   // "11 February 2014", "the 11th of February", "Friday the 11th of February"
@@ -19,7 +30,7 @@ export const absoluteRules: readonly DateRule[] = [
   // "March 2014", "March of last year"
   rule('month year', 'M(?:O|,)?Y', (match) => month(match)),
   rule('month of year', 'MO?t?[LTF]U', (match) =>
-    match.unit() === 'year' ? month(match, which(match)) : undefined,
+    match.unit() === 'year' ? {...month(match), ofYear: which(match)} : undefined,
   ),
   // "March of that year", "in May of the same year"
   rule('month of told year', 'MO?(?:pV?|tV)U', (match) =>
@@ -52,8 +63,6 @@ export const absoluteRules: readonly DateRule[] = [
   ),
   rule('short year', 'y', (match) => ({kind: 'year', year: match.number('y')!})),
   rule('years', 'Y[h/][d#]', years),
-  // "2018Q4"
-  rule('year quarter', 'YK', quarter),
   // "May 10-12", "10 to 12 May"
   rule('days of month', 'M[do][h>u]t?[do](?:,?Y)?', daysOfMonth),
   rule('days joined', 'M[do]&t?[do](?:,?Y)?', daysOfMonth),
@@ -62,43 +71,27 @@ export const absoluteRules: readonly DateRule[] = [
   rule('decade', 't?D', (match) => ({kind: 'decade', year: match.number('D')!})),
   rule('century', 't?(?:NhN)?oh?U', century),
   rule('centuries', 't?o&t?oU', centuries),
-  // "the third quarter of 2013", "the first half of last year", "Q3"
-  rule('quarter', 't?[oK](?:h|x)?U?(?:(?:O|,)?(?:xU?)?Y|O?t?[LTF]U)?', quarter),
   // "the second half of the 19th century", "the first half of the 1990s", "the first half of May"
   rule('half of whole', 't?oUO(?:t?oh?U|t?D|M(?:,?Y)?)', halfOf),
-  rule('quarter of the year', 't?[oK]UOtU', (match) =>
-    match.unit(1) === 'year' && !plural(match.atom('U', 1)!.word) ? quarter(match) : undefined,
-  ),
-  rule('last quarter', 't?LUO(?:Y|t?[LTF]U)', quarter),
-  rule('quarter year', 't?[LTF]?oU', quarter),
-  rule('which quarter', 't?[LTF]U', quarter),
-  // "the spring of 2014", "last summer", "this winter"
-  rule('season year', 't?S(?:O|,)?[Yy]', (match) => season(match)),
-  rule('season of year', 't?SO?t?[LTF]U', (match) =>
-    match.unit() === 'year' ? season(match, which(match)) : undefined,
-  ),
-  rule('season of told year', 't?SO?(?:pV?|tV)U|pS', (match) =>
-    match.has('S') && (match.unit() ?? 'year') === 'year' ? {...season(match), told: true} : undefined,
-  ),
-  rule('season', '(?<=[nivubs@])t?S', (match) => season(match)),
-  rule('which season', 't?[LTF]S', (match) => season(match, which(match))),
   rule('holiday', 't?[LTF]?JY?', holiday),
-  rule('holiday of year', 'JO?t?[LTF]U', (match) => (match.unit() === 'year' ? holiday(match) : undefined)),
+  rule('holiday of year', 'JO?t?[LTF]U', (match) =>
+    match.unit() === 'year' ? {...holiday(match), which: undefined, ofYear: which(match)} : undefined,
+  ),
   // "the first Monday of May"
   rule('nth weekday', 't?[oL]W[Oi](?:M(?:,?Y)?|t?[LTF]U|tU)', nthWeekday),
 ]
 
 /** "last", "this" or "next", if one of them stands there. */
 export function which(match: Matched): Which | undefined {
-  const marker = ['L', 'T', 'F'].find((letter) => match.has(letter))
+  const marker = ['L', 'F', 'T'].find((letter) => match.has(letter))
   return marker === undefined ? undefined : whichOf(marker)
 }
 
-function whichOf(letter: string): Which | undefined {
+export function whichOf(letter: string): Which | undefined {
   return ({L: -1, T: 0, F: 1} as const)[letter as 'L' | 'T' | 'F']
 }
 
-function dayInMonth(match: Matched): Parsed | undefined {
+function dayInMonth(match: Matched): Extract<Parsed, {kind: 'day'}> | undefined {
   const month = match.number('M')!
   const day = match.number('do')!
   const year = match.number('Y')
@@ -107,7 +100,7 @@ function dayInMonth(match: Matched): Parsed | undefined {
 }
 
 function fiscal(match: Matched): boolean {
-  return /^(?:fiscal|financial|academic)$/.test(match.atom('x')!.word)
+  return /^(?:fiscal|financial|academic|fy)$/.test(match.atom('x')!.word)
 }
 
 function unitEnd(match: Matched): Parsed | undefined {
@@ -137,8 +130,17 @@ function nthDay(match: Matched): Parsed | undefined {
   const [year, number] = [match.number('Y'), match.number('M')!]
   const last = match.has('L') || match.atom('o')?.value === 'last'
   const day = last ? monthLength(year ?? 2001, number) : match.number('o')!
-  if (match.unit() !== 'day' || !isDay(year ?? 2000, number, day)) return
+  if (match.unit() !== 'day' || plural(match.atom('U')!.word) || !isDay(year ?? 2000, number, day)) return
   return {kind: 'day', year, month: number, day}
+}
+
+/** Some days at one end of a month or year. */
+function firstOrLastDays(match: Matched): Parsed | undefined {
+  const first = match.number('o') === 1
+  const last = match.has('L') || match.atom('o')?.value === 'last'
+  if ((!first && !last) || !plural(match.atom('U')!.word)) return
+  const base: Parsed = match.has('M') ? month(match) : {kind: 'year', year: match.number('Y')!}
+  return {kind: 'part', part: first ? 'beginning' : 'end', base}
 }
 
 function weekOfDay(match: Matched): Parsed | undefined {
@@ -196,33 +198,7 @@ function halfOf(match: Matched): Parsed | undefined {
   return base && {kind: 'part', part: number === 1 ? 'first half' : 'second half', base}
 }
 
-function quarter(match: Matched): Parsed | undefined {
-  const unit = match.has('K') ? match.atom('K')!.id : match.unit()
-  if (unit !== 'quarter' && unit !== 'half') return
-  const last = match.atoms[match.atoms[0].letter === 't' ? 1 : 0].letter === 'L' && match.has('O')
-  const ordinal = match.atom('o') ?? match.atom('K')
-  if (last) return lastQuarter(match, unit)
-  if (!ordinal) return {kind: 'unit', unit, shift: which(match) ?? 0, anchor: 'page'}
-  const number = ordinal.value === 'last' ? (unit === 'half' ? 2 : 4) : Number(ordinal.value)
-  if (!(number >= 1 && number <= (unit === 'half' ? 2 : 4))) return
-  const ofUnit = match.unit(match.has('K') ? 0 : 1)
-  if (ofUnit && ofUnit !== 'year') return
-  return {kind: unit, number, year: match.number('Y'), which: ofUnit ? which(match) : undefined}
-}
-
-/** "the last quarter of 2017", "the last quarter of this year". */
-function lastQuarter(match: Matched, unit: 'quarter' | 'half'): Parsed | undefined {
-  const number = unit === 'half' ? 2 : 4
-  if (match.has('Y')) return {kind: unit, number, year: match.number('Y')}
-  if (match.unit(1) !== 'year') return
-  return {kind: unit, number, which: whichOf(match.atoms.at(-2)!.letter)}
-}
-
-function season(match: Matched, side?: Which): Extract<Parsed, {kind: 'season'}> {
-  return {kind: 'season', season: match.atom('S')!.value as Season, year: match.number('Yy'), which: side}
-}
-
-function holiday(match: Matched): Parsed {
+function holiday(match: Matched): Extract<Parsed, {kind: 'holiday'}> {
   return {kind: 'holiday', rule: String(match.atom('J')!.value), year: match.number('Y'), which: which(match)}
 }
 
@@ -260,7 +236,7 @@ function weekOfMonth(match: Matched): Parsed | undefined {
 /** "2014-02-11"; "11.02.2014" has the day first, "2/11/2014" and "2/11/14" the month, unless the number says otherwise. */
 function isoDate(text: string): Parsed | undefined {
   const parts = text.split(/[-./]/).map(Number)
-  if (text.includes('-')) return valid(parts[0], parts[1], parts[2])
+  if (text.includes('-') || parts[0] > 999) return valid(parts[0], parts[1], parts[2])
   const [first, second, written] = parts
   const year = fullYear(written)
   const dayFirst = text.includes('.') ? second <= 12 : first > 12

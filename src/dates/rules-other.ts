@@ -15,9 +15,11 @@ export const otherRules: readonly DateRule[] = [
   rule('nth straight unit', 't?oxU', (match) =>
     inARow.has(match.atom('x')!.word) ? unitTold(match) : undefined,
   ),
-  rule('nth unit', 't?oU', unitTold),
+  rule('nth unit', '[at^]?oU', unitTold),
+  // "into a second night"
+  rule('nth night', '[at^]?oP', (match) => partOfTold(match, 0)),
   // "two and a half years"
-  rule('and a half', '[Nd]&aU[hx]*U', (match) => {
+  rule('and a half', '[Nd]h?&h?ah?U[hx]*U', (match) => {
     const amount = match.amount()
     return match.unit() === 'half' && amount
       ? {kind: 'duration', amount: amount + 0.5, unit: match.unit(1)!}
@@ -46,6 +48,10 @@ export const otherRules: readonly DateRule[] = [
   ),
   // "the past two weeks", "the next six months"
   rule('duration beside', '[tp^]?[LTF](?:N{1,2}O?|NhN|d|#)[hx]*U', (match) => duration(match, which(match))),
+  // "after weeks of fighting", "days of talks"
+  rule('units of', '(?<=^|[l,&|vbi])q?U(?=O)', bareUnits),
+  // "took years", where no word of time stands before it
+  rule('units taken', '(?<=^|(?<![rF])U[|&])q?U(?!O)', bareUnits),
   // "in years", "for months"
   rule('bare units', '(?<=[ivbs])q?U', bareUnits),
   rule('recent units', '[tp^]?[rF]U', recentUnits),
@@ -54,6 +60,9 @@ export const otherRules: readonly DateRule[] = [
   // "every Tuesday", "each year", "every two weeks"
   rule('every', 'G(?:%h?U|oU|U|W|P|S|M)', every),
   rule('every other', 'G\\+U', (match) => setOf(match, 2)),
+  rule('every other weekday', 'G\\+W', every),
+  // "the first Monday of every month", "on the 15th of each month"
+  rule('nth of every', 't?[oL]W?OGU', (match) => setOf(match, 1)),
   // "400 cars per year"
   rule('per unit', '~U', (match) => (plural(match.atom('U')!.word) ? undefined : setOf(match, 1))),
   // "on weekends"
@@ -67,7 +76,7 @@ export const otherRules: readonly DateRule[] = [
   // "at 1430 hours"
   rule('hours clock', '@[Y#]U', (match) => (match.unit() === 'hour' ? clock(match) : undefined)),
   // "at 10.30 on Sunday", "at nine on Sunday morning"
-  rule('clock before day', '@(?:#|d|N)(?=nt?W|W|it?P|tP)', clockBeforeDay),
+  rule('clock before day', '@(?:#|d|N)(?=nt?W|W|it?P|tP|TP|R)', clockBeforeDay),
   rule('military clock', '@?[Y#]Z', clock),
   rule("o'clock", '@?[Nd]c', clock),
   // "at 4.45 in the morning", "at six o'clock in the evening", "12 noon"
@@ -84,11 +93,11 @@ export const otherRules: readonly DateRule[] = [
     time: String(match.atom('Q')!.value),
     base: {kind: 'dayword', shift: -1},
   })),
-  rule('last night', 'LP', (match) => ({
-    kind: 'time',
-    time: part(match),
-    base: {kind: 'dayword', shift: -1},
-  })),
+  rule('last night', 'LP', (match) =>
+    match.atoms[0].word === 'last'
+      ? {kind: 'time', time: part(match), base: {kind: 'dayword', shift: -1}}
+      : undefined,
+  ),
   rule('this morning', 'TP', (match) => ({
     kind: 'time',
     time: part(match),
@@ -133,7 +142,8 @@ function lasting(match: Matched): Parsed {
   return {kind: 'duration', amount: 1, unit: (unit?.[0] ?? 'year') as Unit}
 }
 
-function setOf(match: Matched, amount: number): Parsed | undefined {
+function setOf(match: Matched, many: number | null): Parsed | undefined {
+  const amount = many ?? 'X'
   const unit = setLetters[match.unit() ?? '']
   if (!unit) return
   return {kind: 'set', timex: unit.startsWith('T') ? `PT${amount}${unit[1]}` : `P${amount}${unit}`}
@@ -194,7 +204,8 @@ function every(match: Matched): Parsed | undefined {
   if (match.has('P')) return {kind: 'set', timex: `T${part(match)}`}
   if (match.has('M')) return {kind: 'set', timex: `XXXX-${String(match.number('M')).padStart(2, '0')}`}
   if (match.has('S')) return {kind: 'set', timex: `XXXX-${seasonLetters(match.atom('S')!.value as Season)}`}
-  return setOf(match, match.amount() ?? match.number('o') ?? 1)
+  const amount = match.amount()
+  return setOf(match, amount === undefined ? (match.number('o') ?? 1) : amount)
 }
 
 function part(match: Matched): string {
@@ -235,7 +246,7 @@ function clockOfPart(match: Matched): Parsed | undefined {
   return time === undefined ? undefined : {kind: 'time', time: inPart(time, part(match))}
 }
 
-function inPart(time: string, part: string): string {
+export function inPart(time: string, part: string): string {
   const hour = Number(time.slice(0, 2))
   const later = /^(?:AF|EV|NI)$/.test(part) && hour < 12 && !(part === 'NI' && hour < 5)
   return later ? `${hour + 12}${time.slice(2)}` : time

@@ -7,11 +7,8 @@ import {which} from './rules-absolute.ts'
 export const relativeRules: readonly DateRule[] = [
   rule('day word', 'R', (match) => dayWord(match)),
   rule('day after tomorrow', 'tU[el]R', dayBeside),
-  // "Friday", "last Friday", "Friday last week", "Friday of next week"
-  rule('weekday', 't?T?[LTF]?W', weekday),
-  rule('weekday of week', 'W,?O?t?[LTF]U', weekdayOfWeek),
   // "last month", "the coming year", "this week"; "the previous day" counts from what was told before
-  rule('which unit', '[tavp^]?[LTFV]U', whichUnit),
+  rule('which unit', '[tavp^]?[LTFV]x?U', whichUnit),
   // "the week after next", "the month before last"
   rule('unit after next', 'tU(?:lF|eL)', (match) => unitOf(match, match.has('l') ? 2 : -2, 'page')),
   rule('unit beside', 't?U[elL]', unitBeside),
@@ -44,10 +41,14 @@ export const relativeRules: readonly DateRule[] = [
   rule('ago plain', 'q?Ug', (match) => offsetOf(match, null, -1, 'page')),
   rule('before that', '%h?U(?:L)', offset),
   rule('from now', '%U(?:fX|fR|lR)', fromNow),
+  // "days after the vote", "weeks later"
+  rule('plain beside', '(?<![tTpVGNd#Y])q?U[el]', (match) =>
+    plural(match.atom('U')!.word) ? offsetOf(match, null, sign(match), anchorOf(match)) : undefined,
+  ),
+  // "on the first of the month"
+  rule('day of the month', 't?oOtU', (match) => monthDay(match)),
   // "a month away", "days away"
   rule('away', '%?UH', away),
-  // "a week from Friday"
-  rule('from weekday', '%Uf[LTF]?W', fromWeekday),
 ]
 
 const yearBefore: Extract<Parsed, {kind: 'offset'}> = {
@@ -71,23 +72,22 @@ function dayBeside(match: Matched): Parsed | undefined {
   return {kind: 'dayword', shift: shift + (match.has('e') ? -1 : 1)}
 }
 
-function weekday(match: Matched): Parsed {
-  if (match.atoms.length === 1 && plural(match.atoms[0].word))
-    return {kind: 'set', timex: `XXXX-WXX-${match.number('W')}`}
-  const told = match.atoms.some(({word}) => narrativeWords.has(word))
-  return {kind: 'weekday', weekday: match.number('W')!, which: which(match), told}
-}
-
-function weekdayOfWeek(match: Matched): Parsed | undefined {
-  if (match.unit() !== 'week') return
-  return {kind: 'weekday', weekday: match.number('W')!, weekShift: which(match)}
-}
+/** Years that are not the calendar's: their quarters and years are taken for those of the calendar. */
+const calendars = new Set(['fiscal', 'financial', 'academic', 'calendar'])
 
 /** Words that count from the time told of, not from the page's date. */
-const narrativeWords = new Set(['previous', 'preceding', 'prior', 'following', 'subsequent', 'same'])
+export const narrativeWords: ReadonlySet<string> = new Set([
+  'previous',
+  'preceding',
+  'prior',
+  'following',
+  'subsequent',
+  'same',
+])
 
 function whichUnit(match: Matched): Parsed | undefined {
   const marker = match.atoms.find(({letter}) => 'LTFV'.includes(letter))!
+  if (match.has('x') && !calendars.has(match.atom('x')!.word)) return
   const definite = match.atoms[0].letter === 't'
   const shift = {L: -1, T: 0, F: 1, V: 0}[marker.letter as 'L' | 'T' | 'F' | 'V']
   if (marker.word === 'past' && !plural(match.atom('U')!.word))
@@ -125,7 +125,7 @@ function monthDay(match: Matched): Extract<Parsed, {kind: 'monthday'}> | undefin
 
 function offset(match: Matched): Parsed | undefined {
   const amount = match.amount()
-  if (amount === undefined) return
+  if (amount === undefined || match.atoms.at(-1)!.word === 'past') return
   const half = match.has('&') && match.unit(1) === 'half' ? 0.5 : 0
   return offsetOf(match, amount === null ? null : amount + half, sign(match), anchorOf(match))
 }
@@ -171,21 +171,17 @@ function away(match: Matched): Parsed | undefined {
   return plural(match.atom('U')!.word) ? offsetOf(match, null, 1, 'page') : undefined
 }
 
-function fromWeekday(match: Matched): Parsed | undefined {
-  const amount = match.amount()
-  if (match.unit() !== 'week' || amount === undefined || amount === null) return
-  const base: Parsed = {kind: 'weekday', weekday: match.number('W')!, which: which(match) ?? 1}
-  return {kind: 'offset', amount: amount * 7, unit: 'day', sign: 1, anchor: 'page', base}
-}
-
 /** "that week"; "that years later" is no date. */
 function sameUnit(match: Matched): Parsed | undefined {
   return plural(match.atom('U')!.word) ? undefined : unitOf(match, 0, 'narrative')
 }
 
+/** "a week from now"; "a week from tomorrow" tells the day. */
 function fromNow(match: Matched): Parsed | undefined {
   const amount = match.amount()
-  return amount === undefined ? undefined : offsetOf(match, amount, 1, 'page')
+  if (amount === undefined) return
+  const parsed = offsetOf(match, amount, 1, 'page')
+  return match.has('R') ? {...parsed, grain: 'day', base: dayWord(match)} : parsed
 }
 
 export function plural(word: string): boolean {

@@ -76,7 +76,7 @@ function build(entries: readonly DateEntry[]): DateWords {
   for (const {id, words, class: kind, value = 0} of entries) {
     const word: DateWord = {id, letter: letters[kind], value}
     for (const form of words) {
-      if (form.includes(' ')) phrases.push([form, word])
+      if (/[ -]/.test(form)) phrases.push([form, word])
       else byWord.set(form.toLowerCase(), word)
     }
   }

@@ -38,10 +38,24 @@ function expectation(line: string): [words: string, value: string][] {
   return match ? [[match[1], match[2]]] : []
 }
 
-/** The articles of dates.txt; every third one is only scored, never looked at. */
-export function judgedDates(): (DatedText & {readonly kept: boolean})[] {
-  return datedTexts(fileURLToPath(new URL('dates.txt', import.meta.url))).map((one) => ({
-    ...one,
-    kept: Number.parseInt(one.label, 10) % 3 === 0,
-  }))
+/** Files of articles, and which of them are only scored, never looked at: every third, every second. */
+const judgedFiles = [
+  ['dates.txt', 3],
+  ['dates-decades.txt', 2],
+] as const
+
+export interface JudgedText extends DatedText {
+  readonly file: string
+  readonly kept: boolean
+}
+
+/** The articles of all files, in order. */
+export function judgedDates(): JudgedText[] {
+  return judgedFiles.flatMap(([file, nth]) =>
+    datedTexts(fileURLToPath(new URL(file, import.meta.url))).map((one) => ({
+      ...one,
+      file,
+      kept: Number.parseInt(one.label, 10) % nth === 0,
+    })),
+  )
 }

@@ -46,9 +46,11 @@ function conditionSubjects(sentence: Sentence, trigger: Token, before: boolean):
     // "threatened to block the road unless": beside the act held out
     const held = node === trigger && before ? childrenOf(sentence, trigger).filter(isHeld) : []
     for (const clause of [node, ...held].flatMap((each) => childrenOf(sentence, each))) {
-      if (relationOf(clause) !== 'advcl' || (clause.index < trigger.index && !before)) continue
-      if (isOpenedBy(sentence, clause, words.conditions) || (before && isInverted(sentence, clause)))
-        found.push(...subjectsOf(sentence, clause))
+      if (clause.index < trigger.index && !before) continue
+      const conditional = relationOf(clause) === 'advcl' && isOpenedBy(sentence, clause, words.conditions)
+      const inverted =
+        before && ['advcl', 'parataxis'].includes(relationOf(clause)) && isInverted(sentence, clause)
+      if (conditional || inverted) found.push(...subjectsOf(sentence, clause))
     }
     if (!['xcomp', 'ccomp'].includes(relationOf(node))) break
   }
@@ -56,7 +58,7 @@ function conditionSubjects(sentence: Sentence, trigger: Token, before: boolean):
 }
 
 function isHeld({deprel}: Token): boolean {
-  return deprel === 'xcomp'
+  return deprel === 'xcomp' || deprel === 'ccomp'
 }
 
 /** "should Minsk fail": the auxiliary first. */

@@ -12,6 +12,8 @@ import {
 } from '../sentences/index.ts'
 import {caseOf, isOpenedBy} from './arguments.ts'
 import type {Cast} from './cast.ts'
+import {partiesOf} from './parties.ts'
+import {canSuffer} from './party-nouns.ts'
 import {isStateless} from './standing.ts'
 import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
@@ -87,7 +89,7 @@ export function withinContent(
       !isAllowed(cast.sentence, child) &&
       !(embeds && child.deprel === 'nsubj:pass'))
   for (const below of subtreeOf(cast.sentence, token, cut)) {
-    const mention = cast.byToken.get(below.index)
+    const mention = cast.byToken.get(below.index) ?? describedThing(cast, below, token)
     if (
       !mention ||
       used.has(below) ||
@@ -104,6 +106,12 @@ export function withinContent(
       return [mention, ...joinedTo(cast, below, mention)]
   }
   return []
+}
+
+/** "to seize Tanzanian boats": people and things told by their state, which no mention covers. */
+function describedThing(cast: Cast, noun: Token, act: Token): Mention | undefined {
+  if (noun.upos !== 'NOUN' || noun.deprel !== 'obj' || noun.head === act.index || !canSuffer(noun)) return
+  return partiesOf(cast, noun).find(({head, parties}) => head === noun.index && parties.length > 0)
 }
 
 /** "to ratify the protocols for Sweden and Finland": parties of the same kind joined to the first. */

@@ -1,5 +1,5 @@
 // People and things that a phrase tells by their state or place: "Somali fishermen", "an American patrol ship", "a house in Basra".
-import type {Mention} from '../entities/index.ts'
+import type {Mention, Party} from '../entities/index.ts'
 import type {Token} from '../sentences/index.ts'
 import {contains} from '../text/index.ts'
 import type {Cast} from './cast.ts'
@@ -26,7 +26,12 @@ export function thingOf(cast: Cast, head: Token, described: readonly Mention[]):
   const told = described.some(({parties}) => parties.length > 0)
   const deeper = told ? [] : [...cast.byToken.values()].filter((mention) => contains(phrase, mention))
   const parties = [...new Set([...described, ...deeper].flatMap((mention) => mention.parties))]
-  return {...phrase, type: first.type, parties, rule: 'events/parties: thing of a state'}
+  return {
+    ...phrase,
+    type: first.type,
+    parties: withoutWider(parties),
+    rule: 'events/parties: thing of a state',
+  }
 }
 
 /** "a Greek bank", "Kurdish positions", "a police station": the thing that is struck, of that state, not the demonym alone. */
@@ -47,5 +52,13 @@ export function peopleOf(cast: Cast, head: Token, described: readonly Mention[])
     .filter(({type}) => type !== 'company' && type !== 'person')
     .filter(({type, code}) => code !== null || type === 'igo' || type === 'group')
     .map((party) => ({...party, sector: party.sector === 'GOV' ? null : party.sector}))
-  return {...phrase, parties, rule: 'events/parties: people'}
+  return {...phrase, parties: withoutWider(parties), rule: 'events/parties: people'}
+}
+
+/** "the Syrian army command" is of the army, not of all of Syria as well. */
+function withoutWider(parties: readonly Party[]): Party[] {
+  return parties.filter(
+    ({code, type}) =>
+      type !== 'state' || !parties.some((other) => other.code === code && other.type !== 'state'),
+  )
 }

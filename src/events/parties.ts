@@ -18,7 +18,7 @@ import {
 } from './parts-of-phrase.ts'
 import {actsForOwner, isCapitalName, isOwnOf, isPersonWord, mayMean} from './party-nouns.ts'
 import {phraseParty} from './phrase-party.ts'
-import {agree, blamedFor, objectBefore, rivalOf, severalBefore, speaksFor} from './pronouns.ts'
+import {agree, blamedFor, objectBefore, ownDoer, rivalOf, severalBefore, speaksFor} from './pronouns.ts'
 import {isPersonName, isStateless} from './standing.ts'
 import {eventWords as words} from './words.ts'
 
@@ -242,6 +242,8 @@ function pronounOf(cast: Cast, pronoun: Token): Mention[] {
   let node: Token | undefined = pronoun
   while (node) {
     const head = headOf(cast.sentence, node)
+    const owner = head && ownDoer(cast.sentence, pronoun, node, head)
+    if (owner) return partiesOrPhrase(cast, owner).filter((mention) => mayMean(pronoun, mention))
     if (head && isVerb(head) && ['ccomp', 'advcl', 'parataxis', 'xcomp'].includes(relationOf(node))) {
       if (relationOf(node) === 'advcl' && rivalOf(cast.sentence, pronoun, head)) return []
       const subject = childrenOf(cast.sentence, head).find(

@@ -38,6 +38,15 @@ export function severalBefore({sentence, byToken}: Cast, pronoun: Token): Token 
   )
 }
 
+/** "Rebels laid down their rifles, officials said": what the subject of a clause handles is its own, and not that of who tells it afterwards. */
+export function ownDoer(sentence: Sentence, pronoun: Token, thing: Token, verb: Token): Token | undefined {
+  const told = pronoun.deprel === 'nmod:poss' && ['obj', 'obl'].includes(relationOf(thing)) && isVerb(verb)
+  const teller = told && relationOf(verb) === 'ccomp' ? headOf(sentence, verb) : undefined
+  if (!teller || teller.index < verb.index) return undefined
+  const [doer] = subjectsOf(sentence, verb)
+  return doer && doer.upos !== 'PRON' && doer !== thing && agree(pronoun, doer) ? doer : undefined
+}
+
 /** "criticised the senator after she attacked the police": whoever is judged did it. */
 export function blamedFor(sentence: Sentence, pronoun: Token): Token | undefined {
   const clause = headOf(sentence, pronoun)

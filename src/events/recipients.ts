@@ -194,6 +194,9 @@ export function withoutLooseThings({sentence, text}: Cast, mentions: readonly Me
   const somebody = mentions.filter(
     (mention) => mention.name || mention.parties.length > 0 || isAnimate(mention),
   )
+  // "return the peninsula to Syria": a place beside a party
+  const parties = somebody.filter(({type}) => type !== 'place')
+  if (parties.length > 0) return parties
   return somebody.length > 0 ? somebody : mentions.slice(0, 1)
 }
 

@@ -2,7 +2,7 @@
 import {relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {caseOf, isCount, isNoun, isPassive, isVerb, phrasesBy} from './arguments.ts'
 import type {Match} from './match.ts'
-import {inSlot} from './slots.ts'
+import {inSlot, sufferersOf} from './slots.ts'
 import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
 
@@ -96,6 +96,8 @@ export function rolesOf(sentence: Sentence, match: Match): Roles {
   if (hosts.length > 0) return {actors: actor.tokens, recipients: hosts, slots: actor.slots}
   const wanted = entry.recipient ?? (noun ? nounRecipient : light ? lightRecipient : verbRecipient)
   let recipient = fromSlots(sentence, match, wanted, actor.tokens, entry.weak === true)
+  if (recipient.tokens.length === 0 && noun)
+    recipient = {tokens: sufferersOf(sentence, match.token), slots: ['sufferer']}
   if (
     recipient.tokens.length === 0 &&
     match.object &&

@@ -19,6 +19,7 @@ import type {Match} from './match.ts'
 import {isPredicate, saidOf} from './predicates.ts'
 import {antecedentOf} from './relatives.ts'
 import {speakersOf, topicsOf} from './speakers.ts'
+import {isPastParticiple} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
 /** The words in one slot round the trigger, its object and, for a noun, the verb that lends it its arguments. */
@@ -118,7 +119,11 @@ function isStruck(sentence: Sentence, object: Token): boolean {
   const word = object.lemma.toLowerCase()
   if (childrenOf(sentence, object).some(({deprel, upos}) => deprel === 'nmod:poss' && upos === 'PRON'))
     return false
-  return object.upos === 'PROPN' || isPersonNoun(word) || words.targets.has(word)
+  return (
+    [words.targets, words.political].some((kinds) => kinds.has(word)) ||
+    object.upos === 'PROPN' ||
+    isPersonNoun(word)
+  )
 }
 
 /** "gave Israel new jets", "Israel was given new jets": to whom, also where the tree took the name for part of what was given. */
@@ -214,6 +219,17 @@ function borrowedSubject(sentence: Sentence, noun: Token): Token[] {
   return subjectsOf(sentence, verb).filter((found) => found !== noun)
 }
 
+/** "received a request from Rome", "came under attack": to whom it was done. */
+export function sufferersOf(sentence: Sentence, noun: Token): Token[] {
+  const verb = headOf(sentence, noun)
+  if (!verb || !isVerb(verb) || isPassive(sentence, verb)) return []
+  const lemma = verb.lemma.toLowerCase()
+  // "faces expulsion": not yet
+  if (!words.suffer.has(lemma) || words.suffering.has(lemma)) return []
+  const under = relationOf(noun) === 'obl' && caseOf(sentence, noun) === 'under'
+  return under || relationOf(noun) === 'obj' ? subjectsOf(sentence, verb) : []
+}
+
 /** "stressed at a meeting with X", "after talks with X, Y flew home": whoever does what the verb above says. */
 function doerOf(sentence: Sentence, noun: Token): Token[] {
   const head = headOf(sentence, noun)
@@ -276,7 +292,11 @@ function owners(sentence: Sentence, noun: Token, relations: readonly string[]): 
 /** "the release of prisoners" of "announced the release of prisoners from Iran": what the inner noun is about. */
 function contentOf(sentence: Sentence, noun: Token): Token[] {
   return childrenOf(sentence, noun)
-    .filter((child) => relationOf(child) === 'nmod' || relationOf(child) === 'acl')
+    .filter(
+      (child) =>
+        relationOf(child) === 'nmod' ||
+        (relationOf(child) === 'acl' && !(isPersonNoun(noun.lemma) && isPastParticiple(child))),
+    )
     .flatMap((child) =>
       childrenOf(sentence, child).filter((next) => ['nmod', 'obj', 'obl'].includes(relationOf(next))),
     )

@@ -11,6 +11,7 @@ export function sureCut(chunk: string, place: number): boolean | undefined {
   const doubled = doubledQuote(chunk, place)
   if (doubled !== undefined) return doubled // ``|Deep|''
   if (currency.test(left) && /\p{Nd}/u.test(right)) return true // €|28
+  if (/\p{Nd}/u.test(right) && isLoneCapital(chunk, place - 1)) return false // G7
   if (/[,;]/.test(right) && wordLike.test(left) && !/\p{Nd}/u.test(chunk[place + 1] ?? '')) return true // bees|,
   if (cliticAt(chunk, place)) return true // Monday|'s
   if (place > 1 && cliticAt(chunk, place - 1)) return false
@@ -25,6 +26,11 @@ function doubledQuote(chunk: string, place: number): boolean | undefined {
     if (chunk.startsWith(mark, place) && wordLike.test(chunk[place - 1])) return true
   }
   return undefined
+}
+
+/** A capital with no letter or digit before it. */
+function isLoneCapital(chunk: string, place: number): boolean {
+  return /\p{Lu}/u.test(chunk[place]) && !(place > 0 && wordLike.test(chunk[place - 1]))
 }
 
 function cliticAt(chunk: string, place: number): boolean {

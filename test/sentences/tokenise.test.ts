@@ -18,6 +18,7 @@ test.each([
   ['Exports fell 12% (to 1,500).', 'Exports fell 12 % ( to 1,500 ) .'],
   ['bees, wasps; ants', 'bees , wasps ; ants'],
   ['a pro-Beijing lawmaker', 'a pro-Beijing lawmaker'],
+  ['The G7, the E3 and the C4 of (A7).', 'The G7 , the E3 and the C4 of ( A7 ) .'],
   ['a 15-year term', 'a 15 - year term'],
   ['See https://example.org/a_(b)?c=d.', 'See https://example.org/a_(b)?c=d .'],
   ['Mail desk@example.org, please.', 'Mail desk@example.org , please .'],

@@ -138,6 +138,7 @@ export const functionWords = {
   willModals: new Set(['will', 'would', "'ll", 'wo', "'d", 'shall', 'can', 'could', 'ca']),
   negations: new Set(['not', "n't", 'never', 'no', 'neither', 'nor']),
   anyLonger: new Set(['longer', 'more']),
+  that: new Set(['that']),
   relative: new Set(['who', 'which', 'that', 'whom', 'whose', 'what']),
   voting: new Set(['vote']),
   /** "angry at X", "grateful to X" */

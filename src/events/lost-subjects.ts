@@ -7,7 +7,6 @@ import {eventWords as words} from './words.ts'
 export function lostSubject(sentence: Sentence, verb: Token): Token | null {
   return (
     nounBefore(sentence, verb) ??
-    beforeHyphen(sentence, verb) ??
     beforeMistaken(sentence, verb) ??
     rootBefore(sentence, verb) ??
     nounAfterSubordinator(sentence, verb) ??
@@ -29,13 +28,6 @@ function nounBefore(sentence: Sentence, verb: Token): Token | null {
   if (!named || noun.head <= verb.index) return null
   if (flat && (noun.deprel !== 'compound' || noun.head !== verb.head)) return null
   return caseOf(sentence, noun) === '' ? noun : null
-}
-
-/** "Pyongyang test-fired a missile", where the tree takes "Pyongyang test" for a phrase. */
-function beforeHyphen(sentence: Sentence, verb: Token): Token | null {
-  const [first, hyphen] = sentence.tokens.slice(Math.max(0, verb.index - 2), verb.index)
-  if (hyphen?.form !== '-' || !first || !isNoun(first) || first.head !== verb.index) return null
-  return childrenOf(sentence, first).find(({deprel}) => deprel === 'compound') ?? null
 }
 
 /** "A court on Tuesday freed pastor X", where the tree takes the whole for one long name: nobody else does it. */

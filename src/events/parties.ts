@@ -15,6 +15,7 @@ import {
   nameIn,
   ownerIn,
   residentIn,
+  statesBeside,
 } from './parts-of-phrase.ts'
 import {actsForOwner, isCapitalName, isOwnOf, isPersonWord, mayMean} from './party-nouns.ts'
 import {phraseParty} from './phrase-party.ts'
@@ -27,6 +28,7 @@ export function partiesOf(cast: Cast, head: Token, cases?: ReadonlySet<string>):
   const found: Mention[] = []
   const shared = sharedNoun(cast, head)
   if (shared) return [shared]
+  for (const state of statesBeside(cast, head)) found.push(state)
   const joined = [head, ...nameUnder(cast, head)].flatMap((each) => conjuncts(cast.sentence, each))
   for (const token of [head, ...joined]) {
     for (const mention of partiesOfOne(cast, token, cases)) if (!found.includes(mention)) found.push(mention)

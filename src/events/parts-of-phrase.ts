@@ -37,6 +37,21 @@ export function ownerIn(cast: Cast, child: Token): Mention | undefined {
   return phraseParty(cast, child) ?? undefined
 }
 
+/** "Kinshasa and UN experts", which the tree takes for experts of both: a state or capital by its name is a party beside the noun. */
+export function statesBeside({sentence, byToken}: Cast, head: Token): Mention[] {
+  return childrenOf(sentence, head).flatMap((child) => {
+    const mention = byToken.get(child.index)
+    const noun = child.deprel === 'compound' && child.upos === 'PROPN' && /[^s]s$/.test(head.form)
+    if (!noun || !mention?.name || !stately.test(mention.rule) || !/^\p{Lu}\p{Ll}{3,}$/u.test(mention.text))
+      return []
+    const joined = childrenOf(sentence, child).some(
+      (other) => other.deprel === 'conj' && byToken.has(other.index) && byToken.get(other.index) !== mention,
+    )
+    return joined ? [{...mention, type: 'state' as const, asPlace: false}] : []
+  })
+}
+
+const stately = /^state\.|#capital$/
 const owning = new Set(['of', ''])
 const naming = new Set(['appos', 'flat', 'flat:name', 'nmod:desc'])
 

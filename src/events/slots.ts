@@ -4,6 +4,7 @@ import {aimsOf} from './aims.ts'
 import {
   caseOf,
   isNoun,
+  isOpenedBy,
   isPassive,
   isPersonNoun,
   isVerb,
@@ -26,6 +27,7 @@ import {eventWords as words} from './words.ts'
 export function inSlot(sentence: Sentence, {token, object, used, entry}: Match, slot: string): Token[] {
   if (slot === 'speaker') return speakersOf(sentence, token, entry)
   if (slot === 'topic') return topicsOf(sentence, token)
+  if (slot === 'blamed') return blamedIn(sentence, token)
   if (slot === 'clause')
     return [token, ...(object ? [object] : [])].flatMap((node) => clauseSubjects(sentence, node))
   if (entry.pos === 'noun') {
@@ -66,6 +68,21 @@ export function inSlot(sentence: Sentence, {token, object, used, entry}: Match, 
   return further.length === 0 && object && words.opposing.has(slot)
     ? phrases(partsOf(sentence, object))
     : further
+}
+
+/** "complained to Malta that Libya had …": of whom it is said, if a noun tells, also where the tree hangs the clause on Malta. */
+function blamedIn(sentence: Sentence, verb: Token): Token[] {
+  const own = clauseSubjects(sentence, verb)
+  const told =
+    own.length > 0 ? own : phrasesBy(sentence, verb, 'to').flatMap((to) => thatClauses(sentence, to))
+  return told.filter(isNoun)
+}
+
+/** The subjects of clauses with "that" and a subject of their own, hung on a noun. */
+function thatClauses(sentence: Sentence, noun: Token): readonly Token[] {
+  return childrenOf(sentence, noun)
+    .filter((child) => relationOf(child) === 'acl' && isOpenedBy(sentence, child, words.that))
+    .flatMap((clause) => childrenOf(sentence, clause).filter(({deprel}) => deprel === 'nsubj'))
 }
 
 /** "carried out a campaign of terror against X": what the object consists of. */

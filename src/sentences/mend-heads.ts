@@ -3,13 +3,16 @@ import type {TaggedSentence, Tree} from './parser.ts'
 
 const nominal = new Set(['NOUN', 'PROPN'])
 
-/** "India test-fired a missile", where "test" is taken for the subject: the noun before it is, and "test" belongs to the verb. */
+/** "India test-fired a missile", where "test" is taken for the subject or for a time: the noun before it is, and "test" belongs to the verb. */
 export function withHyphenated({forms, upos}: TaggedSentence, tree: Tree): Tree {
   const {heads, deprels} = tree
   for (const [verb, tag] of upos.entries()) {
     const first = verb - 2
-    if (tag !== 'VERB' || forms[verb - 1] !== '-' || deprels[first] !== 'nsubj' || heads[first] !== verb)
-      continue
+    if (tag !== 'VERB' || forms[verb - 1] !== '-' || heads[first] !== verb) continue
+    const loose =
+      deprels[first] === 'obl:unmarked' &&
+      !deprels.some((label, at) => heads[at] === verb && label.startsWith('nsubj'))
+    if (deprels[first] !== 'nsubj' && !loose) continue
     const before = deprels.flatMap((_, at) => (heads[at] === first && at < first ? [at] : []))
     const subject = before.findLast((at) => nominal.has(upos[at]))
     if (upos[first] !== 'NOUN' || subject === undefined) continue

@@ -63,6 +63,40 @@ export function withReported({upos}: TaggedSentence, tree: Tree): Tree {
   return tree
 }
 
+/**
+ * "He met envoys of four states, his spokesman, Jane Roe, said", the spokesman taken for one more name of the states: between commas
+ * before a verb of which the clause before is said, it is who says so.
+ */
+export function withTellers({forms, upos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  for (const [verb, tag] of upos.entries()) {
+    if (tag !== 'VERB' || deprels[verb] === 'acl') continue
+    const told = deprels.findIndex((label, at) => label === 'ccomp' && heads[at] === verb && at < verb)
+    const [name, other] = subjectsOf(tree, verb)
+    if (told < 0 || other !== undefined || (name !== undefined && (name < told || deprels[name] !== 'nsubj')))
+      continue
+    const end = name === undefined ? verb - 1 : firstBelow(heads, name)
+    const comma = forms[end] === ',' ? end : end - 1
+    if (forms[comma] !== ',') continue
+    const teller = deprels.findIndex(
+      (label, at) =>
+        label === 'appos' &&
+        heads[at] < at &&
+        at > told &&
+        nominal.has(upos[at]) &&
+        isBelow(heads, heads[at], told) &&
+        isBehindComma(forms, firstBelow(heads, at)) &&
+        [comma, comma - 1].includes(lastBelow(heads, at)),
+    )
+    if (teller < 0) continue
+    const moved = Array.from(heads).with(teller, verb)
+    const labels = deprels.with(teller, 'nsubj')
+    if (name === undefined) return {...tree, heads: moved, deprels: labels}
+    return {...tree, heads: moved.with(name, teller), deprels: labels.with(name, 'appos')}
+  }
+  return tree
+}
+
 /** "Police in the port of Bari freed captives, officials said": the word over the noun before the verb that the verb was hung on. */
 function verbOver(heads: ArrayLike<number>, clause: number): number {
   let over = heads[clause]
@@ -181,6 +215,11 @@ const ofClause = /^(?:nsubj|cop|aux|advcl|acl|punct|parataxis)/
 
 function subjectsOf({heads, deprels}: Tree, verb: number): number[] {
   return deprels.flatMap((label, at) => (heads[at] === verb && /^[nc]subj|^expl/.test(label) ? [at] : []))
+}
+
+function lastBelow(heads: ArrayLike<number>, over: number): number {
+  for (let at = heads.length - 1; at > over; at--) if (isBelow(heads, at, over)) return at
+  return over
 }
 
 function firstBelow(heads: ArrayLike<number>, over: number): number {

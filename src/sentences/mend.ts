@@ -50,6 +50,7 @@ import {
   withOpenings,
   withRelativeSubjects,
   withReported,
+  withTellers,
 } from './mend-subjects.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
@@ -76,6 +77,7 @@ const steps = [
   withSubordinates,
   withOpenings,
   withReported,
+  withTellers,
   withInterrupted,
   withDue,
   withMeans,

@@ -23,6 +23,13 @@ test.each([
   ['Norwegian officers are training Latvian tank crews.', 'crews obj training'],
   ['Slovak police blamed Polish football fans for the brawl.', 'police nsubj blamed'],
   ['India test-fired a missile on Monday.', 'India nsubj fired'],
+  ['Pyongyang test-fired two missiles on Sunday, the army in Seoul said.', 'Pyongyang nsubj fired'],
+  ['The governor has met envoys of four states, his spokesman, Juan Roe, said.', 'spokesman nsubj said'],
+  [
+    "Togo's army caught the thieves in the hills, the head of its press office, Ama Roe, said.",
+    'head nsubj said',
+  ],
+  ['The king received the two envoys, Ann Roe and Ben Poe, a courtier said.', 'courtier nsubj said'],
   [
     'Tens of thousands of Sudanese marched through Khartoum on Sunday, demanding bread.',
     'Tens nsubj marched',

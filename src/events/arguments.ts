@@ -29,7 +29,11 @@ const clause = new Set(['xcomp', 'ccomp', 'advcl', 'acl'])
 export function subjectsOf(sentence: Sentence, verb: Token, depth = 0): Token[] {
   const children = childrenOf(sentence, verb)
   if (isPassive(sentence, verb)) return passiveDoers(sentence, verb)
-  const own = namedAfterKind(children.filter(({deprel}) => deprel === 'nsubj' || deprel === 'nsubj:outer'))
+  // "the truth is that Mali signed": the subject of the clause inside
+  const inner = children.filter(({deprel}) => deprel === 'nsubj')
+  const own = namedAfterKind(
+    inner.length > 0 ? inner : children.filter(({deprel}) => deprel === 'nsubj:outer'),
+  )
   const listed = children.filter(
     ({deprel, upos, index}) =>
       deprel === 'vocative' && (upos === 'PROPN' || upos === 'ADJ') && index < verb.index,

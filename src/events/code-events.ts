@@ -11,6 +11,7 @@ import {castRoles, type RoleParties} from './casting.ts'
 import {contextsOf} from './contexts.ts'
 import {type FactualityFinding, factualityOf} from './factuality.ts'
 import {mayFire} from './firing.ts'
+import {isActOfAnother, toldByOthers} from './held-out.ts'
 import {eventLexicon} from './lexicon.ts'
 import {ploverToCameo, quadOf, scoreOf} from './ontology.ts'
 import {actOf, dateOf, placeMention, placeOf} from './setting.ts'
@@ -130,11 +131,11 @@ function firstFrame(cast: Cast, candidate: Candidate, told: Told): Frame | null 
     if (placed && each.type !== first!.event) continue
     if (first && !placed && each.match.weight < candidate.match.weight) break
     const roles = withAntecedent(cast, each, castRoles(cast, each), told.frames)
-    if (!mayFire(each, roles)) continue
+    if (!mayFire(each, roles) || isActOfAnother(cast, each, roles)) continue
     if (placed ? !namesAnother(roles.recipient) : first && !namesParty(roles.recipient)) continue
     first = frameOf(
       cast,
-      ofHackers(ofActors(each, roles), roles),
+      ofHackers(ofActors(toldByOthers(cast, each, roles), roles), roles),
       ofPlace(cast, each, roles, told.lang),
       told,
     )

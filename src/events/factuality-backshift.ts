@@ -16,7 +16,7 @@ function isLikely({sentence, forms}: FactualityReading, modal: Token): boolean {
   return sentence.tokens.slice(modal.index + 1, modal.index + 3).some(({lemma}) => forms.likely.has(lemma))
 }
 
-/** A verb of speech in the past stands above the act, or beside it: "would sign, the minister announced". */
+/** A verb of speech, not of thought, in the past stands above the act, or beside it: "would sign, the minister announced". */
 function isTold(reading: FactualityReading, act: Token): boolean {
   const {sentence, forms} = reading
   let node: Token | undefined = act
@@ -37,5 +37,6 @@ function isSpeechAbove(reading: FactualityReading, node: Token, head: Token): bo
   if (relationOf(node) === 'parataxis') return forms.speech.has(head.lemma)
   if (relationOf(node) === 'acl') return forms.speechNouns.has(head.lemma)
   const verb = head.upos === 'ADJ' && relationOf(head) === 'xcomp' ? headOf(sentence, head) : head
-  return relationOf(node) === 'ccomp' && verb !== undefined && hasPast(reading, verb)
+  if (!verb || forms.thinking.has(verb.lemma)) return false
+  return relationOf(node) === 'ccomp' && hasPast(reading, verb)
 }

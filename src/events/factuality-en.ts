@@ -33,6 +33,9 @@ export const english: FactualityForms = {
   speech: set(
     'say tell add announce declare state note promise confirm report explain write claim insist warn',
   ),
+  thinking: set(
+    'think believe assume suppose suspect imagine guess reckon feel fear worry hope doubt figure dream',
+  ),
   speechNouns: set(
     'announcement statement promise assurance pledge vow confirmation declaration word guarantee',
   ),

@@ -40,6 +40,8 @@ export interface FactualityForms {
   /** Words beside such an auxiliary that keep it a guess: "would likely". */
   readonly likely: ReadonlySet<string>
   readonly speech: ReadonlySet<string>
+  /** "thought that it would sign": only somebody's guess. */
+  readonly thinking: ReadonlySet<string>
   readonly speechNouns: ReadonlySet<string>
   readonly conditionMarks: ReadonlySet<string>
   /** Several words that open a condition: "as long as". */

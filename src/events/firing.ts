@@ -104,6 +104,7 @@ const laws: readonly Check[] = [
   civiliansProtest,
   forcesMove,
   powersHoldOut,
+  warnsAnother,
 ]
 
 /** What an entry asks of its parties. */
@@ -267,6 +268,15 @@ function civiliansProtest({match, type}: Candidate, {actor}: RoleParties): boole
   if (match.entry.mode !== 'demo' || type !== 'PROTEST') return true
   const governs = actor.length > 0 && actor.every((mention) => isOfficial(mention) && !mayDissent(mention))
   return !governs || words.protesting.has(match.token.lemma.toLowerCase())
+}
+
+/** "EU leaders warned that the bloc could fall apart": nobody threatens the whole that he is a part of. */
+function warnsAnother({type}: Candidate, {actor, recipient}: RoleParties): boolean {
+  if (type !== 'THREATEN' || recipient.length === 0) return true
+  const own = statesOf(actor)
+  return !recipient.every(({parties}) =>
+    parties.some(({code, sector}) => code !== null && sector === null && own.size === 1 && own.has(code)),
+  )
 }
 
 /** "was flown to a hospital in Hobart": people without arms or office are moved, and threaten nobody. */

@@ -1,12 +1,16 @@
 // Harm that somebody holds out: "stop or face sanctions", "he will be beheaded unless". A candidate in, the threat that it is out.
+
+import type {Mention} from '../entities/index.ts'
 import {childrenOf, type Sentence, type Token} from '../sentences/index.ts'
-import {isPassive} from './arguments.ts'
+import {isPassive, subjectsOf} from './arguments.ts'
+import {statesOf} from './borders.ts'
 import type {Candidate} from './candidate.ts'
+import type {Cast} from './cast.ts'
 import type {RoleParties} from './casting.ts'
 import type {Match} from './match.ts'
 import {hasOrElse, hasUnless, isOnCondition} from './provisos.ts'
 import {speakersOf} from './speakers.ts'
-import {isAnimate, isArmed, isOfficial, isPolitical} from './standing.ts'
+import {isAnimate, isArmed, isMilitia, isOfficial, isPolitical} from './standing.ts'
 import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
 
@@ -55,6 +59,45 @@ function hasModal(sentence: Sentence, verb: Token, modals: ReadonlySet<string>):
   return childrenOf(sentence, verb).some(
     ({deprel, lemma}) => deprel === 'aux' && modals.has(lemma.toLowerCase()),
   )
+}
+
+/** "said that Russia would attack the port", "warned that the rebels would shell it": what another side will do, nobody threatens. */
+export function isActOfAnother(
+  {sentence, byToken}: Cast,
+  {type, match, content}: Candidate,
+  {actor}: RoleParties,
+): boolean {
+  // "told Pakistan that it would regret": the subject suffers
+  if (type !== 'THREATEN' || match.entry.recipient?.includes('subj')) return false
+  const deed = match.entry.actor?.includes('speaker') ? match.token : content?.token
+  if (!deed || isPassive(sentence, deed)) return false
+  return subjectsOf(sentence, deed).some((subject) => {
+    const doer = byToken.get(subject.index)
+    const owned = childrenOf(sentence, subject).some(
+      ({deprel, upos}) => deprel === 'nmod:poss' && upos === 'PRON',
+    )
+    return doer !== undefined && !owned && !actor.includes(doer) && areOfOtherSides([doer], actor)
+  })
+}
+
+/** "Zelensky said Russia would attack": the word of another side announces nothing. */
+export function toldByOthers(
+  {sentence, byToken}: Cast,
+  candidate: Candidate,
+  {actor}: RoleParties,
+): Candidate {
+  if (!candidate.announced) return candidate
+  const {token, entry} = candidate.match
+  const speakers = speakersOf(sentence, token, entry).flatMap(({index}) => byToken.get(index) ?? [])
+  const others = speakers.length > 0 && areOfOtherSides(speakers, actor) && areOfOtherSides(actor, speakers)
+  return others ? {...candidate, announced: false, ownWord: false} : candidate
+}
+
+/** No state and no sector of arms in common, where both are known. */
+function areOfOtherSides(some: readonly Mention[], others: readonly Mention[]): boolean {
+  const [states, theirs] = [statesOf(some), statesOf(others)]
+  if (states.size > 0 && theirs.size > 0) return ![...states].some((code) => theirs.has(code))
+  return some.some(isMilitia) && !others.some(isMilitia)
 }
 
 /** "roads will be shut if it snows, the mayor said": harm that the tree has made a threat is by who has power, to somebody or to land. */

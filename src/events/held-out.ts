@@ -64,11 +64,11 @@ function hasModal(sentence: Sentence, verb: Token, modals: ReadonlySet<string>):
 /** "said that Russia would attack the port", "warned that the rebels would shell it": what another side will do, nobody threatens. */
 export function isActOfAnother(
   {sentence, byToken}: Cast,
-  {type, match, content}: Candidate,
+  {match, content}: Candidate,
   {actor}: RoleParties,
 ): boolean {
   // "told Pakistan that it would regret": the subject suffers
-  if (type !== 'THREATEN' || match.entry.recipient?.includes('subj')) return false
+  if (match.entry.plover !== 'THREATEN' || match.entry.recipient?.includes('subj')) return false
   const deed = match.entry.actor?.includes('speaker') ? match.token : content?.token
   if (!deed || isPassive(sentence, deed)) return false
   return subjectsOf(sentence, deed).some((subject) => {

@@ -4,7 +4,7 @@ import {acrossBorders, areOfStates, crossesBorder, isNoPerson, statesOf} from '.
 import type {Candidate} from './candidate.ts'
 import type {RoleParties} from './casting.ts'
 import type {Need} from './entry.ts'
-import {powersHoldOut} from './held-out.ts'
+import {powersHoldOut, warnsAnother} from './held-out.ts'
 import {canSuffer, measures} from './party-nouns.ts'
 import {
   areBargaining,
@@ -268,15 +268,6 @@ function civiliansProtest({match, type}: Candidate, {actor}: RoleParties): boole
   if (match.entry.mode !== 'demo' || type !== 'PROTEST') return true
   const governs = actor.length > 0 && actor.every((mention) => isOfficial(mention) && !mayDissent(mention))
   return !governs || words.protesting.has(match.token.lemma.toLowerCase())
-}
-
-/** "EU leaders warned that the bloc could fall apart": nobody threatens the whole that he is a part of. */
-function warnsAnother({type}: Candidate, {actor, recipient}: RoleParties): boolean {
-  if (type !== 'THREATEN' || recipient.length === 0) return true
-  const own = statesOf(actor)
-  return !recipient.every(({parties}) =>
-    parties.some(({code, sector}) => code !== null && sector === null && own.size === 1 && own.has(code)),
-  )
 }
 
 /** "was flown to a hospital in Hobart": people without arms or office are moved, and threaten nobody. */

@@ -112,3 +112,13 @@ export function powersHoldOut(
       recipients.some(({upos}) => upos === 'PROPN'))
   )
 }
+
+/** "EU leaders warned that the bloc could fall apart": nobody threatens the body that he is a part of. */
+export function warnsAnother({type}: Candidate, {actor, recipient}: RoleParties): boolean {
+  if (type !== 'THREATEN' || recipient.length === 0) return true
+  const own = statesOf(actor)
+  return !recipient.every(
+    ({type: kind, parties}) =>
+      kind === 'igo' && own.size === 1 && parties.every(({code}) => code !== null && own.has(code)),
+  )
+}

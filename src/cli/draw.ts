@@ -1,6 +1,6 @@
 // Objects of the record drawn for people: each line says whose word it is and how to open its evidence.
 import type {Claim} from '../claims/index.ts'
-import {counted, drawDate, factualityMark, sourceOf} from '../dossier/index.ts'
+import {counted, drawDate, factualityMark, fieldsShown, sourceOf} from '../dossier/index.ts'
 import type {Agreement, ClaimView, Contact, Figure, Incident, Measure, RecordEvent} from '../record/index.ts'
 import {namesOf, partsOfSummary, wordOf} from '../record/index.ts'
 
@@ -163,7 +163,7 @@ export function claimText(claim: ClaimView): string {
   })
   const people = (claim.people ?? []).map(
     ({action, who, when, why, before}) =>
-      `    by a person: ${action}, ${who}, ${when.slice(0, 10)}${why ? `: ${why}` : ''}${before ? `; the machine read ${JSON.stringify(before)}` : ''}`,
+      `    by a person: ${action}, ${who}, ${when.slice(0, 10)}${why ? `: ${why}` : ''}${before ? `; the machine read ${fieldsShown(before)}` : ''}`,
   )
   return [
     `  claim ${claim.id}: ${claim.factuality}; ${sourceOf(claim)}; article ${claim.article}`,

@@ -28,7 +28,7 @@ export async function editOf(options: Options): Promise<ClaimEdit> {
     throw new UsageError(`--date ${date}: not an EDTF date like 2014-03-18 or 2014-03`)
   return {
     ...(type ? await factsOf(type as PloverType) : {}),
-    ...(mode ? {mode: mode === 'none' ? null : mode} : {}),
+    ...(mode ? {mode: await modeNamed(mode, type as PloverType | undefined)} : {}),
     ...(factuality ? {factuality: factuality as Factuality} : {}),
     ...(date ? {date: {edtf: date, how: 'stated', reason: because}} : {}),
     ...(place
@@ -43,6 +43,16 @@ export async function editOf(options: Options): Promise<ClaimEdit> {
 async function factsOf(type: PloverType): Promise<ClaimEdit> {
   const {quadOf, scoreOf} = await import('../events/index.ts')
   return {event: type, mode: null, cameo: null, quad: quadOf(type), score: scoreOf(type, null)}
+}
+
+/** @throws UsageError where the type, or without one any type, has no such mode */
+async function modeNamed(mode: string, type: PloverType | undefined): Promise<string | null> {
+  if (mode === 'none') return null
+  const {modesOf} = await import('../events/index.ts')
+  const modes = (type ? [type] : eventTypes).flatMap((one) => modesOf(one as PloverType))
+  if (!modes.includes(mode))
+    throw new UsageError(`--mode ${mode}: give ${['none', ...new Set(modes)].join(', ')}`)
+  return mode
 }
 
 async function partyNamed(name: string) {

@@ -27,9 +27,7 @@ export function findingsOf({whole, mentions, dates, frames, attributions}: Readi
         end,
       ),
     ),
-    ...dates.map(({edtf, timex, rule, start, end}) =>
-      at(`date ${edtf ?? timex ?? '?'}`, `dates: ${rule}`, start, end),
-    ),
+    ...dates.map(({edtf, timex, rule, start, end}) => at(`date ${edtf ?? timex ?? '?'}`, rule, start, end)),
     ...attributions.map(({by, rule, start, end}) =>
       at(`said by ${by?.entity ?? by?.text ?? '(nobody named)'}`, `claims: ${rule}`, start, end),
     ),

@@ -23,7 +23,7 @@ ${commands.map(section).join('\n\n')}
 function section({name, args, summary, about, options, examples}: Command): string {
   const parts = [
     `## entente ${name}`,
-    `${capital(summary)}.${about ? ` ${about.replaceAll('\n', ' ')}` : ''}`,
+    `${capital(summary)}${summary.endsWith('?') ? '' : '.'}${about ? ` ${about.replaceAll('\n', ' ')}` : ''}`,
     `\`\`\`\nentente ${[name, args].filter(Boolean).join(' ')}${options.length > 0 ? ' [options]' : ''}\n\`\`\``,
   ]
   if (options.length > 0)

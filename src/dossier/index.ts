@@ -9,5 +9,15 @@ export {EventParquet} from './parquet.ts'
 export {ploverJson} from './plover.ts'
 export {idsOf, keyOf, type Relation, type Side, titleOf} from './relation.ts'
 export {chronologyText, type Style} from './text.ts'
-export {counted, dateShown, factualityMark, leadWord, placeShown, reportsOf, sourceOf} from './words.ts'
+export {
+  counted,
+  dateShown,
+  factualityMark,
+  fieldsShown,
+  leadWord,
+  placeShown,
+  reportsOf,
+  sourceOf,
+  valueShown,
+} from './words.ts'
 export {usualWidth, wrap} from './wrap.ts'

@@ -51,3 +51,23 @@ export function spanOf(events: readonly RecordEvent[]): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
+
+/** Fields of a claim that follow from its type and mode. */
+const derived = new Set(['cameo', 'quad', 'score'])
+
+/** "event ASSAULT, mode –, actor Norway": what a correction sets, or what stood there before. */
+export function fieldsShown(fields: Readonly<Record<string, unknown>>): string {
+  return Object.entries(fields)
+    .filter(([field]) => !derived.has(field))
+    .map(([field, value]) => `${field} ${valueShown(value)}`)
+    .join(', ')
+}
+
+/** A field of a claim in words: a date, a place, parties by their names; "–" where it is empty. */
+export function valueShown(value: unknown): string {
+  if (value === null || value === undefined) return '–'
+  if (typeof value !== 'object') return String(value)
+  if (Array.isArray(value)) return value.map(valueShown).join(', ') || '–'
+  const {edtf, name, text} = value as {edtf?: string; name?: string; text?: string}
+  return edtf ?? name ?? text ?? JSON.stringify(value).slice(0, 120)
+}

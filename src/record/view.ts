@@ -45,6 +45,19 @@ export function wordOf({attribution, outlet}: Claim | ClaimView): string {
   return [...links.reverse(), outlet ?? 'an outlet that is not named'].join(', by ')
 }
 
-function speakerOf({speaker, how}: AttributionLink): string {
-  return how === 'inferred' ? `${speaker.text} (inferred)` : speaker.text
+/** "Ministry of Defence (“the ministry”, inferred)": who is meant goes before words that only point to somebody. */
+function speakerOf({speaker: {text, entity}, how}: AttributionLink): string {
+  const meant = fullName(text, entity)
+  const notes = [
+    ...(meant && !meant.toLowerCase().includes(text.toLowerCase()) ? [`“${text}”`] : []),
+    ...(how === 'inferred' ? ['inferred'] : []),
+  ]
+  const shown = meant ?? text
+  return notes.length > 0 ? `${shown} (${notes.join(', ')})` : shown
+}
+
+/** The name of the person or body, "RUS/GOV/NAME", where the words hold none or half of one: no capital behind the first letter. */
+function fullName(text: string, entity: string | null): string | undefined {
+  const name = entity?.split('/').slice(2).join('/')
+  return name && !/\p{Lu}/u.test(text.slice(1)) ? name : undefined
 }

@@ -352,6 +352,14 @@ describe('upkeep', () => {
     expect((await entente(['show', before[4], ...copy])).out).toContain('by a person: edit, me')
     const {corrections} = (await entente(['correct', '--list', '--json', ...copy])).json
     expect(corrections.map(({action}: {action: string}) => action)).toEqual(['reject', 'edit'])
+    expect((await entente(['correct', '--list', ...copy])).out).toContain(
+      'to factuality planned, recipient France',
+    )
+    expect((await entente(['correct', before[4], '--actor', 'Norway', ...copy])).code).toBe(0)
+    expect((await entente(['show', before[4], '--json', ...copy])).json.actor).toMatchObject([{code: 'NOR'}])
+    expect((await entente(['correct', before[4], '--mode', 'shouting', ...copy])).err).toMatch(
+      /--mode shouting/,
+    )
     expect((await entente(['correct', 'nothing', '--reject', ...copy])).code).toBe(2)
   })
 })

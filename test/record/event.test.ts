@@ -79,6 +79,15 @@ test('what is only possible is never shown as happened', () => {
   ).toBe('planned')
 })
 
+test('words that only point to a speaker are told with his name', () => {
+  const word = (text: string, entity: string | null) =>
+    wordOf(report('A', '2021-06-02', {attribution: [outletLink('A'), speakerLink(text, entity)]}))
+  expect(word('She', 'NOR/GOV/Mette Solberg')).toBe('Mette Solberg (“She”), by A')
+  expect(word('Solberg', 'NOR/GOV/Mette Solberg')).toBe('Mette Solberg, by A')
+  expect(word('Mette Solberg', 'NOR/GOV/Mette Solberg')).toBe('Mette Solberg, by A')
+  expect(word('the government', 'NOR/GOV')).toBe('the government, by A')
+})
+
 describe('independent sources', () => {
   const agency = speakerLink('the agency', 'NGO/JRN/Agency')
   test('ten papers that quote one agency are one source', () => {
@@ -109,6 +118,6 @@ describe('independent sources', () => {
     const one = report('A', '2021-06-02', {
       attribution: [outletLink('A'), agency, {...speakerLink('the minister'), how: 'inferred'}],
     })
-    expect(wordOf(one)).toBe('the minister (inferred), by the agency, by A')
+    expect(wordOf(one)).toBe('the minister (inferred), by Agency (“the agency”), by A')
   })
 })

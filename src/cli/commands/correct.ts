@@ -58,7 +58,7 @@ export const correct: Command = {
 type Action = Correction['action']
 
 function actionOf(options: Options): Action {
-  const edits = editOptions.some(({flags}) => text(options, flags.match(/--(\w+)/)![1]!) !== undefined)
+  const edits = editOptions.some(({flags}) => options[flags.match(/--(\w+)/)![1]!] !== undefined)
   const asked = (['accept', 'reject', 'merge', 'split'] as const).filter((action) => flag(options, action))
   const all: Action[] = [...asked, ...(edits ? (['edit'] as const) : [])]
   if (all.length !== 1)
@@ -127,10 +127,14 @@ async function listAll(store: RecordStore, options: Options, io: Io): Promise<nu
   const rows = (await store.corrections()).map(({payload, ...row}) => ({...row, ...JSON.parse(payload)}))
   if (flag(options, 'json')) await writeJson(io, {corrections: rows})
   else if (flag(options, 'ndjson')) await writeNdjson(io, rows)
-  else
-    for (const {id, at, who, action, target, why, edit} of rows)
+  else {
+    const {fieldsShown} = await import('../../dossier/index.ts')
+    for (const {id, at, who, action, target, why, edit} of rows) {
+      const set = edit ? ` to ${fieldsShown(edit)}` : ''
       await io.write(
-        `${printable(`${id}  ${at.slice(0, 10)}  ${who}  ${action} ${target}${edit ? ` ${JSON.stringify(edit)}` : ''}${why ? `: ${why}` : ''}`)}\n`,
+        `${printable(`${id}  ${at.slice(0, 10)}  ${who}  ${action} ${target}${set}${why ? `: ${why}` : ''}`)}\n`,
       )
+    }
+  }
   return 0
 }

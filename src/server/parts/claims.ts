@@ -1,4 +1,5 @@
 // Claims beside an event or agreement: each with its sentences, its factuality and whose word it is.
+import {valueShown} from '../../dossier/index.ts'
 import type {ClaimView, CorrectionNote} from '../../record/index.ts'
 import type {ClaimDetail} from '../event.ts'
 import {type Html, html} from '../html.ts'
@@ -92,16 +93,8 @@ export function correctionsPart(people: readonly CorrectionNote[] | undefined, {
   if (!people || people.length === 0) return ''
   return html`<section class="corrections"><h4>${say('event.corrections')}</h4><ol>${people.map(
     ({action, who, when, why, before}) =>
-      html`<li><strong>${say(`correction.${action}`)}</strong> ${who}, <time datetime="${when}">${when.slice(0, 10)}</time>${why ? html`: ${why}` : ''}${before ? html`<br><span class="soft">${say('event.before')}: ${Object.entries(before).map(([field, value]) => html`${field} <s>${shown(value)}</s> `)}</span>` : ''}</li>`,
+      html`<li><strong>${say(`correction.${action}`)}</strong> ${who}, <time datetime="${when}">${when.slice(0, 10)}</time>${why ? html`: ${why}` : ''}${before ? html`<br><span class="soft">${say('event.before')}: ${Object.entries(before).map(([field, value]) => html`${field} <s>${valueShown(value)}</s> `)}</span>` : ''}</li>`,
   )}</ol></section>`
-}
-
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return '–'
-  if (typeof value !== 'object') return String(value)
-  if (Array.isArray(value)) return value.map(shown).join(', ')
-  const {edtf, name, text} = value as {edtf?: string; name?: string; text?: string}
-  return edtf ?? name ?? text ?? JSON.stringify(value).slice(0, 120)
 }
 
 /** The first sentence of the first claim, as it stands, for lists. */

@@ -9,7 +9,7 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 
-import {weighing} from './en.ts'
+import {naming, needsPerson, sources, weighing} from './en.ts'
 
 /** "condemned the vote as illegal and urged restraint": a second verb in its tense that nothing in the content can carry is the speaker's. */
 export function withoutNextDeed(
@@ -31,13 +31,57 @@ function isNextDeed(
   token: Token,
   isCue: (token: Token) => boolean,
 ): boolean {
-  if (isNextTelling(sentence, verb, token, isCue)) return true
+  if (isNextTelling(sentence, verb, token, isCue) || isSameTeller(sentence, verb, token, isCue)) return true
   if (relationOf(token) !== 'conj' || !finite.test(token.xpos) || childBy(sentence, token, 'nsubj'))
     return false
   if (verb.xpos !== token.xpos && !childBy(sentence, verb, 'aux')) return false
   const first = headOf(sentence, token)!
   if (first.index <= verb.index || finite.test(first.xpos)) return false
   return !childrenOf(sentence, first).some((child) => ['aux', 'cop'].includes(relationOf(child)))
+}
+
+/** "said the road would be shut and warned of floods": a second cue that goes with the first, by its form or because things tell nothing. */
+function isSameTeller(
+  sentence: Sentence,
+  verb: Token,
+  token: Token,
+  isCue: (token: Token) => boolean,
+): boolean {
+  if (relationOf(token) !== 'conj' || !isCue(token) || childBy(sentence, token, 'nsubj', 'aux')) return false
+  const first = headOf(sentence, token)!
+  if (first.index <= verb.index || !childBy(sentence, token, 'cc')) return false
+  const children = childrenOf(sentence, first)
+  const isBare = first.xpos === 'VB' && children.some(({xpos}) => xpos === 'MD')
+  if (isBare) return /^VB[DZN]$/.test(token.xpos)
+  const isPast = verb.xpos === 'VBD' && token.xpos === 'VBN' && isActive(sentence, token)
+  if (!isPast && (token.xpos !== verb.xpos || !finite.test(token.xpos))) return false
+  const subject = children.find((child) => relationOf(child) === 'nsubj')
+  return (
+    subject?.upos === 'NOUN' &&
+    !sources.has(subject.lemma) &&
+    !/(?:er|or|ist|ian|man|men)$/.test(subject.lemma)
+  )
+}
+
+/** "accused the rebels", "called for", not "accused of theft" or "called a threat". */
+function isActive(sentence: Sentence, token: Token): boolean {
+  if (naming.has(token.lemma)) return /^(?:for|on)$/.test(sentence.tokens[token.index + 1]?.form ?? '')
+  return !needsPerson.has(token.lemma) || childBy(sentence, token, 'obj') !== undefined
+}
+
+/** The cue above whose speaker the second cue shares, as in "said … and warned …". */
+export function tellerBefore(
+  sentence: Sentence,
+  token: Token,
+  isCue: (token: Token) => boolean,
+): Token | undefined {
+  if (relationOf(token) !== 'conj') return
+  let at = headOf(sentence, token)
+  for (let steps = 0; at && steps < 4; steps++) {
+    const above = relationOf(at) === 'ccomp' ? headOf(sentence, at) : undefined
+    if (above && isCue(above)) return isSameTeller(sentence, above, token, isCue) ? above : undefined
+    at = headOf(sentence, at)
+  }
 }
 
 /** "Kim said the road was shut, and Lee said it was open": a second speaker, with a content of his own. */
@@ -55,6 +99,20 @@ function isNextTelling(
   return (
     sentence.tokens[conjunction.index - 1]?.form === ',' && childBy(sentence, token, 'ccomp') !== undefined
   )
+}
+
+/** "“We are broke,” he said, adding, “It costs too much”": what the participle adds is no more of the first verb's. */
+export function withoutAdded(
+  sentence: Sentence,
+  verb: Token,
+  content: readonly Token[],
+  isCue: (token: Token) => boolean,
+): readonly Token[] {
+  const after = content.find(({index, upos}) => index > verb.index && upos !== 'PUNCT')
+  if (after?.xpos !== 'VBG' || sentence.tokens[after.index - 1].form !== ',' || !isCue(after)) return content
+  const before = content.filter(({index}) => index < verb.index)
+  const isQuoted = sentence.tokens.slice(0, verb.index).some(({form}) => /^(?:”|"|'')$/.test(form))
+  return before.length > 0 || isQuoted ? before : content
 }
 
 /** The content up to the first aside of the writer's at its end. `phrase`: it is an object or such, not a clause. */

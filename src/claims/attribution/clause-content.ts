@@ -57,9 +57,22 @@ function lentComplement(sentence: Sentence, verb: Token): Token | undefined {
   )
 }
 
+/** "Asked about the dam, she said …": what led to it. */
+function isOpeningParticiple(sentence: Sentence, verb: Token, child: Token): boolean {
+  if (child.index > Math.min(1, verb.index) || !/^VB[DN]$/.test(child.xpos)) return false
+  return !childrenOf(sentence, child).some(
+    ({deprel}) => deprel.startsWith('nsubj') || deprel.startsWith('aux'),
+  )
+}
+
 function isComplement(sentence: Sentence, verb: Token, child: Token): boolean {
   const relation = relationOf(child)
-  if (relation === 'csubj') return child.index > verb.index && childBy(sentence, child, 'mark') !== undefined
+  if (relation === 'csubj')
+    return (
+      child.index > verb.index &&
+      (child.deprel === 'csubj:pass' || childBy(sentence, child, 'mark') !== undefined)
+    )
+  if (isOpeningParticiple(sentence, verb, child)) return false
   if (relation === 'ccomp') return !circumstances.has(childBy(sentence, child, 'mark')?.lemma ?? '')
   if (relation !== 'parataxis' || child.index < verb.index) return false
   if (/^as$/i.test(sentence.tokens[0].form) && relationOf(verb) === 'root') return true

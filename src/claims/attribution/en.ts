@@ -78,7 +78,7 @@ export const reports: ReadonlySet<string> = new Set(
 
 /** Verbs whose subject is the one who speaks in the noun: "issued a warning that". Who considers proposals need not have made them. */
 export const uttering: ReadonlySet<string> = new Set(
-  'make issue express voice have give offer announce repeat reiterate raise publish release send deliver present file submit table renew state hold share utter put cast pour heap pay take lay draw lend'.split(
+  'make issue express voice have give offer announce repeat reiterate raise publish release send deliver present file submit table renew state hold share utter put cast pour heap pay take lay draw lend reach'.split(
     ' ',
   ),
 )
@@ -182,3 +182,24 @@ export const circumstances: ReadonlySet<string> = new Set(
 export const endsPhrase: ReadonlySet<string> = new Set(
   'after before when while since because until although though once during according'.split(' '),
 )
+
+/** What is done to hearers: "people briefed on the talks". */
+export const hearing: ReadonlySet<string> = new Set(['brief', 'inform', 'notify', 'apprise', 'alert'])
+
+/** What people do who come to a view: "came to the conclusion that". */
+export const arriving: ReadonlySet<string> = new Set(['come', 'arrive', 'jump', 'leap', 'get'])
+
+/** Verbs whose object is what others say or feel: "faced criticism for", "sparked fears of". */
+export const meeting: ReadonlySet<string> = new Set(
+  'face draw spark prompt provoke trigger attract fuel meet stir ignite encounter arouse reignite rekindle stoke elicit allay ease dispel'.split(
+    ' ',
+  ),
+)
+
+/** Before the colon of a quotation: a verb of saying, which tells the speaker itself. */
+export const tellsSaying =
+  /\b(?:said|says?|told|tells?|wrote|writes?|ask(?:ed|s)|add(?:ed|s)|answer(?:ed|s)|repl(?:ied|ies)|declared|stated|concluded|insisted|warned|tweeted|posted|shouted|explained|put it|words?)\b/i
+
+/** Capitals that open a sentence and name nobody. */
+export const opensPhrase =
+  /^(?:The|An?|In|On|At|As|His|Her|Their|Its|My|Our|This|That|These|Those|Asked|When|After|Before|For|With|To|From|By|If|There|It|How|Why|What|Where|Who)\b/

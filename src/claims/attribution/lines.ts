@@ -1,7 +1,7 @@
 // Speakers named at the edge of a line: "Pence: …" in a headline, "WALLACE: …" in a transcript, "“…” — Ann Lee".
 import type {Span} from '../../text/index.ts'
 import type {Draft} from './draft.ts'
-import {noSpeakers, sources} from './en.ts'
+import {noSpeakers, opensPhrase, sources, tellsSaying} from './en.ts'
 import {findQuotations} from './quotes.ts'
 import {trimmed} from './trim.ts'
 
@@ -14,7 +14,7 @@ export function lineDrafts(text: string, sentenceAt: (place: number) => number):
     const draft =
       colonLine(text, start, end, sentenceAt) ??
       dashLine(text, start, end, sentenceAt) ??
-      (start === 0 ? headlineEnd(text, end, sentenceAt) : undefined)
+      (start === 0 ? (headlineEnd(text, end, sentenceAt) ?? headlineQuote(text, end, sentenceAt)) : undefined)
     if (draft) found.push(draft)
     start = end + 1
   }
@@ -80,6 +80,34 @@ function headlineEnd(text: string, end: number, sentenceAt: (place: number) => n
   const content = trimmed(text, {start: 0, end: match.index})
   const speaker = {start: end - match[2].length, end}
   return content && draft(content, {start: dash, end: dash + 1}, speaker, sentenceAt(0), 'line.headline')
+}
+
+const quoteAfter = new RegExp(`^(${name})\\s[^:“"‘']{2,80}:\\s+(?=[“"‘'])`, 'u')
+const quoteBefore = new RegExp(
+  `^([“"‘'][^“”"‘]{8,160}[”"’'])(?::|,?\\s[–—-])\\s+(${name}|[\\p{L}-]+)\\s`,
+  'u',
+)
+
+/** "Senator hammers bank: ‘You should be ashamed’", "‘We will not pay’: premier hits out at bank". */
+function headlineQuote(text: string, end: number, sentenceAt: (place: number) => number): Draft | undefined {
+  const line = text.slice(0, end)
+  if (line.length > 200) return
+  const after = quoteAfter.exec(line)
+  if (after && !tellsSaying.test(after[0]) && !opensPhrase.test(after[1])) {
+    const at = after[0].lastIndexOf(':')
+    const content = trimmed(text, {start: after[0].length, end})
+    const speaker = {start: 0, end: after[1].length}
+    return content && draft(content, {start: at, end: at + 1}, speaker, sentenceAt(0), 'line.headline')
+  }
+  const before = quoteBefore.exec(line)
+  if (!before || !(/\s/.test(before[2]) || isSource(before[2]))) return
+  const from = before[0].lastIndexOf(before[2])
+  const [content, speaker] = [
+    {start: 0, end: before[1].length},
+    {start: from, end: from + before[2].length},
+  ]
+  const cue = {start: content.end, end: content.end + 1}
+  return draft(content, cue, speaker, sentenceAt(0), 'line.headline')
 }
 
 function isSource(word: string): boolean {

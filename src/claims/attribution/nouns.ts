@@ -9,7 +9,7 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 import type {Draft} from './draft.ts'
-import {holding, making, stirring, telling, uttering} from './en.ts'
+import {arriving, holding, making, meeting, stirring, telling, uttering} from './en.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
 import {type Speaking, speakerOf, speaking} from './speaker.ts'
 import {pieces} from './trim.ts'
@@ -22,7 +22,7 @@ export function nounDrafts(text: string, sentence: Sentence, nth: number, words:
     const spans = pieces(text, tokens)
     if (spans.length === 0) return []
     const speaker = ownerOf(sentence, noun, entry)
-    if (!speaker && !/^that\b/i.test(text.slice(spans[0].start))) return []
+    if (!speaker && !/^that\b/i.test(text.slice(spans[0].start)) && !isStirred(sentence, noun)) return []
     return [
       {
         spans,
@@ -47,7 +47,7 @@ function contentBelow(sentence: Sentence, noun: Token, entry: ReportingEntry): T
     if (after && entry.takes.includes('clause')) return after
     const first = firstOf(sentence, child)
     const clause =
-      (relation === 'acl' || relation === 'ccomp' || relation === 'advcl') &&
+      (relation === 'acl' || relation === 'ccomp' || relation === 'advcl' || relation === 'csubj') &&
       first?.form.toLowerCase() === 'that'
     if (clause && entry.takes.includes('clause')) return subtreeOf(sentence, child)
     if (infinitival.has(relation) && first?.lemma === 'to' && entry.takes.includes('infinitive'))
@@ -102,6 +102,14 @@ function openingAfterCopula(sentence: Sentence, head: Token): Token | undefined 
   )
 }
 
+/** "faced criticism for", "amid fears of", "there were doubts about": nobody says whose. */
+function isStirred(sentence: Sentence, noun: Token): boolean {
+  const head = headOf(sentence, noun)
+  if (childBy(sentence, noun, 'case')?.lemma === 'amid') return true
+  if (head?.lemma === 'be' && childrenOf(sentence, head).some(({deprel}) => deprel === 'expl')) return true
+  return relationOf(noun) === 'obj' && head !== undefined && meeting.has(head.lemma)
+}
+
 const beside = new Set(['obl', 'advcl', 'xcomp', 'ccomp'])
 
 const owning = ['by', 'from', 'of', 'among']
@@ -122,11 +130,23 @@ function ownerOf(sentence: Sentence, noun: Token, entry: ReportingEntry): Speaki
   )
   if (name) return speaking(sentence, name)
   const head = headOf(sentence, noun)
+  const holder = holderOf(sentence, noun)
+  if (holder) return holder
   if (holding.has(noun.lemma) && heldIn.has(childBy(sentence, noun, 'case')?.lemma ?? '')) {
     const subject = childBy(sentence, noun, 'nsubj')
     return subject ? speaking(sentence, subject) : head && speakerOf(sentence, head)
   }
   if (head && uttering.has(head.lemma) && relationOf(noun) === 'obj') return speakerOf(sentence, head)
+}
+
+/** "is of the opinion that", "are under the impression that", "came to the conclusion that". */
+function holderOf(sentence: Sentence, noun: Token): Speaking | undefined {
+  const preposition = childBy(sentence, noun, 'case')?.lemma ?? ''
+  const subject = childBy(sentence, noun, 'cop') && childBy(sentence, noun, 'nsubj')
+  if (subject) return /^(?:of|under)$/.test(preposition) ? speaking(sentence, subject) : undefined
+  const head = headOf(sentence, noun)
+  const comes = head && preposition === 'to' && arriving.has(head.lemma)
+  return comes ? speakerOf(sentence, head) : undefined
 }
 
 /** "in the hope of", "with the aim of", "for fear that": the thought of whoever acts so. */

@@ -93,11 +93,18 @@ function inOnesView(
 function saidBeside(sentence: Sentence, head: Token, phrase: ReadonlySet<number>): Token[] {
   const others = sentence.tokens.filter(({index, upos}) => !phrase.has(index) && upos !== 'PUNCT')
   const [first, last] = [Math.min(...phrase), Math.max(...phrase)]
-  const atEdge = others.every(({index}) => index > first) || others.every(({index}) => index < last)
+  const isSpeakers = isOfSpeaker(sentence.tokens.slice(last + 1))
+  const atEdge =
+    others.every(({index}) => index > first) || others.every(({index}) => index < last) || isSpeakers
   const clause = clauseOver(sentence, head)
   const tokens = atEdge ? sentence.tokens : clause ? clauseTokens(sentence, clause) : []
-  const rest = tokens.filter(({index}) => !phrase.has(index))
+  const rest = tokens.filter(({index}) => !phrase.has(index) && !(isSpeakers && index > last))
   return rest[0]?.upos === 'CCONJ' ? rest.slice(1) : rest
+}
+
+/** What ends the sentence behind the speaker without a verb or a comma of its own is the speaker's: "a database tracking such deaths". */
+function isOfSpeaker(rest: readonly Token[]): boolean {
+  return rest.length < 12 && rest.every(({form, xpos}) => form !== ',' && !/^(?:VB[DZP]|MD)$/.test(xpos))
 }
 
 /** The noun that the phrase governs: the head that "according" marks, or the first noun after it. */

@@ -95,7 +95,7 @@ function isTimeEnd(sentence: Sentence, from: number): boolean {
 /** A clause with a finite verb of its own that is not only told of a name ("Mr Ray, who was late"), without quotations. */
 function isStatement(content: readonly Token[]): boolean {
   const verb = content.findIndex(({xpos}) => /^(?:VB[DZP]|MD)$/.test(xpos))
-  if (verb < 1 || content[0].upos === 'SCONJ') return false
+  if (verb < 1 || content[0].upos === 'SCONJ' || /^VB[DN]$/.test(content[0].xpos)) return false
   if (content.slice(0, verb).some(({xpos}) => xpos.startsWith('W'))) return false
   return !content.some(({form}) => /^(?:[“”"«»]|''|``)$/.test(form))
 }

@@ -147,9 +147,20 @@ function speakerNear(
 ): Speaking | undefined {
   const beside = speakerBeside(text, sentence, verb, quotation)
   if (beside) return beside
-  const found = speakerOf(sentence, verb)
+  const teller = verb.end <= quotation.start ? addingTo(sentence, verb) : undefined
+  const found = speakerOf(sentence, teller ?? verb)
   if (!found || heldApart(found.span, verb, [quotation])) return nounBefore(sentence, verb)
   return found
+}
+
+/** "he said, adding: “…”": the verb whose subject goes on. */
+function addingTo(sentence: Sentence, verb: Token): Token | undefined {
+  if (verb.xpos !== 'VBG' || sentence.tokens[verb.index - 1]?.form !== ',') return
+  const before = sentence.tokens.findLast(
+    ({index, xpos, upos}) => index < verb.index && upos === 'VERB' && /^VB[DZP]$/.test(xpos),
+  )
+  const between = before ? sentence.tokens.slice(before.index, verb.index) : []
+  return between.some(({form}) => /^(?:[“”"]|''|``)$/.test(form)) ? undefined : before
 }
 
 /** A draft whose speaker the tree put inside a quotation gets the one that stands beside the verb. */

@@ -15,9 +15,10 @@ const closers: Readonly<Record<string, string>> = {
   '"': '"',
   "''": "''",
   '‟': '”',
+  '‘': '’',
 }
 /** Two straight single marks or backquotes stand for a double mark in some news texts. */
-const marks = /[“”«»„"]|''|``/g
+const marks = /[“”«»„"‘’]|''|``/g
 
 export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = []
@@ -36,6 +37,15 @@ function paragraph(text: string, start: number, end: number, found: Quotation[])
   for (let match = marks.exec(text); match && match.index < end; match = marks.exec(text)) {
     const mark = match[0] === '``' ? '“' : match[0]
     const at = match.index
+    if (mark === '‘' || mark === '’') {
+      if (!opened && mark === '‘' && opensWord(text, at)) opened = {at, mark}
+      else if (opened?.mark === '‘' && mark === '’' && closesWord(text, at)) {
+        found.push(quotation(opened.at, at + 1, 1, 1, false))
+        opened = undefined
+      }
+      continue
+    }
+    if (opened?.mark === '‘') opened = undefined
     if (opened) {
       if (mark === closers[opened.mark] || mark === '”') {
         found.push(quotation(opened.at, at + match[0].length, opened.mark.length, match[0].length, false))
@@ -46,8 +56,17 @@ function paragraph(text: string, start: number, end: number, found: Quotation[])
     if (mark === '”' ? opensByPlace(text, at) : closers[mark] && !inches(text, at, mark))
       opened = {at, mark: mark === '”' ? '“' : mark}
   }
-  if (opened && (end - opened.at > 20 || opened.at === start))
+  if (opened && opened.mark !== '‘' && (end - opened.at > 20 || opened.at === start))
     found.push(quotation(opened.at, end, opened.mark.length, 0, true))
+}
+
+/** A single mark before a word, and one after it that is no apostrophe. */
+function opensWord(text: string, at: number): boolean {
+  return !/\w/.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '')
+}
+
+function closesWord(text: string, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
 }
 
 function quotation(start: number, end: number, left: number, right: number, open: boolean): Quotation {

@@ -8,14 +8,15 @@ import {
   subtreeOf,
   type Token,
 } from '../../sentences/index.ts'
-import {withoutAsides, withoutNextDeed} from './asides.ts'
+import {tellerBefore, withoutAdded, withoutAsides, withoutNextDeed} from './asides.ts'
 import {citedSource} from './citing.ts'
 import {contentOf} from './content.ts'
 import {cueEntry, cueSpan} from './cue.ts'
 import type {Draft} from './draft.ts'
-import {withholding} from './en.ts'
+import {hearing, withholding} from './en.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
 import {postposed} from './postposed.ts'
+import {nounTold} from './relatives.ts'
 import {setOff} from './set-off.ts'
 import {isPassive, type Speaking, speakerOf, speaking} from './speaker.ts'
 import {pieces} from './trim.ts'
@@ -30,9 +31,14 @@ export function verbDrafts(text: string, sentence: Sentence, nth: number, words:
       ? (postposed(sentence, verb) ?? setOff(sentence, verb))
       : undefined
     const own = before ? undefined : ownContent(sentence, verb, entry, words)
-    const content = before?.content ?? own?.filter(({index}) => verb.index > end || index < end)
-    const speaker = before?.speaker ?? speakerOf(sentence, verb) ?? quotedAs(sentence, verb)
-    if (!speaker && isNobodys(sentence, verb, entry)) return []
+    const isCue = (token: Token) => cueEntry(sentence, token, words) !== undefined
+    const content =
+      (before && withoutAdded(sentence, verb, before.content, isCue)) ??
+      own?.filter(({index}) => verb.index > end || index < end) ??
+      nounTold(sentence, verb, entry)
+    const teller = tellerBefore(sentence, verb, isCue)
+    const speaker = before?.speaker ?? speakerOf(sentence, teller ?? verb) ?? quotedAs(sentence, verb)
+    if (!speaker && (isNobodys(sentence, verb, entry) || isHearer(verb))) return []
     const draft = content && draftOf(text, sentence, nth, verb, entry, content, speaker)
     return draft ? [draft] : []
   })
@@ -54,6 +60,11 @@ function endOfTold(sentence: Sentence, words: ReportingWords): number {
 /** "Imagine a tax …", "to know that …": a thought that nobody is said to have. */
 function isNobodys(sentence: Sentence, verb: Token, {group}: ReportingEntry): boolean {
   return (group === 'think' || group === 'intend') && !isPassive(sentence, verb) && verb.xpos !== 'VBN'
+}
+
+/** "people briefed on the matter": who heard it, not what was said. */
+function isHearer(verb: Token): boolean {
+  return relationOf(verb) === 'acl' && verb.xpos === 'VBN' && hearing.has(verb.lemma)
 }
 
 /** "police were quoted as saying by local media": the one who is quoted. */
@@ -80,7 +91,8 @@ function ownContent(
   if (!content) return
   const isCue = (token: Token) => cueEntry(sentence, token, words) !== undefined
   const phrase = content.every(({index}) => !isClauseHead(sentence, verb, index))
-  return withoutAsides(sentence, verb, withoutNextDeed(sentence, verb, content, isCue), isCue, phrase)
+  const own = withoutAdded(sentence, verb, withoutNextDeed(sentence, verb, content, isCue), isCue)
+  return withoutAsides(sentence, verb, own, isCue, phrase)
 }
 
 function isClauseHead(sentence: Sentence, verb: Token, index: number): boolean {

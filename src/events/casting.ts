@@ -111,7 +111,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
     struck.has(type)
       ? (head) => canSuffer(head) || measures(head) || mayPass(cast, type, head)
       : (head) => type !== 'ACCUSE' || !isDeedOnSomebody(cast, head),
-  ).filter((mention) => !isSame(mention, actor) && !isOfPattern(cast, match, mention))
+  ).filter((mention) => !isSame(cast, mention, actor) && !isOfPattern(cast, match, mention))
   const below = content
     ? complementOf(cast.sentence, match, content.token)
     : match.entry.mutual
@@ -145,7 +145,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
   const recipient = withoutLooseThings(cast, withoutOwners(inside.length > 0 ? inside : beside)).filter(
     (mention) =>
       !actor.includes(mention) &&
-      !isSame(mention, actor) &&
+      !isSame(cast, mention, actor) &&
       !tellsKind(cast, mention) &&
       !isOwnToGive(type, mention, actor) &&
       !isOwnEnvoy(cast, type, mention, actor) &&
@@ -160,7 +160,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
     const others = recipient.filter((mention) => !joined.includes(mention))
     const knowsWhom = others.length > 0 && !(type === 'THREATEN' && others.every(isNamelessThing))
     if (knowsWhom) return {actor: joined, recipient: others}
-    const addressees = addresseesOf(cast, match.token, type).filter(isOther(joined))
+    const addressees = addresseesOf(cast, match.token, type).filter(isOther(cast, joined))
     if (addressees.length === 0 && others.length > 0) return {actor: joined, recipient: others}
     const refused =
       addressees.length === 0 && type === 'REJECT'
@@ -194,8 +194,8 @@ function directObject({sentence}: Cast, verb: Token): Token | null {
   return childrenOf(sentence, verb).find(({deprel}) => deprel === 'obj') ?? null
 }
 
-function isOther(actor: readonly Mention[]): (mention: Mention) => boolean {
-  return (mention) => !actor.includes(mention) && !isSame(mention, actor)
+function isOther(cast: Cast, actor: readonly Mention[]): (mention: Mention) => boolean {
+  return (mention) => !actor.includes(mention) && !isSame(cast, mention, actor)
 }
 
 /** "said that X had failed Y": of whom it is said is X or nobody. */

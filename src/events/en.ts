@@ -229,6 +229,9 @@ export const functionWords = {
   reflexive: /^(?:him|her|it|them|my|our|your)sel(?:f|ves)$/i,
   /** "Bears", "Manchester Rovers 2": how a headline calls a team. */
   team: /^(?:[A-Z]\w*\s)*[A-Z]\w*s(?:\s\d+)?$/,
+  /** "40 officers", "a soldier", "several ministers": others than those told before, unlike "the two ministers". */
+  indefinite: new Set(['a', 'an', 'another', 'some', 'several', 'many', 'other', 'more']),
+  definite: new Set(['the', 'both', 'all', 'these', 'those']),
   renewing: new Set(['reiterate', 'reaffirm', 'restate', 'renew', 'repeat', 'stress', 'underline']),
   /** "urged anyone with news to call": people of whom nothing else is told. */
   anybody: new Set(

@@ -123,9 +123,9 @@ export function isOnlyWhere(
 const moving = new Set<PloverType>(['MOBILIZE', 'PROTEST'])
 
 /** "Trump … his tax returns": nobody is the recipient of his own act. */
-export function isSame(mention: Mention, actor: readonly Mention[]): boolean {
+export function isSame(cast: Cast, mention: Mention, actor: readonly Mention[]): boolean {
   if (words.reflexive.test(mention.text)) return true
-  if (mention.asPlace) return false
+  if (mention.asPlace || isToldAnew(cast, mention)) return false
   if (words.things.has(mention.text.toLowerCase()) && sharesState(mention, actor)) return true
   const own = new Set(
     actor
@@ -136,6 +136,18 @@ export function isSame(mention: Mention, actor: readonly Mention[]): boolean {
     mention.parties.length > 0 &&
     !isOfNoState(mention, actor) &&
     mention.parties.every(({entity}) => own.has(entity))
+  )
+}
+
+/** "Turkish police detained 40 officers", "the army tried an officer": people that are counted or told of anew are others. */
+function isToldAnew({sentence}: Cast, {name, head}: Mention): boolean {
+  const token = sentence.tokens[head]
+  const before = childrenOf(sentence, token)
+  return (
+    !name &&
+    token.upos === 'NOUN' &&
+    !before.some(({lemma}) => words.definite.has(lemma.toLowerCase())) &&
+    before.some(({deprel, lemma}) => deprel === 'nummod' || words.indefinite.has(lemma.toLowerCase()))
   )
 }
 

@@ -22,6 +22,10 @@ export function measure(): Record<string, number> {
       'cooperation unseen': /^cooperation, kept:[\s\S]*?\n {2}type .*? R +([\d.]+)/m,
       'cooperation parties unseen': /^cooperation, kept:[\s\S]*?\n {2}type and parties .*? R +([\d.]+)/m,
     }),
+    ...printed('constructions', {
+      'found in other constructions': /^all constructions +found +([\d.]+)/m,
+      'same parties in them': /^all constructions .*same parties +([\d.]+)/m,
+    }),
     ...printed('relations', {
       'relations seen': /^seen:[\s\S]*?\n {2}type .*? F1 +([\d.]+)/m,
       'relations unseen': /^unseen:[\s\S]*?\n {2}type .*? F1 +([\d.]+)/m,

@@ -16,6 +16,7 @@ import {
   isSum,
   isVerb,
   joinedTo,
+  mayAct,
 } from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
@@ -135,20 +136,6 @@ function speakerOver(sentence: Sentence, told: Token): Token | undefined {
   const subject = childrenOf(sentence, told).find((child) => relationOf(child) === 'nsubj')
   if (subject?.upos !== 'NOUN' || isPersonNoun(subject.lemma) || mayAct(subject)) return undefined
   return childrenOf(sentence, speech).find((child) => relationOf(child) === 'nsubj')
-}
-
-function mayAct({lemma}: Token): boolean {
-  const word = lemma.toLowerCase()
-  return [
-    words.agents,
-    words.bodies,
-    words.political,
-    words.armed,
-    words.voices,
-    words.collective,
-    words.targets,
-    words.quantities,
-  ].some((list) => list.has(word))
 }
 
 /** "was the first to sign", "is in Riyadh to meet the king", "plans to leave" */

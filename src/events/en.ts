@@ -18,6 +18,7 @@ export const functionWords = {
   topical: new Set(['about', 'of']),
   /** Relative pronouns that mean people alone. */
   ofPersons: new Set(['who', 'whom']),
+  ofThings: new Set(['which']),
   /** "clashed with police": whom the pattern names behind these is the other side. */
   opposing: new Set(['with', 'against']),
   reasons: new Set(['for', 'of', 'over', 'with', 'as']),

@@ -23,8 +23,9 @@ export function isWhereabouts(sentence: Sentence, noun: Token): boolean {
   return words.places.has(caseOf(sentence, noun)) && isPredicate(sentence, noun)
 }
 
-/** "the first minister to resign", "the only state to recognise it": who of many did so, and did it. */
+/** "the first minister to resign", "the only state to recognise it", "was the first to": who of many did so, and did it. */
 export function isOneOfARow(sentence: Sentence, noun: Token): boolean {
+  if (words.rows.has(noun.lemma.toLowerCase())) return saidOf(sentence, noun) !== undefined
   return (
     (isPersonNoun(noun.lemma) || noun.upos === 'PROPN' || isSaidOfPerson(sentence, noun)) &&
     childrenOf(sentence, noun).some(

@@ -1,6 +1,6 @@
 // Whom a relative pronoun stands for: a sentence and a word in, the noun that its clause describes out.
-import {headOf, type Sentence, type Token} from '../sentences/index.ts'
-import {isPersonNoun} from './token-kinds.ts'
+import {childrenOf, headOf, type Sentence, type Token} from '../sentences/index.ts'
+import {isPersonNoun, mayAct} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
 /** "which" and "who" stand for the noun that their clause describes. */
@@ -8,19 +8,44 @@ export function antecedentOf(sentence: Sentence, token: Token): Token {
   if (token.upos !== 'PRON' && token.upos !== 'DET' && token.upos !== 'SCONJ') return token
   if (!words.relative.has(token.form.toLowerCase())) return token
   for (let node = headOf(sentence, token); node; node = headOf(sentence, node)) {
-    if (node.deprel === 'acl:relcl') return personBefore(sentence, token) ?? headOf(sentence, node) ?? token
+    if (node.deprel === 'acl:relcl' || isClefted(sentence, node))
+      return nameBefore(sentence, token) ?? headOf(sentence, node) ?? token
   }
   return token
 }
 
-/** "rolled out the carpet for Suu Kyi, who": a name of people right before, where the tree hangs the clause on a thing. */
-function personBefore({tokens}: Sentence, {form, index}: Token): Token | undefined {
-  if (!words.ofPersons.has(form.toLowerCase())) return undefined
+/** "It was Kenya that eased the curfew": the clause says it of Kenya. */
+function isClefted(sentence: Sentence, clause: Token): boolean {
+  if (clause.deprel !== 'advcl:relcl') return false
+  const above = headOf(sentence, clause)
+  return (
+    above !== undefined &&
+    childrenOf(sentence, above).some(
+      ({deprel, form}) => relationOfSubject.test(deprel) && words.things.has(form.toLowerCase()),
+    )
+  )
+}
+const relationOfSubject = /^(?:nsubj|expl)/
+
+/**
+ * "rolled out the carpet for Suu Kyi, who", "a portrait of Norway, which": a name right before, where the tree hangs the clause on a thing
+ * that cannot act.
+ */
+function nameBefore({tokens}: Sentence, {form, index}: Token): Token | undefined {
+  const pronoun = form.toLowerCase()
   const comma = tokens[index - 1]?.form === ',' ? 1 : 0
+  if (!words.ofPersons.has(pronoun) && !(comma && words.ofThings.has(pronoun))) return undefined
   const last = tokens[index - 1 - comma]
   const first = last && /^flat/.test(last.deprel) ? tokens[last.head] : last
   const clause = tokens.find(({deprel, index: place}) => deprel === 'acl:relcl' && place > index)
   const above = clause && tokens[clause.head]
-  if (first?.upos !== 'PROPN' || !above || above === first) return undefined
-  return above.upos === 'NOUN' && !isPersonNoun(above.lemma) ? first : undefined
+  if (first?.upos !== 'PROPN' || !above || above === first || above.upos !== 'NOUN') return undefined
+  const cannot = words.ofPersons.has(pronoun) ? !isPersonNoun(above.lemma) : !mayAct(above)
+  return cannot ? joinedBefore(tokens, first) : undefined
+}
+
+/** "Merkel and Putin, who spoke": the first of those that are joined stands for all. */
+function joinedBefore(tokens: Sentence['tokens'], name: Token): Token {
+  const first = name.deprel === 'conj' ? tokens[name.head] : name
+  return first.upos === 'PROPN' ? first : name
 }

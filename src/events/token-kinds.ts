@@ -108,3 +108,18 @@ export function isOfOwnAct(sentence: Sentence, verb: Token): boolean {
     childrenOf(sentence, verb).some((child) => relationOf(child) === 'xcomp' && isInfinitive(sentence, child))
   )
 }
+
+/** Can what the noun names act of itself: people, bodies, forces, reports that speak? */
+export function mayAct({lemma}: Token): boolean {
+  const word = lemma.toLowerCase()
+  return [
+    words.agents,
+    words.bodies,
+    words.political,
+    words.armed,
+    words.voices,
+    words.collective,
+    words.targets,
+    words.quantities,
+  ].some((list) => list.has(word))
+}

@@ -76,3 +76,51 @@ export const means: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Days and months by name, as they open a sentence: "On Monday". */
+export const days: ReadonlySet<string> = new Set(
+  `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October
+   November December`.split(/\s+/),
+)
+export const daytimes: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night'])
+/** Prepositions before a day. */
+export const openers: ReadonlySet<string> = new Set([
+  'on',
+  'in',
+  'by',
+  'since',
+  'until',
+  'from',
+  'late',
+  'early',
+])
+
+/** Nouns of what somebody does or makes, whose "by" may name him: "an attack by rebels". */
+export const deeds: ReadonlySet<string> = new Set(
+  `attack raid strike assault bomb blast ambush fire shooting murder killing massacre abuse torture rape theft robbery crime offence offense
+   fraud violence threat violation breach coup war invasion siege blockade march protest rally riot strike walkout boycott visit trip tour
+   speech remark comment claim report study survey book film article letter note call demand request offer bid plan proposal plot scheme effort
+   attempt push move step decision vote ruling verdict order ban law decree bill deal pact promise pledge vow refusal visit test launch drill
+   exercise flight fall drop rise increase cut gain loss sale purchase design work song album painting play goal hit win defeat rescue search
+   probe inquiry review audit check control use misuse help support aid loan gift grant donation payment debt rule reign stay presence hate
+   contempt push advance retreat escape return arrival departure try kidnap arrest release crackdown sweep clampdown purge failure success
+   mistake error lie insult slur complaint charge lawsuit suit appeal petition poll count delay veto`.split(
+    /\s+/,
+  ),
+)
+export const deedEnding = /(?:tion|sion|ment|ing|ance|ence|al|age|ure|sis|ship)$/
+export const judging: ReadonlySet<string> = new Set(
+  'convict find sentence jail acquit indict charge clear fine condemn imprison order'.split(' '),
+)
+export const courts: ReadonlySet<string> = new Set(
+  'court judge jury tribunal magistrate bench chamber panel'.split(' '),
+)
+/** What stands behind "by" without doing anything: ways, places, times, measures. */
+export const notDoers: ReadonlySet<string> = new Set(
+  `sea river lake coast shore road roadside side border window way end time night day week month year hour minute deadline Monday Tuesday
+   Wednesday Thursday Friday Saturday Sunday vote margin means law name number third half quarter percent percentage point degree million
+   billion thousand hundred hand force accident mistake chance phone telephone mail email letter train boat ship air land bus car plane truck
+   virtue reason default decree fiat post fax video link law majority show dawn dusk noon midnight summer winter spring autumn`.split(
+    /\s+/,
+  ),
+)

@@ -181,3 +181,37 @@ export function withAdverbials({forms, upos, xpos}: TaggedSentence, tree: Tree):
   }
   return tree
 }
+
+/**
+ * "The day ended with Nepal closing its border", "with Bangladesh" and "sending" both hung on "ended": who stands right before the
+ * gerund does what it says.
+ */
+export function withAbsolutes({forms, upos, xpos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const gerund = xpos.findIndex(
+    (tag, at) => tag === 'VBG' && upos[at] === 'VERB' && deprels[at] === 'advcl' && !hasSubject(tree, at),
+  )
+  const before = gerund - 1
+  if (before < 1 || !nominal.has(upos[before])) return tree
+  let subject = before
+  while (
+    heads[subject] !== heads[gerund] &&
+    heads[subject] >= 0 &&
+    /^(?:nmod|flat|compound|conj)/.test(deprels[subject])
+  )
+    subject = heads[subject]
+  if (!deprels[subject].startsWith('obl') || heads[subject] !== heads[gerund]) return tree
+  const opener = forms.findIndex(
+    (form, at) => form === 'with' && at < subject && (heads[at] === subject || heads[at] === gerund),
+  )
+  if (opener < 0) return tree
+  return {
+    ...tree,
+    heads: Array.from(heads).with(subject, gerund).with(opener, gerund),
+    deprels: deprels.with(subject, 'nsubj').with(opener, 'mark'),
+  }
+}
+
+function hasSubject({heads, deprels}: Tree, verb: number): boolean {
+  return deprels.some((label, at) => heads[at] === verb && /^[nc]subj/.test(label))
+}

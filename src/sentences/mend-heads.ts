@@ -1,4 +1,5 @@
 // Trees in, trees out: subjects and verbs that the tree has taken for parts of one phrase.
+import {courts, deedEnding, deeds, judging, notDoers} from './en.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
 const nominal = new Set(['NOUN', 'PROPN'])
@@ -26,21 +27,62 @@ export function withHyphenated({forms, upos}: TaggedSentence, tree: Tree): Tree 
   return tree
 }
 
-/** "was mounted in the Knesset by the minister", the minister hung on the place: of a passive without a doer, "by" tells who did it. */
-export function withAgents({forms, upos}: TaggedSentence, tree: Tree): Tree {
+/**
+ * "was mounted in the Knesset by the minister", "was found guilty of murder by a court", the doer hung on the noun before: of a passive
+ * without a doer, "by" tells who did it, unless that noun is a deed that somebody may have done.
+ */
+export function withAgents(tagged: TaggedSentence, tree: Tree): Tree {
   const {heads, deprels} = tree
   for (const [by, label] of deprels.entries()) {
     const agent = heads[by]
-    if (label !== 'case' || forms[by] !== 'by' || deprels[agent] !== 'nmod') continue
-    const place = heads[agent]
-    const verb = heads[place]
-    if (verb < 0 || upos[place] !== 'PROPN' || upos[verb] !== 'VERB' || !deprels[place].startsWith('obl'))
-      continue
-    const below = deprels.filter((_, at) => heads[at] === verb)
-    if (!below.includes('aux:pass') || below.includes('obl:agent')) continue
+    if (label !== 'case' || tagged.forms[by] !== 'by' || !isDoer(tagged, tree, agent)) continue
+    const verb = passiveOver(tagged, tree, agent)
+    if (verb < 0 || (isOfDeed(tagged, tree, agent, verb) && !isVerdict(tagged, verb, agent))) continue
     return {...tree, heads: Array.from(heads).with(agent, verb), deprels: deprels.with(agent, 'obl:agent')}
   }
   return tree
+}
+
+/** Somebody, not a way or a place: "by telephone", "by the sea", "by a third". */
+function isDoer({upos, lemmas, xpos}: TaggedSentence, {heads, deprels}: Tree, at: number): boolean {
+  if (!nominal.has(upos[at]) || notDoers.has(lemmas[at])) return false
+  const told = deprels.some(
+    (label, child) => heads[child] === at && /^(?:det|amod|compound|nmod)/.test(label),
+  )
+  return upos[at] === 'PROPN' || xpos[at] === 'NNS' || told
+}
+
+/** The passive verb without a doer over the phrase, through nouns and infinitives; -1 where there is none. */
+function passiveOver({upos}: TaggedSentence, {heads, deprels}: Tree, agent: number): number {
+  const below = (verb: number) => deprels.filter((_, at) => heads[at] === verb)
+  if (!/^(?:nmod|obl)$/.test(deprels[agent])) return -1
+  for (let at = heads[agent]; at >= 0; at = heads[at]) {
+    const labels = below(at)
+    if (upos[at] === 'VERB' && labels.includes('aux:pass')) {
+      const whole = heads[agent] !== at && !labels.includes('obl:agent')
+      return whole ? at : -1
+    }
+    if (!through.test(deprels[at])) return -1
+  }
+  return -1
+}
+const through = /^(?:nmod|obl|xcomp|obj)$/
+
+/** "in a warning to travellers by the office": does a deed stand between the phrase and the verb? */
+function isOfDeed(tagged: TaggedSentence, tree: Tree, agent: number, verb: number): boolean {
+  for (let at = tree.heads[agent]; at !== verb; at = tree.heads[at]) if (isDeed(tagged, tree, at)) return true
+  return false
+}
+
+/** What may have a doer of its own: "the attack by the rebels", "a decision by the court"; not with an owner, "its help". */
+function isDeed({lemmas, upos}: TaggedSentence, {heads, deprels}: Tree, at: number): boolean {
+  if (upos[at] !== 'NOUN') return false
+  const owned = deprels.some((label, child) => label === 'nmod:poss' && heads[child] === at)
+  return !owned && (deeds.has(lemmas[at]) || deedEnding.test(lemmas[at]))
+}
+
+function isVerdict({lemmas}: TaggedSentence, verb: number, agent: number): boolean {
+  return judging.has(lemmas[verb]) && courts.has(lemmas[agent])
 }
 
 /** "Tens of thousands of Sudanese marched", read as those who are marched: the one finite verb of the sentence is its root. */

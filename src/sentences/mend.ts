@@ -1,12 +1,14 @@
 // Trees in, trees out: what the parser is known to get wrong though the tags are right, put right by rule.
 import {asking} from './en.ts'
 import {
+  withAbsolutes,
   withAdverbials,
   withClause,
   withClauseSubjects,
   withFiniteConjuncts,
   withSubordinates,
 } from './mend-clauses.ts'
+import {withOpeningDays} from './mend-days.ts'
 import {withAgents, withCounted, withHyphenated} from './mend-heads.ts'
 import {
   withActives,
@@ -75,6 +77,8 @@ const steps = [
   withFiniteConjuncts,
   withClauseSubjects,
   withSubordinates,
+  withAbsolutes,
+  withOpeningDays,
   withOpenings,
   withReported,
   withTellers,

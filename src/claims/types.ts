@@ -112,6 +112,8 @@ export interface IncidentDetail {
   readonly harmed: readonly RoleParty[]
   /** Only where the text names a culprit. */
   readonly by?: readonly RoleParty[]
+  /** The name of the one person who came to harm, if it is one: of him there is one death, however it is told. */
+  readonly victim?: string
 }
 
 export interface MeasureDetail {

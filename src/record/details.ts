@@ -54,10 +54,11 @@ function incidentReport(claim: Claim): Report {
 }
 
 export function incidentsOf(claims: readonly KnownClaim[]): Incident[] {
-  return occurrences(
+  const told = occurrences(
     claims.filter(({claim}) => claim.incident),
     incidentReport,
-  ).map((group) => {
+  )
+  return withOneDeath(told).map((group) => {
     const event = eventOf(group)
     const details = inOrder(group).map(({claim}) => claim.incident!)
     const by = distinctParties(details.flatMap((detail) => detail.by ?? []))
@@ -72,6 +73,45 @@ export function incidentsOf(claims: readonly KnownClaim[]): Incident[] {
       claims: event.claims,
     }
   })
+}
+
+/** "was poisoned", "died", "the murder of": what may be told of one death. */
+const deadly = new Set(['poisoning', 'killing', 'death'])
+
+/** Days between what is told of one death: the poisoning and the dying. */
+const dyingDays = 60
+
+/** One group for each death of a person by name, told as poisoning here and as murder there, of days that allow it. */
+function withOneDeath(groups: readonly KnownClaim[][]): KnownClaim[][] {
+  const joined: KnownClaim[][] = []
+  for (const group of groups) {
+    const one = joined.find((other) => oneDeath(other, group))
+    if (one) one.push(...group)
+    else joined.push([...group])
+  }
+  return joined
+}
+
+function oneDeath(a: readonly KnownClaim[], b: readonly KnownClaim[]): boolean {
+  const [victim, other] = [victimOf(a), victimOf(b)]
+  if (!victim || victim !== other) return false
+  const [when, then] = [statedRanges(a), statedRanges(b)]
+  return when.every((one) => then.every((two) => gap(one, two) <= dyingDays))
+}
+
+/** The person who died, where all claims tell of that one death. */
+function victimOf(claims: readonly KnownClaim[]): string | null {
+  const names = new Set(
+    claims.map(({claim}) => {
+      const {kind, victim} = claim.incident!
+      return victim && deadly.has(kind) ? plainName(victim) : null
+    }),
+  )
+  return names.size === 1 ? [...names][0]! : null
+}
+
+function statedRanges(claims: readonly KnownClaim[]) {
+  return claims.flatMap(({claim: {date}}) => (date?.how === 'inferred' ? [] : (rangeOf(date?.edtf) ?? [])))
 }
 
 /** Each once; a name whose state one article tells and another does not is one party. */

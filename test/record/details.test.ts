@@ -35,6 +35,38 @@ describe('incidents', () => {
     expect(found[0]!.claims).toHaveLength(2)
   })
 
+  const end = (outlet: string, name: string, kind: string, on?: string) =>
+    report(outlet, '2021-09-04', `Of ${name}: ${kind}.`, {
+      on,
+      about: 'incident',
+      event: null,
+      recipient: [victim(name, 'PER')],
+      incident: {kind, harmed: [victim(name, 'PER')], victim: name},
+    })
+
+  test('of one person are one death, however it is told', () => {
+    const found = incidentsOf(
+      known([
+        end('A', 'Pedro Quispe', 'poisoning', '2021-06-02'),
+        end('B', 'Pedro Quispe', 'death', '2021-06-23'),
+        end('C', 'Pedro Quispe', 'killing'),
+      ]),
+    )
+    expect(found.map(({claims, date}) => [claims.length, date?.edtf])).toEqual([[3, '2021-06-02']])
+  })
+
+  test('of other years, other people or no death are apart', () => {
+    const found = incidentsOf(
+      known([
+        end('A', 'Pedro Quispe', 'poisoning', '2018-06-02'),
+        end('B', 'Pedro Quispe', 'death', '2021-06-23'),
+        end('C', 'Rosa Mamani', 'killing'),
+        end('D', 'Pedro Quispe', 'abduction', '2021-06-20'),
+      ]),
+    )
+    expect(found).toHaveLength(4)
+  })
+
   test('of two victims are two', () => {
     const found = incidentsOf(
       known([

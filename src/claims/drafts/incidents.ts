@@ -61,9 +61,19 @@ export function incidentOfGroup(
 
 /** Kind, harmed and, where the text names one, culprit. */
 export function incidentDetail(passage: Passage, {kind, harmed, by}: IncidentFinding): IncidentDetail {
+  const victim = victimOf(harmed)
   return {
     kind,
     harmed: roleParties(passage, harmed),
     ...(by.length > 0 ? {by: roleParties(passage, by)} : {}),
+    ...(victim ? {victim} : {}),
   }
+}
+
+/** The one person whose name is known, also where the words only point to him. */
+function victimOf([first, ...others]: IncidentFinding['harmed']): string | undefined {
+  if (!first || others.length > 0 || first.type !== 'person') return undefined
+  const [party] = first.parties
+  if (!party) return first.name ? first.text : undefined
+  return party.entity.split('/').at(-1) === party.name ? party.name : undefined
 }

@@ -1,7 +1,7 @@
 // Does the clause around a date look back or ahead? From the words beside it, as news tells it.
 import type {Sentence} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
-import {ahead, behind, modals} from './en.ts'
+import {ahead, aheadOf, behind, modals, wakeOf} from './en.ts'
 import {governorDirection} from './governor.ts'
 import type {Direction} from './types.ts'
 
@@ -16,10 +16,10 @@ export function directionOf(
   sentence: Sentence | Span | undefined,
   date: Span & {readonly lead?: string},
 ): Direction {
-  const goal = date.lead === '>' || date.lead === 'u'
-  const bare = date.lead === ''
-  const governed =
-    sentence && 'tokens' in sentence ? governorDirection(sentence, date, goal, bare) : undefined
+  const left = text.slice(Math.max(0, date.start - 30), date.start)
+  if (aheadOf.test(left)) return 1
+  if (wakeOf.test(left)) return -1
+  const governed = sentence && 'tokens' in sentence ? governorDirection(sentence, date, date.lead) : undefined
   return governed ?? directionOfWords(text, sentence, date)
 }
 

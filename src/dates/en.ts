@@ -131,6 +131,9 @@ export const untilThen: ReadonlySet<string> = new Set([
   'unless',
 ])
 
+/** Verbs of what lasts: "stays closed until Friday". */
+export const staying: ReadonlySet<string> = new Set(['stay', 'remain', 'keep'])
+
 /** Helpers that put a verb after now. */
 export const futureHelpers: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'shall', 'wo'])
 
@@ -241,6 +244,12 @@ export const looksBackOn: ReadonlySet<string> = new Set(
 /** Verbs, with the preposition of their noun if it has one, of what shall be: "called for a strike on Monday". */
 export const wantsEvent: ReadonlySet<string> = new Set([
   'call for',
+  'prepare for',
+  'brace for',
+  'gear for',
+  'ready for',
+  'wait for',
+  'await',
   'appeal for',
   'press for',
   'invite to',
@@ -251,3 +260,21 @@ export const wantsEvent: ReadonlySet<string> = new Set([
   'threaten',
   'promise',
 ])
+
+/** Verbs after which "by Friday" is still to come, whatever their tense: "demanded an answer by Friday". */
+export const wantsBy: ReadonlySet<string> = new Set(
+  'want demand order promise pledge vow ask tell urge require request expect need hope aim seek agree offer threaten instruct command undertake'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that set a day: "was called for Friday". */
+export const setsFor: ReadonlySet<string> = new Set(
+  'call set schedule plan fix arrange slate book time announce convene summon propose invite earmark'.split(
+    ' ',
+  ),
+)
+
+/** Before the day of an event: it is still to come, or is over. */
+export const aheadOf = /\b(?:ahead of|in the run-up to|in preparation for|looking ahead to)\s(?:the\s)?$/i
+export const wakeOf = /\b(?:in the wake of|in the aftermath of|in response to|in reaction to)\s(?:the\s)?$/i

@@ -9,38 +9,55 @@ import {
   movesDate,
   perfectHelpers,
   reachedVerbs,
+  setsFor,
+  staying,
   untilThen,
+  wantsBy,
   wantsEvent,
 } from './en.ts'
 import type {Direction} from './types.ts'
 
 /**
  * -1, 1, or undefined where no verb is near or its form tells nothing.
- * @param goal the date stands after "to" or "until"
- * @param bare it has no preposition
+ * @param lead the letter of its preposition (`smallWords`), "" where it has none
  */
 export function governorDirection(
   sentence: Sentence,
   date: Span,
-  goal: boolean,
-  bare: boolean,
+  lead: string | undefined,
 ): Direction | undefined {
-  if (bare && isSaidThen(sentence, date)) return -1
+  if (lead === '' && isSaidThen(sentence, date)) return -1
   const top = topOf(sentence, date)
   if (!top) return
   if (childBy(sentence, top, 'cop')) return directionOfVerb(sentence, top)
   const verb = verbAbove(sentence, top)
   if (!verb || isPastBetween(sentence, verb, date)) return
-  if (goal && movesDate.has(verb.lemma)) return 1
-  const noun = headOf(sentence, top)
-  if (
-    noun?.upos === 'NOUN' &&
-    headOf(sentence, noun) === verb &&
-    wantsEvent.has(withCase(sentence, verb, noun))
-  )
-    return 1
+  if (isAimedAt(verb, lead)) return 1
+  const noun = ownNoun(sentence, top, verb, lead)
+  if (noun && headOf(sentence, noun) === verb && wantsEvent.has(withCase(sentence, verb, noun))) return 1
   const direction = directionOfVerb(sentence, verb)
+  if (noun && direction === 1 && inTense(verb, 'Pres') && isAfter(sentence, noun)) return -1
   return noun?.deprel === 'nsubj' && direction === 1 && inTense(verb, 'Pres') ? undefined : direction
+}
+
+/** "postponed to Friday", "wants an answer by Friday", "was called for Friday". */
+function isAimedAt(verb: Token, lead: string | undefined): boolean {
+  if (lead === '>' || lead === 'u') return movesDate.has(verb.lemma)
+  if (lead === 'b') return wantsBy.has(verb.lemma)
+  return lead === 'v' && setsFor.has(verb.lemma)
+}
+
+/** The noun whose day it is: "Friday's talks", and "a strike Friday", where the tree hangs the day on the verb. */
+function ownNoun(sentence: Sentence, top: Token, verb: Token, lead: string | undefined): Token | undefined {
+  const above = headOf(sentence, top)
+  if (above?.upos === 'NOUN') return above
+  const before = lead === '' ? sentence.tokens[top.index - 1] : undefined
+  return before?.upos === 'NOUN' && before.head === verb.index ? before : undefined
+}
+
+/** "Leaders meet after Friday's raid". */
+function isAfter(sentence: Sentence, noun: Token): boolean {
+  return ['after', 'following', 'over', 'since'].includes(childBy(sentence, noun, 'case')?.lemma ?? '')
 }
 
 /** "said Thursday it would close", "told reporters Friday he will not run": the day of the verb right before it. */
@@ -117,7 +134,7 @@ function isOnceDone(sentence: Sentence, verb: Token): boolean {
 /** "stays closed until Friday": the tense of "stays". */
 function isStateOf(sentence: Sentence, verb: Token, helpers: readonly Token[]): boolean {
   const above = headOf(sentence, verb)
-  if (relationOf(verb) !== 'xcomp' || helpers.length > 0 || above?.upos !== 'VERB') return false
+  if (relationOf(verb) !== 'xcomp' || helpers.length > 0 || !above || !staying.has(above.lemma)) return false
   return has(verb, 'VerbForm=Part') && has(verb, 'Tense=Past')
 }
 
@@ -132,9 +149,14 @@ function sharesHelpers(sentence: Sentence, verb: Token): boolean {
   return has(verb, 'VerbForm=Part') || (has(verb, 'VerbForm=Inf') && !childBy(sentence, verb, 'mark'))
 }
 
-/** "agreed to meet on Friday" looks ahead, "managed to meet on Friday" back. */
+function isFiniteForm(token: Token): boolean {
+  return has(token, 'VerbForm=Fin')
+}
+
+/** "Iran to free sailors on Friday", a headline, and "agreed to meet on Friday" look ahead, "managed to meet on Friday" back. */
 function ofInfinitive(sentence: Sentence, verb: Token): Direction | undefined {
   const above = headOf(sentence, verb)
+  if (above && relationOf(verb) === 'acl' && above.head < 0 && !sentence.tokens.some(isFiniteForm)) return 1
   if (above?.upos !== 'VERB' || relationOf(verb) !== 'xcomp') return
   return reachedVerbs.has(above.lemma) ? undefined : 1
 }

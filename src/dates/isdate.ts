@@ -142,8 +142,14 @@ function isCount(text: string, {end}: DateMatch): boolean {
 function isMonth(text: string, {atoms, lead, gap}: DateMatch): boolean {
   const [{word, end}] = atoms
   const told = (lead !== '' && 'nisufbw>v'.includes(lead)) || (gap !== null && /^[h>&]$/.test(gap))
-  if (doubtful(atoms[0])) return told
+  if (doubtful(atoms[0])) return told || isBeforeNoun(text, atoms[0])
   return told || !nameMonths.has(word) || !/^\s[A-Z][a-z]/.test(text.slice(end, end + 3))
+}
+
+/** "the May vote", not "the March was stopped". */
+function isBeforeNoun(text: string, {start, end}: DateMatch['atoms'][number]): boolean {
+  const right = text.slice(end, end + 12)
+  return /\b(?:the|a)\s$/i.test(before(text, start)) && /^\s[a-z]/.test(right) && !goesOn.test(right)
 }
 
 function before(text: string, place: number): string {

@@ -83,6 +83,7 @@ function isPlainEnd(sentence: Sentence, from: number): boolean {
   const rest = sentence.tokens.slice(from)
   const verb = rest.findIndex(({xpos}) => /^(?:VB[DZP]|MD)$/.test(xpos))
   if (verb < 0) return true
+  if (rest[verb - 1]?.upos === 'CCONJ' && rest[verb - 2]?.form === ',') return false
   return rest.slice(0, verb).some(({xpos, form}) => xpos.startsWith('W') || form === ',')
 }
 

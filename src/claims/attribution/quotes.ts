@@ -39,7 +39,7 @@ function paragraph(text: string, start: number, end: number, found: Quotation[])
     const at = match.index
     if (mark === '‘' || mark === '’') {
       if (!opened && mark === '‘' && opensWord(text, at)) opened = {at, mark}
-      else if (opened?.mark === '‘' && mark === '’' && closesWord(text, at)) {
+      else if (opened?.mark === '‘' && mark === '’' && closesWord(text, at, end)) {
         found.push(quotation(opened.at, at + 1, 1, 1, false))
         opened = undefined
       }
@@ -65,8 +65,10 @@ function opensWord(text: string, at: number): boolean {
   return !/\w/.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '')
 }
 
-function closesWord(text: string, at: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
+/** Not the mark of "the parties’ plans", where one behind a stop or comma is still to come. */
+function closesWord(text: string, at: number, end: number): boolean {
+  if (/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) return false
+  return !(/^s’\s\p{Ll}/u.test(text.slice(at - 1, at + 3)) && /^[^‘]*[,.?!]’/.test(text.slice(at + 1, end)))
 }
 
 function quotation(start: number, end: number, left: number, right: number, open: boolean): Quotation {

@@ -9,6 +9,31 @@ import {speaking} from './speaker.ts'
  * report for the main clause or for an apposition.
  */
 export function setOff(sentence: Sentence, verb: Token): Postposed | undefined {
+  return verbFirst(sentence, verb) ?? speakerFirst(sentence, verb)
+}
+
+/** "The plan, says the letter, does not exist": the first part is no clause, the last one lacks its subject. */
+function verbFirst(sentence: Sentence, verb: Token): Postposed | undefined {
+  const {tokens} = sentence
+  if (tokens[verb.index - 1]?.form !== ',' || !finite.test(verb.xpos)) return
+  const close = tokens.findIndex(({form, index}) => index > verb.index && form === ',')
+  const phrase = tokens.slice(verb.index + 1, close)
+  const head = close > 0 && isNounPhrase(phrase) ? headIn(phrase) : undefined
+  const before = clauseBefore(tokens, verb.index - 1)
+  if (!head || before.some(({xpos}) => finite.test(xpos)) || !before.some(({upos}) => nominal.has(upos)))
+    return
+  const after = tokens[close + 1]
+  if (!after || !(finite.test(after.xpos) || after.upos === 'ADV')) return
+  const content = [...before, ...tokens.slice(close + 1)]
+  return isDivided(content, tokens[verb.index - 2], after)
+    ? {content, speaker: speaking(sentence, head)}
+    : undefined
+}
+
+const finite = /^(?:VB[DZP]|MD)$/
+const nominal = new Set(['NOUN', 'PROPN', 'PRON'])
+
+function speakerFirst(sentence: Sentence, verb: Token): Postposed | undefined {
   const {tokens} = sentence
   const close = closing(tokens, verb.index + 1)
   const open = tokens.slice(0, verb.index).findLastIndex(({form}) => form === ',')
@@ -51,5 +76,5 @@ function clauseBefore(tokens: readonly Token[], comma: number): readonly Token[]
 function isDivided(content: readonly Token[], before: Token, after: Token | undefined): boolean {
   if (!after || after.upos === 'CCONJ' || relatives.has(after.lemma)) return false
   if ([before, after].some(({form}) => /^(?:[“”"«»]|''|``)$/.test(form))) return false
-  return content.some(({xpos}) => /^(?:VB[DZP]|MD)$/.test(xpos))
+  return content.some(({xpos}) => finite.test(xpos))
 }

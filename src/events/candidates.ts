@@ -1,5 +1,13 @@
 // Matches become candidates: type, mode and role heads, after what stands above and below each of them in the tree.
-import {childrenOf, headOf, isInfinitive, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {
+  childrenOf,
+  has,
+  headOf,
+  isInfinitive,
+  relationOf,
+  type Sentence,
+  type Token,
+} from '../sentences/index.ts'
 import {isMeasure, isPassive, isVerb, objectsOf, phrasesBy, subjectsOf} from './arguments.ts'
 import type {Candidate} from './candidate.ts'
 import {clauseSubjects, contentOf, innerParties, isOwnClause} from './content.ts'
@@ -19,7 +27,9 @@ import {eventWords as words} from './words.ts'
 
 /** All candidates of a sentence, left to right. Acts that are the content of another candidate have none. */
 export function candidatesIn(sentence: Sentence, lexicon: EventLexicon): Candidate[] {
-  const matches = matchesIn(sentence, lexicon).filter((match) => !isDenial(sentence, match))
+  const matches = matchesIn(sentence, lexicon).filter(
+    (match) => !isDenial(sentence, match) && !isAssertion(sentence, match),
+  )
   const contents = new Map<Match, readonly Match[]>()
   const inside = new Set<Match>()
   for (const match of matches) {
@@ -91,9 +101,11 @@ function candidateOf(
       ...because,
     ],
     others: () =>
-      match.others.map((other) =>
-        candidateOf(sentence, other, other.entry.embeds && content ? new Map([[other, [content]]]) : none),
-      ),
+      match.others
+        .filter((other) => !isAssertion(sentence, other))
+        .map((other) =>
+          candidateOf(sentence, other, other.entry.embeds && content ? new Map([[other, [content]]]) : none),
+        ),
     inside: () => [...(below ? [below] : []), ...further].map((act) => candidateOf(sentence, act, contents)),
   })
 }
@@ -126,7 +138,7 @@ const none: ReadonlyMap<Match, readonly Match[]> = new Map()
 /** Who is named beside the trigger; else whom its content names, or whoever its clause is about: nobody, of "that it be stopped". */
 function recipientsOf(
   sentence: Sentence,
-  {entry, token, object}: Match,
+  {entry, token, object, used}: Match,
   content: Match | null,
   roles: Pick<Roles, 'actors' | 'recipients'>,
 ): readonly Token[] {
@@ -136,8 +148,21 @@ function recipientsOf(
   const addressed = told
     ? [token, ...(object ? [object] : [])].flatMap((node) => clauseSubjects(sentence, node))
     : []
-  if (entry.plover === 'REQUEST' && addressed.length === 0 && isPassive(sentence, content.token)) return []
+  if (entry.plover === 'REQUEST' && addressed.length === 0) {
+    if (isPassive(sentence, content.token) || (used.length === 0 && isOwnWish(sentence, token))) return []
+  }
   return addressed.length > 0 ? addressed : innerParties(entry, roles.actors, rolesOf(sentence, content))
+}
+
+/** "needs to appeal to voters": what the subject itself will do. */
+function isOwnWish(sentence: Sentence, token: Token): boolean {
+  return (
+    words.wishing.has(token.lemma.toLowerCase()) &&
+    childrenOf(sentence, token).some(
+      (child) => relationOf(child) === 'xcomp' && subjectsOf(sentence, child).length > 0,
+    ) &&
+    objectsOf(sentence, token).length === 0
+  )
 }
 
 /** The mode of the entry; of a demand, threat or refusal, that of what it is about. */
@@ -160,6 +185,20 @@ function isDenial(sentence: Sentence, {token, entry}: Match): boolean {
       verb === 'deny' &&
       children.some((child) => ['ccomp', 'xcomp', 'advcl'].includes(relationOf(child)) && isVerb(child))) ||
     objects.some(({lemma}) => words.charges.has(lemma.toLowerCase()))
+  )
+}
+
+/** "insists that the army poses no threat" says so; "insists that the army leave" demands it. */
+function isAssertion(sentence: Sentence, {token, entry}: Match): boolean {
+  if (entry.plover !== 'REQUEST' || !words.asserting.has(token.lemma.toLowerCase())) return false
+  const clause = childrenOf(sentence, token).find((child) => relationOf(child) === 'ccomp')
+  if (!clause) return false
+  const finite = [clause, ...childrenOf(sentence, clause).filter(({upos}) => upos === 'AUX')]
+  return finite.some(
+    (verb) =>
+      has(verb, 'Tense=Past') ||
+      (has(verb, 'Tense=Pres') && verb.form.toLowerCase() !== verb.lemma.toLowerCase()) ||
+      words.willModals.has(verb.lemma.toLowerCase()),
   )
 }
 

@@ -15,7 +15,7 @@ import {isActOfAnother, toldByOthers} from './held-out.ts'
 import {eventLexicon} from './lexicon.ts'
 import {ploverToCameo, quadOf, scoreOf} from './ontology.ts'
 import {actOf, dateOf, placeMention, placeOf} from './setting.ts'
-import {tellsOfSport} from './sport.ts'
+import {isOfMatch, tellsOfSport} from './sport.ts'
 import {areSeveral, isArmed, isHacker, isMilitia, isStateless} from './standing.ts'
 import {settle} from './tense.ts'
 import type {Factuality, Frame, PloverType} from './types.ts'
@@ -65,7 +65,7 @@ function codeSentence(
   const {frames} = told
   const match = tellsOfSport(sentence)
   for (const candidate of candidates) {
-    if (match && candidate.type !== 'PROTEST') continue
+    if (match && (candidate.type !== 'PROTEST' || isOfMatch(candidate))) continue
     if (isInName(cast, candidate)) continue
     for (const frame of framesOf(cast, candidate, told)) {
       if (isTakenBy(candidates, candidate, frame)) continue

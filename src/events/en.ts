@@ -245,6 +245,10 @@ export const functionWords = {
   plurals: new Set(['they', 'them', 'their']),
   things: new Set(['it', 'its']),
   waters: /\b(?:Gulf|Sea|Ocean|Straits?|Bay|Channel)\b/,
+  /** What they say is so, where its verb is no subjunctive. */
+  asserting: new Set(['insist']),
+  /** "wants to see the files": nobody is asked for what one will do oneself. */
+  wishing: new Set(['want', 'need', 'like', 'love', 'prefer', 'long', 'wish', 'hope']),
   /** Of whom nobody asks what they "must" do. */
   unasked: new Set(['i', 'one']),
   persons: new Set(['he', 'him', 'his', 'she', 'her']),

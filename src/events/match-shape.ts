@@ -70,7 +70,7 @@ function isForbidden({sentence, token, object, entry, own}: Laid): boolean {
   const near = childrenOf(sentence, token).filter((child) => !tells(child))
   const subject = near.find((child) => relationOf(child) === 'nsubj')
   const beside = [object, subject].flatMap((node) => (node ? childrenOf(sentence, node) : []))
-  const around = [...near, ...beside.filter(isNoClause)]
+  const around = [...near, ...beside.filter(isNoClause), ...titlesOf(sentence, token)]
   const head = headOf(sentence, token)
   if (head && isNoun(token) && ['compound', 'nmod', 'obj', 'obl'].includes(relationOf(token)) && !tells(head))
     around.push(head)
@@ -87,6 +87,17 @@ function isForbidden({sentence, token, object, entry, own}: Laid): boolean {
 /** "The helicopter crashed, killing nine": what the verb above tells is how it came. */
 function isParticipleBeside(token: Token): boolean {
   return isVerb(token) && relationOf(token) === 'advcl' && token.form.endsWith('ing')
+}
+
+/** "defending champion Norway": what the object is called before its name. */
+function titlesOf(sentence: Sentence, token: Token): Token[] {
+  return objectsOf(sentence, token)
+    .filter(({upos}) => upos === 'PROPN')
+    .flatMap((name) =>
+      childrenOf(sentence, name).filter(
+        ({deprel, form}) => deprel === 'compound' && form === form.toLowerCase(),
+      ),
+    )
 }
 
 /** "the defending champion": the noun that a participle describes does what it tells. */

@@ -1,5 +1,6 @@
 // Does a sentence tell of a match, in which nobody is attacked or defeated? A sentence in, yes or no out.
 import type {Sentence} from '../sentences/index.ts'
+import type {Candidate} from './candidate.ts'
 import {eventWords as words} from './words.ts'
 
 /** Two words of sport, one that nothing else has ("striker", "touchdown"), or a score beside a verb of winning. */
@@ -9,6 +10,11 @@ export function tellsOfSport(sentence: Sentence): boolean {
   if (found.size > 1 || [...found].some((lemma) => words.players.has(lemma))) return true
   const counted = lemmas.some((lemma) => words.ballots.has(lemma))
   return !counted && lemmas.some((lemma) => words.winning.has(lemma)) && hasScore(sentence)
+}
+
+/** "rallied to win the set": no protest. */
+export function isOfMatch({match: {token}}: Candidate): boolean {
+  return words.winning.has(token.lemma.toLowerCase())
 }
 
 /** "24-17": two numbers joined by a dash. */

@@ -20,5 +20,3 @@ export interface Found {
   readonly foundBy: Readonly<Record<string, string>>
   readonly warnings: readonly string[]
 }
-
-export const noFacts: PageFacts = {views: null, comments: null, mentions: [], related: []}

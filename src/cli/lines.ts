@@ -11,7 +11,7 @@ export interface Line {
 }
 
 /** 5 MB holds any article; a 50 MB line is somebody's mistake. */
-export const longestLine = 5_000_000
+const longestLine = 5_000_000
 
 /** @param input bytes, gzip-compressed or not */
 export async function* linesOf(input: Readable, limit = longestLine): AsyncGenerator<Line> {

@@ -41,7 +41,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** The program with all its commands; `act` is called with what the user asked for. */
-export function buildProgram(
+function buildProgram(
   act: (command: Command, args: readonly string[], options: Options) => Promise<void>,
 ): Program {
   const program = new Program('entente').description(about).addHelpText('after', after)

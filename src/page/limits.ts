@@ -3,7 +3,7 @@ import type {Limits} from './types.ts'
 
 const MB = 1_000_000
 
-export const defaultLimits: Limits = {
+const defaultLimits: Limits = {
   body: 20 * MB,
   unpacked: 40 * MB,
   text: 2 * MB,

@@ -171,7 +171,7 @@ function vagueness(a: DayRange, b: DayRange): number {
  * How well the parties agree, 0 to 2, whichever way round; below 0 where they exclude each other.
  * A minister, his ministry and his state can be one party.
  */
-export function partySimilarity(a: Report, b: Report, w: Weights = weights): number {
+function partySimilarity(a: Report, b: Report, w: Weights = weights): number {
   const like = (x: ReportParty, y: ReportParty) => alike(x, y, isDomestic(a) && isDomestic(b), w)
   const side = (x: readonly ReportParty[], y: readonly ReportParty[]) => sideSimilarity(x, y, like, w)
   const straight = side(a.actor, b.actor) + side(a.recipient, b.recipient)

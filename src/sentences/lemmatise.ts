@@ -85,7 +85,7 @@ export function learnedEdit(
 const shortForm = /^\p{Lu}[\p{Lu}\p{Nd}&]{1,4}$/u
 
 /** The best edit, or a close one that makes a known word where the best does not. */
-export function knownAnswer(
+function knownAnswer(
   edits: readonly Edit[],
   general: number,
   known: NumberSet,

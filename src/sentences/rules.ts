@@ -22,7 +22,7 @@ export interface GapCase {
 type Rule = (gap: GapCase) => 'ends' | 'goes on' | undefined
 
 /** The first rule with an answer wins. */
-export const gapRules: readonly Rule[] = [
+const gapRules: readonly Rule[] = [
   dateline, // "MOSCOW, May 7. /Interfax/. | The treaty"
   closingMark, // the quote or bracket that closes stays with its sentence
   afterAbbreviation, // "Gen. Petrov", "No. 5"

@@ -170,7 +170,7 @@ async function settleVersions(tx: Tx, article: string): Promise<void> {
 }
 
 /** Sets from when to when each claim of the article was known. @returns ids of the claims where that changed */
-export async function settleClaims(tx: Tx, article: string): Promise<string[]> {
+async function settleClaims(tx: Tx, article: string): Promise<string[]> {
   const rows = await tx
     .selectFrom('claim')
     .leftJoin('claim_reading', 'claim_reading.claim', 'claim.id')

@@ -206,7 +206,7 @@ export async function eventById(db: Tx, id: string, asKnownOn?: number): Promise
 }
 
 /** Follows an id that an event had before, or a claim's, to the event's present id. */
-export async function eventIdOf(db: Tx, id: string): Promise<string | null> {
+async function eventIdOf(db: Tx, id: string): Promise<string | null> {
   let at: string | null = id
   for (const seen = new Set<string>(); at && !seen.has(at); ) {
     seen.add(at)

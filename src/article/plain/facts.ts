@@ -51,7 +51,7 @@ function bareCounters(
 }
 
 /** "1,452", "1 452", "3.4k" -> a number. */
-export function numberIn(text: string): number | null {
+function numberIn(text: string): number | null {
   const match = /(\d+(?:[.,\s\u00a0]\d{3})+|\d+(?:[.,]\d+)?)\s*([kкmм](?![\p{L}]))?/iu.exec(text)
   if (!match) return null
   const [, digits, unit] = match

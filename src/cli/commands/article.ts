@@ -42,7 +42,7 @@ export const article: Command = {
 }
 
 /** The article in the shape that outside programs rely on. */
-export function articleJson(found: Article): object {
+function articleJson(found: Article): object {
   const {source, title, byline, dateline, published, modified, outlet, lang, text, boilerplate, page} = found
   return {
     source,

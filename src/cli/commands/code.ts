@@ -38,10 +38,7 @@ export const code: Command = {
 }
 
 /** Answers every line in its place. @returns 1 where a line failed */
-export async function answerLines(
-  io: Io,
-  answer: (value: Record<string, unknown>) => object,
-): Promise<number> {
+async function answerLines(io: Io, answer: (value: Record<string, unknown>) => object): Promise<number> {
   let failed = 0
   const collect = collector(250)
   for await (const line of linesOf(io.stdin)) {

@@ -35,7 +35,7 @@ async function* pages(
 }
 
 /** One item of the feed. */
-export function jsonFeedEntry(item: unknown, lang: string | null): FeedEntry | null {
+function jsonFeedEntry(item: unknown, lang: string | null): FeedEntry | null {
   if (typeof item !== 'object' || item === null) return null
   const fields = item as Record<string, unknown>
   const html = textOf(fields.content_html)

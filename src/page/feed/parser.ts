@@ -2,6 +2,18 @@
 import {Parser} from 'htmlparser2'
 import {ASIDE, ENTRIES, FIELDS, type Field, prefixOf, usualPrefix} from './names.ts'
 import {entities} from './text.ts'
+import {
+  escapedCdata,
+  fromBase64,
+  isBase64,
+  personOf,
+  resolved,
+  resolvedId,
+  startTag,
+  typeOf,
+  uncdata,
+  uncdataText,
+} from './values.ts'
 
 /** What was written of a feed or of one of its entries. */
 export interface Fields {
@@ -263,61 +275,4 @@ function nameOf(raw: string, prefixes: ReadonlyMap<string, string>): string {
   const known = prefixes.get(prefix)
   if (known !== undefined) return known + local
   return prefix === '' ? local : usualPrefix(prefix) + local
-}
-
-function typeOf(field: Field, attributes: Record<string, string>): 'html' | 'text' {
-  const type = attributes.type?.toLowerCase() ?? ''
-  if (/html|xml/.test(type)) return 'html'
-  if (type === 'text' || type === 'text/plain') return 'text'
-  return field === 'content' || field === 'summary' ? 'html' : 'text'
-}
-
-function isBase64(attributes: Record<string, string>): boolean {
-  const type = attributes.type?.toLowerCase() ?? ''
-  return type !== '' && type.includes('/') && !/^text\/|xml$/.test(type)
-}
-
-function fromBase64(text: string): string | null {
-  return /^[A-Za-z0-9+/=\s]+$/.test(text) ? Buffer.from(text, 'base64').toString('utf8') : null
-}
-
-function startTag(rawName: string, attributes: Record<string, string>): string {
-  const written = Object.entries(attributes)
-    .filter(([key]) => !key.startsWith('xmlns'))
-    .map(([key, value]) => ` ${key}="${value.replaceAll('"', '&quot;')}"`)
-  return `<${rawName.replace(/^.*:/, '')}${written.join('')}>`
-}
-
-/** Text in CDATA is kept apart by private characters until the element ends: it is escaped once, not twice. */
-function escapedCdata(text: string): string {
-  return text.replaceAll('&', '\ue000').replaceAll('<', '\ue001')
-}
-
-function uncdata(text: string): string {
-  return text.replaceAll('\ue000', '&').replaceAll('\ue001', '<')
-}
-
-function uncdataText(text: string): string {
-  return text.replaceAll('\ue000', '&amp;').replaceAll('\ue001', '&lt;')
-}
-
-/** An `id` is resolved like a link where it looks like a path. */
-function resolvedId(id: string, base: string | null): string {
-  return base && id.startsWith('/') ? (resolved(id, base) ?? id) : id
-}
-
-function resolved(href: string, base: string | null): string | null {
-  if (href === '') return base
-  try {
-    return new URL(href.trim(), base ?? undefined).href
-  } catch {
-    return base === null && href !== '' ? href.trim() : base
-  }
-}
-
-/** "jane@example.org (Jane Roe)" -> "Jane Roe". */
-function personOf(text: string): string {
-  const [, inside] = /\(([^)]+)\)/.exec(text) ?? []
-  const [, before] = /^([^<(]+?)\s*[<(]\S+@\S+[>)]/.exec(text) ?? []
-  return (inside && !inside.includes('@') ? inside : (before ?? text)).trim()
 }

@@ -9,7 +9,7 @@ export type Allowance = boolean | readonly string[]
 const NAT64 = ipaddr.parseCIDR('64:ff9b::/96')
 
 /** Is this resolved address one of the public internet, or one that the user allows? */
-export function mayConnect(address: string, host: string, allow: Allowance | undefined): boolean {
+function mayConnect(address: string, host: string, allow: Allowance | undefined): boolean {
   if (allow === true) return true
   if (!ipaddr.isValid(address)) return false
   const ip = plain(ipaddr.parse(address))

@@ -143,7 +143,7 @@ function page(reply: FastifyReply, markup: string): FastifyReply {
   return reply.type('text/html; charset=utf-8').send(markup)
 }
 
-export function searchOf(request: FastifyRequest): string {
+function searchOf(request: FastifyRequest): string {
   const at = request.url.indexOf('?')
   return at < 0 ? '' : request.url.slice(at)
 }

@@ -65,7 +65,7 @@ function languageLinks(path: string, current: string): Html[] {
 }
 
 /** The address in the language of the reader; English goes without saying. */
-export function withLanguage(path: string, lang: string): string {
+function withLanguage(path: string, lang: string): string {
   return lang === 'en' ? path : changed(path, {lang})
 }
 

@@ -89,7 +89,7 @@ export function articleLink({article, id}: Pick<ClaimView, 'article' | 'id'>): s
 }
 
 /** What people did to the claim, first to last, with what the machine had read before. */
-export function correctionsPart(people: readonly CorrectionNote[] | undefined, {say}: Words): Html | '' {
+function correctionsPart(people: readonly CorrectionNote[] | undefined, {say}: Words): Html | '' {
   if (!people || people.length === 0) return ''
   return html`<section class="corrections"><h4>${say('event.corrections')}</h4><ol>${people.map(
     ({action, who, when, why, before}) =>

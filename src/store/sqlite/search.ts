@@ -106,7 +106,7 @@ function marks(snippet: string): number {
 }
 
 /** Each word and each "quoted phrase" as an FTS5 string, all of them wanted; nothing in it is an operator. */
-export function queryOf(words: string): string {
+function queryOf(words: string): string {
   return partsOf(words)
     .map((part) => `"${part.replaceAll('"', '""')}"`)
     .join(' ')

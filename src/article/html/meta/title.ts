@@ -143,7 +143,7 @@ function longest(blocks: readonly Block[]): Block | null {
 }
 
 /** "Headline - Section | Site" -> "Headline". */
-export function withoutSite(title: string, site: readonly string[]): string {
+function withoutSite(title: string, site: readonly string[]): string {
   const known = titleAndOutlet(title, site)
   if (known.outlet) return known.title
   const parts = title.split(BREAK)

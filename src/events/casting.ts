@@ -8,6 +8,7 @@ import type {Cast} from './cast.ts'
 import {complementOf} from './content.ts'
 import {withinContent} from './content-recipient.ts'
 import {isDirect, partiesOf, withoutOwners} from './parties.ts'
+import {thingBefore} from './parts-of-phrase.ts'
 import {canSuffer, isCapitalName, measures} from './party-nouns.ts'
 import {betweenParties, partnersOf, withNeighbours} from './party-partners.ts'
 import {isSameSpan, partByPart} from './party-parts.ts'
@@ -259,7 +260,7 @@ function named(
       words.peoples.test(head.form) ||
       isCapitalName(cast, head)
     ) {
-      const phrase = phraseParty(cast, head)
+      const phrase = thingBefore(cast, head) ?? phraseParty(cast, head)
       if (phrase) found.push(phrase, ...joinedTo(cast, head))
     }
   }

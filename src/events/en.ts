@@ -209,7 +209,19 @@ export const functionWords = {
   rows: new Set(
     'first second third fourth fifth sixth seventh eighth ninth tenth last latest only'.split(' '),
   ),
-  led: new Set(['led', 'run', 'operated', 'commanded', 'controlled', 'headed']),
+  led: new Set([
+    'led',
+    'run',
+    'operated',
+    'commanded',
+    'controlled',
+    'headed',
+    'flagged',
+    'registered',
+    'owned',
+    'manned',
+    'crewed',
+  ]),
   /** Prepositions that say when, where or in what matter, not who somebody is. */
   circumstances: new Set(['in', 'at', 'on', 'after', 'during', 'over', 'near', 'outside', 'before', 'amid']),
   /** Prepositions of phrases that tell of something else: "after the poisoning of …". */

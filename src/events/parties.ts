@@ -94,7 +94,10 @@ function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, dept
   if (resident) return [resident]
   const blamed = head.upos === 'PRON' ? blamedFor(cast.sentence, head) : undefined
   if (blamed) return partiesOrPhrase(cast, blamed)
-  if (direct) return head.upos !== 'PRON' || mayMean(head, direct) ? [ofHome(cast, head, direct)] : []
+  if (direct)
+    return head.upos !== 'PRON' || mayMean(head, direct)
+      ? [ofLeader(cast, head, ofHome(cast, head, direct))]
+      : []
   if (head.upos === 'PRON') return pronounOf(cast, head)
   const lemma = head.lemma.toLowerCase()
   const children = childrenOf(cast.sentence, head)
@@ -177,6 +180,14 @@ function joinedPeople(
 /** "each of the claimants", "half of the villagers", "21 of the girls" */
 function isSome({lemma, upos}: Token): boolean {
   return upos === 'NUM' || words.quantities.has(lemma.toLowerCase())
+}
+
+/** "the Saudi-led coalition": forces of which no state is told are of the one that leads them. */
+function ofLeader(cast: Cast, head: Token, mention: Mention): Mention {
+  if (mention.name || head.upos === 'PRON' || !isStateless(mention)) return mention
+  const leaders = childrenOf(cast.sentence, head).flatMap((child) => leaderIn(cast, child) ?? [])
+  const parties = leaders.flatMap((leader) => leader.parties.filter(({code}) => code !== null))
+  return parties.length > 0 ? {...mention, parties} : mention
 }
 
 /** "people in Somalia", "leaders of the Iraqi Kurds": a word for people that tells no state is of the one named behind it. */

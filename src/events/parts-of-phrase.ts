@@ -3,6 +3,7 @@ import type {Mention} from '../entities/index.ts'
 import {childrenOf, type Token} from '../sentences/index.ts'
 import {caseOf} from './arguments.ts'
 import type {Cast} from './cast.ts'
+import {thingAt} from './described-parties.ts'
 import {phraseParty} from './phrase-party.ts'
 import {eventWords as words} from './words.ts'
 
@@ -49,6 +50,27 @@ export function statesBeside({sentence, byToken}: Cast, head: Token): Mention[] 
     )
     return joined ? [{...mention, type: 'state' as const, asPlace: false}] : []
   })
+}
+
+/** "shelled villages in Armenia", where the tree hangs the place on the verb: a thing that can be struck, right before where it is. */
+export function thingBefore(cast: Cast, head: Token): Mention | undefined {
+  const {sentence, text, byToken} = cast
+  if (head.upos !== 'NOUN' || !words.targets.has(head.lemma.toLowerCase())) return undefined
+  const end = phraseParty(cast, head)?.end
+  const place = sentence.tokens
+    .filter(
+      (token) =>
+        token.head === head.head && token.deprel === 'obl' && words.places.has(caseOf(sentence, token)),
+    )
+    .flatMap((token) => byToken.get(token.index) ?? [])
+    .find(
+      ({phrase, parties, asPlace}) =>
+        asPlace &&
+        parties.length > 0 &&
+        end !== undefined &&
+        /^ \w+(?: the)? $/.test(text.slice(end, phrase.start)),
+    )
+  return place && thingAt(cast, head, [place])
 }
 
 const stately = /^state\.|#capital$/

@@ -61,6 +61,7 @@ export function inSlot(sentence: Sentence, {token, object, used, entry}: Match, 
     nodes
       .flatMap((node) => phrasesBy(sentence, node, slot))
       .filter((found) => found !== object || (words.opposing.has(slot) && isStruck(sentence, found)))
+      .filter((found) => slot !== 'with' || !words.arms.has(found.lemma.toLowerCase()))
   const found = phrases(near)
   // "paid five million as compensation for the dead": hung on a further word of the pattern
   if (found.length > 0) return found
@@ -236,11 +237,18 @@ function borrowedSubject(sentence: Sentence, noun: Token): Token[] {
   return subjectsOf(sentence, verb).filter((found) => found !== noun)
 }
 
-/** "received a request from Rome", "came under attack": to whom it was done. */
+/** "received a request from Rome", "came under attack", "turned down Rome's request", by whom it was turned down: to whom it was done. */
 export function sufferersOf(sentence: Sentence, noun: Token): Token[] {
   const verb = headOf(sentence, noun)
-  if (!verb || !isVerb(verb) || isPassive(sentence, verb)) return []
+  if (!verb || !isVerb(verb)) return []
   const lemma = verb.lemma.toLowerCase()
+  if (
+    words.asks.has(noun.lemma.toLowerCase()) &&
+    words.answering.has(lemma) &&
+    objectsOf(sentence, verb).includes(noun)
+  )
+    return subjectsOf(sentence, verb)
+  if (isPassive(sentence, verb)) return []
   // "faces expulsion": not yet
   if (!words.suffer.has(lemma) || words.suffering.has(lemma)) return []
   const under = relationOf(noun) === 'obl' && caseOf(sentence, noun) === 'under'

@@ -5,6 +5,7 @@ import {functionWords} from './en.ts'
 /** The lists of lexicons/event-words; each says there what it is for. */
 export const wordLists = [
   'agents',
+  'answering',
   'apart',
   'armed',
   'arms',

@@ -25,6 +25,8 @@ const forms = [
   String.raw`${capitalised}${day}${agency}(?=\s+["“'‘«(]?\p{Lu})`,
   // KABUL (Pajhwok) :
   String.raw`${place}${agency} ?:(?=\s+["“'‘«(]?\p{Lu}\p{Ll})`,
+  // NEW DELHI: The ...
+  String.raw`${place}:(?=\s+["“'‘«(]?\p{Lu}\p{Ll})`,
   // MOSCOW, February 11. /tass/. ; TOKYO, 4 April.
   String.raw`${place}${country}${day}\.(?:${agency}\.?)?(?=\s)`,
 ]

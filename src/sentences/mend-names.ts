@@ -112,3 +112,23 @@ export function withPersona({lemmas, upos}: TaggedSentence, tree: Tree): Tree {
   moved[person] = heads[persona]
   return {...tree, heads: moved, deprels: deprels.with(person, 'obj').with(persona, 'xcomp')}
 }
+
+/** "Took three sailors hostage", "took dozens of nuns captive", read as one phrase: who was taken is the object. */
+export function withCaptives({lemmas, upos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  for (const [state, lemma] of lemmas.entries()) {
+    const [over, person] = [heads[state], state - 1]
+    if (!captive.has(lemma) || person < 1 || heads[person] !== state || !nominal.has(upos[person])) continue
+    if (!/^(?:compound|nmod:poss)$/.test(deprels[person])) continue
+    const possessed = deprels.some((label, at) => heads[at] === person && label === 'case')
+    const verb = deprels[state] === 'obj' ? over : deprels[state] === 'nmod' ? heads[over] : -1
+    if (possessed || verb < 0 || verb > person || !taking.has(lemmas[verb])) continue
+    const moved = Array.from(heads, (head, at) => (head === state && at < person ? person : head))
+    moved[person] = over
+    moved[state] = verb
+    return {...tree, heads: moved, deprels: deprels.with(person, deprels[state]).with(state, 'xcomp')}
+  }
+  return tree
+}
+const captive = new Set(['hostage', 'prisoner', 'captive'])
+const taking = new Set(['take', 'hold', 'keep'])

@@ -19,6 +19,7 @@ import {
   withVerbs,
 } from './mend-labels.ts'
 import {
+  withCaptives,
   withHeavyObjects,
   withNamedBodies,
   withPersona,
@@ -116,6 +117,7 @@ const steps = [
   withPhrases,
   withRelativeObjects,
   withHeavyObjects,
+  withCaptives,
   withPersona,
 ]
 

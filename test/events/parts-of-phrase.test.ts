@@ -11,6 +11,10 @@ test.each([
   ["Police raided Togo's consulate.", 'Police (-) > consulate (TGO)'],
   ["Troops stormed the house of Ghana's bishop.", "Troops (-) > house of Ghana's bishop (GHA)"],
   ['Peru denied that its planes had bombed the school.', 'Peru (PER) > school (-)'],
+  ['Sudan shelled two villages in Chad on Friday.', 'Sudan (SDN) > two villages in Chad (TCD)'],
+  ['The Kenyan-led force stormed a prison in Haiti.', 'Kenyan-led force (KEN) > prison in Haiti (HTI)'],
+  ['Pirates attacked a Greek-flagged ferry.', 'Pirates (-) > Greek-flagged ferry (GRC)'],
+  ['Hours after its navy had seized a boat, Lagos freed the crew.', 'navy (NGA) > boat ()'],
   ['Hundreds of women and boys were murdered by soldiers.', 'soldiers (-) > women (-), boys ()'],
   ['The surgeon was found guilty by a judge in Accra of selling organs.', 'judge (GHA) > surgeon ()'],
   [

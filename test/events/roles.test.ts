@@ -17,6 +17,11 @@ test.each([
   ['ACCUSE', 'Oman complained to Malta that Libyan jets had crossed its border.', 'Oman > jets'],
   ['ACCUSE', 'Oman complained to Malta that it had been left out.', 'Oman > Malta'],
   ['ACCUSE', 'Nairobi and UN officials accused Eritrea of arming gunmen.', 'Nairobi, officials > Eritrea'],
+  ['REQUEST', 'A request from Laos for rice was turned down by Thai ministers.', 'Laos > ministers'],
+  ['REQUEST', 'Rome granted a request by Tunisian officials.', 'officials > Rome'],
+  ['PROTEST', 'Rioters battled police with stones in Lille.', 'Rioters > police'],
+  ['ASSAULT', 'Rebels took two Belgian nurses hostage near Kindu.', 'Rebels > nurses'],
+  ['REJECT', 'NEW YORK: Peru on Friday vetoed a Chilean resolution.', 'Peru > Chilean'],
   ['SANCTION', 'Chad recalls envoy to Paris in row over spies', 'Chad > Paris'],
   ['RETREAT', 'Fighters laid down their rifles near Kidal, Malian officials said.', 'Fighters > Kidal'],
 ])('%s: %s', (type, text, parties) => {

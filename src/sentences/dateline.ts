@@ -1,4 +1,5 @@
 // A block's text in, the end of the dateline that opens it out: "MOSCOW, February 11. /tass/.", "PARIS (AFP) —". It is a sentence of its own, as in UD.
+import {flags} from './en.ts'
 
 // words and separators share no character and every run is bounded, so no text makes this slow
 const place = String.raw`\p{Lu}[\p{Lu}'’.]{1,20}(?:[ /-]\p{Lu}[\p{Lu}'’.]{1,20}){0,3}`
@@ -26,7 +27,7 @@ const forms = [
   // KABUL (Pajhwok) :
   String.raw`${place}${agency} ?:(?=\s+["“'‘«(]?\p{Lu}\p{Ll})`,
   // NEW DELHI: The ...
-  String.raw`${place}:(?=\s+["“'‘«(]?\p{Lu}\p{Ll})`,
+  String.raw`(?!(?:${[...flags].join('|')})\b)${place}:(?=\s+["“'‘«(]?\p{Lu}\p{Ll})`,
   // MOSCOW, February 11. /tass/. ; TOKYO, 4 April.
   String.raw`${place}${country}${day}\.(?:${agency}\.?)?(?=\s)`,
 ]

@@ -21,11 +21,12 @@ export function adjectiveDrafts(
 ): Draft[] {
   return sentence.tokens.flatMap((token) => {
     const entry = entryFor(token, words)
-    const speaker = entry && holderOf(sentence, token)
-    const content = speaker && heldBy(sentence, token, entry)
+    const open = entry && openClause(sentence, token, entry)
+    const speaker = open ? undefined : entry && holderOf(sentence, token)
+    const content = open ?? (speaker && heldBy(sentence, token, entry!))
     const spans = content ? pieces(text, content) : []
-    if (!entry || !speaker || spans.length === 0) return []
-    const {span, head} = speaker
+    if (!entry || spans.length === 0) return []
+    const [span, head] = [speaker?.span ?? null, speaker?.head ?? null]
     return [{spans, cue: token, speaker: span, head, sentence: nth, group: entry.group, rule: entry.id}]
   })
 }
@@ -36,6 +37,21 @@ function entryFor(
 ): ReportingEntry | undefined {
   if (upos !== 'ADJ' && xpos !== 'VBN' && xpos !== 'VBD') return
   return adjectives.get(form.toLowerCase()) ?? (upos === 'ADJ' ? adjectives.get(lemma) : undefined)
+}
+
+/** "It is obvious that she knew": a clause of which nobody is said to be sure. */
+function openClause(sentence: Sentence, token: Token, {takes}: ReportingEntry): Token[] | undefined {
+  if (!takes.includes('clause')) return
+  const head = relationOf(token) === 'xcomp' ? headOf(sentence, token) : undefined
+  const children = [...childrenOf(sentence, token), ...(head ? childrenOf(sentence, head) : [])]
+  if (!children.some(({deprel, index}) => deprel === 'expl' && index < (head ?? token).index)) return
+  const clause = children.find(
+    (child) =>
+      child.index > token.index &&
+      ['csubj', 'ccomp'].includes(relationOf(child)) &&
+      childBy(sentence, child, 'mark')?.lemma === 'that',
+  )
+  return clause && subtreeOf(sentence, clause)
 }
 
 /** The subject of "is" or "seems", or the noun that the adjective follows. */

@@ -8,7 +8,7 @@ import {
   subtreeOf,
   type Token,
 } from '../../sentences/index.ts'
-import {circumstances} from './en.ts'
+import {circumstances, wondering} from './en.ts'
 import {nounBefore} from './speaker.ts'
 
 /** What the verb's clause tells. */
@@ -73,6 +73,8 @@ function isComplement(sentence: Sentence, verb: Token, child: Token): boolean {
       (child.deprel === 'csubj:pass' || childBy(sentence, child, 'mark') !== undefined)
     )
   if (isOpeningParticiple(sentence, verb, child)) return false
+  if (relation === 'advcl' && child.index > verb.index)
+    return wondering.has(verb.lemma) && childBy(sentence, child, 'mark')?.lemma === 'if'
   if (relation === 'ccomp') return !circumstances.has(childBy(sentence, child, 'mark')?.lemma ?? '')
   if (relation !== 'parataxis' || child.index < verb.index) return false
   if (/^as$/i.test(sentence.tokens[0].form) && relationOf(verb) === 'root') return true

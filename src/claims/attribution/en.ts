@@ -78,7 +78,7 @@ export const reports: ReadonlySet<string> = new Set(
 
 /** Verbs whose subject is the one who speaks in the noun: "issued a warning that". Who considers proposals need not have made them. */
 export const uttering: ReadonlySet<string> = new Set(
-  'make issue express voice have give offer announce repeat reiterate raise publish release send deliver present file submit table renew state hold share utter put cast pour heap pay take lay draw lend reach'.split(
+  'make issue express voice have give offer announce repeat reiterate raise publish release send deliver present file submit table renew state hold share utter put cast pour heap pay take lay draw lend reach throw sound'.split(
     ' ',
   ),
 )
@@ -203,3 +203,14 @@ export const tellsSaying =
 /** Capitals that open a sentence and name nobody. */
 export const opensPhrase =
   /^(?:The|An?|In|On|At|As|His|Her|Their|Its|My|Our|This|That|These|Those|Asked|When|After|Before|For|With|To|From|By|If|There|It|How|Why|What|Where|Who)\b/
+
+/** Verbs after which "if" opens a question. */
+export const wondering: ReadonlySet<string> = new Set([
+  'ask',
+  'wonder',
+  'inquire',
+  'enquire',
+  'query',
+  'see',
+  'know',
+])

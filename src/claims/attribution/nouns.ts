@@ -16,7 +16,7 @@ import {pieces} from './trim.ts'
 
 export function nounDrafts(text: string, sentence: Sentence, nth: number, words: ReportingWords): Draft[] {
   return sentence.tokens.flatMap((noun) => {
-    const entry = noun.upos === 'NOUN' ? words.nouns.get(noun.lemma) : undefined
+    const entry = noun.upos === 'NOUN' ? entryFor(sentence, noun, words) : undefined
     const tokens = entry && (contentBelow(sentence, noun, entry) ?? predicated(sentence, noun, entry))
     if (!entry || !tokens) return []
     const spans = pieces(text, tokens)
@@ -35,6 +35,11 @@ export function nounDrafts(text: string, sentence: Sentence, nth: number, words:
       },
     ]
   })
+}
+
+/** "lip service" and "cold water" before "service" and "water". */
+function entryFor({tokens}: Sentence, noun: Token, {nouns}: ReportingWords): ReportingEntry | undefined {
+  return nouns.get(`${tokens[noun.index - 1]?.form.toLowerCase()} ${noun.lemma}`) ?? nouns.get(noun.lemma)
 }
 
 const infinitival = new Set(['acl', 'advcl', 'xcomp'])

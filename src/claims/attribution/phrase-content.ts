@@ -156,12 +156,8 @@ function objectContent(sentence: Sentence, verb: Token, particle: string | undef
       child.index > verb.index &&
       (relationOf(child) === 'obj' || (particle !== undefined && isBareOblique(sentence, child, particle))),
   )
-  if (
-    !object ||
-    /^(?:it|this|that|what|which|\w+sel(?:f|ves))$/i.test(object.form) ||
-    calendar.test(object.form)
-  )
-    return
+  if (!object) return smallClause(sentence, verb)
+  if (/^(?:it|this|that|what|which|\w+sel(?:f|ves))$/i.test(object.form) || calendar.test(object.form)) return
   return subtreeOf(sentence, object).filter(({lemma, head}) => lemma !== particle || head !== object.index)
 }
 
@@ -185,4 +181,13 @@ function toClauseEnd(sentence: Sentence, verb: Token, content: Told): Told {
     for (const {index} of tokens) inside.add(index)
   }
   return sentence.tokens.filter(({index}) => inside.has(index))
+}
+
+/** "wants the plan dropped": the object and what shall be done to it. */
+function smallClause(sentence: Sentence, verb: Token): Told {
+  const done = childrenOf(sentence, verb).find(
+    (child) => child.index > verb.index && relationOf(child) === 'xcomp' && child.xpos === 'VBN',
+  )
+  const about = done && childBy(sentence, done, 'nsubj', 'obj')
+  return done && about && about.index > verb.index ? subtreeOf(sentence, done) : undefined
 }

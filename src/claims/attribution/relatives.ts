@@ -9,7 +9,14 @@ export function nounTold(
   {takes}: ReportingEntry,
 ): readonly Token[] | undefined {
   const noun = relationOf(verb) === 'acl' ? headOf(sentence, verb) : undefined
-  if (!noun || verb.xpos !== 'VBN' || noun.index > verb.index || !takes.includes('object')) return
+  if (
+    !noun ||
+    verb.xpos !== 'VBN' ||
+    noun.index > verb.index ||
+    !takes.includes('object') ||
+    takes.includes('as')
+  )
+    return
   if (!childrenOf(sentence, verb).some(({deprel}) => deprel === 'obl:agent')) return
   return subtreeOf(sentence, noun, (child) => ['acl', 'appos'].includes(relationOf(child)))
 }

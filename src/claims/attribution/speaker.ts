@@ -176,7 +176,12 @@ function inherited(sentence: Sentence, verb: Token, depth: number): Speaking | u
   const head = headOf(sentence, verb)
   const relation = relationOf(verb)
   if (!head) return
-  if (relation === 'acl') return isPassiveParticiple(verb) ? undefined : issuerOf(sentence, head, depth)
+  if (relation === 'acl') {
+    if (isPassiveParticiple(verb)) return
+    const subject = childBy(sentence, head, 'cop') && childBy(sentence, head, 'nsubj')
+    return subject ? speaking(sentence, subject) : issuerOf(sentence, head, depth)
+  }
+  if (relation === 'xcomp' && verb.xpos === 'VBN' && lacksPerson(sentence, verb)) return
   if (relation === 'conj' || relation === 'parataxis') return speakerOf(sentence, head, depth + 1)
   if (relation !== 'advcl' && relation !== 'xcomp' && relation !== 'ccomp') return
   if (relation === 'advcl' && isOpeningParticiple(sentence, verb)) return

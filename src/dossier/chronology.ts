@@ -22,6 +22,7 @@ export function withAgreements(
   })
 }
 
+/** The document of `entente timeline --json`. */
 export function timelineJson({relation, events, asKnownOn}: Chronology): object {
   return {relation: idsOf(relation), ...(asKnownOn ? {asKnownOn} : {}), events}
 }

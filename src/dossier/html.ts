@@ -15,6 +15,7 @@ import {
   spanOf,
 } from './words.ts'
 
+/** The whole file; every footnote is a claim with its sentence and whose word it is. */
 export function briefingHtml({relation, events, agreements, asKnownOn}: Briefing): string {
   const notes = new Footnotes()
   const span = spanOf(events)

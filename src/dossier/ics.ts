@@ -8,6 +8,7 @@ import {factualityMark, leadWord} from './words.ts'
 /** Dates vaguer than this do not go into a calendar. */
 const longestDays = 31
 
+/** A calendar of the events; what has no date, a very wide one, or was denied is left out. */
 export function chronologyIcs({relation, events}: Chronology): string {
   const calendar = ical({
     name: titleOf(relation),

@@ -18,6 +18,7 @@ export interface Briefing extends Chronology {
   readonly agreements: readonly Agreement[]
 }
 
+/** Chronology and agreements with footnotes: a claim each, with its sentence and whose word it is. */
 export function briefingMarkdown({relation, events, agreements, asKnownOn}: Briefing): string {
   const notes = new Footnotes()
   const span = spanOf(events)

@@ -12,6 +12,7 @@ const plain: Style = (_style, text) => text
 const dateWidth = 10
 const indent = ' '.repeat(dateWidth + 2)
 
+/** For the terminal: what happened, in whose words, and how to open it. */
 export function chronologyText(
   {relation, events, asKnownOn}: Chronology,
   style: Style = plain,

@@ -19,6 +19,7 @@ function occurrences(
   return groups.map((group) => group.map(({id}) => byId.get(id)!))
 }
 
+/** Meetings, calls, visits and exercises, one object an occurrence; claims that tell of none are left out. */
 export function contactsOf(claims: readonly KnownClaim[]): Contact[] {
   return occurrences(claims.filter(({claim}) => claim.contact)).map((group) => {
     const event = eventOf(group)
@@ -53,6 +54,7 @@ function incidentReport(claim: Claim): Report {
   return {...reportOf(claim), kind: `incident:${claim.incident!.kind}`, cameo: null, mode: null}
 }
 
+/** What harmed or endangered somebody, one object an occurrence; claims that tell of none are left out. */
 export function incidentsOf(claims: readonly KnownClaim[]): Incident[] {
   const told = occurrences(
     claims.filter(({claim}) => claim.incident),

@@ -3,6 +3,7 @@ import {partyOf} from '../entities/index.ts'
 import {pairCounts, type RecordStore, recordMark} from '../store/index.ts'
 import {nameOf} from './names.ts'
 import {pathOf} from './sides.ts'
+import {turn} from './turn.ts'
 import {type Balance, yearsOf} from './view.ts'
 
 export interface RelationRow {
@@ -122,10 +123,6 @@ export class Relations {
 
 const mostOfCurve = 5000
 const mostDrawn = 2000
-
-function turn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
-}
 
 /** A state or an organisation; people, companies and the unknown are found on their own pages. */
 function isSide(key: string): boolean {

@@ -31,6 +31,7 @@ import {remembered} from './memory.ts'
 import type {TimelineQuery} from './params.ts'
 import {notFound} from './problems.ts'
 import {type State, stateOn} from './standing.ts'
+import {turn} from './turn.ts'
 import {type Balance, type Facets, facetsOf, matches, monthsOf, yearsOf} from './view.ts'
 
 export interface TimelineValue {
@@ -237,11 +238,6 @@ export async function* eventsOfView(
     yield withAgreements(await loaded(store, all.slice(start, start + together)), agreements)
     await turn()
   }
-}
-
-/** Lets other requests in between. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
 }
 
 /** The newest events of the view, for feeds. */

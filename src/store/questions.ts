@@ -22,6 +22,7 @@ import type {Topic} from './topics.ts'
 
 export type Filters = Omit<EventQuery, 'key' | 'with'>
 
+/** The events of a party or pair, oldest first, each with the agreement that it is about. */
 export async function timelineOf(
   store: RecordStore,
   relation: Relation,
@@ -33,6 +34,7 @@ export async function timelineOf(
   return {relation, events: withAgreements(events, agreements), ...known}
 }
 
+/** The timeline and the agreements of a party or pair. */
 export async function briefingOf(
   store: RecordStore,
   relation: Relation,
@@ -92,6 +94,7 @@ async function agreementsNamed(store: RecordStore, words: string, asKnownOn?: nu
   })
 }
 
+/** Contacts of a party or pair, oldest first. */
 export async function contactsOfRelation(
   store: RecordStore,
   relation: Relation,
@@ -101,6 +104,7 @@ export async function contactsOfRelation(
   return contactsOf(await claimsOf(store, 'contact', relation, asKnownOn, newest)).sort(byDate)
 }
 
+/** Incidents, oldest first, and measures of a party or pair. */
 export async function incidentsOfRelation(
   store: RecordStore,
   relation: Relation,
@@ -113,6 +117,7 @@ export async function incidentsOfRelation(
   }
 }
 
+/** Figures that concern a party or pair. */
 export async function figuresOfRelation(
   store: RecordStore,
   relation: Relation,

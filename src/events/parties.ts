@@ -198,7 +198,13 @@ function ofHome(cast: Cast, head: Token, mention: Mention): Mention {
   const from = type === 'group' ? words.origins : words.belonging
   const home = childrenOf(cast.sentence, head)
     .filter((child) => child.deprel === 'nmod' && from.has(caseOf(cast.sentence, child)))
-    .flatMap((child) => partiesOfOne(cast, child))
+    .flatMap((child) => {
+      // "demonstrators inside the university" are not of it
+      const inside = words.places.has(caseOf(cast.sentence, child))
+      return partiesOfOne(cast, child).filter(
+        (found) => !inside || found.type === 'state' || found.type === 'place',
+      )
+    })
     .flatMap((found) => found.parties.filter(({code}) => code !== null))
   const sector = parties.at(0)?.sector ?? null
   return home.length > 0 ? {...mention, parties: home.map((party) => ({...party, sector}))} : mention

@@ -1,7 +1,7 @@
 // Parties that stand inside a phrase whose head names none: a word of it in, the mention found below that word out.
 import type {Mention} from '../entities/index.ts'
 import {childrenOf, type Token} from '../sentences/index.ts'
-import {caseOf} from './arguments.ts'
+import {caseOf, isNoun} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {thingAt} from './described-parties.ts'
 import {phraseParty} from './phrase-party.ts'
@@ -85,8 +85,8 @@ export function isDoerBeside({sentence}: Cast, child: Token, head: Token): boole
 /** "the Manhattan home", "the Abu Dhabi depot": a thing that can be struck, by the town that it is in. */
 export function isOfTown(head: Token, found: readonly Mention[]): boolean {
   return (
-    head.upos === 'NOUN' &&
-    words.targets.has(head.lemma.toLowerCase()) &&
+    isNoun(head) &&
+    words.targets.has(head.lemma) &&
     found.every(({rule, type}) => type === 'place' || /^cities\./.test(rule))
   )
 }

@@ -15,6 +15,8 @@ test.each([
   ['The Kenyan-led force stormed a prison in Haiti.', 'Kenyan-led force (KEN) > prison in Haiti (HTI)'],
   ['Pirates attacked a Greek-flagged ferry.', 'Pirates (-) > Greek-flagged ferry (GRC)'],
   ['Hours after its navy had seized a boat, Lagos freed the crew.', 'navy (NGA) > boat ()'],
+  ['Police beat protesters inside the Laotian embassy.', 'Police (-) > protesters (-)'],
+  ['Drone attack on Abu Dhabi fuel depot claimed by rebels', 'rebels (-) > Abu Dhabi fuel depot (ARE)'],
   ['Hundreds of women and boys were murdered by soldiers.', 'soldiers (-) > women (-), boys ()'],
   ['The surgeon was found guilty by a judge in Accra of selling organs.', 'judge (GHA) > surgeon ()'],
   [

@@ -5,7 +5,7 @@ import type {DateContext, Placed, Resolved} from './context.ts'
 import {directionOf, sentenceAt} from './direction.ts'
 import {type DayRange, daysOf, interval} from './edtf.ts'
 import {beforeSomeDay, looksBack, ofSeptember2001} from './en.ts'
-import {besideDay, inFrame, weekdayInRow} from './frame.ts'
+import {besideDay, inFrame, inYearBefore, weekdayInRow} from './frame.ts'
 import {isDate} from './isdate.ts'
 import {type DateMatch, matchDates} from './match.ts'
 import {ordered} from './ordered.ts'
@@ -76,8 +76,9 @@ function resolveAll(
     const parsed =
       withDay(match, day) ??
       comingTime(text, match, direction) ??
-      besideDay(all, nth) ??
+      besideDay(all, nth, sentence, page) ??
       inFrame(all, nth, sentence) ??
+      inYearBefore(all, nth, sentence, page) ??
       match.parsed
     const resolved =
       timeBesideTime(text, match, before) ??

@@ -1,5 +1,6 @@
 // What the dates beside a date tell of it: its year, its week, the day it stands for.
 import type {Sentence} from '../sentences/index.ts'
+import {dayOf, isDay, partsOf} from './calendar.ts'
 import {fromPage, type Placed, type Resolved} from './context.ts'
 import type {DayRange} from './edtf.ts'
 import type {DateMatch} from './match.ts'
@@ -24,12 +25,18 @@ export function inFrame(
 }
 
 /** "Two weeks later, on August 18": the week of that day. */
-export function besideDay(all: readonly DateMatch[], nth: number): Parsed | undefined {
+export function besideDay(
+  all: readonly DateMatch[],
+  nth: number,
+  sentence: Sentence | undefined,
+  page: DayRange | null,
+): Parsed | undefined {
   const {parsed} = all[nth]
   const next = all[nth + 1]
   if (parsed.kind !== 'offset' || parsed.anchor !== 'narrative' || parsed.amount === null) return
   if (next?.parsed.kind !== 'day' || next.gap === null || !/^,?n?$/.test(next.gap)) return
-  return {kind: 'unitof', unit: parsed.unit, day: next.parsed}
+  const day = inYearBefore(all, nth + 1, sentence, page) ?? next.parsed
+  return {kind: 'unitof', unit: parsed.unit, day}
 }
 
 /** "on Friday and Saturday", "from Monday to Thursday": the second day follows the first, unless that is told as past and it is not. */
@@ -46,4 +53,34 @@ export function weekdayInRow(
   const day = days.last + ((parsed.weekday - first.weekday + 7) % 7)
   if (day > page.last && days.last < page.last && !/[>h]/.test(gap)) return
   return fromPage(dayValue(day), page, 'the first such day after the one before it')
+}
+
+/** Days on each side of the page's date within which a day without its year is the page's own. */
+const nearPage = 31
+
+/** "met on March 4, 2014, and parted on April 4": after a full date in the same sentence a day far from the page shares its year. */
+export function inYearBefore(
+  all: readonly DateMatch[],
+  nth: number,
+  sentence: Sentence | undefined,
+  page: DayRange | null,
+): Parsed | undefined {
+  const {parsed, start} = all[nth]
+  if (!sentence || parsed.kind !== 'day' || parsed.year !== undefined || parsed.which !== undefined) return
+  if (parsed.ofYear !== undefined) return
+  const before = all.slice(0, nth).findLast(({parsed: one}) => one.kind === 'day')
+  const first = before?.parsed
+  if (!before || before.start < sentence.start || start > sentence.end || first?.kind !== 'day') return
+  const {year} = first
+  if (year === undefined || !isDay(year, parsed.month, parsed.day)) return
+  if (page && isNear(parsed.month, parsed.day, page)) return
+  const isLater = parsed.month * 31 + parsed.day > first.month * 31 + first.day
+  return isLater ? {...parsed, year} : undefined
+}
+
+function isNear(month: number, day: number, page: DayRange): boolean {
+  const {year} = partsOf(page.last)
+  return [year - 1, year, year + 1].some(
+    (one) => isDay(one, month, day) && Math.abs(dayOf(one, month, day) - page.last) <= nearPage,
+  )
 }

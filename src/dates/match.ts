@@ -178,7 +178,8 @@ function bestAt(run: Run, at: number): Best | undefined {
   if (!base || !partable.has(base.parsed.kind) || (plain && plain.to >= base.to)) return plain
   const part = partOf(run.atoms, at, before[0], base.parsed)
   if (!part) return plain
-  const parsed: Parsed = {kind: 'part', part, base: ofPage(base.parsed)}
+  const told = base.rule === 'same unit'
+  const parsed: Parsed = {kind: 'part', part, base: told ? base.parsed : ofPage(base.parsed)}
   return {parsed, rule: `part of ${base.rule}`, from: at, to: base.to}
 }
 

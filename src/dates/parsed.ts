@@ -73,6 +73,8 @@ export type Parsed =
   | {readonly kind: 'nth'; readonly ordinal: number; readonly weekday: number; readonly of: Parsed}
   /** "the week of March 4": the unit that holds the day. */
   | {readonly kind: 'unitof'; readonly unit: Unit; readonly day: Parsed}
+  /** "the last day of 2013". */
+  | {readonly kind: 'edge'; readonly side: -1 | 1; readonly of: Parsed}
   | {readonly kind: 'nthweek'; readonly ordinal: number; readonly of: Parsed}
   | {
       readonly kind: 'monthday'

@@ -58,6 +58,8 @@ function placed(parsed: Parsed, context: DateContext): Resolved {
       return stated(centuryValue(parsed.century))
     case 'nthweek':
       return weekWithin(resolve(parsed.of, context), parsed.ordinal)
+    case 'edge':
+      return edgeOf(resolve(parsed.of, context), parsed.side)
     case 'unitof':
       return unitAround(resolve(parsed.day, context), parsed.unit)
     case 'range':
@@ -144,6 +146,12 @@ function resolveTime(parsed: Extract<Parsed, {kind: 'time'}>, context: DateConte
   if (day === undefined)
     return {value: unplaced(`T${parsed.time}`, 'TIME'), how: 'inferred', reason: 'the day is not known'}
   return {value: timeValue(day, parsed.time), how: base?.how ?? 'resolved', reason: 'a time of that day'}
+}
+
+/** The first or last day of it. */
+function edgeOf(whole: Resolved, side: -1 | 1): Resolved {
+  const {days} = whole.value
+  return days ? {...whole, value: dayValue(side < 0 ? days.first : days.last)} : whole
 }
 
 function unitAround(day: Resolved, unit: Unit): Resolved {

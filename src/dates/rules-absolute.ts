@@ -6,7 +6,7 @@ import {type DateRule, Matched, rule} from './rule.ts'
 export const absoluteRules: readonly DateRule[] = [
   rule('iso', 'I', (match) => isoDate(String(match.atom('I')!.value))),
   // "Friday, February 11, 2022", "Feb. 11", "May the 4th"
-  rule('month day', '(?:W,?)?T?Mt?[do](?:,?Y)?', dayInMonth),
+  rule('month day', '(?:W,?)?T?Mt?[do](?:[,O]?Y)?', dayInMonth),
   // "April 3 last year", "the 4th of August of this year"
   rule('day of year', '(?:W,?)?(?:M[do]|(?:t?n)?t?[do]O?M)(?:O|,)?t?[LTF]U', (match) => {
     const day = match.unit() === 'year' ? dayInMonth(match) : undefined
@@ -19,14 +19,17 @@ export const absoluteRules: readonly DateRule[] = [
   }),
   // "31-Oct-74", "4-May-2009"
   rule('dashed day', 'dhMh[Y#d]', dashedDay),
+  rule('dashed month', 'MhdhY', dayInMonth),
   // "the third day of October", "the last day of June 2015"
   rule('nth day', 't?[oL]U[Oi]M(?:,?Y)?', nthDay),
+  // "the last day of 2013", "the first day of the year"
+  rule('edge of unit', 't?[oL]UO(?:Y|tU|t?[LTF]U)', edgeDay),
   // "the last days of July", "the final weeks of 2014"
   rule('days of whole', 't?[oL]UO(?:M(?:,?Y)?|Y)', firstOrLastDays),
   // "the week of October 7", "the week beginning on Monday, 7 October"
   rule('week of day', 't?U(?:O|En?)(?:W,?)?(?:M[do]|t?[do]O?M)(?:,?Y)?', weekOfDay),
   // "11 February 2014", "the 11th of February", "Friday the 11th of February"
-  rule('day month', '(?:W,?)?(?:t?n)?t?[do]O?M(?:,?Y)?', dayInMonth),
+  rule('day month', '(?:W,?)?(?:t?n)?t?[do]O?M(?:[,O]?Y)?', dayInMonth),
   // "March 2014", "March of last year"
   rule('month year', 'M(?:O|,)?Y', (match) => month(match)),
   rule('month of year', 'MO?t?[LTF]U', (match) =>
@@ -73,7 +76,7 @@ export const absoluteRules: readonly DateRule[] = [
   rule('centuries', 't?o&t?oU', centuries),
   // "the second half of the 19th century", "the first half of the 1990s", "the first half of May"
   rule('half of whole', 't?oUO(?:t?oh?U|t?D|M(?:,?Y)?)', halfOf),
-  rule('holiday', 't?[LTF]?JY?', holiday),
+  rule('holiday', 't?[LTF]?J(?:[,iO]?Y)?', holiday),
   rule('holiday of year', 'JO?t?[LTF]U', (match) =>
     match.unit() === 'year' ? {...holiday(match), which: undefined, ofYear: which(match)} : undefined,
   ),
@@ -132,6 +135,18 @@ function nthDay(match: Matched): Parsed | undefined {
   const day = last ? monthLength(year ?? 2001, number) : match.number('o')!
   if (match.unit() !== 'day' || plural(match.atom('U')!.word) || !isDay(year ?? 2000, number, day)) return
   return {kind: 'day', year, month: number, day}
+}
+
+/** The first or last day of a year, month or week. */
+function edgeDay(match: Matched): Parsed | undefined {
+  const side =
+    match.number('o') === 1 ? -1 : match.has('L') || match.atom('o')?.value === 'last' ? 1 : undefined
+  if (side === undefined || match.unit() !== 'day' || plural(match.atom('U')!.word)) return
+  if (match.has('Y')) return {kind: 'edge', side, of: {kind: 'year', year: match.number('Y')!}}
+  const unit = match.unit(1)!
+  if (!['year', 'month', 'week', 'quarter'].includes(unit) || plural(match.atom('U', 1)!.word)) return
+  const shift = which(new Matched(match.atoms.slice(2))) ?? 0
+  return {kind: 'edge', side, of: {kind: 'unit', unit, shift, anchor: 'page'}}
 }
 
 /** Some days at one end of a month or year. */
@@ -233,13 +248,13 @@ function weekOfMonth(match: Matched): Parsed | undefined {
   return {kind: 'nthweek', ordinal, of: month(match)}
 }
 
-/** "2014-02-11"; "11.02.2014" has the day first, "2/11/2014" and "2/11/14" the month, unless the number says otherwise. */
+/** "2014-02-11"; "11.02.2014" and "11-02-2014" have the day first, "2/11/2014" and "2/11/14" the month, unless the number says otherwise. */
 function isoDate(text: string): Parsed | undefined {
   const parts = text.split(/[-./]/).map(Number)
-  if (text.includes('-') || parts[0] > 999) return valid(parts[0], parts[1], parts[2])
+  if (parts[0] > 999) return valid(parts[0], parts[1], parts[2])
   const [first, second, written] = parts
   const year = fullYear(written)
-  const dayFirst = text.includes('.') ? second <= 12 : first > 12
+  const dayFirst = /[.-]/.test(text) ? second <= 12 : first > 12
   return dayFirst ? valid(year, second, first) : valid(year, first, second)
 }
 

@@ -5,7 +5,7 @@ import {custodiansOf, standsBefore} from './custody.ts'
 import {lostSubject} from './lost-subjects.ts'
 import {isGerundOfWhose, isJoinedPassive, isMainVerb, isPassive} from './passives.ts'
 import {isOneOfARow, isWhereabouts, resentedBy, saidOf} from './predicates.ts'
-import {antecedentOf} from './relatives.ts'
+import {antecedentOf, meantBy} from './relatives.ts'
 import {
   caseOf,
   hasObject,
@@ -203,7 +203,7 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
     sentence,
     children.filter((child) => child.deprel === 'obj' && !(isSum(child) && isPassive(sentence, verb))),
   )
-  if (object) return [antecedentOf(sentence, object)]
+  if (object) return [meantBy(sentence, object) ?? antecedentOf(sentence, object)]
   const given = children.find(({deprel}) => deprel === 'iobj')
   if (given) return [antecedentOf(sentence, given)]
   const subject = children.find(
@@ -222,7 +222,7 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
     return [standsBefore(sentence, verb, head) ?? peopleBefore(sentence, verb, head) ?? head]
   if (verb.deprel === 'acl:relcl' && children.some(({deprel}) => deprel === 'nsubj')) {
     const gap = children.find(({deprel, lemma}) => deprel === 'nsubj' && words.relative.has(lemma))
-    return gap ? [] : [head]
+    return gap ? [] : [meantBy(sentence, head) ?? head]
   }
   const joined = joinedTo(sentence, verb)
   if (joined && isVerb(joined) && isPassive(sentence, joined) && isPastParticiple(verb))

@@ -10,7 +10,7 @@ import {withinContent} from './content-recipient.ts'
 import {isDirect, partiesOf, withoutOwners} from './parties.ts'
 import {thingBefore} from './parts-of-phrase.ts'
 import {canSuffer, isCapitalName, measures} from './party-nouns.ts'
-import {betweenParties, partnersOf, withNeighbours} from './party-partners.ts'
+import {betweenParties, isReciprocal, partnersOf, withNeighbours} from './party-partners.ts'
 import {isSameSpan, partByPart} from './party-parts.ts'
 import {phraseParty, somebodyOf} from './phrase-party.ts'
 import {objectBefore} from './pronouns.ts'
@@ -47,6 +47,8 @@ export interface RoleParties {
 export function castRoles(cast: Cast, candidate: Candidate): RoleParties {
   const {actor, recipient} = rolesFor(cast, candidate)
   const spelled = actor.map((mention) => asActing(spelledOut(cast, mention)))
+  if (recipient.length === 0 && actor.length > 1 && isReciprocal(cast.sentence, candidate.match.token))
+    return {actor: partByPart(cast, spelled), recipient: partByPart(cast, spelled)}
   const others = recipient.map((mention) => spelledOut(cast, mention))
   return {
     actor: partByPart(cast, spelled),

@@ -19,6 +19,11 @@ export const functionWords = {
   /** Relative pronouns that mean people alone. */
   ofPersons: new Set(['who', 'whom']),
   ofThings: new Set(['which']),
+  freeRelative: 'what',
+  /** "what it called an American plot" */
+  naming: new Set('call describe term label brand see regard view consider deem dub portray'.split(' ')),
+  /** "accused each other" */
+  reciprocal: new Set(['each other', 'one another']),
   /** "clashed with police": whom the pattern names behind these is the other side. */
   opposing: new Set(['with', 'against']),
   reasons: new Set(['for', 'of', 'over', 'with', 'as']),

@@ -45,6 +45,11 @@ function hasNegativeDeterminer(reading: FactualityReading, noun: Token): boolean
   return childrenOf(reading.sentence, noun).some((part) => isNegativeDeterminer(reading, part))
 }
 
-function isNegativeDeterminer({forms}: FactualityReading, token: Token): boolean {
-  return ['det', 'cc:preconj'].includes(token.deprel) && forms.negativeDeterminers.has(token.lemma)
+/** "no shots"; not "No 10", a number. */
+function isNegativeDeterminer({sentence, forms}: FactualityReading, token: Token): boolean {
+  return (
+    ['det', 'cc:preconj'].includes(token.deprel) &&
+    forms.negativeDeterminers.has(token.lemma) &&
+    !/^\d/.test(sentence.tokens[token.index + 1]?.form ?? '')
+  )
 }

@@ -38,12 +38,10 @@ export function isVoted(sentence: Sentence, token: Token): boolean {
 /** "will attack", "plans to attack": somebody says what is to come. */
 export function isAnnounced(sentence: Sentence, token: Token, actors: readonly Token[]): boolean {
   if (actors.length === 0 || actors.every((actor) => isJudge(sentence, actor))) return false
-  if (
-    childrenOf(sentence, token).some(
-      (child) => child.deprel === 'aux' && words.willModals.has(child.lemma.toLowerCase()),
-    )
-  )
-    return true
+  const helpers = childrenOf(sentence, token).filter(({deprel}) => deprel === 'aux')
+  // "would have cut aid": what did not come threatens nobody
+  if (helpers.some(({lemma}) => lemma === 'have')) return false
+  if (helpers.some(({lemma}) => words.willModals.has(lemma.toLowerCase()))) return true
   if (isHeadlineFuture(sentence, token)) return true
   const head = headOf(sentence, token)
   if (head && sharesHelpers(sentence, token, head)) return isAnnounced(sentence, head, actors)

@@ -17,7 +17,7 @@ import {
   residentIn,
   statesBeside,
 } from './parts-of-phrase.ts'
-import {actsForOwner, isCapitalName, isOwnOf, isPersonWord, mayMean} from './party-nouns.ts'
+import {actsForOwner, isCapitalName, isOwnOf, isPersonWord, mayMean, senderOf} from './party-nouns.ts'
 import {phraseParty} from './phrase-party.ts'
 import {agree, blamedFor, objectBefore, ownDoer, rivalOf, severalBefore, speaksFor} from './pronouns.ts'
 import {isPersonName, isStateless} from './standing.ts'
@@ -99,6 +99,8 @@ function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, dept
       ? [ofLeader(cast, head, ofHome(cast, head, direct))]
       : []
   if (head.upos === 'PRON') return pronounOf(cast, head)
+  const sender = cases && senderOf(cast.sentence, head)
+  if (sender) return partiesOrPhrase(cast, sender)
   const lemma = head.lemma.toLowerCase()
   const children = childrenOf(cast.sentence, head)
   const apart = words.apart.has(lemma)

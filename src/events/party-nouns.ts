@@ -16,6 +16,15 @@ export function actsForOwner({lemma, upos}: Token): boolean {
   return upos === 'PROPN' || isCollective(word) || words.agents.has(word) || words.documents.has(word)
 }
 
+/** "missiles launched by Iran", "a statement issued by the ministry": who made or sent what acts for him. */
+export function senderOf(sentence: Sentence, head: Token): Token | undefined {
+  if (head.upos !== 'NOUN' || isPersonWord(head) || !actsForOwner(head)) return undefined
+  return childrenOf(sentence, head)
+    .filter(({deprel, xpos}) => deprel === 'acl' && xpos === 'VBN')
+    .flatMap((made) => childrenOf(sentence, made))
+    .find(({deprel}) => deprel === 'obl:agent')
+}
+
 /** People, a body, a party or a force, by the word in lower case. */
 function isCollective(word: string): boolean {
   return isPersonNoun(word) || words.bodies.has(word) || words.political.has(word) || words.armed.has(word)

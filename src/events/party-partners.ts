@@ -48,3 +48,10 @@ export function betweenParties(cast: Cast): Mention[] {
   )
   return heads.length === 1 ? partiesOf(cast, heads[0]) : []
 }
+
+/** "accused each other", "fired at one another": those who do it are also those it is done to. */
+export function isReciprocal({tokens}: Cast['sentence'], {index}: Token): boolean {
+  return [1, 2].some((step) =>
+    words.reciprocal.has(`${tokens[index + step]?.form} ${tokens[index + step + 1]?.form}`.toLowerCase()),
+  )
+}

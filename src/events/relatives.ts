@@ -1,5 +1,5 @@
 // Whom a relative pronoun stands for: a sentence and a word in, the noun that its clause describes out.
-import {childrenOf, headOf, type Sentence, type Token} from '../sentences/index.ts'
+import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {isPersonNoun, mayAct} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
@@ -13,6 +13,21 @@ export function antecedentOf(sentence: Sentence, token: Token): Token {
   }
   return token
 }
+
+/** "denounced what it called a plot", "what Cuba rejected was the offer": the noun that a free "what" stands for. */
+export function meantBy(sentence: Sentence, what: Token): Token | undefined {
+  if (what.form.toLowerCase() !== words.freeRelative) return undefined
+  const said = headOf(sentence, what)
+  if (relationOf(what) === 'nsubj' && said?.upos === 'NOUN') return said
+  const naming = childrenOf(sentence, what).find(
+    ({deprel, lemma}) => deprel === 'acl:relcl' && words.naming.has(lemma.toLowerCase()),
+  )
+  return (
+    naming && childrenOf(sentence, naming).find(({deprel, upos}) => named.has(deprel) && nominal.has(upos))
+  )
+}
+const named = new Set(['obj', 'xcomp', 'obl'])
+const nominal = new Set(['NOUN', 'PROPN'])
 
 /** "It was Kenya that eased the curfew": the clause says it of Kenya. */
 function isClefted(sentence: Sentence, clause: Token): boolean {

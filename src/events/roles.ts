@@ -84,8 +84,8 @@ export function rolesOf(sentence: Sentence, match: Match): Roles {
     [],
     entry.mutual === true,
   )
-  const unsaid = told.tokens.length === 0 && !noun && given.has(entry.plover)
-  const actor = unsaid ? fromSlots(sentence, match, ['maker'], [], false) : told
+  const actor =
+    told.tokens.length > 0 || noun ? told : fromSlots(sentence, match, ownersIn(sentence, match), [], false)
   if (entry.mutual) {
     const more = allSlots(sentence, match, entry.recipient ?? together, actor.tokens)
     if (isPassedOn(sentence, match.token, actor.tokens, more)) return {actors: [], recipients: [], slots: []}
@@ -107,6 +107,12 @@ export function rolesOf(sentence: Sentence, match: Match): Roles {
   )
     recipient = {tokens: [match.object], slots: ['object']}
   return {actors: actor.tokens, recipients: recipient.tokens, slots: [...actor.slots, ...recipient.slots]}
+}
+
+/** Slots of who does it where only the object's owner is told: "Turkish drones supplied to Mali", "Chile's demand was repeated". */
+function ownersIn(sentence: Sentence, {entry, token, object, used}: Match): readonly string[] {
+  if (given.has(entry.plover)) return ['maker']
+  return object && used.includes(object) && isPassive(sentence, token) ? ['poss'] : []
 }
 
 /** "vehicles sold to banks and schools": several have a part in it, but on one side, and the other is not told. */

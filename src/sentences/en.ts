@@ -134,3 +134,32 @@ export const flags: ReadonlySet<string> = new Set(
     'WATCH WHY WRAP'
   ).split(' '),
 )
+
+/** What is done to what flies, and what it then does: "rockets fired from Gaza hit a school". */
+export const launches: ReadonlySet<string> = new Set(
+  'fire launch drop plant shoot lob hurl throw send release lay'.split(' '),
+)
+export const landings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    struck: 'strike',
+    hit: 'hit',
+    killed: 'kill',
+    destroyed: 'destroy',
+    damaged: 'damage',
+    wounded: 'wound',
+    injured: 'injure',
+    landed: 'land',
+    exploded: 'explode',
+    crashed: 'crash',
+    fell: 'fall',
+    ripped: 'rip',
+    tore: 'tear',
+    demolished: 'demolish',
+    sank: 'sink',
+    burned: 'burn',
+    slammed: 'slam',
+    reached: 'reach',
+    levelled: 'level',
+    flattened: 'flatten',
+  }),
+)

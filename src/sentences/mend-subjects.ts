@@ -97,6 +97,25 @@ export function withTellers({forms, upos}: TaggedSentence, tree: Tree): Tree {
   return tree
 }
 
+/** "Egypt tortured detainees, groups said", read as detainees of Egypt who said so: of two subjects the first is the object of what was said. */
+export function withReportedDeeds({upos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  for (const [deed, label] of deprels.entries()) {
+    const doer = deed - 1
+    const noun = heads[deed]
+    if (label !== 'amod' || upos[deed] !== 'VERB' || noun < deed || heads[doer] !== noun) continue
+    const speech = heads[noun]
+    if (!/^(?:compound|nmod)/.test(deprels[doer]) || speech < 0 || subjectsOf(tree, speech).length !== 2)
+      continue
+    return {
+      ...tree,
+      heads: Array.from(heads).with(deed, speech).with(doer, deed).with(noun, deed),
+      deprels: deprels.with(deed, 'ccomp').with(doer, 'nsubj').with(noun, 'obj'),
+    }
+  }
+  return tree
+}
+
 /** "Police in the port of Bari freed captives, officials said": the word over the noun before the verb that the verb was hung on. */
 function verbOver(heads: ArrayLike<number>, clause: number): number {
   let over = heads[clause]

@@ -53,6 +53,7 @@ import {
   withOpenings,
   withRelativeSubjects,
   withReported,
+  withReportedDeeds,
   withTellers,
 } from './mend-subjects.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
@@ -82,6 +83,7 @@ const steps = [
   withOpeningDays,
   withOpenings,
   withReported,
+  withReportedDeeds,
   withTellers,
   withInterrupted,
   withDue,

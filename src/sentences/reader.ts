@@ -4,6 +4,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {hasSimd} from '../model/index.ts'
 import {loadBiaffine} from './biaffine.ts'
+import {withFlights} from './flights.ts'
 import {withListedForms} from './lemma-forms.ts'
 import {withMemory} from './lemma-memory.ts'
 import {type Lemmatiser, loadLemmatiser} from './lemmatise.ts'
@@ -60,7 +61,8 @@ export function readSentences(text: string, options: ReadOptions = {}): Sentence
   )
   const trees = parseTagged(tagged, options)
   return raw.map((tokens, nth) => {
-    const found = withFiniteVerb(tagged[nth], trees[nth], options.lang)
+    const headed = withFiniteVerb(tagged[nth], trees[nth], options.lang)
+    const found = withFlights(headed.tagged, headed.tree, options.lang)
     return sentenceOf(tokens, found.tagged, mended(found.tagged, found.tree, options.lang))
   })
 }

@@ -250,6 +250,10 @@ export const functionWords = {
   /** "40 officers", "a soldier", "several ministers": others than those told before, unlike "the two ministers". */
   indefinite: new Set(['a', 'an', 'another', 'some', 'several', 'many', 'other', 'more']),
   definite: new Set(['the', 'both', 'all', 'these', 'those']),
+  /** "Norway's apology was made": verbs that do no more than what their object says. */
+  uttering: new Set(
+    'make issue lodge voice deliver send extend convey file register hand express give'.split(' '),
+  ),
   renewing: new Set(['reiterate', 'reaffirm', 'restate', 'renew', 'repeat', 'stress', 'underline']),
   /** "urged anyone with news to call": people of whom nothing else is told. */
   anybody: new Set(

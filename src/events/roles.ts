@@ -112,7 +112,9 @@ export function rolesOf(sentence: Sentence, match: Match): Roles {
 /** Slots of who does it where only the object's owner is told: "Turkish drones supplied to Mali", "Chile's demand was repeated". */
 function ownersIn(sentence: Sentence, {entry, token, object, used}: Match): readonly string[] {
   if (given.has(entry.plover)) return ['maker']
-  return object && used.includes(object) && isPassive(sentence, token) ? ['poss'] : []
+  const utters =
+    words.uttering.has(token.lemma.toLowerCase()) || words.renewing.has(token.lemma.toLowerCase())
+  return object && utters && used.includes(object) && isPassive(sentence, token) ? ['poss'] : []
 }
 
 /** "vehicles sold to banks and schools": several have a part in it, but on one side, and the other is not told. */

@@ -71,7 +71,7 @@ function resolveAll(
     const sentence = sentences[at]
     const before = placed.at(-1)
     const day = dayAfter(text, all, nth)
-    const direction = match.lead === 's' ? -1 : directionOf(text, sentence, day ?? match)
+    const direction = isSince(all, nth) ? -1 : directionOf(text, sentence, day ?? match)
     const context: DateContext = {page, narrative: (unit) => told.of(unit), direction}
     const parsed =
       withDay(match, day) ??
@@ -89,6 +89,13 @@ function resolveAll(
     if (isNarrative(match)) told.add(resolved.value)
   }
   return placed
+}
+
+/** "since Friday", "since 5:30 a.m. on the 24th". */
+function isSince(all: readonly DateMatch[], nth: number): boolean {
+  const before = all[nth - 1]
+  const isTime = before?.parsed.kind === 'time' && before.lead === 's' && all[nth].gap !== null
+  return all[nth].lead === 's' || isTime
 }
 
 /** Four digits are all that a year has: "30 centuries earlier" is no date. */

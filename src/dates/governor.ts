@@ -85,12 +85,14 @@ function topOf(sentence: Sentence, date: Span): Token | undefined {
 
 const betweenRelations = new Set(['obj', 'obl', 'nsubj', 'nsubj:pass'])
 
-/** The predicate that the date hangs on, nouns between: "will hold talks on Friday", "on the fringes of a summit in May". */
+/** The predicate that the date hangs on, nouns and hours between: "opens at 9 a.m. Friday", "opens Friday morning", "will hold talks on Friday", "on the fringes of a summit in May". */
 function verbAbove(sentence: Sentence, top: Token): Token | undefined {
   let at = headOf(sentence, top)
+  if (at?.upos === 'NUM') at = headOf(sentence, at)
   while (at?.upos === 'NOUN' && at.deprel === 'nmod' && headOf(sentence, at)?.upos === 'NOUN')
     at = headOf(sentence, at)
-  if (at?.upos === 'NOUN' && betweenRelations.has(at.deprel)) at = headOf(sentence, at)
+  if (at?.upos === 'NOUN' && betweenRelations.has(at.deprel.replace(':unmarked', '')))
+    at = headOf(sentence, at)
   return at && (at.upos === 'VERB' || childBy(sentence, at, 'cop')) ? at : undefined
 }
 

@@ -123,10 +123,16 @@ function isYear(text: string, {atoms, lead}: DateMatch): boolean {
   if (lead !== '' && 'nisufbw@>'.includes(lead)) return Number(value) >= 1500
   const word = (/([A-Za-z]+)\.?\s*$/.exec(left)?.[1] ?? '').toLowerCase()
   if (numbered.has(word) || numbered.has(word.replace(/s$/, ''))) return false
-  if (countBefore.has(word)) return atAbout.test(left)
+  if (countBefore.has(word)) return atAbout.test(left) || isAboutYear(left, right, Number(value))
   if (Number(value) < (word === 'of' ? 1500 : 1900)) return false
   if (word === 'of' && Number(value) < 1900) return !/^[a-z]/.test(next) || verbsAfterYear.has(next)
   return beforeYear.has(word) || !/^[a-z]+s$/.test(next) || verbsAfterYear.has(next)
+}
+
+/** "made around 2013."; round numbers count. */
+function isAboutYear(left: string, right: string, value: number): boolean {
+  if (value % 50 === 0 || !/\b(?:around|circa)\s$/.test(left)) return false
+  return value >= 1900 && value < 2100 && (/^[.,;)]/.test(right) || goesOn.test(right))
 }
 
 /** "between 2010 and 2014", "before 1850", "circa 1850". */

@@ -1,6 +1,6 @@
 // Rules for quarters, halves and seasons of years.
 import type {Parsed, Which} from './parsed.ts'
-import {type DateRule, type Matched, rule} from './rule.ts'
+import {type DateRule, Matched, rule} from './rule.ts'
 import {which, whichOf} from './rules-absolute.ts'
 import {plural} from './rules-relative.ts'
 import type {Season} from './value.ts'
@@ -16,6 +16,13 @@ export const partOfYearRules: readonly DateRule[] = [
   ),
   // "the third quarter of 2013", "the first half of last year", "Q3"
   rule('quarter', 't?[oK](?:h|x)?U?(?:(?:O|,)?(?:xU?)?Y|O?t?[LTF]U)?', quarter),
+  // "last year's first quarter"
+  rule('year of quarter', 't?[LTF]U[oK]U?', (match) => {
+    if (match.unit() !== 'year') return
+    const from = match.atoms.findIndex(({letter}) => letter === 'o' || letter === 'K')
+    const part = quarter(new Matched(match.atoms.slice(from)))
+    return part?.kind === 'quarter' || part?.kind === 'half' ? {...part, which: which(match)} : undefined
+  }),
   rule('quarter of the year', 't?[oK]UOtU', (match) =>
     match.unit(1) === 'year' && !plural(match.atom('U', 1)!.word) ? quarter(match) : undefined,
   ),

@@ -28,7 +28,7 @@ import {eventWords as words} from './words.ts'
 /** All candidates of a sentence, left to right. Acts that are the content of another candidate have none. */
 export function candidatesIn(sentence: Sentence, lexicon: EventLexicon): Candidate[] {
   const matches = matchesIn(sentence, lexicon).filter(
-    (match) => !isDenial(sentence, match) && !isAssertion(sentence, match),
+    (match) => !isDenial(sentence, match) && asks(sentence, match),
   )
   const contents = new Map<Match, readonly Match[]>()
   const inside = new Set<Match>()
@@ -102,7 +102,7 @@ function candidateOf(
     ],
     others: () =>
       match.others
-        .filter((other) => !isAssertion(sentence, other))
+        .filter((other) => asks(sentence, other))
         .map((other) =>
           candidateOf(sentence, other, other.entry.embeds && content ? new Map([[other, [content]]]) : none),
         ),
@@ -138,7 +138,7 @@ const none: ReadonlyMap<Match, readonly Match[]> = new Map()
 /** Who is named beside the trigger; else whom its content names, or whoever its clause is about: nobody, of "that it be stopped". */
 function recipientsOf(
   sentence: Sentence,
-  {entry, token, object, used}: Match,
+  {entry, token, object}: Match,
   content: Match | null,
   roles: Pick<Roles, 'actors' | 'recipients'>,
 ): readonly Token[] {
@@ -148,21 +148,8 @@ function recipientsOf(
   const addressed = told
     ? [token, ...(object ? [object] : [])].flatMap((node) => clauseSubjects(sentence, node))
     : []
-  if (entry.plover === 'REQUEST' && addressed.length === 0) {
-    if (isPassive(sentence, content.token) || (used.length === 0 && isOwnWish(sentence, token))) return []
-  }
+  if (entry.plover === 'REQUEST' && addressed.length === 0 && isPassive(sentence, content.token)) return []
   return addressed.length > 0 ? addressed : innerParties(entry, roles.actors, rolesOf(sentence, content))
-}
-
-/** "needs to appeal to voters": what the subject itself will do. */
-function isOwnWish(sentence: Sentence, token: Token): boolean {
-  return (
-    words.wishing.has(token.lemma.toLowerCase()) &&
-    childrenOf(sentence, token).some(
-      (child) => relationOf(child) === 'xcomp' && subjectsOf(sentence, child).length > 0,
-    ) &&
-    objectsOf(sentence, token).length === 0
-  )
 }
 
 /** The mode of the entry; of a demand, threat or refusal, that of what it is about. */
@@ -188,9 +175,25 @@ function isDenial(sentence: Sentence, {token, entry}: Match): boolean {
   )
 }
 
+/** Any act but a request that asks nobody for anything. */
+function asks(sentence: Sentence, match: Match): boolean {
+  return match.entry.plover !== 'REQUEST' || !(isAssertion(sentence, match) || isOwnWish(sentence, match))
+}
+
+/** "needs to appeal to voters": what the subject itself will do. */
+function isOwnWish(sentence: Sentence, {token, used}: Match): boolean {
+  const children = childrenOf(sentence, token)
+  return (
+    used.length === 0 &&
+    words.wishing.has(token.lemma.toLowerCase()) &&
+    children.some((child) => relationOf(child) === 'xcomp' && isInfinitive(sentence, child)) &&
+    !children.some(({deprel}) => deprel === 'obj')
+  )
+}
+
 /** "insists that the army poses no threat" says so; "insists that the army leave" demands it. */
-function isAssertion(sentence: Sentence, {token, entry}: Match): boolean {
-  if (entry.plover !== 'REQUEST' || !words.asserting.has(token.lemma.toLowerCase())) return false
+function isAssertion(sentence: Sentence, {token}: Match): boolean {
+  if (!words.asserting.has(token.lemma.toLowerCase())) return false
   const clause = childrenOf(sentence, token).find((child) => relationOf(child) === 'ccomp')
   if (!clause) return false
   const finite = [clause, ...childrenOf(sentence, clause).filter(({upos}) => upos === 'AUX')]

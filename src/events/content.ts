@@ -9,7 +9,7 @@ import {
   subtreeOf,
   type Token,
 } from '../sentences/index.ts'
-import {caseOf, isOpenedBy, isVerb, subjectsOf} from './arguments.ts'
+import {caseOf, isNoun, isOpenedBy, isVerb, phrasesBy, subjectsOf} from './arguments.ts'
 import type {EventEntry} from './entry.ts'
 import type {Match} from './match.ts'
 import {eventWords as words} from './words.ts'
@@ -80,6 +80,21 @@ export function clauseSubjects(sentence: Sentence, token: Token): readonly Token
     (child) => relationOf(child) === 'ccomp' || (child.deprel === 'acl' && hasSubject(sentence, child)),
   )
   return clause && !isMarkedPassive(sentence, clause) ? subjectsOf(sentence, clause) : []
+}
+
+/** "complained to Malta that Libya had …": of whom it is said, if a noun tells, also where the tree hangs the clause on Malta. */
+export function blamedIn(sentence: Sentence, verb: Token): Token[] {
+  const own = clauseSubjects(sentence, verb)
+  const told =
+    own.length > 0 ? own : phrasesBy(sentence, verb, 'to').flatMap((to) => thatClauses(sentence, to))
+  return told.filter(isNoun)
+}
+
+/** The subjects of clauses with "that" and a subject of their own, hung on a noun. */
+function thatClauses(sentence: Sentence, noun: Token): readonly Token[] {
+  return childrenOf(sentence, noun)
+    .filter((child) => relationOf(child) === 'acl' && isOpenedBy(sentence, child, words.that))
+    .flatMap((clause) => childrenOf(sentence, clause).filter(({deprel}) => deprel === 'nsubj'))
 }
 
 function hasSubject(sentence: Sentence, verb: Token): boolean {

@@ -1,6 +1,6 @@
 // Goods in, whose they are and who got them out: "Turkish drones supplied to Mali", "arms that Chad obtained".
 import {childrenOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
-import {isPersonNoun, objectsOf, subjectsOf} from './arguments.ts'
+import {isPassive, isPersonNoun, objectsOf, subjectsOf} from './arguments.ts'
 import {isPastParticiple} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
@@ -25,3 +25,38 @@ export function gettersOf(sentence: Sentence, things: readonly Token[]): Token[]
     subjectsOf(sentence, verb).filter(({index, upos}) => upos !== 'PRON' && index !== verb.head),
   )
 }
+
+/** "gave Israel new jets", "Israel was given new jets": to whom, also where the tree took the name for part of what was given. */
+export function givenTo(sentence: Sentence, verb: Token, object: Token | null): Token[] {
+  const children = childrenOf(sentence, verb)
+  const own = children.filter(({deprel}) => deprel === 'iobj')
+  const lemma = verb.lemma.toLowerCase()
+  const thing = children.find(({deprel}) => deprel === 'obj') ?? object
+  if (own.length > 0 || !thing || !words.giving.has(lemma)) return own
+  if (isPassive(sentence, verb)) {
+    const given = thing.deprel === 'obj' && children.find(({deprel}) => deprel === 'nsubj:pass')
+    return given ? [given] : []
+  }
+  const parts = childrenOf(sentence, thing).filter(
+    ({index, deprel}) => index < thing.index && deprel !== 'det',
+  )
+  const first = parts[0]
+  if (first?.deprel !== 'compound') return []
+  // "the junta two planes": a number never follows a noun of its own phrase
+  const counted = parts.some((part) => part !== first && part.deprel === 'nummod')
+  const swallowed =
+    first.upos === 'PROPN' &&
+    (thing.upos === 'SYM' ||
+      (words.handing.has(lemma) && first.index === verb.index + 1) ||
+      parts.some((part) => part !== first && beforeNoun.has(part.deprel)))
+  // "granted the government permission"
+  const leave = words.grants.has(thing.lemma.toLowerCase())
+  return swallowed || ((counted || leave) && isSomebody(first)) ? [first] : []
+}
+
+function isSomebody({lemma}: Token): boolean {
+  const word = lemma.toLowerCase()
+  return isPersonNoun(word) || words.political.has(word) || words.bodies.has(word)
+}
+
+const beforeNoun = new Set(['amod', 'nummod', 'compound'])

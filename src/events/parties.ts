@@ -5,11 +5,12 @@ import {contains} from '../text/index.ts'
 import {caseOf, isVerb} from './arguments.ts'
 import {type Cast, nameUnder} from './cast.ts'
 import {isOfDemonym, peopleOf, thingAt, thingOf, withHomes} from './described-parties.ts'
-import {hyphenLemma} from './hyphens.ts'
 import {
   isAtPlace,
   isDoerBeside,
   isOfTown,
+  isOnlyKind,
+  isSite,
   isThingOf,
   leaderIn,
   nameIn,
@@ -223,21 +224,6 @@ function fromWhere(cast: Cast, head: Token): Mention[] {
   return words.collective.has(head.lemma.toLowerCase()) ? partiesBelow(cast, head, 0) : []
 }
 
-/** "the Luanda meeting", "the Annapolis process": the town where it is held has no part in it. */
-function isSite({deprel}: Token, head: Token, {rule}: Mention): boolean {
-  if (deprel !== 'compound' || !/^cities\.|#capital$/.test(rule)) return false
-  return !actsForOwner(head) && !isPersonWord(head) && !words.targets.has(head.lemma.toLowerCase())
-}
-
-/** "a strongman approach", "voter fraud", "the government's media law": a common noun before another tells its kind alone. */
-function isOnlyKind({sentence}: Cast, child: Token, head: Token, {name}: Mention): boolean {
-  if (name || child.deprel !== 'compound' || /^[A-Z]/.test(child.form)) return false
-  if (hyphenLemma(sentence, child)) return true
-  if (childrenOf(sentence, child).length > 0) return false
-  const owned = childrenOf(sentence, head).some(({deprel, upos}) => deprel === 'nmod:poss' && upos !== 'PRON')
-  return owned || (!actsForOwner(head) && !words.targets.has(head.lemma.toLowerCase()))
-}
-
 const named = ['appos', 'flat', 'flat:name']
 const described = ['nmod:poss', 'amod', 'compound']
 const placed = ['nmod']
@@ -270,18 +256,28 @@ function pronounOf(cast: Cast, pronoun: Token): Mention[] {
       const subject = childrenOf(cast.sentence, head).find(
         (child) => relationOf(child) === 'nsubj' && child !== pronoun,
       )
+      const alone =
+        words.plurals.has(pronoun.form.toLowerCase()) ||
+        conjuncts(cast.sentence, subject ?? head).length === 0
       if (
         subject &&
         subject.upos !== 'PRON' &&
+        alone &&
         (agree(pronoun, subject) || speaksFor(cast.sentence, pronoun))
       )
-        return partiesOrPhrase(cast, subject).filter(
+        return subjectMeant(cast, pronoun, subject).filter(
           (mention) => mayMean(pronoun, mention) || speaksFor(cast.sentence, pronoun),
         )
     }
     node = head
   }
   return []
+}
+
+/** "Chad and Togo said they": all that are joined, where the pronoun means several. */
+function subjectMeant(cast: Cast, {form}: Token, subject: Token): Mention[] {
+  const joined = words.plurals.has(form.toLowerCase()) ? partiesOf(cast, subject) : []
+  return joined.length > 1 ? joined : partiesOrPhrase(cast, subject)
 }
 
 /** "met those of Libya": whose they are. */

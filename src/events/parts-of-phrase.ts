@@ -4,6 +4,8 @@ import {childrenOf, type Token} from '../sentences/index.ts'
 import {caseOf, isNoun} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {thingAt} from './described-parties.ts'
+import {hyphenLemma} from './hyphens.ts'
+import {actsForOwner, isPersonWord} from './party-nouns.ts'
 import {phraseParty} from './phrase-party.ts'
 import {eventWords as words} from './words.ts'
 
@@ -71,6 +73,21 @@ export function thingBefore(cast: Cast, head: Token): Mention | undefined {
         /^ \w+(?: the)? $/.test(text.slice(end, phrase.start)),
     )
   return place && thingAt(cast, head, [place])
+}
+
+/** "the Luanda meeting", "the Annapolis process": the town where it is held has no part in it. */
+export function isSite({deprel}: Token, head: Token, {rule}: Mention): boolean {
+  if (deprel !== 'compound' || !/^cities\.|#capital$/.test(rule)) return false
+  return !actsForOwner(head) && !isPersonWord(head) && !words.targets.has(head.lemma.toLowerCase())
+}
+
+/** "a strongman approach", "voter fraud", "the government's media law": a common noun before another tells its kind alone. */
+export function isOnlyKind({sentence}: Cast, child: Token, head: Token, {name}: Mention): boolean {
+  if (name || child.deprel !== 'compound' || /^[A-Z]/.test(child.form)) return false
+  if (hyphenLemma(sentence, child)) return true
+  if (childrenOf(sentence, child).length > 0) return false
+  const owned = childrenOf(sentence, head).some(({deprel, upos}) => deprel === 'nmod:poss' && upos !== 'PRON')
+  return owned || (!actsForOwner(head) && !words.targets.has(head.lemma.toLowerCase()))
 }
 
 const stately = /^state\.|#capital$/

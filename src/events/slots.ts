@@ -4,7 +4,6 @@ import {aimsOf} from './aims.ts'
 import {
   caseOf,
   isNoun,
-  isOpenedBy,
   isPassive,
   isPersonNoun,
   isVerb,
@@ -12,9 +11,9 @@ import {
   phrasesBy,
   subjectsOf,
 } from './arguments.ts'
-import {clauseSubjects} from './content.ts'
+import {blamedIn, clauseSubjects} from './content.ts'
 import {culpritsOf} from './culprits.ts'
-import {gettersOf, makersOf} from './goods-slots.ts'
+import {gettersOf, givenTo, makersOf} from './goods-slots.ts'
 import {hyphenLemma} from './hyphens.ts'
 import type {Match} from './match.ts'
 import {isPredicate, saidOf} from './predicates.ts'
@@ -69,21 +68,6 @@ export function inSlot(sentence: Sentence, {token, object, used, entry}: Match, 
   return further.length === 0 && object && words.opposing.has(slot)
     ? phrases(partsOf(sentence, object))
     : further
-}
-
-/** "complained to Malta that Libya had …": of whom it is said, if a noun tells, also where the tree hangs the clause on Malta. */
-function blamedIn(sentence: Sentence, verb: Token): Token[] {
-  const own = clauseSubjects(sentence, verb)
-  const told =
-    own.length > 0 ? own : phrasesBy(sentence, verb, 'to').flatMap((to) => thatClauses(sentence, to))
-  return told.filter(isNoun)
-}
-
-/** The subjects of clauses with "that" and a subject of their own, hung on a noun. */
-function thatClauses(sentence: Sentence, noun: Token): readonly Token[] {
-  return childrenOf(sentence, noun)
-    .filter((child) => relationOf(child) === 'acl' && isOpenedBy(sentence, child, words.that))
-    .flatMap((clause) => childrenOf(sentence, clause).filter(({deprel}) => deprel === 'nsubj'))
 }
 
 /** "carried out a campaign of terror against X": what the object consists of. */
@@ -143,41 +127,6 @@ function isStruck(sentence: Sentence, object: Token): boolean {
     isPersonNoun(word)
   )
 }
-
-/** "gave Israel new jets", "Israel was given new jets": to whom, also where the tree took the name for part of what was given. */
-function givenTo(sentence: Sentence, verb: Token, object: Token | null): Token[] {
-  const children = childrenOf(sentence, verb)
-  const own = children.filter(({deprel}) => deprel === 'iobj')
-  const lemma = verb.lemma.toLowerCase()
-  const thing = children.find(({deprel}) => deprel === 'obj') ?? object
-  if (own.length > 0 || !thing || !words.giving.has(lemma)) return own
-  if (isPassive(sentence, verb)) {
-    const given = thing.deprel === 'obj' && children.find(({deprel}) => deprel === 'nsubj:pass')
-    return given ? [given] : []
-  }
-  const parts = childrenOf(sentence, thing).filter(
-    ({index, deprel}) => index < thing.index && deprel !== 'det',
-  )
-  const first = parts[0]
-  if (first?.deprel !== 'compound') return []
-  // "the junta two planes": a number never follows a noun of its own phrase
-  const counted = parts.some((part) => part !== first && part.deprel === 'nummod')
-  const swallowed =
-    first.upos === 'PROPN' &&
-    (thing.upos === 'SYM' ||
-      (words.handing.has(lemma) && first.index === verb.index + 1) ||
-      parts.some((part) => part !== first && beforeNoun.has(part.deprel)))
-  // "granted the government permission"
-  const leave = words.grants.has(thing.lemma.toLowerCase())
-  return swallowed || ((counted || leave) && isSomebody(first)) ? [first] : []
-}
-
-function isSomebody({lemma}: Token): boolean {
-  const word = lemma.toLowerCase()
-  return isPersonNoun(word) || words.political.has(word) || words.bodies.has(word)
-}
-
-const beforeNoun = new Set(['amod', 'nummod', 'compound'])
 
 function inNounSlot(sentence: Sentence, noun: Token, slot: string): Token[] {
   if (slot === 'subj') return borrowedSubject(sentence, noun)

@@ -17,6 +17,7 @@ test.each([
   ['ACCUSE', 'Oman complained to Malta that Libyan jets had crossed its border.', 'Oman > jets'],
   ['ACCUSE', 'Oman complained to Malta that it had been left out.', 'Oman > Malta'],
   ['ACCUSE', 'Nairobi and UN officials accused Eritrea of arming gunmen.', 'Nairobi, officials > Eritrea'],
+  ['AGREE', 'Chad and Togo said they would lend Mali ten tents.', 'Chad, Togo > Mali'],
   ['REQUEST', 'A request from Laos for rice was turned down by Thai ministers.', 'Laos > ministers'],
   ['REQUEST', 'Rome granted a request by Tunisian officials.', 'officials > Rome'],
   ['PROTEST', 'Rioters battled police with stones in Lille.', 'Rioters > police'],

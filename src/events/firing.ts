@@ -42,6 +42,9 @@ const conflict = new Set<PloverType>([
   'ASSAULT',
 ])
 
+/** What gunmen and pirates do for no state: they strike, and let go. */
+const ofOutlaws = new Set<PloverType>(['ASSAULT', 'RETREAT'])
+
 /** What groups for a cause do in words. */
 const verbal = new Set<PloverType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN'])
 /** What workers do to those who employ them, in words. */
@@ -80,7 +83,7 @@ function isOfPolitics({type, match, content, actors}: Candidate, roles: RolePart
     (match.entry.mode === 'third-party' && actor.some(isOrganised)) ||
     (type === 'CONSULT' && areBargaining(actor)) ||
     match.entry.plover === 'PROTEST' ||
-    (type === 'ASSAULT' && actors.some(({lemma}) => words.outlaws.has(lemma.toLowerCase()))) ||
+    (ofOutlaws.has(type) && actors.some(({lemma}) => words.outlaws.has(lemma.toLowerCase()))) ||
     [...actor, ...recipient].some(
       (mention) => isPolitical(mention) && (!isOfPeople(mention) || hasPoliticalWord(mention.text)),
     ) ||

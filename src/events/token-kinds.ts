@@ -14,7 +14,7 @@ import {eventWords as words} from './words.ts'
 export function caseOf(sentence: Sentence, token: Token): string {
   let found = ''
   for (const child of childrenOf(sentence, token)) {
-    if (child.deprel === 'case' && child.lemma !== "'s" && child.upos !== 'PART')
+    if (child.deprel === 'case' && child.xpos !== 'POS' && child.lemma !== "'s")
       found = child.lemma.toLowerCase()
   }
   return found

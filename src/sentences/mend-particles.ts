@@ -52,11 +52,11 @@ export function withAdverbs({forms}: TaggedSentence, tree: Tree): Tree {
 }
 
 /** "Laid down 7,000 rifles", the particle taken for a part of the number: right behind a verb it is the verb's own. */
-export function withNumbers({forms, upos}: TaggedSentence, tree: Tree): Tree {
+export function withNumbers({forms, lemmas, upos}: TaggedSentence, tree: Tree): Tree {
   const particle = tree.deprels.findIndex(
     (label, at) =>
       label === 'advmod' &&
-      particles.has(forms[at]) &&
+      (particles.has(forms[at]) || (forms[at] === 'over' && handing.has(lemmas[at - 1]))) &&
       upos[at - 1] === 'VERB' &&
       upos[tree.heads[at]] === 'NUM',
   )
@@ -64,7 +64,20 @@ export function withNumbers({forms, upos}: TaggedSentence, tree: Tree): Tree {
   const heads = Array.from(tree.heads).with(particle, particle - 1)
   return {...tree, heads, deprels: tree.deprels.with(particle, 'compound:prt')}
 }
+/** "handed over two men": with these "over" is no "more than". */
+const handing = new Set(['hand', 'turn'])
 const particles = new Set(['down', 'up', 'out', 'back', 'in', 'off', 'away'])
+
+/** "A halt to attacks", with "to" for the mark of a verb: before a noun it is a preposition. */
+export function withBareTo({forms, upos}: TaggedSentence, tree: Tree): Tree {
+  const isBefore = (label: string, at: number) =>
+    label === 'mark' &&
+    forms[at] === 'to' &&
+    upos[tree.heads[at]] === 'NOUN' &&
+    tree.deprels[tree.heads[at]] === 'nmod'
+  if (!tree.deprels.some(isBefore)) return tree
+  return {...tree, deprels: tree.deprels.map((label, at) => (isBefore(label, at) ? 'case' : label))}
+}
 
 /** "Trade more than doubled", read as "more trade than doubled": the two words measure the verb behind them. */
 export function withMeasures({forms, upos, xpos}: TaggedSentence, tree: Tree): Tree {

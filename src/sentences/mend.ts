@@ -39,6 +39,7 @@ import {
 import {
   withAdverbs,
   withAheadOf,
+  withBareTo,
   withMeasures,
   withNumbers,
   withParticles,
@@ -114,6 +115,7 @@ const steps = [
   withInfinitives,
   withMeasures,
   withNumbers,
+  withBareTo,
   withReceivers,
   withNamedBodies,
   withPhrases,

@@ -33,6 +33,7 @@ const judgements = [
   'precision-5b.tsv',
   'precision-6.tsv',
   'precision-7.tsv',
+  'precision-8.tsv',
 ]
 
 interface Document {

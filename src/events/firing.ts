@@ -23,6 +23,7 @@ import {
   isOfPeople,
   isOrganised,
   isPolitical,
+  isUnknownAgency,
   isWatchdog,
   metByOfficial,
 } from './standing.ts'
@@ -79,6 +80,7 @@ function isOfPolitics({type, match, content, actors}: Candidate, roles: RolePart
     (verbal.has(type) && actor.some(({text}) => words.campaigning.test(text))) ||
     (disputes.has(type) && recipient.some(isNamed) && actor.some(({text}) => words.labour.test(text))) ||
     match.entry.needs?.includes('anybody') ||
+    (match.entry.needs?.includes('lawful') && actor.length > 0 && actor.every(isUnknownAgency)) ||
     (type === 'SUPPORT' && championsPerson(actor, recipient)) ||
     (match.entry.mode === 'third-party' && actor.some(isOrganised)) ||
     (type === 'CONSULT' && areBargaining(actor)) ||
@@ -137,7 +139,7 @@ const checks: Partial<Record<Need, Check>> = {
   force: (_, {actor}) => actor.some(isForce),
   body: (_, {recipient}) => recipient.some(({type, parties}) => type !== 'person' && parties.length > 0),
   human: (_, {actor}) => actor.some((mention) => mention.type === 'person' || isAnimate(mention)),
-  lawful: (_, {actor}) => actor.length === 0 || actor.some(isLawful),
+  lawful: (_, {actor}) => actor.length === 0 || actor.some(isLawful) || actor.every(isUnknownAgency),
   speaker: (_, {actor, recipient}) => actor.some(isCivilian) && recipient.some(isNamed),
   partners: ({type}, {actor}) =>
     areSeveral(actor) && (actor.some(isOfficial) || (type === 'CONSULT' && areBargaining(actor))),

@@ -196,6 +196,12 @@ export function isLawful(mention: Mention): boolean {
   )
 }
 
+/** "The NCB": letters that no list knows. Whoever arrests and charges under such a name is an agency of some state. */
+export function isUnknownAgency({parties, text}: Mention): boolean {
+  return parties.length === 0 && unknownLetters.test(text)
+}
+const unknownLetters = /^(?:[Tt]he )?\p{Lu}{3,6}$/u
+
 /** Two mentions, or one that means two: "British and Russian services", "the two sides". */
 export function areSeveral(actor: readonly Mention[]): boolean {
   return (

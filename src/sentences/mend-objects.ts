@@ -132,3 +132,16 @@ export function withReceivers({upos}: TaggedSentence, tree: Tree): Tree {
   if (!deprels.some(isReceiver)) return tree
   return {...tree, deprels: deprels.map((label, at) => (isReceiver(label, at) ? 'iobj' : label))}
 }
+
+/** "The union admitted Iran", with Iran for who was given something: where nothing is given, it is the object. */
+export function withLoneReceivers({upos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const isLone = (label: string, at: number) =>
+    label === 'iobj' &&
+    upos[at] === 'PROPN' &&
+    !deprels.some(
+      (other, sibling) => heads[sibling] === heads[at] && /^(?:obj|[cx]comp|parataxis)$/.test(other),
+    )
+  if (!deprels.some(isLone)) return tree
+  return {...tree, deprels: deprels.map((label, at) => (isLone(label, at) ? 'obj' : label))}
+}

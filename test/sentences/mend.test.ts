@@ -74,6 +74,7 @@ test.each([
   ['Drones launched from Yemen struck Saudi oil plants.', 'plants obj struck'],
   ['Troops fired on the crowd and killed two.', 'Troops nsubj fired'],
   ['Kyrgyz guards handed over two men to China.', 'over compound:prt handed'],
+  ['The Shanghai Cooperation Organisation admitted Iran.', 'Iran obj admitted'],
   ['On Monday Norway condemned the Syrian government.', 'Norway nsubj condemned'],
   ['On Tuesday Turkish police detained two men.', 'police nsubj detained'],
   ['In January Poland’s government expelled two diplomats.', 'government nsubj expelled'],

@@ -9,7 +9,7 @@ export function antecedentOf(sentence: Sentence, token: Token): Token {
   if (!words.relative.has(token.form.toLowerCase())) return token
   for (let node = headOf(sentence, token); node; node = headOf(sentence, node)) {
     if (node.deprel === 'acl:relcl' || isClefted(sentence, node))
-      return nameBefore(sentence, token) ?? headOf(sentence, node) ?? token
+      return nameBefore(sentence, token, headOf(sentence, node)) ?? headOf(sentence, node) ?? token
   }
   return token
 }
@@ -46,14 +46,12 @@ const relationOfSubject = /^(?:nsubj|expl)/
  * "rolled out the carpet for Suu Kyi, who", "a portrait of Norway, which": a name right before, where the tree hangs the clause on a thing
  * that cannot act.
  */
-function nameBefore({tokens}: Sentence, {form, index}: Token): Token | undefined {
+function nameBefore({tokens}: Sentence, {form, index}: Token, above: Token | undefined): Token | undefined {
   const pronoun = form.toLowerCase()
   const comma = tokens[index - 1]?.form === ',' ? 1 : 0
   if (!words.ofPersons.has(pronoun) && !(comma && words.ofThings.has(pronoun))) return undefined
   const last = tokens[index - 1 - comma]
   const first = last && /^flat/.test(last.deprel) ? tokens[last.head] : last
-  const clause = tokens.find(({deprel, index: place}) => deprel === 'acl:relcl' && place > index)
-  const above = clause && tokens[clause.head]
   if (first?.upos !== 'PROPN' || !above || above === first || above.upos !== 'NOUN') return undefined
   const cannot = words.ofPersons.has(pronoun) ? !isPersonNoun(above.lemma) : !mayAct(above)
   return cannot ? joinedBefore(tokens, first) : undefined

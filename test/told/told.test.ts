@@ -2,13 +2,14 @@
 import {expect, test} from 'vitest'
 import {readTold, stateCode, type ToldText, toldSets} from './told.ts'
 
-test.each(toldSets())('%s: no text twice, and as much kept as looked at', (name) => {
-  const texts = readTold(name)
-  const whole = texts.map(({sentences}) => sentences.map(({text}) => text).join(' '))
-  expect(new Set(whole).size).toBe(texts.length)
-  const [seen, kept] = (['looked at', 'kept'] as const).map((part) => sentencesOf(texts, part))
-  expect(seen).toBeGreaterThan(0)
-  expect(kept).toBeGreaterThan(0.8 * seen)
+test.each(toldSets())('%s: no text twice', (name) => {
+  const whole = readTold(name).map(({sentences}) => sentences.map(({text}) => text).join(' '))
+  expect(whole.length).toBeGreaterThan(0)
+  expect(new Set(whole).size).toBe(whole.length)
+})
+
+test('enough is kept from whoever writes rules', () => {
+  expect(sentencesOf(toldSets().flatMap(readTold), 'kept')).toBeGreaterThan(400)
 })
 
 test.each(toldSets())('%s: every word of a party stands in its text', (name) => {

@@ -7,6 +7,7 @@ import {clauseSubjects} from './content.ts'
 import {partiesOf} from './parties.ts'
 import {isPersonWord} from './party-nouns.ts'
 import {phraseParty} from './phrase-party.ts'
+import {hearersOf} from './speakers.ts'
 import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
 
@@ -26,6 +27,7 @@ export function addresseesOf(cast: Cast, trigger: Token, type: PloverType): Ment
     ...(conditional.has(type) ? conditionSubjects(cast.sentence, trigger, type === 'THREATEN') : []),
     ...(type === 'PROTEST' ? demandedOf(cast.sentence, trigger) : []),
     ...(written.has(type) ? readersOf(cast.sentence, trigger) : []),
+    ...(conditional.has(type) ? hearersOf(cast.sentence, trigger) : []),
   ]
   for (const head of heads) {
     const found = partiesOf(cast, head)

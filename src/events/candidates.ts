@@ -8,7 +8,7 @@ import {
   type Sentence,
   type Token,
 } from '../sentences/index.ts'
-import {isMeasure, isPassive, isVerb, objectsOf, phrasesBy, subjectsOf} from './arguments.ts'
+import {isMeasure, isOpenedBy, isPassive, isVerb, objectsOf, phrasesBy, subjectsOf} from './arguments.ts'
 import type {Candidate} from './candidate.ts'
 import {clauseSubjects, contentOf, innerParties, isOwnClause} from './content.ts'
 import {modeFor} from './content-mode.ts'
@@ -49,7 +49,10 @@ export function candidatesIn(sentence: Sentence, lexicon: EventLexicon): Candida
   const found = matches
     .filter(
       (match) =>
-        !inside.has(match) && !isPurposeOf(sentence, match, matches) && !isTalkedOf(sentence, match.token),
+        !inside.has(match) &&
+        !isPurposeOf(sentence, match, matches) &&
+        !isTalkedOf(sentence, match.token) &&
+        !isCharge(sentence, match, matches),
     )
     .map((match) => candidateOf(sentence, match, contents))
   const demands = demandsIn(sentence, lexicon, matches)
@@ -237,3 +240,25 @@ function isPurposeOf(sentence: Sentence, match: Match, matches: readonly Match[]
 }
 
 const announced: ReadonlySet<PloverType> = new Set(['CONCEDE', 'REQUEST', 'REJECT'])
+
+/** "accused X of ignoring its letters", "suspended the mayors for failing to pay": words or omissions that are only what somebody is blamed for. */
+function isCharge(sentence: Sentence, {token, entry}: Match, matches: readonly Match[]): boolean {
+  if (!inWords.has(entry.plover)) return false
+  const above = relationOf(token) === 'xcomp' ? headOf(sentence, token) : undefined
+  const omission = above && words.refusal.has(above.lemma.toLowerCase()) ? above : undefined
+  const deed = omission ?? token
+  if (!deed.form.endsWith('ing') || !isOpenedBy(sentence, deed, words.reasons)) return false
+  const head = headOf(sentence, deed)
+  return (
+    omission !== undefined || matches.some((other) => other.token === head && other.entry.plover === 'ACCUSE')
+  )
+}
+
+const inWords: ReadonlySet<PloverType> = new Set([
+  'REJECT',
+  'REQUEST',
+  'THREATEN',
+  'ACCUSE',
+  'AGREE',
+  'CONCEDE',
+])

@@ -3,8 +3,10 @@ import {childrenOf, headOf, isInfinitive, relationOf, type Sentence, type Token}
 import {isNoun, isPassive, isPersonNoun, isVerb, subjectsOf} from './arguments.ts'
 import type {Candidate} from './candidate.ts'
 import {modeFor} from './content-mode.ts'
+import {speakerBeforeColon} from './headline-speaker.ts'
 import type {EventLexicon} from './lexicon.ts'
 import type {Match} from './match.ts'
+import {orderBy} from './orders.ts'
 import {measures} from './party-nouns.ts'
 import type {Pattern} from './pattern.ts'
 import {eventWords as words} from './words.ts'
@@ -14,14 +16,14 @@ export function demandsIn(sentence: Sentence, lexicon: EventLexicon, matches: re
   return sentence.tokens.flatMap((token) => {
     const asked = askedBy(sentence, token, matches) ?? orderedBy(sentence, token)
     const [pattern] = asked ? lexicon('modal', asked.word) : []
-    return asked && pattern ? [demandOf(sentence, asked, pattern, matches)] : []
+    return asked && pattern ? [demandOf(asked, pattern, matches)] : []
   })
 }
 
 /** What is to be done, who says so, of whom, and the word of the lexicon that it stands under. */
 interface Asked {
   readonly verb: Token
-  readonly speech: Token
+  readonly speakers: readonly Token[]
   readonly addressed: readonly Token[]
   readonly word: string
 }
@@ -31,8 +33,8 @@ function askedBy(sentence: Sentence, modal: Token, matches: readonly Match[]): A
   if (!forced && !words.mustModals.has(modal.lemma.toLowerCase())) return undefined
   // "ought" may be a verb of its own in the tree, with what ought to be done below it
   const verb = modal.deprel === 'aux' ? headOf(sentence, modal) : isVerb(modal) ? modal : undefined
-  const speech = verb && speechOver(sentence, verb)
-  if (!verb || !speech) return undefined
+  const speakers = verb && speakersOver(sentence, verb)
+  if (!verb || !speakers) return undefined
   const addressed = childrenOf(sentence, verb).find((child) => relationOf(child) === 'nsubj')
   if (!addressed || !(isNoun(addressed) || addressed.upos === 'PRON')) return undefined
   // "I must think it over", "one must see this play": nobody is asked
@@ -43,38 +45,17 @@ function askedBy(sentence: Sentence, modal: Token, matches: readonly Match[]): A
     return undefined
   const heeded = mayHeed(addressed) || matches.some(({token}) => token === verb)
   if (!heeded && !isPassive(sentence, verb)) return undefined
-  return {verb, speech, addressed: heeded ? [addressed] : [], word: modal.lemma.toLowerCase()}
+  return {verb, speakers, addressed: heeded ? [addressed] : [], word: modal.lemma.toLowerCase()}
 }
 
-/** "'Release them now,' the mother told the leaders": an imperative in quotation. */
+/** "'Release them now,' the mother told the leaders". */
 function orderedBy(sentence: Sentence, verb: Token): Asked | undefined {
-  if (verb.xpos !== 'VB' || relationOf(verb) !== 'ccomp' || !isQuoted(sentence, verb)) return undefined
-  if (words.remarks.has(verb.lemma.toLowerCase()) && !letsOthers(sentence, verb)) return undefined
-  const speech = headOf(sentence, verb)
-  if (!speech || !isSpeech(speech)) return undefined
-  if (childrenOf(sentence, verb).some((child) => notImperative.has(relationOf(child)))) return undefined
-  const addressed = childrenOf(sentence, speech).filter(({deprel}) => deprel === 'iobj' || deprel === 'obj')
-  return {verb, speech, addressed, word: words.must}
-}
-
-/** "'Let the convoys pass,' she told the generals", not "let me say", "let us wait". */
-function letsOthers(sentence: Sentence, verb: Token): boolean {
-  return (
-    words.letting.has(verb.lemma.toLowerCase()) &&
-    isNoun(sentence.tokens[verb.index + 2] ?? verb) &&
-    sentence.tokens[verb.index + 1]?.upos === 'DET'
-  )
-}
-const notImperative = new Set(['nsubj', 'aux', 'mark', 'csubj', 'expl', 'cop'])
-
-/** The first word behind an opening quotation mark. */
-function isQuoted({tokens}: Sentence, {index}: Token): boolean {
-  return /^["“'‘]$/.test(tokens[index - 1]?.form ?? '')
+  const order = orderBy(sentence, verb)
+  return order && {verb, speakers: order.speakers, addressed: order.addressed, word: words.must}
 }
 
 function demandOf(
-  sentence: Sentence,
-  {verb, speech, addressed}: Asked,
+  {verb, speakers, addressed}: Asked,
   {entry, weight}: Pattern,
   matches: readonly Match[],
 ): Candidate {
@@ -83,7 +64,7 @@ function demandOf(
     match: {entry, token: verb, object: null, used: [], weight, others: []},
     type: entry.plover,
     mode: content ? modeFor('REQUEST', content.entry.plover, content.entry.mode) : null,
-    actors: subjectsOf(sentence, speech),
+    actors: speakers,
     recipients: addressed,
     content,
     asserted: true,
@@ -114,6 +95,14 @@ function mayHeed(noun: Token): boolean {
   )
 }
 
+/** Whose word the clause is; undefined where it is nobody's. */
+function speakersOver(sentence: Sentence, verb: Token): readonly Token[] | undefined {
+  const speech = speechOver(sentence, verb)
+  if (speech) return subjectsOf(sentence, speech)
+  const headline = speakerBeforeColon(sentence, verb)
+  return headline && [headline]
+}
+
 /** The verb of speech that tells the clause: "said that X must", "said in a statement that X must", "X must …, said Y". */
 function speechOver(sentence: Sentence, verb: Token): Token | undefined {
   const after = childrenOf(sentence, verb).find(
@@ -127,16 +116,18 @@ function speechOver(sentence: Sentence, verb: Token): Token | undefined {
   return speech && isSpeech(speech) ? speech : undefined
 }
 
-/** "Iran has to withdraw", "Israel needs to open the border": a verb that demands as "must" does. */
+/** "Iran has to withdraw", "Israel needs to open the border": a verb that demands as "must" does; who "may have to" is asked nothing. */
 function isForced(sentence: Sentence, verb: Token): boolean {
   return (
     words.mustVerbs.has(verb.lemma.toLowerCase()) &&
     isVerb(verb) &&
     verb.deprel !== 'aux' &&
+    !childrenOf(sentence, verb).some(({lemma}) => words.mayModals.has(lemma.toLowerCase())) &&
     childrenOf(sentence, verb).some((child) => relationOf(child) === 'xcomp' && isInfinitive(sentence, child))
   )
 }
 
+/** "said", or the "ruled", "found" of a court. */
 function isSpeech(token: Token): boolean {
-  return isVerb(token) && words.speech.has(token.lemma.toLowerCase())
+  return isVerb(token) && [words.speech, words.ruling].some((verbs) => verbs.has(token.lemma.toLowerCase()))
 }

@@ -37,8 +37,10 @@ export const functionWords = {
   inverting: new Set(['should', 'were']),
   /** "leave or face arrest", "go, or else": what comes of it otherwise. */
   otherwise: new Set(['or']),
+  /** "do not fire": the helper that an imperative may have. */
+  doing: new Set(['do']),
   commanding: new Set(['tell', 'order', 'warn', 'command', 'instruct', 'give', 'direct']),
-  suffering: new Set(['face', 'risk', 'suffer', 'lose', 'else', 'expect', 'forfeit']),
+  suffering: new Set(['face', 'risk', 'suffer', 'lose', 'else', 'expect', 'forfeit', 'die', 'perish']),
   /** "warned that it could face cuts": what befalls whoever warns, and is no act. */
   befalling: new Set(
     (
@@ -50,6 +52,7 @@ export const functionWords = {
   ownActs: new Set(
     'threaten vow pledge promise refuse decline agree decide try begin hope fail offer'.split(' '),
   ),
+  ourselves: new Set(['we', 'i']),
   selves: new Set(['it', 'they', 'he', 'she', 'we', 'i']),
   mayModals: new Set(['may', 'might', 'could']),
   /** "a march demanding that he resign", "to press the king for reforms". */
@@ -125,6 +128,15 @@ export const functionWords = {
   /** "'Look, it is over,' he said": imperatives that ask nothing of anybody. */
   remarks: new Set(
     'look let see listen remember imagine think say suppose forget believe thank bless mind note'.split(' '),
+  ),
+  /** "make no mistake", "take heart", "follow your dream": of these an imperative asks nothing either. */
+  wishes: new Set('mistake care heart dream luck passion word'.split(' ')),
+  listeners: new Set(
+    (
+      'reporter journalist viewer listener reader supporter follower fan audience crew newspaper interviewer camera parliament ' +
+      'lawmaker legislator deputy senator council committee hearing conference rally radio television station agency daily ' +
+      'magazine broadcaster channel correspondent anchor court jury congress assembly delegate inquiry'
+    ).split(' '),
   ),
   /** "rights groups", "anti-war campaigners": who act for a cause. */
   campaigning:

@@ -1,7 +1,7 @@
 // Harm that somebody holds out: "stop or face sanctions", "he will be beheaded unless". A candidate in, the threat that it is out.
 
 import type {Mention} from '../entities/index.ts'
-import {childrenOf, type Sentence, type Token} from '../sentences/index.ts'
+import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {isPassive, subjectsOf} from './arguments.ts'
 import {statesOf} from './borders.ts'
 import type {Candidate} from './candidate.ts'
@@ -56,8 +56,15 @@ function mayDo(sentence: Sentence, {match: {token, entry}, actors, ownWord}: Can
 }
 
 function hasModal(sentence: Sentence, verb: Token, modals: ReadonlySet<string>): boolean {
-  return childrenOf(sentence, verb).some(
-    ({deprel, lemma}) => deprel === 'aux' && modals.has(lemma.toLowerCase()),
+  const above = relationOf(verb) === 'xcomp' ? headOf(sentence, verb) : undefined
+  return (
+    childrenOf(sentence, verb).some(
+      ({deprel, lemma}) => deprel === 'aux' && modals.has(lemma.toLowerCase()),
+    ) ||
+    // "may have to occupy"
+    (above !== undefined &&
+      words.mustVerbs.has(above.lemma.toLowerCase()) &&
+      hasModal(sentence, above, modals))
   )
 }
 

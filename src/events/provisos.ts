@@ -5,7 +5,7 @@ import {isNegated} from './modality.ts'
 import {isPastParticiple, isVerb} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
-/** "must pay or be taken", "to leave or face arrest", "go, or else": words of the sentence behind the trigger. */
+/** "must pay or be taken", "to leave or face arrest", "go, or else", "or we shall make you": words of the sentence behind the trigger. */
 export function hasOrElse({tokens}: Sentence, trigger: Token): boolean {
   return tokens.some(({form, index}, at) => {
     if (index <= trigger.index || !words.otherwise.has(form.toLowerCase())) return false
@@ -13,7 +13,9 @@ export function hasOrElse({tokens}: Sentence, trigger: Token): boolean {
     if (!next) return false
     const verb = tokens[at + 2]
     const word = next.lemma.toLowerCase()
-    return words.suffering.has(word) || (word === 'be' && verb !== undefined && isPastParticiple(verb))
+    if (words.suffering.has(word) || (word === 'be' && verb !== undefined && isPastParticiple(verb)))
+      return true
+    return tokens.slice(at + 2, at + 4).some(({form: helper}) => words.announcing.has(helper.toLowerCase()))
   })
 }
 

@@ -1,11 +1,13 @@
 // Whom a relative pronoun stands for: a sentence and a word in, the noun that its clause describes out.
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {speakerBeforeColon} from './headline-speaker.ts'
 import {isPersonNoun, mayAct} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
-/** "which" and "who" stand for the noun that their clause describes. */
+/** "which" and "who" stand for the noun that their clause describes, "we" in a headline for whoever stands before the colon. */
 export function antecedentOf(sentence: Sentence, token: Token): Token {
   if (token.upos !== 'PRON' && token.upos !== 'DET' && token.upos !== 'SCONJ') return token
+  if (words.ourselves.has(token.form.toLowerCase())) return speakerBeforeColon(sentence, token) ?? token
   if (!words.relative.has(token.form.toLowerCase())) return token
   for (let node = headOf(sentence, token); node; node = headOf(sentence, node)) {
     if (node.deprel === 'acl:relcl' || isClefted(sentence, node))

@@ -1,13 +1,27 @@
 // Whose word an act is, and of whom it is said: the trigger in a reported clause in, head words out.
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {isPassive, isPersonNoun, isVerb, phrasesBy, subjectsOf} from './arguments.ts'
+import {isNoun, isPassive, isPersonNoun, isVerb, phrasesBy, subjectsOf} from './arguments.ts'
 import type {EventEntry} from './entry.ts'
+import {speakerBeforeColon} from './headline-speaker.ts'
 import {eventWords as words} from './words.ts'
 
 /** "X said that Y was responsible": whoever says the clause that the trigger stands in. */
 export function speakersOf(sentence: Sentence, token: Token, entry: EventEntry): Token[] {
   if (isByThing(sentence, token, entry)) return []
-  return speechesOver(sentence, token).flatMap((verb) => subjectsOf(sentence, verb))
+  const speeches = speechesOver(sentence, token)
+  if (speeches.length > 0) return speeches.flatMap((verb) => subjectsOf(sentence, verb))
+  const headline = speakerBeforeColon(sentence, token)
+  return headline ? [headline] : []
+}
+
+/** Whom the verb of speech that tells the clause of the trigger is said to: "told Riga that …", "said to the rebels". */
+export function hearersOf(sentence: Sentence, token: Token): Token[] {
+  return speechesOver(sentence, token)
+    .flatMap((verb) => [
+      ...childrenOf(sentence, verb).filter(({deprel}) => deprel === 'iobj' || deprel === 'obj'),
+      ...phrasesBy(sentence, verb, words.infinitive),
+    ])
+    .filter((hearer) => isNoun(hearer) && !words.listeners.has(hearer.lemma.toLowerCase()))
 }
 
 /** "'This is a disgrace,' X said of Y": whom the verb of speech names behind "of". */
@@ -35,7 +49,19 @@ export function isOwnWord(sentence: Sentence, token: Token, actors: readonly Tok
   if (speakers.length === 0) return actors.some(({upos}) => upos !== 'PRON')
   return (
     actors.some(({upos}) => upos === 'PRON') ||
-    speakers.some((speaker) => actors.includes(speaker) || words.political.has(speaker.lemma.toLowerCase()))
+    speakers.some((speaker) => actors.includes(speaker) || speaksForActor(sentence, speaker))
+  )
+}
+
+/** "the minister", "President Ann Roe", "its spokesman": who holds an office, or is called the actor's own. */
+function speaksForActor(sentence: Sentence, speaker: Token): boolean {
+  return (
+    words.political.has(speaker.lemma.toLowerCase()) ||
+    childrenOf(sentence, speaker).some(
+      ({deprel, lemma, upos}) =>
+        (deprel === 'nmod:desc' && words.political.has(lemma.toLowerCase())) ||
+        (deprel === 'nmod:poss' && upos === 'PRON'),
+    )
   )
 }
 

@@ -13,6 +13,7 @@ export const wordLists = [
   'ballots',
   'blames',
   'bodies',
+  'bidding',
   'causing',
   'charges',
   'charging',

@@ -75,8 +75,10 @@ function statesUnsaid(one: Case): readonly Party[] {
   return around ? [around] : []
 }
 
-/** "the ministers of the two countries": whom the words after the title point to. */
+/** "the ministers of the two countries": whom the words after the title point to; "the president's envoy": the president's. */
 function statesOfOwner(one: Case, owner: Draft): readonly Party[] {
+  if (owner.kind === 'title' || owner.kind === 'person')
+    return owner.parties.flatMap(({code}) => one.gazetteer.states.get(code ?? '') ?? [])
   return owner.states.length === 0 && owner.kind === 'pointing'
     ? pointedAt({...one, draft: owner}).filter(({type}) => type === 'state')
     : owner.states

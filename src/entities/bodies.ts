@@ -26,7 +26,10 @@ export function resolveBody(one: Case): boolean {
     draft.named = same === apposed || draft.type !== 'person'
     return true
   }
-  const ofBody = draft.kind === 'agent' && draft.type === 'person' ? belongs?.generic?.sector : undefined
+  const ofBody =
+    draft.kind === 'agent' && (draft.type === 'person' || generic.bearing)
+      ? (belongs?.generic?.sector ?? belongs?.parties[0]?.sector)
+      : undefined
   const sector = ofBody ?? (isPoliceOfficer(one) ? 'COP' : (generic.sector ?? null))
   findOwner(one, sector)
   if (generic.owned && draft.states.length === 0) return false

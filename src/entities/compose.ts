@@ -65,6 +65,10 @@ function ownerBefore(scene: Scene, draft: Draft): void {
       take(scene, draft, owner)
       return
     }
+    if (owner && isServant(scene, draft, owner)) {
+      draft.belongs = owner
+      return
+    }
     if (owner?.kind === 'agent' && owner.states.length > 0 && place === draft.from - 1) {
       draft.states = owner.states
       draft.phraseFrom = Math.min(draft.phraseFrom, owner.phraseFrom)
@@ -81,6 +85,18 @@ function ownerBefore(scene: Scene, draft: Draft): void {
     else return
   }
 }
+
+/** "the president's envoy", "Putin's spokesman": of the state of whom they serve. */
+function isServant({pieces}: Scene, {kind, from, generic}: Draft, owner: Draft): boolean {
+  return (
+    kind === 'title' &&
+    serving.has(generic?.id ?? '') &&
+    (owner.kind === 'title' || owner.kind === 'person') &&
+    pieces.slice(owner.to, from).some(({form}) => form === "'s" || form === "'")
+  )
+}
+
+const serving = new Set(['title.executive', 'title.spokesman'])
 
 function take(scene: Scene, draft: Draft, owner: Draft): void {
   const owners = [...coordinatedBefore(scene, owner, draft.plural).reverse(), owner]

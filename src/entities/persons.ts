@@ -81,8 +81,7 @@ function holderNamed(
     if (words.length > 1 || kinds !== undefined) return true
     const common = gazetteer.words('words.surnames').has(name)
     if (memory.states.some((seen) => seen.party.code === party.code)) return !common || leads(party)
-    if (common || !leads(party) || !gazetteer.words('words.widely-known').has(party.code ?? '')) return false
-    return holders.every(({party: {code}}) => code === party.code)
+    return !common && leads(party) && gazetteer.words('words.widely-known').has(party.code ?? '')
   })
   if (fitting.length === 0) return
   if (fitting.length > 1) {

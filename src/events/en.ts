@@ -99,7 +99,7 @@ export const functionWords = {
   /** "said in a warning to X": whoever does what the verb says does this by it. */
   manner: new Set(['in']),
   /** "at a meeting with X": the subject of the verb above takes part. */
-  occasion: new Set('at during in on after before following for to by with under'.split(' ')),
+  occasion: new Set('at during in on after before following for to by with under ahead'.split(' ')),
   /** Plural demonyms: "Mexicans", "Greeks". */
   peoples: /^(?:[A-Z]\w+ )?[A-Z]\w+(?:ans|is|eks|rks|nes|ds|ts|bs|men|rs|ws|os)$/,
   /** Who holds an inquiry. */

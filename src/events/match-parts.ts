@@ -1,6 +1,6 @@
 // Finds the words that fill the parts of a pattern, "hold MEETING with": objects, phrases, particles round its trigger.
 import {childBy, childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {caseOf, isMeasure, isVerb} from './arguments.ts'
+import {caseOf, isMeasure, isVerb, objectsOf} from './arguments.ts'
 import {type Candidate, reachOf} from './match-reach.ts'
 import type {Part, Phrase} from './pattern.ts'
 
@@ -20,7 +20,7 @@ export function partOf(
       ? isBroughtIn(sentence, found, part.prepositions) ||
         (meets(particles, part.prepositions) &&
           (isCountedThing(sentence, found) || bare(sentence, firstOf(sentence, found))))
-      : isBare(sentence, found)
+      : isDescribed(sentence, found, token) || isBare(sentence, found)
     if (placed) return found
   }
   return beside && !part.prepositions && fits(sentence, beside, part) ? beside.token : null
@@ -41,6 +41,13 @@ function isBroughtIn(sentence: Sentence, candidate: Token, prepositions: Readonl
   return (
     prepositions.has(introducerOf(sentence, candidate)) ||
     (isCounted(sentence, candidate) && prepositions.has(introducerOf(sentence, headOf(sentence, candidate)!)))
+  )
+}
+
+/** "after talks brokered by X", "under a deal that they signed": what stands before the noun says nothing of the clause behind it. */
+function isDescribed(sentence: Sentence, noun: Token, verb: Token): boolean {
+  return (
+    /^acl/.test(verb.deprel) && headOf(sentence, verb) === noun && objectsOf(sentence, verb).includes(noun)
   )
 }
 

@@ -9,6 +9,7 @@ import {namesNear} from './match-reach.ts'
 import {hasShape} from './match-shape.ts'
 import {nearPatterns} from './near-patterns.ts'
 import type {Pattern} from './pattern.ts'
+import {isPredicate} from './predicates.ts'
 import {hasObject} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
@@ -76,7 +77,7 @@ const deeds: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'AID
 
 function matchAt(sentence: Sentence, token: Token, lexicon: EventLexicon): Match | null {
   const joined = hyphenLemma(sentence, token)
-  const pos = kindOf(token) ?? (joined ? 'noun' : null)
+  const pos = kindOf(token) ?? (joined ? 'noun' : isSaid(sentence, token) ? 'adj' : null)
   if (!pos) return null
   const lemma = token.lemma.toLowerCase()
   const form = token.form.toLowerCase()
@@ -105,6 +106,11 @@ function isDescribing({tokens}: Sentence, {index, form}: Token, joined: string |
     ![words.political, words.armed, words.bodies, words.agents].some((list) => list.has(lemma)) &&
     !isPersonNoun(lemma)
   )
+}
+
+/** "are back at the table": an adverb that a copula says of somebody. */
+function isSaid(sentence: Sentence, token: Token): boolean {
+  return token.upos === 'ADV' && isPredicate(sentence, token)
 }
 
 function kindOf(token: Token): 'verb' | 'noun' | 'adj' | null {

@@ -14,6 +14,7 @@ import {
 import {blamedIn, clauseSubjects} from './content.ts'
 import {culpritsOf} from './culprits.ts'
 import {gettersOf, givenTo, makersOf} from './goods-slots.ts'
+import {hostsOf} from './hosts.ts'
 import {hyphenLemma} from './hyphens.ts'
 import type {Match} from './match.ts'
 import {isPredicate, saidOf} from './predicates.ts'
@@ -132,6 +133,7 @@ function inNounSlot(sentence: Sentence, noun: Token, slot: string): Token[] {
   if (slot === 'subj') return borrowedSubject(sentence, noun)
   if (slot === 'doer') return doerOf(sentence, noun)
   if (slot === 'manner') return words.manner.has(caseOf(sentence, noun)) ? doerOf(sentence, noun) : []
+  if (slot === 'host') return hostsOf(sentence, noun)
   if (slot === 'poss') return owners(sentence, noun, ['nmod:poss'])
   if (slot === 'mod') return owners(sentence, noun, ['amod', 'compound'])
   if (slot === 'obj') return []

@@ -46,7 +46,7 @@ function isAside(sentence: Sentence, token: Token): boolean {
   return relationOf(token) === 'obl' && words.asides.has(caseOf(sentence, token))
 }
 
-/** "ruled out withdrawing the bill": a gerund right after the verb and its particle is what the verb is about. */
+/** "ruled out withdrawing the bill", "stopped short of backing it": a gerund right after the verb and its particles is what the verb is about. */
 function isGerundObject({tokens}: Sentence, gerund: Token, verb: Token): boolean {
   return (
     gerund.form.endsWith('ing') &&
@@ -54,9 +54,14 @@ function isGerundObject({tokens}: Sentence, gerund: Token, verb: Token): boolean
     gerund.index > verb.index &&
     tokens
       .slice(verb.index + 1, gerund.index)
-      .every(({deprel, head}) => deprel === 'compound:prt' && head === verb.index)
+      .every(
+        ({deprel, head}) =>
+          (besideVerb.has(deprel) && head === verb.index) || (deprel === 'mark' && head === gerund.index),
+      )
   )
 }
+
+const besideVerb = new Set(['compound:prt', 'advmod'])
 
 /** "asked that it be shut after X had called": what a relative or a temporal clause tells was not asked. */
 function isBeside(sentence: Sentence, token: Token): boolean {

@@ -1,6 +1,7 @@
-// Demands told by a modal verb, "said that X must withdraw": a sentence and its matches in, candidates out.
+// Demands told by a modal verb, "said that X must withdraw": and refusals without a verb: a sentence and its matches in, candidates out.
 import {childrenOf, headOf, isInfinitive, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {isNoun, isPassive, isPersonNoun, isVerb, subjectsOf} from './arguments.ts'
+import {refusalBy} from './bare-refusals.ts'
 import type {Candidate} from './candidate.ts'
 import {modeFor} from './content-mode.ts'
 import {speakerBeforeColon} from './headline-speaker.ts'
@@ -14,7 +15,8 @@ import {eventWords as words} from './words.ts'
 /** "said that X must withdraw", "'Withdraw now,' Y told X": a demand by the speaker on X. */
 export function demandsIn(sentence: Sentence, lexicon: EventLexicon, matches: readonly Match[]): Candidate[] {
   return sentence.tokens.flatMap((token) => {
-    const asked = askedBy(sentence, token, matches) ?? orderedBy(sentence, token)
+    const asked =
+      askedBy(sentence, token, matches) ?? orderedBy(sentence, token) ?? refusedBy(sentence, token)
     const [pattern] = asked ? lexicon('modal', asked.word) : []
     return asked && pattern ? [demandOf(asked, pattern, matches)] : []
   })
@@ -54,6 +56,12 @@ function orderedBy(sentence: Sentence, verb: Token): Asked | undefined {
   return order && {verb, speakers: order.speakers, addressed: order.addressed, word: words.must}
 }
 
+/** "'No talks,' the king told the rebels". */
+function refusedBy(sentence: Sentence, no: Token): Asked | undefined {
+  const refusal = refusalBy(sentence, no)
+  return refusal && {verb: refusal.refused, ...refusal, word: words.no}
+}
+
 function demandOf(
   {verb, speakers, addressed}: Asked,
   {entry, weight}: Pattern,
@@ -63,7 +71,7 @@ function demandOf(
   return {
     match: {entry, token: verb, object: null, used: [], weight, others: []},
     type: entry.plover,
-    mode: content ? modeFor('REQUEST', content.entry.plover, content.entry.mode) : null,
+    mode: content ? modeFor(entry.plover, content.entry.plover, content.entry.mode) : null,
     actors: speakers,
     recipients: addressed,
     content,

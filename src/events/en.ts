@@ -120,6 +120,9 @@ export const functionWords = {
   role: 'as',
   /** "Iran has to", "Israel needs to": verbs that demand as "must" does. */
   must: 'must',
+  /** "'No talks,' the king told the rebels". */
+  no: 'no',
+  refusedTo: new Set(['with', 'for', 'to']),
   mustVerbs: new Set(['have', 'need']),
   /** Who keeps an eye on governments. */
   watchdog:
@@ -266,6 +269,7 @@ export const functionWords = {
   uttering: new Set(
     'make issue lodge voice deliver send extend convey file register hand express give'.split(' '),
   ),
+  swearing: new Set(['vow', 'swear', 'pledge', 'promise']),
   renewing: new Set(['reiterate', 'reaffirm', 'restate', 'renew', 'repeat', 'stress', 'underline']),
   /** "urged anyone with news to call": people of whom nothing else is told. */
   anybody: new Set(

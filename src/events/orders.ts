@@ -1,6 +1,7 @@
 // Orders in the speaker's own words, "'Release them now,' she told the generals": a sentence and a verb in, who asks whom out.
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {isNoun, isVerb, phrasesBy, subjectsOf} from './arguments.ts'
+import {hasObject} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
 /** An imperative, by whom and to whom it is said. */
@@ -23,14 +24,9 @@ export function orderBy(sentence: Sentence, verb: Token): Order | undefined {
   const speech = speechOf(sentence, verb)
   if (!speech) return undefined
   const speakers = subjectsOf(sentence, speech)
-  const addressed = addressees(sentence, speech, speakers)
-  if (addressed.length === 0 ? !quoted : addressed.every(isListener)) return undefined
+  const addressed = addresseesOf(sentence, speech, speakers)
+  if (addressed.length === 0 && (!quoted || hasObject(sentence, speech))) return undefined
   return {speakers, addressed}
-}
-
-/** "'Wait and see,' he told reporters": who only listens is asked for nothing. */
-function isListener({lemma}: Token): boolean {
-  return words.listeners.has(lemma.toLowerCase())
 }
 
 /** No subject, no helper but "do", no conjunction; "look", "imagine" ask nothing of anybody. */
@@ -68,7 +64,8 @@ function opener(sentence: Sentence, verb: Token): string | undefined {
   return sentence.tokens[at]?.form
 }
 
-function isQuote(form: string | undefined): boolean {
+/** An opening quotation mark. */
+export function isQuote(form: string | undefined): boolean {
   return /^["“'‘]$/.test(form ?? '')
 }
 
@@ -80,16 +77,17 @@ function speechOf(sentence: Sentence, verb: Token): Token | undefined {
   return head && ['ccomp', 'advcl', 'parataxis'].includes(relationOf(verb)) && bids(head) ? head : undefined
 }
 
-function bids(token: Token): boolean {
+/** A verb of speech, or of asking in words of one's own: "urged", "shouted". */
+export function bids(token: Token): boolean {
   return isVerb(token) && [words.speech, words.bidding].some((list) => list.has(token.lemma.toLowerCase()))
 }
 
-/** Whom the speech is to: its object, or who stands behind "to", which the tree may hang on the speaker. */
-function addressees(sentence: Sentence, speech: Token, speakers: readonly Token[]): Token[] {
+/** Whom the speech is to, but for those who only listen ("told reporters"): its object, or who stands behind "to", which the tree may hang on the speaker. */
+export function addresseesOf(sentence: Sentence, speech: Token, speakers: readonly Token[]): Token[] {
   return [
     ...childrenOf(sentence, speech).filter(({deprel}) => deprel === 'iobj' || deprel === 'obj'),
     ...[speech, ...speakers].flatMap((node) => phrasesBy(sentence, node, words.infinitive)),
-  ]
+  ].filter(({lemma}) => !words.listeners.has(lemma.toLowerCase()))
 }
 
 /** "Kremlin to Kyiv: withdraw": whoever stands before the colon. */

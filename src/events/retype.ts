@@ -65,6 +65,7 @@ interface Turning {
 
 const turnings: readonly Turning[] = [
   {from: 'AGREE', to: 'THREATEN', rule: 'promise of conflict', when: promisesConflict},
+  {from: 'AGREE', to: 'REJECT', rule: 'promise of a refusal', when: promisesRefusal},
   {from: 'AGREE', to: 'SUPPORT', rule: 'support renewed', when: renewsSupport},
   {from: 'MOBILIZE', to: 'AID', rule: 'troops sent to help', when: isForHelp},
   {from: 'RETREAT', to: 'AID', rule: 'captives freed from others', when: isRescue},
@@ -96,6 +97,15 @@ function promisesConflict({sentence, match, content}: Told): boolean {
     isComplement(content.token, match) &&
     !words.circumstances.has(caseOf(sentence, content.token)) &&
     !isNegated(sentence, content.token)
+  )
+}
+
+/** "vowed there would be no pullback": what is sworn is a refusal; "agreed to cancel the visit" is none, for both wish it. */
+function promisesRefusal({match, content}: Told): boolean {
+  return (
+    content?.entry.plover === 'REJECT' &&
+    isComplement(content.token, match) &&
+    words.swearing.has(match.token.lemma.toLowerCase())
   )
 }
 

@@ -57,6 +57,7 @@ export const wordLists = [
   'political',
   'protesting',
   'quantities',
+  'refusable',
   'refusing',
   'reported',
   'rescuing',

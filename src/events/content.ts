@@ -55,8 +55,9 @@ function isGerundObject({tokens}: Sentence, gerund: Token, verb: Token): boolean
     tokens
       .slice(verb.index + 1, gerund.index)
       .every(
-        ({deprel, head}) =>
-          (besideVerb.has(deprel) && head === verb.index) || (deprel === 'mark' && head === gerund.index),
+        ({deprel, head}, at) =>
+          (besideVerb.has(deprel) && head === verb.index) ||
+          (at > 0 && deprel === 'mark' && head === gerund.index),
       )
   )
 }

@@ -1,7 +1,6 @@
 // Orders in the speaker's own words, "'Release them now,' she told the generals": a sentence and a verb in, who asks whom out.
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {isNoun, isVerb, phrasesBy, subjectsOf} from './arguments.ts'
-import {hasObject} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
 /** An imperative, by whom and to whom it is said. */
@@ -25,7 +24,7 @@ export function orderBy(sentence: Sentence, verb: Token): Order | undefined {
   if (!speech) return undefined
   const speakers = subjectsOf(sentence, speech)
   const addressed = addresseesOf(sentence, speech, speakers)
-  if (addressed.length === 0 && (!quoted || hasObject(sentence, speech))) return undefined
+  if (addressed.length === 0 && (!quoted || childrenOf(sentence, speech).some(isHearer))) return undefined
   return {speakers, addressed}
 }
 
@@ -85,9 +84,13 @@ export function bids(token: Token): boolean {
 /** Whom the speech is to, but for those who only listen ("told reporters"): its object, or who stands behind "to", which the tree may hang on the speaker. */
 export function addresseesOf(sentence: Sentence, speech: Token, speakers: readonly Token[]): Token[] {
   return [
-    ...childrenOf(sentence, speech).filter(({deprel}) => deprel === 'iobj' || deprel === 'obj'),
+    ...childrenOf(sentence, speech).filter(isHearer),
     ...[speech, ...speakers].flatMap((node) => phrasesBy(sentence, node, words.infinitive)),
   ].filter(({lemma}) => !words.listeners.has(lemma.toLowerCase()))
+}
+
+function isHearer({deprel}: Token): boolean {
+  return deprel === 'iobj' || deprel === 'obj'
 }
 
 /** "Kremlin to Kyiv: withdraw": whoever stands before the colon. */

@@ -216,10 +216,11 @@ export function isCrowd({type, name}: Mention): boolean {
   return type === 'group' || type === 'person' || ((type === 'state' || type === 'place') && !name)
 }
 
-/** "four men", "a driver": people of whom nothing tells that they protest. */
+/** "four men", "a driver", not "drivers": people of whom nothing tells that they protest. */
 export function isBystander(mention: Mention): boolean {
   return (
     !isPolitical(mention) &&
+    !words.labour.test(mention.text) &&
     (mention.type === 'person' || /\b(?:men|man|robber|driver|teenager)s?$/i.test(whoOf(mention.text)))
   )
 }

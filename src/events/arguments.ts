@@ -89,7 +89,16 @@ export function agentsOf(sentence: Sentence, verb: Token): Token[] {
 function byPhrases(sentence: Sentence, verb: Token): Token[] {
   return childrenOf(sentence, verb).filter(
     (child) =>
-      child.deprel === 'obl:agent' || (relationOf(child) === 'obl' && caseOf(sentence, child) === 'by'),
+      (child.deprel === 'obl:agent' || (relationOf(child) === 'obl' && caseOf(sentence, child) === 'by')) &&
+      !isManner(sentence, child),
+  )
+}
+
+/** "by decree", not "by the air force". */
+function isManner(sentence: Sentence, noun: Token): boolean {
+  return (
+    words.manners.has(noun.lemma.toLowerCase()) &&
+    childrenOf(sentence, noun).every(({deprel}) => deprel === 'case')
   )
 }
 

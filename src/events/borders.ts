@@ -29,3 +29,15 @@ export function areOfStates(mentions: readonly Mention[]): boolean {
   const codes = mentions.map(({parties}) => parties.find(({code}) => code !== null)?.code)
   return !codes.includes(undefined) && new Set(codes).size > 1
 }
+
+/** A visit is paid to another state or to a body, by somebody who has a state. */
+export function goesAbroad({actor, recipient}: RoleParties): boolean {
+  const codes = (mentions: readonly Mention[]) =>
+    mentions.flatMap(({parties}) => parties.map(({code}) => code))
+  const from = new Set(codes(actor))
+  return recipient.some(
+    ({asPlace, parties}) =>
+      parties.some(({code}) => code !== null && !from.has(code)) ||
+      (!asPlace && parties.some(({code}) => code === null) && from.size > 0),
+  )
+}

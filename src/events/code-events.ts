@@ -3,6 +3,7 @@ import {type DateExpression, daysOf} from '../dates/index.ts'
 import type {EntityType, Mention} from '../entities/index.ts'
 import {childrenOf, hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import {quote} from '../text/index.ts'
+import {isAmidViolence} from './amid-violence.ts'
 import {withAntecedent} from './antecedents.ts'
 import type {Candidate} from './candidate.ts'
 import {candidatesIn} from './candidates.ts'
@@ -131,7 +132,8 @@ function firstFrame(cast: Cast, candidate: Candidate, told: Told): Frame | null 
     if (placed && each.type !== first!.event) continue
     if (first && !placed && each.match.weight < candidate.match.weight) break
     const roles = withAntecedent(cast, each, castRoles(cast, each), told.frames)
-    if (!mayFire(each, roles) || isActOfAnother(cast, each, roles)) continue
+    if (!(mayFire(each, roles) || isAmidViolence(cast, each, roles, told.frames))) continue
+    if (isActOfAnother(cast, each, roles)) continue
     if (placed ? !namesAnother(roles.recipient) : first && !namesParty(roles.recipient)) continue
     first = frameOf(
       cast,

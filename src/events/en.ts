@@ -102,6 +102,10 @@ export const functionWords = {
   occasion: new Set('at during in on after before following for to by with under ahead'.split(' ')),
   /** Plural demonyms: "Mexicans", "Greeks". */
   peoples: /^(?:[A-Z]\w+ )?[A-Z]\w+(?:ans|is|eks|rks|nes|ds|ts|bs|men|rs|ws|os)$/,
+  /** "dismissed by decree", "taken by force": how it was done, not who did it. */
+  manners: new Set(
+    'accident decree default fiat force law mistake order stealth surprise telephone vote'.split(' '),
+  ),
   /** Who holds an inquiry. */
   inquirer:
     /\b(?:police|prosecutors?|investigators?|inspectors?|detectives?|courts?|judges?|committee|commission|panel|marshal|auditors?|regulators?|tribunal|authorit(?:y|ies)|agents?|watchdog|inquiry)\b/i,

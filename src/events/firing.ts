@@ -1,6 +1,6 @@
 // Is an event with these parties one that PLOVER codes? A candidate and its parties in, yes or no out.
 import type {Mention} from '../entities/index.ts'
-import {acrossBorders, areOfStates, crossesBorder, isNoPerson, statesOf} from './borders.ts'
+import {acrossBorders, areOfStates, crossesBorder, goesAbroad, isNoPerson, statesOf} from './borders.ts'
 import type {Candidate} from './candidate.ts'
 import type {RoleParties} from './casting.ts'
 import type {Need} from './entry.ts'
@@ -56,7 +56,10 @@ const deeds = new Set<PloverType>(['COERCE', 'ASSAULT'])
 
 type Check = (candidate: Candidate, roles: RoleParties) => boolean
 
-/** An event needs an actor (or, for harm done to somebody named, a recipient), and one party that is of politics. */
+/** What speaks against an event of which only the actor is missing. */
+export const unsaid = 'nobody does it'
+
+/** An event needs an actor (or, for harm done to somebody named, a recipient), and one party of politics. */
 export function mayFire(candidate: Candidate, roles: RoleParties): boolean {
   return whyNot(candidate, roles) === null
 }
@@ -68,7 +71,7 @@ export function whyNot(candidate: Candidate, roles: RoleParties): string | null 
   if (law) return law.name
   const need = needs.find((each) => !(checks[each]?.(candidate, roles) ?? true))
   if (need) return need
-  if (roles.actor.length === 0) return happensToSomebody(candidate, roles) ? null : 'nobody does it'
+  if (roles.actor.length === 0) return happensToSomebody(candidate, roles) ? null : unsaid
   return isOfPolitics(candidate, roles) ? null : 'no party of politics'
 }
 
@@ -285,17 +288,5 @@ function mayDissent({type, parties, text}: Mention): boolean {
     (type === 'group' && parties.every(({sector}) => sector !== 'MIL')) ||
     words.dissenter.test(text) ||
     parties.some(({sector}) => sector === 'OPP' || sector === 'PTY' || sector === 'REB')
-  )
-}
-
-/** A visit is paid to another state or to a body, by somebody who has a state. */
-function goesAbroad({actor, recipient}: RoleParties): boolean {
-  const codes = (mentions: readonly Mention[]) =>
-    mentions.flatMap(({parties}) => parties.map(({code}) => code))
-  const from = new Set(codes(actor))
-  return recipient.some(
-    ({asPlace, parties}) =>
-      parties.some(({code}) => code !== null && !from.has(code)) ||
-      (!asPlace && parties.some(({code}) => code === null) && from.size > 0),
   )
 }

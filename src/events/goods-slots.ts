@@ -1,6 +1,6 @@
 // Goods in, whose they are and who got them out: "Turkish drones supplied to Mali", "arms that Chad obtained".
 import {childrenOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
-import {isPassive, isPersonNoun, objectsOf, subjectsOf} from './arguments.ts'
+import {isPassive, isPersonNoun, objectsOf, phrasesBy, subjectsOf} from './arguments.ts'
 import {isPastParticiple} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
@@ -60,3 +60,19 @@ function isSomebody({lemma}: Token): boolean {
 }
 
 const beforeNoun = new Set(['amod', 'nummod', 'compound'])
+
+/** "fired rounds": what flies is not who suffers; a drone that was shot down does. */
+export function isLaunched(sentence: Sentence, verb: Token, object: Token): boolean {
+  if (childrenOf(sentence, verb).some(({deprel, lemma}) => deprel === 'compound:prt' && lemma === 'down'))
+    return false
+  return words.launching.has(verb.lemma.toLowerCase()) && isOfArms(sentence, object)
+}
+
+/** "rockets", "dozens of rounds of artillery" */
+function isOfArms(sentence: Sentence, object: Token): boolean {
+  const lemma = object.lemma.toLowerCase()
+  if (words.arms.has(lemma)) return true
+  return (
+    words.quantities.has(lemma) && phrasesBy(sentence, object, 'of').some((part) => isOfArms(sentence, part))
+  )
+}

@@ -1,6 +1,16 @@
 // Is a verb passive? A verb in its tree in, yes or no out, also where the parser gave it no auxiliary.
 import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {caseOf, isOfOwnAct, isPastParticiple, isSum, isVerb, joinedTo} from './token-kinds.ts'
+import {
+  caseOf,
+  hasObject,
+  isOfOwnAct,
+  isPastParticiple,
+  isPersonNoun,
+  isSum,
+  isVerb,
+  joinedTo,
+  mayAct,
+} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
 /** Is the verb passive: "was signed", "the treaty signed in Rome"? */
@@ -57,12 +67,20 @@ export function isGerundOfWhose(sentence: Sentence, verb: Token): boolean {
   )
 }
 
-/** "The pope mediated": where the parser took the noun for the root and its verb for a participle. */
+/** "The pope mediated": where the parser took the noun for the root and its verb for a participle; not "Curfew imposed in Manipur". */
 export function isMainVerb(sentence: Sentence, verb: Token): boolean {
   const head = headOf(sentence, verb)
   return (
     head?.head === -1 &&
     head.index < verb.index &&
+    !isDoneTo(sentence, verb, head) &&
     !sentence.tokens.some((token) => isVerb(token) && token !== verb && token.index < verb.index)
   )
+}
+
+/** "Curfew imposed", "six villagers killed": a participle without an object tells of a thing, or of people whom such a verb befalls, what was done to it. */
+function isDoneTo(sentence: Sentence, verb: Token, noun: Token): boolean {
+  if (verb.xpos !== 'VBN' || hasObject(sentence, verb)) return false
+  if (words.onPeople.has(verb.lemma.toLowerCase())) return true
+  return noun.upos === 'NOUN' && !mayAct(noun) && !isPersonNoun(noun.lemma)
 }

@@ -6,15 +6,23 @@ import {isPersonWord} from './party-nouns.ts'
 import {joinedTo} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
-/** "convicted a militant and sentenced him": whoever the first verb is done to, the second is done to as well. */
+/** "convicted a militant and sentenced him", "rammed a gunboat, sinking it": whoever the first verb is done to, the second is done to as well. */
 export function objectBefore(sentence: Sentence, pronoun: Token): Token | undefined {
   const verb = headOf(sentence, pronoun)
   if (!verb || pronoun.upos !== 'PRON' || pronoun.deprel !== 'obj' || !isVerb(verb)) return undefined
-  const first = joinedTo(sentence, verb)
+  const first = joinedTo(sentence, verb) ?? verbBefore(sentence, verb)
   const [object] = first && isVerb(first) ? objectsOf(sentence, first) : []
   if (!object || !isNoun(object) || object.index > pronoun.index) return undefined
   const several = /s$|men$|people$/.test(object.form) || childrenOf(sentence, object).some(isConjunct)
   return several === words.plurals.has(pronoun.form.toLowerCase()) ? object : undefined
+}
+
+/** "rammed it, sinking it": the verb that a participle behind a comma goes on. */
+function verbBefore(sentence: Sentence, participle: Token): Token | undefined {
+  const follows = relationOf(participle) === 'advcl' && participle.form.endsWith('ing')
+  return follows && sentence.tokens[participle.index - 1]?.form === ','
+    ? headOf(sentence, participle)
+    : undefined
 }
 
 function isConjunct({deprel}: Token): boolean {

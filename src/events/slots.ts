@@ -13,7 +13,7 @@ import {
 } from './arguments.ts'
 import {blamedIn, clauseSubjects} from './content.ts'
 import {culpritsOf} from './culprits.ts'
-import {gettersOf, givenTo, makersOf} from './goods-slots.ts'
+import {gettersOf, givenTo, isLaunched, makersOf} from './goods-slots.ts'
 import {hostsOf} from './hosts.ts'
 import {hyphenLemma} from './hyphens.ts'
 import type {Match} from './match.ts'
@@ -31,7 +31,11 @@ export function inSlot(sentence: Sentence, {token, object, used, entry}: Match, 
   if (slot === 'clause')
     return [token, ...(object ? [object] : [])].flatMap((node) => clauseSubjects(sentence, node))
   if (entry.pos === 'noun') {
-    const own = inNounSlot(sentence, token, slot)
+    const own = inNounSlot(sentence, token, slot).flatMap((found) =>
+      used.includes(found) && words.circumstance.has(found.lemma.toLowerCase())
+        ? withinPattern(sentence, found)
+        : [found],
+    )
     return own.length > 0 || !entry.under ? own : phrasesOfVerbAbove(sentence, token, slot)
   }
   if (slot === 'subj')
@@ -101,22 +105,6 @@ function mayOwn(sentence: Sentence, owner: Token): boolean {
   return isPersonNoun(word) || ![words.arms, words.armed, words.targets].some((kinds) => kinds.has(word))
 }
 
-/** "fired rounds": what flies is not who suffers; a drone that was shot down does. */
-function isLaunched(sentence: Sentence, verb: Token, object: Token): boolean {
-  if (childrenOf(sentence, verb).some(({deprel, lemma}) => deprel === 'compound:prt' && lemma === 'down'))
-    return false
-  return words.launching.has(verb.lemma.toLowerCase()) && isOfArms(sentence, object)
-}
-
-/** "rockets", "dozens of rounds of artillery" */
-function isOfArms(sentence: Sentence, object: Token): boolean {
-  const lemma = object.lemma.toLowerCase()
-  if (words.arms.has(lemma)) return true
-  return (
-    words.quantities.has(lemma) && phrasesBy(sentence, object, 'of').some((part) => isOfArms(sentence, part))
-  )
-}
-
 /** "freed the journalist", "sank a ship": the object that the pattern names is also who suffers. */
 function isStruck(sentence: Sentence, object: Token): boolean {
   const word = object.lemma.toLowerCase()
@@ -127,6 +115,11 @@ function isStruck(sentence: Sentence, object: Token): boolean {
     object.upos === 'PROPN' ||
     isPersonNoun(word)
   )
+}
+
+/** "an attempt on the life of X", "on his life": of a word that the pattern itself names, whose it is. */
+function withinPattern(sentence: Sentence, noun: Token): Token[] {
+  return [...phrasesBy(sentence, noun, 'of'), ...owners(sentence, noun, ['nmod:poss'])]
 }
 
 function inNounSlot(sentence: Sentence, noun: Token, slot: string): Token[] {
@@ -141,9 +134,9 @@ function inNounSlot(sentence: Sentence, noun: Token, slot: string): Token[] {
   const own = phrasesBy(sentence, noun, slot)
   if (own.length > 0) return own
   if (misplacing.has(slot)) {
-    const misplaced = childrenOf(sentence, noun)
-      .filter((child) => relationOf(child) === 'nmod' || relationOf(child) === 'acl')
-      .flatMap((child) => phrasesBy(sentence, child, slot))
+    const below = childrenOf(sentence, noun).filter(mayHold)
+    const deeper = slot === 'by' ? below.flatMap((child) => childrenOf(sentence, child).filter(mayHold)) : []
+    const misplaced = [...below, ...deeper].flatMap((child) => phrasesBy(sentence, child, slot))
     if (misplaced.length > 0) return misplaced
   }
   const verb = lender(sentence, noun)
@@ -157,6 +150,14 @@ function inNounSlot(sentence: Sentence, noun: Token, slot: string): Token[] {
 
 /** "a campaign of terror against the Kurds": phrases that the tree hangs on a word within the noun's own phrase. */
 const misplacing: ReadonlySet<string> = new Set(['by', 'to', 'from', 'against'])
+
+/** May a phrase that belongs to the noun above have been hung on this one? Not on a paper or a deed, which has its own maker. */
+function mayHold(child: Token): boolean {
+  const relation = relationOf(child)
+  if (relation !== 'nmod' && relation !== 'acl') return false
+  const word = child.lemma.toLowerCase()
+  return !words.documents.has(word) && !words.deeds.has(word)
+}
 
 /** "a shipment of Vietnamese rice": whose the goods are. */
 function madeIn(sentence: Sentence, noun: Token): Token[] {
@@ -184,6 +185,8 @@ function borrowedSubject(sentence: Sentence, noun: Token): Token[] {
   if (subject) return [antecedentOf(sentence, subject)]
   const verb = lender(sentence, noun)
   if (!verb) return culpritsOf(sentence, noun)
+  // "the deportation of X by Y was held up by Z"
+  if (isPassive(sentence, verb) && inNounSlot(sentence, noun, 'by').length > 0) return []
   if (words.suffer.has(verb.lemma.toLowerCase())) return []
   return subjectsOf(sentence, verb).filter((found) => found !== noun)
 }

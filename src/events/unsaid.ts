@@ -7,7 +7,7 @@ import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
 
 /** What is decreed over a place, or destroys what is in it, whoever does it. */
-const onPlaces: ReadonlySet<string> = new Set(['curfew', 'martial-law', 'destroy'])
+const onPlaces: ReadonlySet<string> = new Set(['curfew', 'martial-law', 'destroy', 'explosives'])
 
 /** Types whose event is worth telling though nobody says who did it. */
 const harmful: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE'])
@@ -27,7 +27,9 @@ export function happensToSomebody(candidate: Candidate, {recipient}: RoleParties
     recipient.some(isAnimate)
   )
     return true
-  if (silent && match.entry.agentless && onPlaces.has(match.entry.mode ?? '')) return recipient.length > 0
+  // "a bomb exploded under a bus"
+  if ((silent || byWeapon) && match.entry.agentless && onPlaces.has(match.entry.mode ?? ''))
+    return recipient.length > 0
   // "bread riots": what describes them is nobody
   if (type === 'PROTEST' && agentless && match.entry.agentless) return true
   // "the ban on the party was lifted"

@@ -4,6 +4,7 @@ import {functionWords} from './en.ts'
 
 /** The lists of lexicons/event-words; each says there what it is for. */
 export const wordLists = [
+  'accidents',
   'agents',
   'answering',
   'apart',

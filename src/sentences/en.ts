@@ -46,6 +46,17 @@ export const outcomes: ReadonlySet<string> = new Set(
   'ablaze aflame afloat aground alight alive ashore asunder guilty'.split(' '),
 )
 
+/** What can be stopped between states, banks and firms, and is never "frozen" in the sense of ice. */
+export const haltable: ReadonlySet<string> = new Set(
+  `access account activity aid asset assistance contact contract contribution cooperation credit delivery disbursement donation
+  export fund funding grant import investment lending licence license loan membership negotiation order participation partnership
+  payment permit project purchase recruitment relation sale shipment spending subsidy supply support talk tie trade training
+  transaction transfer visa wage work`.split(/\s+/),
+)
+
+/** Forms that are a noun behind an article: "a mine". */
+export const nounsToo: ReadonlySet<string> = new Set(['mine'])
+
 /** Words that tell where to or how far, behind an object or before "of": "called him home", "stopped short of". */
 export const adverbsOfPlace: ReadonlySet<string> = new Set(['home', 'short'])
 

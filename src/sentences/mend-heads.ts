@@ -66,7 +66,7 @@ function passiveOver({upos}: TaggedSentence, {heads, deprels}: Tree, agent: numb
   }
   return -1
 }
-const through = /^(?:nmod|obl|xcomp|obj)$/
+const through = /^(?:nmod|obl|xcomp|obj|appos)$/
 
 /** "in a warning to travellers by the office": does a deed stand between the phrase and the verb? */
 function isOfDeed(tagged: TaggedSentence, tree: Tree, agent: number, verb: number): boolean {
@@ -82,7 +82,7 @@ function isDeed({lemmas, upos}: TaggedSentence, {heads, deprels}: Tree, at: numb
 }
 
 function isVerdict({lemmas}: TaggedSentence, verb: number, agent: number): boolean {
-  return judging.has(lemmas[verb]) && courts.has(lemmas[agent])
+  return judging.has(lemmas[verb]) && courts.has(lemmas[agent].toLowerCase())
 }
 
 /** "Tens of thousands of Sudanese marched", read as those who are marched: the one finite verb of the sentence is its root. */

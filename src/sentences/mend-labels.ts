@@ -1,4 +1,5 @@
 // Trees in, trees out: relations that contradict the words about them ("called" with a passive subject, without "was"), put right.
+import {haltable} from './en.ts'
 import {isBelow} from './mend-heads.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
@@ -113,6 +114,32 @@ export function withVerbs({upos}: TaggedSentence, tree: Tree): Tree {
   moved[verb] = -1
   moved[object] = verb
   return {...tree, heads: moved, deprels: deprels.with(verb, 'root').with(object, 'obj')}
+}
+
+/**
+ * "Norway has frozen deliveries", read as frozen ones that it has: who halts what goes on between states or banks does so, for nobody
+ * has a frozen delivery.
+ */
+export function withPerfects({xpos, lemmas}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const participle = deprels.findIndex(
+    (label, at) =>
+      label === 'amod' &&
+      xpos[at] === 'VBN' &&
+      lemmas[at - 1] === 'have' &&
+      haltable.has(lemmas[heads[at]]) &&
+      deprels[heads[at]] === 'obj' &&
+      heads[heads[at]] === at - 1,
+  )
+  if (participle < 0) return tree
+  const have = participle - 1
+  const object = heads[participle]
+  const moved = Array.from(heads, (head, at) =>
+    head === have || (head === object && at < object) ? participle : head,
+  )
+  moved[participle] = heads[have]
+  moved[have] = participle
+  return {...tree, heads: moved, deprels: deprels.with(participle, deprels[have]).with(have, 'aux')}
 }
 
 /** ", the minister stressed,", taken for a relative clause: none without "which" or "that" follows a comma, so it stands beside. */

@@ -3,14 +3,18 @@ import {describing, outcomes, topicNouns} from './en.ts'
 import {isBelow} from './mend-heads.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
-/** "Set a refinery ablaze", "found the bishop guilty": such a word is no thing, but what becomes of the thing before it. */
+/** "Set a refinery ablaze", "found John Roe guilty": such a word is no thing, but what becomes of the thing before it. */
 export function withOutcomes({forms, upos}: TaggedSentence, tree: Tree): Tree {
+  const nameOf = (at: number) => (tree.deprels[at] === 'flat' ? tree.heads[at] : at)
   const outcome = tree.deprels.findIndex(
     (label, at) =>
-      label === 'obj' && outcomes.has(forms[at]) && upos[at - 1] !== 'ADJ' && tree.heads[at - 1] === at,
+      label === 'obj' &&
+      outcomes.has(forms[at]) &&
+      upos[at - 1] !== 'ADJ' &&
+      tree.heads[nameOf(at - 1)] === at,
   )
   if (outcome < 0) return tree
-  const thing = outcome - 1
+  const thing = nameOf(outcome - 1)
   const verb = tree.heads[outcome]
   const heads = Array.from(tree.heads, (head, at) => (head === outcome && at < thing ? thing : head))
   heads[thing] = verb

@@ -16,6 +16,7 @@ import {
   withDoers,
   withGappedPassives,
   withHeadlinePassives,
+  withPerfects,
   withVerbs,
 } from './mend-labels.ts'
 import {
@@ -73,6 +74,7 @@ export function mended(tagged: TaggedSentence, tree: Tree, lang = 'en'): Tree {
 const steps = [
   withProgressives,
   withVerbs,
+  withPerfects,
   withHyphenated,
   withCounted,
   withAgents,

@@ -4,13 +4,14 @@ import {existsSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {hasSimd} from '../model/index.ts'
 import {loadBiaffine} from './biaffine.ts'
+import {nounsToo} from './en.ts'
 import {withFlights} from './flights.ts'
 import {withListedForms} from './lemma-forms.ts'
 import {withMemory} from './lemma-memory.ts'
 import {type Lemmatiser, loadLemmatiser} from './lemmatise.ts'
 import {loadLinear} from './linear.ts'
 import {mended} from './mend.ts'
-import type {Parser, TaggedSentence, Tagger, Tree} from './parser.ts'
+import type {Parser, TaggedSentence, Tagger, Tags, Tree} from './parser.ts'
 import {loadSegmenter, type SegmentModel, segment} from './segment.ts'
 import {loadTagger} from './tagger.ts'
 import {plainCased} from './title-case.ts'
@@ -88,11 +89,26 @@ export function tagForms(
   const language = languageOf(lang)
   return analyserOf(language, parser)
     .tagger.tag(batch)
-    .map(({upos, xpos, feats}, nth) => {
+    .map((tags, nth) => {
       const forms = batch[nth]
+      const {upos, xpos, feats} = withArticles(forms, tags)
       const lemmas = forms.map((form, at) => language.lemmatiser.lemma(form, upos[at], xpos[at], feats[at]))
       return {forms, lemmas, upos, xpos, feats}
     })
+}
+
+/** "a mine", "the land mine": a noun, though the word alone is a pronoun. */
+function withArticles(forms: readonly string[], tags: Tags): Tags {
+  const noun = forms.findIndex(
+    (form, at) =>
+      nounsToo.has(form) && tags.upos[at] === 'PRON' && /^(?:DET|ADJ|NOUN)$/.test(tags.upos[at - 1] ?? ''),
+  )
+  if (noun < 0) return tags
+  return {
+    upos: tags.upos.with(noun, 'NOUN'),
+    xpos: tags.xpos.with(noun, 'NN'),
+    feats: tags.feats.with(noun, 'Number=Sing'),
+  }
 }
 
 /** Trees of sentences whose tags are given. */

@@ -273,7 +273,7 @@ export const functionWords = {
   uttering: new Set(
     'make issue lodge voice deliver send extend convey file register hand express give'.split(' '),
   ),
-  swearing: new Set(['vow', 'swear', 'pledge', 'promise']),
+  swearing: new Set(['vow', 'swear', 'pledge', 'promise', 'threaten', 'ready', 'prepared', 'poised']),
   renewing: new Set(['reiterate', 'reaffirm', 'restate', 'renew', 'repeat', 'stress', 'underline']),
   /** "urged anyone with news to call": people of whom nothing else is told. */
   anybody: new Set(

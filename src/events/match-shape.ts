@@ -130,16 +130,19 @@ function isDoneByWhoCannot({sentence, token, entry}: Laid): boolean {
 /** "the pilots said they would strike": whom the pronoun means, where who speaks is of its number. */
 function namedBy(sentence: Sentence, verb: Token, subject: Token): Token {
   const head = headOf(sentence, verb)
-  if (subject.upos !== 'PRON' || !head || relationOf(verb) !== 'ccomp') return subject
+  const meant = subject.upos === 'PRON' && !words.anybody.has(subject.form.toLowerCase())
+  if (!meant || !head || relationOf(verb) !== 'ccomp') return subject
   const speaker = subjectsOf(sentence, head).find(({upos}) => upos !== 'PRON')
   if (!speaker) return subject
   const several = speaker.form.toLowerCase() !== speaker.lemma.toLowerCase()
   return several === words.plurals.has(subject.form.toLowerCase()) ? speaker : subject
 }
 
-/** "would be sunk", "there will be consequences": an auxiliary that announces. */
+/** "would be sunk", "there will be consequences": an auxiliary that announces; "vowed to sink it", "ready to respond". */
 function hasAnnouncingAuxiliary(sentence: Sentence, token: Token): boolean {
   const verb = isNoun(token) && isThere(sentence, token) ? headOf(sentence, token)! : token
+  const above = relationOf(verb) === 'xcomp' ? headOf(sentence, verb) : undefined
+  if (above && words.swearing.has(above.lemma.toLowerCase())) return true
   return childrenOf(sentence, verb).some(
     ({deprel, lemma}) => /^aux/.test(deprel) && words.announcing.has(lemma.toLowerCase()),
   )

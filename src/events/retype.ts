@@ -105,6 +105,7 @@ function promisesRefusal({match, content}: Told): boolean {
   return (
     content?.entry.plover === 'REJECT' &&
     isComplement(content.token, match) &&
+    isVerb(match.token) &&
     words.swearing.has(match.token.lemma.toLowerCase())
   )
 }

@@ -34,6 +34,7 @@ export type Need =
   | 'officials'
   | 'public'
   | 'named'
+  | 'answerable'
   | 'victim'
   | 'body'
   | 'lawful'

@@ -138,6 +138,7 @@ const checks: Partial<Record<Need, Check>> = {
         : actor.some(isOfficial) && recipient.some(isOfficial),
   party: (_, {recipient}) => recipient.some(isNamed),
   named: (_, {recipient}) => recipient.some(isNamed),
+  answerable: (_, {recipient}) => recipient.some((mention) => isNamed(mention) || isOfficial(mention)),
   victim: (_, {recipient}) => recipient.length === 0 || recipient.some(isAnimate),
   force: (_, {actor}) => actor.some(isForce),
   body: (_, {recipient}) => recipient.some(({type, parties}) => type !== 'person' && parties.length > 0),

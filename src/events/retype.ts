@@ -101,10 +101,10 @@ function promisesConflict({sentence, match, content}: Told): boolean {
 }
 
 /** "vowed there would be no pullback": what is sworn is a refusal; "agreed to cancel the visit" is none, for both wish it. */
-function promisesRefusal({match, content}: Told): boolean {
+function promisesRefusal({sentence, match, content}: Told): boolean {
   return (
     content?.entry.plover === 'REJECT' &&
-    isComplement(content.token, match) &&
+    (isComplement(content.token, match) || headOf(sentence, content.token)?.head === match.token.index) &&
     isVerb(match.token) &&
     words.swearing.has(match.token.lemma.toLowerCase())
   )

@@ -43,6 +43,7 @@ const entry = z.strictObject({
         'alone',
         'several',
         'crowd',
+        'answerable',
         'court',
         'armed',
         'never',

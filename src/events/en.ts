@@ -162,6 +162,8 @@ export const functionWords = {
   openModals: new Set(['will', 'would', "'ll", "'d", 'shall', 'could', 'may', 'might']),
   willModals: new Set(['will', 'would', "'ll", 'wo', "'d", 'shall', 'can', 'could', 'ca']),
   negations: new Set(['not', "n't", 'never', 'no', 'neither', 'nor']),
+  /** Subjects of what is done to none: "nobody will be jailed". */
+  nobody: new Set(['no', 'nobody', 'none', 'neither']),
   anyLonger: new Set(['longer', 'more']),
   that: new Set(['that']),
   relative: new Set(['who', 'which', 'that', 'whom', 'whose', 'what']),

@@ -199,7 +199,7 @@ function promiseHasContent({match, content}: Candidate, {actor, recipient}: Role
   const {plover, needs} = match.entry
   if (plover !== 'AGREE' || !needs?.includes('clause') || content || recipient.some(isNamed)) return true
   const officials = actor.filter(isOfficial)
-  return areSeveral(officials) || officials.some(isForce)
+  return areSeveral(officials) || officials.some(isForce) || (officials.length > 0 && areOfStates(actor))
 }
 
 /** "a poll released in May": where nobody is told to do it, only people, and what can be held, are set free. */

@@ -160,6 +160,8 @@ function prepositionsOf(
   for (const node of near) {
     for (const child of childrenOf(sentence, node)) {
       const relation = relationOf(child)
+      // "was agreed to by all"
+      if (child.upos === 'ADP' && relation === 'obl') found.add(child.lemma.toLowerCase())
       if (!introduced.has(relation) || isDate(sentence, child)) continue
       const clause = node === token && isVerb(token) && (relation === 'xcomp' || relation === 'advcl')
       const named = isNoun(token) || isNoun(child) || (clause && child.form.endsWith('ing'))

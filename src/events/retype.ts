@@ -1,5 +1,13 @@
 // The type of a match after what it is about and how its verb stands: a promise of harm is a threat, "will not" a refusal.
-import {headOf, isObject, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
+import {
+  childrenOf,
+  headOf,
+  isObject,
+  relationOf,
+  type Sentence,
+  subtreeOf,
+  type Token,
+} from '../sentences/index.ts'
 import {agentsOf, caseOf, isNoun, isVerb, objectsOf} from './arguments.ts'
 import {isComplement} from './content.ts'
 import type {Match} from './match.ts'
@@ -96,7 +104,17 @@ function promisesConflict({sentence, match, content}: Told): boolean {
     !content.entry.needs?.includes('harm') &&
     isComplement(content.token, match) &&
     !words.circumstances.has(caseOf(sentence, content.token)) &&
-    !isNegated(sentence, content.token)
+    !isNegated(sentence, content.token) &&
+    !spares(sentence, content.token)
+  )
+}
+
+/** "that nobody will be jailed", "that no shot would be fired": there is no harm in it. */
+function spares(sentence: Sentence, verb: Token): boolean {
+  return childrenOf(sentence, verb).some(
+    (child) =>
+      relationOf(child) === 'nsubj' &&
+      [child, ...childrenOf(sentence, child)].some(({lemma}) => words.nobody.has(lemma.toLowerCase())),
   )
 }
 

@@ -174,3 +174,15 @@ export const landings: ReadonlyMap<string, string> = new Map(
     flattened: 'flatten',
   }),
 )
+
+/** Verbs with which the first of two objects gets the second: "lent Chad the money". */
+export const giving: ReadonlySet<string> = new Set(
+  `sell lend offer give send promise pledge grant award pay supply loan donate guarantee assign allot owe cost spare forgive
+  teach tell show bring deny refuse save advance ship`.split(/\s+/),
+)
+
+/** Titles that a headline sets right before its verb: "Greek PM phones Zaev". */
+export const bearers: ReadonlySet<string> = new Set(
+  `pm mp premier minister president chancellor king queen emir sultan pope leader chief envoy ambassador general
+  governor mayor senator judge bishop speaker spokesman`.split(/\s+/),
+)

@@ -1,5 +1,5 @@
 // Trees in, trees out: objects and contents that the tree has hung on the wrong word or under the wrong relation, put right.
-import {describing, outcomes, topicNouns} from './en.ts'
+import {describing, giving, outcomes, topicNouns} from './en.ts'
 import {isBelow} from './mend-heads.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
@@ -120,14 +120,16 @@ export function withNominees({forms, upos}: TaggedSentence, tree: Tree): Tree {
   return {...tree, deprels: deprels.map((label, at) => (isNominee(label, at) ? 'obj' : label))}
 }
 
-/** "Showed Washington the pictures", the name taken for a phrase without its preposition: it is who was shown them. */
-export function withReceivers({upos}: TaggedSentence, tree: Tree): Tree {
+/**
+ * "Showed Washington the pictures", the name taken for a phrase without its preposition, "will sell it forty tanks", it taken for a
+ * second object: it is who was shown or will be sold them.
+ */
+export function withReceivers({lemmas, upos}: TaggedSentence, tree: Tree): Tree {
   const {heads, deprels} = tree
   const has = (over: number, relation: string, from = -1): boolean =>
     deprels.some((label, at) => heads[at] === over && at > from && label === relation)
   const isReceiver = (label: string, at: number): boolean =>
-    label === 'obl' &&
-    upos[at] === 'PROPN' &&
+    ((label === 'obl' && upos[at] === 'PROPN') || (label === 'obj' && giving.has(lemmas[heads[at]]))) &&
     heads[at] < at &&
     upos[heads[at]] === 'VERB' &&
     !has(at, 'case') &&

@@ -1,6 +1,6 @@
 // A tagged sentence and its tree in; where its clause has no verb, a word that was taken for a noun made the verb: "Spain backs plan".
 import {entriesOf} from '../lexicon/index.ts'
-import {collective, thirdPerson} from './en.ts'
+import {bearers, collective, thirdPerson} from './en.ts'
 import {isTree} from './mend.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
@@ -34,9 +34,10 @@ export function withFiniteVerb(
 }
 
 /** A noun heads it, and nothing is said of that noun; "demands" in "China demands release" may have been taken for its subject. */
-function isVerbless({upos}: TaggedSentence, {heads, deprels}: Tree): boolean {
+function isVerbless({forms, upos}: TaggedSentence, {heads, deprels}: Tree): boolean {
   const root = deprels.indexOf('root')
   if (upos[root] !== 'NOUN' && upos[root] !== 'PROPN') return false
+  if (isPlan(forms, deprels, heads, root) || isNoName({forms, upos}, root)) return true
   return !deprels.some(
     (label, at) =>
       heads[at] === root &&
@@ -44,14 +45,38 @@ function isVerbless({upos}: TaggedSentence, {heads, deprels}: Tree): boolean {
   )
 }
 
+/** "Norway, which …, plans to send": a subject, an infinitive, and nothing that says of the subject what it is. */
+function isPlan(
+  forms: readonly string[],
+  deprels: readonly string[],
+  heads: ArrayLike<number>,
+  root: number,
+): boolean {
+  const has = (relation: RegExp) => deprels.some((label, at) => heads[at] === root && relation.test(label))
+  return forms[root + 1] === 'to' && has(/^nsubj/) && has(/^acl$/) && !has(/^(?:cop|aux|det)/)
+}
+
 function verbIn(tagged: TaggedSentence, tree: Tree, forms: Forms): Found | undefined {
   for (let verb = 1; verb < tagged.forms.length - 1; verb++) {
-    if (tagged.upos[verb] !== 'NOUN') continue
+    if (!mayBeVerb(tagged, verb)) continue
     const subject = subjectOf(tagged, tree, verb)
     const lemma = subject < 0 ? undefined : lemmaAt(tagged, verb, subject, forms)
     if (lemma) return {verb, subject, lemma}
   }
   return undefined
+}
+
+/** A noun, "unbans" taken for a name, or "back" for an adverb behind several. */
+function mayBeVerb({forms, upos, xpos}: TaggedSentence, at: number): boolean {
+  if (upos[at] === 'NOUN') return true
+  return (
+    isNoName({forms, upos}, at) || (upos[at] === 'ADV' && xpos[at - 1] === 'NNS' && upos[at + 1] === 'ADJ')
+  )
+}
+
+/** "unbans": a name without a capital is none. */
+function isNoName({forms, upos}: Pick<TaggedSentence, 'forms' | 'upos'>, at: number): boolean {
+  return upos[at] === 'PROPN' && /^\p{Ll}/u.test(forms[at])
 }
 
 /** "plans to visit", "backs a plan"; a form without -s, "trade accusations", only behind two that are joined. */
@@ -64,18 +89,35 @@ function lemmaAt(
   const form = forms[verb].toLowerCase()
   const next = forms[verb + 1].toLowerCase()
   const alone = upos[verb + 1] === 'ADP' || upos[verb + 1] === 'SCONJ'
-  const split = particle.get(`${form} ${next}`) ?? (alone ? particle.get(form) : undefined)
+  const several = xpos[verb - 1] === 'NNS' || collective.has(forms[verb - 1].toLowerCase())
+  const listed = isListed(upos, verb)
+  const split =
+    particle.get(`${form} ${next}`) ??
+    (listed ? particle.get(`${thirdPerson(form)} ${next}`) : undefined) ??
+    (alone ? particle.get(form) : undefined)
   if (split) return split
   if (forms[verb + 1] === 'to' && xpos[verb + 2] === 'VB') return infinitive.get(form)
-  const several = xpos[verb - 1] === 'NNS' || collective.has(forms[verb - 1].toLowerCase())
-  if (several && objectStarts.has(upos[verb + 1])) return object.get(thirdPerson(form))
-  if (upos[verb - 1] !== 'PROPN' || !(phraseStarts.has(upos[verb + 1]) || xpos[verb + 1] === 'VBN'))
+  const starts = upos[verb] === 'ADV' || listed ? phraseStarts : objectStarts
+  if (several && starts.has(upos[verb + 1])) return object.get(thirdPerson(form))
+  const leader = bearers.has(forms[verb - 1].toLowerCase())
+  if (
+    !(upos[verb - 1] === 'PROPN' || leader) ||
+    !(phraseStarts.has(upos[verb + 1]) || xpos[verb + 1] === 'VBN')
+  )
     return undefined
   if (form.endsWith('s')) return object.get(form)
   return subject < verb - 1 && ['CCONJ', 'PUNCT'].includes(upos[verb - 2])
     ? object.get(`${form}s`)
     : undefined
 }
+/** "Taliban, government troops silence guns": two with a comma alone between them, and no article. */
+function isListed(upos: readonly string[], verb: number): boolean {
+  const comma = upos.indexOf('PUNCT')
+  return (
+    comma > 0 && comma < verb - 1 && upos.slice(0, verb).every((tag, at) => at === comma || nominal.has(tag))
+  )
+}
+
 /** "Police arrest a man", not "police arrest warrants". */
 const objectStarts = new Set(['DET', 'NUM', 'PRON'])
 const phraseStarts = new Set(['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'SYM', 'PRON'])
@@ -93,11 +135,14 @@ function isJoined(upos: readonly string[], verb: number): boolean {
 function subjectOf({upos, forms}: TaggedSentence, {heads, deprels}: Tree, verb: number): number {
   if (forms[verb - 1] === ',') {
     const root = deprels.indexOf('root')
-    return root < verb && heads[verb] === root && upos[root] === 'NOUN' ? root : -1
+    if (root === verb)
+      return deprels.findIndex((label, at) => heads[at] === root && label.startsWith('nsubj'))
+    const named = upos[root] === 'PROPN' && forms[verb + 1] === 'to'
+    return root < verb && heads[verb] === root && (upos[root] === 'NOUN' || named) ? root : -1
   }
   if (!nominal.has(upos[verb - 1]) || (upos[verb - 1] === 'ADJ' && verb < 2)) return -1
   let head = isJoined(upos, verb) && heads[verb - 1] >= verb ? verb - 3 : verb - 1
-  while (heads[head] >= 0 && heads[head] < verb) head = heads[head]
+  while (heads[head] >= 0 && heads[head] < verb && upos[heads[head]] !== 'ADJ') head = heads[head]
   return head
 }
 
@@ -105,8 +150,9 @@ function subjectOf({upos, forms}: TaggedSentence, {heads, deprels}: Tree, verb: 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ'])
 
 /** The tree with the verb at its top: the subject and whatever stood with it on one side, object and phrases on the other. */
-function headedBy({verb, subject}: Found, {forms}: TaggedSentence, {heads, deprels}: Tree): Tree {
+function headedBy({verb, subject}: Found, {forms, upos}: TaggedSentence, {heads, deprels}: Tree): Tree {
   const root = deprels.indexOf('root')
+  const first = isListed(upos, verb) ? upos.indexOf('PUNCT') - 1 : -1
   const moved = Array.from(heads)
   const relations = [...deprels]
   for (const [at, label] of deprels.entries()) {
@@ -115,10 +161,14 @@ function headedBy({verb, subject}: Found, {forms}: TaggedSentence, {heads, depre
     const behind = at > verb && (heads[at] === verb || (heads[at] === root && root < verb))
     if (at === subject || at === root || behind) moved[at] = verb
     else if (before) moved[at] = label === 'punct' ? verb : subject
-    if (at === subject) relations[at] = 'nsubj'
+    if (at === subject || (at === root && at === first)) relations[at] = 'nsubj'
     else if (at === root) relations[at] = 'obj'
     else if (behind) relations[at] = below(forms, label, at, heads)
     else if (before && at === verb - 1) relations[at] = 'conj'
+  }
+  if (first >= 0 && relations[first] === 'compound' && moved[first] === subject) {
+    moved[first] = verb
+    relations[first] = 'nsubj'
   }
   moved[verb] = -1
   relations[verb] = 'root'
@@ -130,6 +180,7 @@ function below(forms: readonly string[], label: string, at: number, heads: Array
   if (label === 'acl')
     return forms.some((form, mark) => heads[mark] === at && form === 'to') ? 'xcomp' : 'advcl'
   if (label === 'nmod') return 'obl'
+  if (label === 'flat' || label === 'appos') return 'obj'
   return label === 'nmod:unmarked' ? 'obl:unmarked' : label
 }
 

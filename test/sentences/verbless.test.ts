@@ -29,6 +29,16 @@ test.each([
     'South Sudan’s president, Salva Kiir, plans to visit Addis Ababa next week.',
     ['president/NOUN nsubj plans', 'plans/VERB root', 'visit/VERB xcomp plans'],
   ],
+  ['Greek PM phones Basescu over pipeline', ['PM/NOUN nsubj phones', 'Basescu/PROPN obj phones']],
+  [
+    'Lisbon unbans Socialist Party',
+    ['Lisbon/PROPN nsubj unbans', 'unbans/VERB root', 'Party/PROPN obj unbans'],
+  ],
+  ['Teachers, finance ministry haggle over bonus', ['ministry/NOUN conj Teachers', 'haggle/VERB root']],
+  [
+    'Denmark, which shares the lake, plans to send a ferry.',
+    ['Denmark/PROPN nsubj plans', 'plans/VERB root', 'send/VERB xcomp plans'],
+  ],
 ])('%s', (text, wanted) => {
   expect(relations(text)).toEqual(expect.arrayContaining(wanted))
 })

@@ -233,7 +233,7 @@ export const functionWords = {
   oneOf: new Set(['one', 'some', 'among']),
   /** "the first minister to resign". */
   rows: new Set(
-    'first second third fourth fifth sixth seventh eighth ninth tenth last latest only'.split(' '),
+    'first second third fourth fifth sixth seventh eighth ninth tenth last late latest only'.split(' '),
   ),
   led: new Set([
     'led',

@@ -186,3 +186,21 @@ export const bearers: ReadonlySet<string> = new Set(
   `pm mp premier minister president chancellor king queen emir sultan pope leader chief envoy ambassador general
   governor mayor senator judge bishop speaker spokesman`.split(/\s+/),
 )
+
+/** Participles that the tagger may take for adjectives, with their verbs: "have relaxed rules", "has closed schools". */
+export const participles: ReadonlyMap<string, string> = new Map([
+  ['relaxed', 'relax'],
+  ['closed', 'close'],
+  ['restricted', 'restrict'],
+  ['detained', 'detain'],
+  ['jailed', 'jail'],
+  ['banned', 'ban'],
+  ['barred', 'bar'],
+  ['frozen', 'freeze'],
+  ['occupied', 'occupy'],
+  ['increased', 'increase'],
+  ['reduced', 'reduce'],
+  ['abandoned', 'abandon'],
+  ['isolated', 'isolate'],
+  ['tightened', 'tighten'],
+])

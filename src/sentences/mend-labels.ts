@@ -1,5 +1,4 @@
 // Trees in, trees out: relations that contradict the words about them ("called" with a passive subject, without "was"), put right.
-import {haltable} from './en.ts'
 import {isBelow} from './mend-heads.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
@@ -116,32 +115,6 @@ export function withVerbs({upos}: TaggedSentence, tree: Tree): Tree {
   return {...tree, heads: moved, deprels: deprels.with(verb, 'root').with(object, 'obj')}
 }
 
-/**
- * "Norway has frozen deliveries", read as frozen ones that it has: who halts what goes on between states or banks does so, for nobody
- * has a frozen delivery.
- */
-export function withPerfects({xpos, lemmas}: TaggedSentence, tree: Tree): Tree {
-  const {heads, deprels} = tree
-  const participle = deprels.findIndex(
-    (label, at) =>
-      label === 'amod' &&
-      xpos[at] === 'VBN' &&
-      lemmas[at - 1] === 'have' &&
-      haltable.has(lemmas[heads[at]]) &&
-      deprels[heads[at]] === 'obj' &&
-      heads[heads[at]] === at - 1,
-  )
-  if (participle < 0) return tree
-  const have = participle - 1
-  const object = heads[participle]
-  const moved = Array.from(heads, (head, at) =>
-    head === have || (head === object && at < object) ? participle : head,
-  )
-  moved[participle] = heads[have]
-  moved[have] = participle
-  return {...tree, heads: moved, deprels: deprels.with(participle, deprels[have]).with(have, 'aux')}
-}
-
 /** ", the minister stressed,", taken for a relative clause: none without "which" or "that" follows a comma, so it stands beside. */
 export function withAsides(tagged: TaggedSentence, tree: Tree): Tree {
   for (const [verb, label] of tree.deprels.entries()) {
@@ -169,3 +142,39 @@ function asideSubject({forms, xpos}: TaggedSentence, {heads, deprels}: Tree, ver
   return forms[first - 1] === ',' ? subject : -1
 }
 const punctuated = new Set([',', '.', '?', '!', ';'])
+
+/** "Palau became the first state to accede", the state taken for an object: it is what Palau became. */
+export function withBecome({lemmas}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const isBecome = (label: string, at: number) => label === 'obj' && lemmas[heads[at]] === 'become'
+  if (!deprels.some(isBecome)) return tree
+  return {...tree, deprels: deprels.map((label, at) => (isBecome(label, at) ? 'xcomp' : label))}
+}
+
+/**
+ * "Madrid, which had been asked, offered help", the name taken for the top and the verb for something joined to it: what follows the
+ * relative clause is said of the name.
+ */
+export function withResumed({forms, upos, xpos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const root = deprels.indexOf('root')
+  if (!nominal.has(upos[root])) return tree
+  const has = (over: number, relation: RegExp) =>
+    deprels.some((label, at) => heads[at] === over && relation.test(label))
+  const verb = deprels.findIndex(
+    (label, at) =>
+      heads[at] === root &&
+      at > root &&
+      joined.has(label) &&
+      finite.has(xpos[at]) &&
+      forms[at - 1] === ',' &&
+      !has(at, /^(?:cc|nsubj|mark)/),
+  )
+  if (verb < 0 || !has(root, /^acl:relcl$/) || has(root, /^(?:cop|nsubj|case)/)) return tree
+  const moved = Array.from(heads, (head, at) => (head === root && at > verb ? verb : head))
+  moved[verb] = -1
+  moved[root] = verb
+  return {heads: moved, deprels: deprels.with(verb, 'root').with(root, 'nsubj')}
+}
+const nominal = new Set(['NOUN', 'PROPN'])
+const joined = new Set(['conj', 'acl', 'parataxis'])

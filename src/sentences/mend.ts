@@ -13,10 +13,11 @@ import {withAgents, withCounted, withHyphenated} from './mend-heads.ts'
 import {
   withActives,
   withAsides,
+  withBecome,
   withDoers,
   withGappedPassives,
   withHeadlinePassives,
-  withPerfects,
+  withResumed,
   withVerbs,
 } from './mend-labels.ts'
 import {
@@ -74,7 +75,7 @@ export function mended(tagged: TaggedSentence, tree: Tree, lang = 'en'): Tree {
 const steps = [
   withProgressives,
   withVerbs,
-  withPerfects,
+  withResumed,
   withHyphenated,
   withCounted,
   withAgents,
@@ -121,6 +122,7 @@ const steps = [
   withBareTo,
   withReceivers,
   withLoneReceivers,
+  withBecome,
   withNamedBodies,
   withPhrases,
   withRelativeObjects,

@@ -12,6 +12,7 @@ import {type Lemmatiser, loadLemmatiser} from './lemmatise.ts'
 import {loadLinear} from './linear.ts'
 import {mended} from './mend.ts'
 import type {Parser, TaggedSentence, Tagger, Tags, Tree} from './parser.ts'
+import {withParticiples} from './participles.ts'
 import {loadSegmenter, type SegmentModel, segment} from './segment.ts'
 import {loadTagger} from './tagger.ts'
 import {plainCased} from './title-case.ts'
@@ -63,7 +64,8 @@ export function readSentences(text: string, options: ReadOptions = {}): Sentence
   const trees = parseTagged(tagged, options)
   return raw.map((tokens, nth) => {
     const headed = withFiniteVerb(tagged[nth], trees[nth], options.lang)
-    const found = withFlights(headed.tagged, headed.tree, options.lang)
+    const flown = withFlights(headed.tagged, headed.tree, options.lang)
+    const found = withParticiples(flown.tagged, flown.tree, options.lang)
     return sentenceOf(tokens, found.tagged, mended(found.tagged, found.tree, options.lang))
   })
 }

@@ -8,13 +8,15 @@ import type {
   GroupEntry,
   IgoEntry,
   OfficeEntry,
+  PeopleEntry,
   RegionEntry,
   StateEntry,
   WordsEntry,
 } from './knowledge.ts'
 import {makeParty} from './party.ts'
+import {personsOf, surnamesOf} from './people.ts'
 import {Names} from './trie.ts'
-import type {OfficeTerm, Party} from './types.ts'
+import type {Party} from './types.ts'
 
 /** A name of the lists, and who bears it. */
 export interface Known {
@@ -92,20 +94,9 @@ function build(lang: string): Gazetteer {
     addAll(entry, {kind: 'group', party, rule: entry.id})
   }
   const offices = entriesOf<OfficeEntry>('gazetteer/offices')
-  const surnames = new Map<string, Known[]>()
-  const familyFirst = wordSet(lang, 'words.family-name-first')
-  for (const person of personsOf(offices)) {
-    for (const form of person.forms) if (form.includes(' ')) add(form, person.known)
-    for (const form of person.forms) {
-      const surname = familyFirst.has(person.known.party.code ?? '')
-        ? form.slice(0, `${form} `.indexOf(' '))
-        : form.slice(form.lastIndexOf(' ') + 1)
-      for (const key of [surname, surname.replace(/^(?:al|el|Al|El)-/, '')]) {
-        const same = surnames.get(key) ?? []
-        if (!same.includes(person.known)) surnames.set(key, [...same, person.known])
-      }
-    }
-  }
+  const persons = personsOf(offices, entriesOf<PeopleEntry>('gazetteer/people'))
+  for (const {forms, known} of persons) for (const form of forms) if (form.includes(' ')) add(form, known)
+  const surnames = surnamesOf(persons, wordSet(lang, 'words.family-name-first'))
   return {
     names,
     generics: genericsOf(lang, offices),
@@ -188,48 +179,6 @@ function wordSet(lang: string, id: string): ReadonlySet<string> {
     wordSets.set(key, set)
   }
   return set
-}
-
-function personsOf(offices: readonly OfficeEntry[]): {known: Known; forms: string[]}[] {
-  const persons = new Map<string, {terms: OfficeTerm[]; forms: Set<string>; rule: string}>()
-  const abroad = new Set(
-    offices.filter((entry) => entry.body).flatMap(({terms}) => terms.map(({holder}) => holder)),
-  )
-  for (const entry of offices) {
-    for (const term of entry.terms) {
-      const key = abroad.has(term.holder) ? term.holder : `${entry.state}/${term.holder}`
-      const person = persons.get(key) ?? {terms: [], forms: new Set<string>(), rule: entry.id}
-      persons.set(key, person)
-      person.terms.push(termOf(entry, term))
-      for (const form of [term.holder, ...(term.aliases ?? [])]) person.forms.add(form)
-    }
-  }
-  return [...persons.values()].map(({terms, forms, rule}) => {
-    const last = terms.reduce((a, b) => (b.from > a.from ? b : a))
-    const party = makeParty(last.state, last.sector, last.holder, 'person', terms, last.organisation)
-    return {known: {kind: 'person', party, rule}, forms: [...forms]}
-  })
-}
-
-/** The name that gazetteer/igos gives first: "International Atomic Energy Agency" for "IAEA". */
-function organisationNamed(body: string): string {
-  if (organisations.size === 0)
-    for (const {name, names = []} of entriesOf<IgoEntry>('gazetteer/igos'))
-      for (const other of [name, ...names]) if (!organisations.has(other)) organisations.set(other, name)
-  return organisations.get(body) ?? body
-}
-const organisations = new Map<string, string>()
-
-export function termOf(entry: OfficeEntry, term: OfficeEntry['terms'][number]): OfficeTerm {
-  return {
-    office: entry.office,
-    state: entry.state,
-    ...(entry.state === 'IGO' && entry.body ? {organisation: organisationNamed(entry.body)} : {}),
-    holder: term.holder,
-    sector: entry.sector,
-    from: String(term.from),
-    until: term.until == null ? null : String(term.until),
-  }
 }
 
 /** "french president" is "president", where that is a title by itself: the state is read from the words before it. */

@@ -87,6 +87,22 @@ export interface OfficeEntry {
   }[]
 }
 
+/** People of one state or organisation who count in politics and held none of its listed offices. */
+export interface PeopleEntry {
+  readonly id: string
+  readonly state: string
+  readonly body?: string
+  readonly people: readonly {
+    readonly name: string
+    readonly names?: readonly string[]
+    readonly sector: string
+    /** The family name alone means this person. */
+    readonly alone?: boolean
+    /** Who it is, in words. */
+    readonly was: string
+  }[]
+}
+
 export interface GenericEntry {
   readonly id: string
   readonly kind: 'title' | 'body' | 'agent' | 'pointing'

@@ -1,7 +1,8 @@
 // Titles and days in, holders of offices out: "the president" of 2014 is not that of 2022.
-import {gazetteerOf, termOf} from './gazetteer.ts'
+import {gazetteerOf} from './gazetteer.ts'
 import type {OfficeEntry} from './knowledge.ts'
 import {inTerm, makeParty} from './party.ts'
+import {termOf} from './people.ts'
 import type {Mention, OfficeTerm, Party} from './types.ts'
 
 const byOffice = new Map<string, readonly OfficeTerm[]>()

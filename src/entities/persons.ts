@@ -22,10 +22,21 @@ export function resolvePerson(one: Case): boolean {
   }
   const name = party?.name ?? wordsIn(scene, draft)
   const again = personAgain(one, name)
-  const holder = again ? undefined : holderNamed(one, name, kinds)
+  const holder = again ? undefined : (listed(one) ?? holderNamed(one, name, kinds))
   draft.rule = again ? 'person named before' : holder ? 'holder of an office' : draft.rule
   draft.parties = [again ?? holder ?? newPerson(one, name)]
   return true
+}
+
+/** Somebody of gazetteer/people under the full name, unless the text tells another state; an office that a title tells is worth more. */
+function listed({draft}: Case): Party | undefined {
+  const [party] = draft.parties
+  if (!party?.code || party.type !== 'person' || draft.states.some(({code}) => code !== party.code))
+    return undefined
+  const sector = draft.title && sectorOfTitle(draft.title)
+  return sector && sector !== party.sector && party.code !== 'IGO'
+    ? makeParty(party.code, sector, party.name, 'person')
+    : party
 }
 
 /** "Roe" or "Jane" after "Jane Roe"; of several Roes the one that fits "Mrs", then the one named most. */
@@ -80,6 +91,7 @@ function holderNamed(
     if (draft.states.length > 0) return draft.states.some(({code}) => code === party.code)
     if (words.length > 1 || kinds !== undefined) return true
     const common = gazetteer.words('words.surnames').has(name)
+    if (!party.offices) return !common
     if (memory.states.some((seen) => seen.party.code === party.code)) return !common || leads(party)
     return !common && leads(party) && gazetteer.words('words.widely-known').has(party.code ?? '')
   })

@@ -17,7 +17,7 @@ import {bodies, cities, entities, groups, igos, regions, states} from './entitie
 import {events, eventWords, pairs} from './events.ts'
 import {factuality} from './factuality.ts'
 import {goods, goodsWords} from './goods.ts'
-import {knownEvents, offices} from './offices.ts'
+import {knownEvents, offices, people} from './offices.ts'
 import {kinds, labels, ontology} from './ontology.ts'
 import {reporting} from './reporting.ts'
 import {abbreviations, headlineVerbs, lemmas, titleCase} from './sentences.ts'
@@ -29,6 +29,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'gazetteer/cities': cities,
   'gazetteer/groups': groups,
   'gazetteer/igos': igos,
+  'gazetteer/people': people,
   'gazetteer/regions': regions,
   'gazetteer/states': states,
   'lexicons/agreement-nouns': agreementNouns,

@@ -19,6 +19,36 @@ const term = z
   })
   .refine(({from, until}) => until === null || startOf(from) < endOf(until), 'from is not before until')
 
+/** Sectors of people, as the PLOVER manual lists them (section Sectors). */
+const sectors = [
+  'GOV',
+  'MIL',
+  'LEG',
+  'JUD',
+  'SPY',
+  'COP',
+  'PTY',
+  'OPP',
+  'REB',
+  'PRM',
+  'PRE',
+  'SEP',
+  'ELI',
+  'REL',
+  'SOC',
+  'LAB',
+  'BUS',
+  'JRN',
+  'REF',
+  'CVL',
+  'EDU',
+  'MED',
+  'CRM',
+] as const
+
+/** First and family name: one word alone says too little. */
+const fullName = z.string().regex(/\S[ -]\S/, 'expected a name of two words or more')
+
 export const offices = z
   .strictObject({
     id: z.string().regex(/^[a-z]{3}\.[a-z-]+$/),
@@ -34,6 +64,34 @@ export const offices = z
   .superRefine(({terms}, context) => {
     for (const [left, right] of overlaps(terms)) {
       context.addIssue({code: 'custom', path: ['terms'], message: `${left} overlaps ${right}`})
+    }
+  })
+
+/** gazetteer/people: who counts in politics and held none of the offices that are listed. */
+export const people = z
+  .strictObject({
+    id: z.string().regex(/^people\.[a-z-]+(?:\.[a-z0-9-]+)?$/),
+    state: z.string().regex(/^[A-Z]{3}$/),
+    body: z.string().min(2).optional(),
+    source: z.string().min(1),
+    people: z
+      .array(
+        z.strictObject({
+          name: fullName,
+          names: z.array(fullName).min(1).optional(),
+          sector: z.enum(sectors),
+          alone: z.literal(true).optional(),
+          was: z.string().min(3),
+        }),
+      )
+      .min(1),
+  })
+  .superRefine(({people}, context) => {
+    const seen = new Set<string>()
+    for (const name of people.flatMap(({name, names = []}) => [name, ...names])) {
+      if (seen.has(name))
+        context.addIssue({code: 'custom', path: ['people'], message: `${name} stands twice`})
+      seen.add(name)
     }
   })
 

@@ -208,12 +208,14 @@ function ownersOf(sentence: Sentence, noun: Token, depth: number): Token[] {
 /** What the verb does something to: object, or subject of a passive, or the noun that a participle describes. */
 export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   const children = childrenOf(sentence, verb)
+  const given = children.find(({deprel}) => deprel === 'iobj')
   const object = lastOfPair(
     sentence,
-    children.filter((child) => child.deprel === 'obj' && !(isSum(child) && isPassive(sentence, verb))),
+    children.filter(
+      (child) => child.deprel === 'obj' && !(isSum(child) && (given || isPassive(sentence, verb))),
+    ),
   )
   if (object) return [meantBy(sentence, object) ?? antecedentOf(sentence, object)]
-  const given = children.find(({deprel}) => deprel === 'iobj')
   if (given) return [antecedentOf(sentence, given)]
   const subject = children.find(
     ({deprel}) => deprel === 'nsubj:pass' || (deprel === 'nsubj' && isGerundOfWhose(sentence, verb)),

@@ -2,17 +2,17 @@
 import type {Mention} from '../entities/index.ts'
 import {childrenOf, headOf, type Token} from '../sentences/index.ts'
 import {addresseesOf} from './addressees.ts'
-import {caseOf, isPersonNoun, phrasesBy} from './arguments.ts'
+import {caseOf, isPersonNoun} from './arguments.ts'
 import type {Candidate} from './candidate.ts'
 import type {Cast} from './cast.ts'
 import {complementOf} from './content.ts'
 import {withinContent} from './content-recipient.ts'
 import {isDirect, partiesOf, withoutOwners} from './parties.ts'
 import {thingBefore} from './parts-of-phrase.ts'
-import {canSuffer, isCapitalName, measures} from './party-nouns.ts'
+import {canSuffer, isAddressed, isCapitalName, measuredBy, measures} from './party-nouns.ts'
 import {betweenParties, isReciprocal, partnersOf, withNeighbours} from './party-partners.ts'
 import {isSameSpan, partByPart} from './party-parts.ts'
-import {phraseParty, somebodyOf} from './phrase-party.ts'
+import {addressedOf, phraseParty, somebodyOf} from './phrase-party.ts'
 import {objectBefore} from './pronouns.ts'
 import {
   doerOfDeed,
@@ -255,8 +255,9 @@ function named(
     const somebody = parties.length === 0 && somebodyOf(cast, head)
     if (parties.length > 0) found.push(...parties.filter((mention) => !found.some(isAsLong(mention))))
     else if (somebody) found.push(somebody)
+    else if (isAddressed(cast.sentence, head)) found.push(...addressedOf(cast, head))
     else if (
-      anyNoun(measuredBy(cast, head)) ||
+      anyNoun(measuredBy(cast.sentence, head)) ||
       head.upos === 'PROPN' ||
       isPersonNoun(head.lemma) ||
       words.peoples.test(head.form) ||
@@ -279,12 +280,6 @@ function joinedTo(cast: Cast, head: Token): Mention[] {
 /** Two phrases over the same words are one party: "the embassy" by its demonym and by its head. */
 function isAsLong({start, end}: Mention): (other: Mention) => boolean {
   return (other) => other.start === start && other.end === end
-}
-
-/** "dozens of homes", "400 hectares of land": what is measured tells whether it can be struck. */
-function measuredBy({sentence}: Cast, head: Token): Token {
-  const [thing] = measures(head) ? phrasesBy(sentence, head, 'of') : []
-  return thing ?? head
 }
 
 /** "hackers working for North Korea", "gunmen loyal to Chad": people of whom only their masters' state is told. */

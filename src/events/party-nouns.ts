@@ -1,8 +1,9 @@
 // What nouns and pronouns may stand for: people, who acts for an owner, whom a pronoun can mean, what suffers an act.
 import type {Mention} from '../entities/index.ts'
-import {childrenOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {isPersonNoun} from './arguments.ts'
+import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {isPassive, isPersonNoun, phrasesBy} from './arguments.ts'
 import type {Cast} from './cast.ts'
+import {isSum} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
 /** "fishermen"; in a headline also "Teen", which the tagger takes for a name. */
@@ -102,5 +103,27 @@ export function isCapitalName({sentence}: Cast, head: Token): boolean {
       (relationOf(child) === 'nmod' && child.index > head.index && /^[A-Z]/.test(child.form)) ||
       (child.deprel === 'appos' && child.index > head.index && isBody(child)) ||
       (child.deprel === 'compound' && /^[a-z]/.test(child.form) && isBody(child)),
+  )
+}
+
+/** "dozens of homes", "400 hectares of land": what is measured tells whether it can be struck. */
+export function measuredBy(sentence: Sentence, head: Token): Token {
+  const [thing] = measures(head) ? phrasesBy(sentence, head, 'of') : []
+  return thing ?? head
+}
+
+/** "asked hotels to open", "warned supermarkets that", "sued three toy makers": whom one speaks to or judges acts, whatever the noun is. */
+export function isAddressed(sentence: Sentence, head: Token): boolean {
+  const verb = headOf(sentence, head)
+  if (!verb || head.upos !== 'NOUN' || !['obj', 'iobj', 'nsubj:pass'].includes(head.deprel)) return false
+  const word = verb.lemma.toLowerCase()
+  if (words.suing.has(word)) return !isSum(head)
+  return (
+    words.addressing.has(word) &&
+    childrenOf(sentence, verb).some(
+      (clause) =>
+        clause.index > head.index &&
+        (clause.deprel === 'ccomp' || (clause.deprel === 'xcomp' && !isPassive(sentence, clause))),
+    )
   )
 }

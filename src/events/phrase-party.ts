@@ -27,6 +27,12 @@ export function somebodyOf(cast: Cast, head: Token): Mention | null {
   return {...unnamedParty(cast, span, head), rule: 'events/parties: somebody'}
 }
 
+/** "urged supermarkets to": whoever is spoken to is somebody, whatever the noun is. */
+export function addressedOf(cast: Cast, head: Token): Mention[] {
+  const phrase = phraseParty(cast, head)
+  return phrase ? [{...phrase, rule: 'events/parties: addressed'}] : []
+}
+
 function isRelative({deprel}: Token): boolean {
   return deprel === 'acl:relcl' || deprel === 'case' || deprel === 'appos'
 }

@@ -5,6 +5,7 @@ import {functionWords} from './en.ts'
 /** The lists of lexicons/event-words; each says there what it is for. */
 export const wordLists = [
   'accidents',
+  'addressing',
   'agents',
   'answering',
   'apart',
@@ -69,6 +70,7 @@ export const wordLists = [
   'speech',
   'sports',
   'strikes',
+  'suing',
   'suffer',
   'support',
   'targets',

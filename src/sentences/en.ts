@@ -41,6 +41,14 @@ export const asking: ReadonlySet<string> = new Set(
   warn`.split(/\s+/),
 )
 
+/** Verbs that tell somebody something: "told residents that". */
+export const informing: ReadonlySet<string> = new Set(
+  'advise assure caution convince inform notify persuade reassure remind tell warn'.split(' '),
+)
+
+/** What is told, and to nobody: "told the story that he knew". */
+export const tales: ReadonlySet<string> = new Set('joke lie story tale truth'.split(' '))
+
 /** Words that a clause ends on to tell what became of its object: "set the port ablaze". */
 export const outcomes: ReadonlySet<string> = new Set(
   'ablaze aflame afloat aground alight alive ashore asunder guilty'.split(' '),
@@ -67,6 +75,12 @@ export const describing: ReadonlySet<string> = new Set([
   'surrounding',
   'warring',
 ])
+
+/** What sums are told in. */
+export const currencies: ReadonlySet<string> = new Set(
+  `baht birr crown dinar dirham dollar dong euro forint franc guilder hryvnia krona krone lira mark naira peso pound rand real
+  rial ringgit riyal rouble ruble rupee rupiah shekel shilling tenge won yen yuan zloty`.split(/\s+/),
+)
 
 /** Nouns that are "for" or "on" something: "a plan for", "talks on". */
 export const topicNouns: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 // A tree that reads a whole sentence as one noun phrase with a participle in it in; the tree of the clause that it is out.
+import {informing, tales} from './en.ts'
 import {isBelow} from './mend-heads.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
@@ -180,6 +181,31 @@ export function withAdverbials({forms, upos, xpos}: TaggedSentence, tree: Tree):
     return {...tree, heads: Array.from(heads).with(clause, over), deprels: deprels.with(clause, 'advcl')}
   }
   return tree
+}
+
+/** "Told three firms that they were banned", the clause hung on the firms: it is what they were told. */
+export function withToldClauses({forms, upos, lemmas}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const clause = deprels.findIndex(
+    (label, at) =>
+      label === 'acl:relcl' &&
+      /^i?obj$/.test(deprels[heads[at]]) &&
+      forms[heads[at] + 1] === 'that' &&
+      informing.has(lemmas[heads[heads[at]]]),
+  )
+  if (clause < 0) return tree
+  const told = heads[clause]
+  const subject = deprels.findIndex(
+    (label, at) => heads[at] === clause && /^nsubj/.test(label) && forms[at] !== 'that',
+  )
+  if (subject < told + 2 || upos[told] !== 'NOUN' || tales.has(lemmas[told])) return tree
+  return {
+    ...tree,
+    heads: Array.from(heads)
+      .with(clause, heads[told])
+      .with(told + 1, clause),
+    deprels: deprels.with(clause, 'ccomp').with(told + 1, 'mark'),
+  }
 }
 
 /**

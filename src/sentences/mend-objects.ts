@@ -1,5 +1,5 @@
 // Trees in, trees out: objects and contents that the tree has hung on the wrong word or under the wrong relation, put right.
-import {describing, giving, outcomes, topicNouns} from './en.ts'
+import {currencies, describing, giving, outcomes, topicNouns} from './en.ts'
 import {isBelow} from './mend-heads.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
@@ -150,4 +150,24 @@ export function withLoneReceivers({upos}: TaggedSentence, tree: Tree): Tree {
     )
   if (!deprels.some(isLone)) return tree
   return {...tree, deprels: deprels.map((label, at) => (isLone(label, at) ? 'obj' : label))}
+}
+
+/** "Fined Eastern Grid 4 million dollars", the name hung on the sum: it is who has to pay, the sum what. */
+export function withPayers({upos, xpos, lemmas}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const sum = deprels.findIndex(
+    (label, at) =>
+      label === 'obj' && upos[heads[at]] === 'VERB' && (xpos[at] === '$' || currencies.has(lemmas[at])),
+  )
+  const verb = heads[sum]
+  let last = verb
+  while (sum >= 0 && xpos[last + 1] === 'NNP' && last + 1 < sum) last++
+  const figure = xpos[last + 1]
+  if (sum < 0 || last === verb || heads[last] !== sum || (figure !== 'CD' && figure !== '$')) return tree
+  const moved = Array.from(heads)
+  const relations = [...deprels]
+  for (let at = verb + 1; at < last; at++) [moved[at], relations[at]] = [last, 'compound']
+  moved[last] = verb
+  relations[last] = 'iobj'
+  return {...tree, heads: moved, deprels: relations}
 }

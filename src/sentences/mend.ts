@@ -7,6 +7,7 @@ import {
   withClauseSubjects,
   withFiniteConjuncts,
   withSubordinates,
+  withToldClauses,
 } from './mend-clauses.ts'
 import {withOpeningDays} from './mend-days.ts'
 import {withAgents, withCounted, withHyphenated} from './mend-heads.ts'
@@ -37,6 +38,7 @@ import {
   withNominees,
   withOutcomes,
   withOwnObjects,
+  withPayers,
   withReceivers,
 } from './mend-objects.ts'
 import {
@@ -103,6 +105,7 @@ const steps = [
   withGappedPassives,
   withAsides,
   withTold,
+  withToldClauses,
   withAsked,
   withNames,
   withOneEach,
@@ -121,6 +124,7 @@ const steps = [
   withNumbers,
   withBareTo,
   withReceivers,
+  withPayers,
   withLoneReceivers,
   withBecome,
   withNamedBodies,

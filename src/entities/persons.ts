@@ -22,22 +22,25 @@ export function resolvePerson(one: Case): boolean {
   }
   const name = party?.name ?? wordsIn(scene, draft)
   const again = personAgain(one, name)
-  const holder = again ? undefined : (listed(one) ?? holderNamed(one, name, kinds))
-  draft.rule = again ? 'person named before' : holder ? 'holder of an office' : draft.rule
-  draft.parties = [again ?? holder ?? newPerson(one, name)]
+  const known = again ? undefined : listed(one)
+  const holder = again || known ? undefined : holderNamed(one, name, kinds)
+  if (again) draft.rule = 'person named before'
+  if (holder) draft.rule = holder.offices ? 'holder of an office' : 'person known by the family name'
+  draft.parties = [again ?? known ?? holder ?? newPerson(one, name)]
   return true
 }
 
-/** Somebody of gazetteer/people under the full name, unless the text tells another state; an office that a title tells is worth more. */
+/** Somebody of gazetteer/people under the full name, unless the text tells another state; a title of state tells more than the list. */
 function listed({draft}: Case): Party | undefined {
   const [party] = draft.parties
   if (!party?.code || party.type !== 'person' || draft.states.some(({code}) => code !== party.code))
     return undefined
   const sector = draft.title && sectorOfTitle(draft.title)
-  return sector && sector !== party.sector && party.code !== 'IGO'
+  return sector && ofState.has(sector) && sector !== party.sector && party.code !== 'IGO'
     ? makeParty(party.code, sector, party.name, 'person')
     : party
 }
+const ofState = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP'])
 
 /** "Roe" or "Jane" after "Jane Roe"; of several Roes the one that fits "Mrs", then the one named most. */
 function personAgain({memory, scene, draft, gazetteer}: Case, name: string): Party | undefined {

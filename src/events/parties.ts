@@ -13,9 +13,9 @@ import {
   isSite,
   isThingOf,
   leaderIn,
+  meantBehind,
   nameIn,
   ownerIn,
-  residentIn,
   statesBeside,
 } from './parts-of-phrase.ts'
 import {actsForOwner, isCapitalName, isOwnOf, isPersonWord, mayMean, senderOf} from './party-nouns.ts'
@@ -91,8 +91,8 @@ export function withoutOwners(mentions: readonly Mention[]): Mention[] {
 /** The head, then its name in apposition, then the parties that own or describe it: "the Turkish army's base". */
 function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, depth = 0): Mention[] {
   const direct = cast.byToken.get(head.index)
-  const resident = direct?.type === 'place' ? residentIn(cast, head) : undefined
-  if (resident) return [resident]
+  const meant = direct ? meantBehind(cast, head, direct) : []
+  if (meant.length > 0) return [...meant]
   const blamed = head.upos === 'PRON' ? blamedFor(cast.sentence, head) : undefined
   if (blamed) return partiesOrPhrase(cast, blamed)
   if (direct)

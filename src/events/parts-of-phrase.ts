@@ -9,13 +9,27 @@ import {actsForOwner, isPersonWord} from './party-nouns.ts'
 import {phraseParty} from './phrase-party.ts'
 import {eventWords as words} from './words.ts'
 
-/** "Tulsa, Oklahoma, police officer Jane Roe": the place before a title is no party, whoever bears the title is. */
-export function residentIn(cast: Cast, place: Token): Mention | undefined {
+/** Who is meant behind the first word of an apposition: "Representatives Ann Roe and Ben Poe", "Tulsa, Oklahoma, police officer Jane Roe". */
+export function meantBehind(cast: Cast, head: Token, {type, name}: Mention): readonly Mention[] {
+  if (type === 'place') return residentIn(cast, head)
+  if (name || (type !== 'person' && type !== 'group')) return []
+  const first = childrenOf(cast.sentence, head).find(
+    ({deprel, index}) => deprel === 'appos' && index === head.index + 1,
+  )
+  const joined = first ? childrenOf(cast.sentence, first).filter(({deprel}) => deprel === 'conj') : []
+  return [...(first ? [first] : []), ...joined]
+    .flatMap(({index}) => cast.byToken.get(index) ?? [])
+    .filter((mention) => mention.type === 'person' && mention.name)
+}
+
+/** The place before a title is no party, whoever bears the title is. */
+function residentIn(cast: Cast, place: Token): readonly Mention[] {
   return childrenOf(cast.sentence, place)
     .filter(({deprel, index}) => deprel === 'appos' && index > place.index)
     .flatMap((child) => [child, ...childrenOf(cast.sentence, child)])
     .flatMap((token) => cast.byToken.get(token.index) ?? [])
-    .find(({type}) => type === 'person')
+    .filter(({type}) => type === 'person')
+    .slice(0, 1)
 }
 
 /** "one of them, the retired vicar Jane Roe": the name of whom an apposition tells. */

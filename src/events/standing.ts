@@ -1,5 +1,5 @@
 // Who a mention stands for: a party of politics, one that can use force, people, several at once. Mentions in, yes or no out.
-import type {Mention} from '../entities/index.ts'
+import {type Mention, partyOf} from '../entities/index.ts'
 import {isPersonNoun} from './arguments.ts'
 import {eventWords as words} from './words.ts'
 
@@ -25,7 +25,7 @@ const privateSectors = new Set(['BUS', 'CVL', 'EDU', 'MED', 'AGR', 'LAB', 'JRN',
 const withWords = new Set(['GOV', 'LEG', 'PTY', 'JUD', 'JRN', 'BUS', 'ELI', 'SOC', 'OPP'])
 const armed = new Set(['MIL', 'REB', 'COP', 'CRM', 'SPY'])
 
-/** States, governments, forces, organisations; persons and groups with an office, a state or a word of politics. */
+/** States, governments, forces, organisations; persons and groups with an office, a state or a word of politics, and whom the gazetteer knows. */
 export function isPolitical(mention: Mention): boolean {
   if (mention.asPlace) return false
   switch (mention.type) {
@@ -34,10 +34,11 @@ export function isPolitical(mention: Mention): boolean {
       return false
     case 'person':
       return mention.parties.some(
-        ({code, sector}) =>
+        ({code, sector, name}) =>
           isBody(code) ||
           (code !== null && sector === null) ||
-          (sector !== null && !privateSectors.has(sector)),
+          (sector !== null && !privateSectors.has(sector)) ||
+          (mention.name && code !== null && partyOf(name)?.code === code),
       )
     case 'group':
       return (

@@ -81,7 +81,7 @@ export const people = z
           names: z.array(fullName).min(1).optional(),
           sector: z.enum(sectors),
           alone: z.literal(true).optional(),
-          was: z.string().min(3),
+          was: z.string().min(2),
         }),
       )
       .min(1),

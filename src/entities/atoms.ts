@@ -2,11 +2,11 @@
 import {opens} from './capitals.ts'
 import {type Draft, newDraft, type Scene} from './draft.ts'
 import {en} from './en.ts'
-import type {Gazetteer, Generic, Known} from './gazetteer.ts'
+import type {Gazetteer, Generic} from './gazetteer.ts'
 import type {GenericEntry} from './knowledge.ts'
 import type {Piece} from './pieces.ts'
 import type {Match} from './trie.ts'
-import type {EntityType} from './types.ts'
+import type {EntityType, Known} from './types.ts'
 
 const capitalsOnly = /^\p{Lu}{4,}$/u
 const upper = /^\p{Lu}/u

@@ -1,9 +1,8 @@
 // What the steps of this room hand each other before it is a Mention: one atom of a sentence.
 import type {Sentence} from '../sentences/index.ts'
-import type {Known} from './gazetteer.ts'
 import type {GenericEntry, OfficeEntry} from './knowledge.ts'
 import type {Piece} from './pieces.ts'
-import type {EntityType, Party} from './types.ts'
+import type {EntityType, Known, Party} from './types.ts'
 
 export type Kind =
   | 'state'

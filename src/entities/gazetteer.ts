@@ -16,14 +16,7 @@ import type {
 import {makeParty} from './party.ts'
 import {personsOf, surnamesOf} from './people.ts'
 import {Names} from './trie.ts'
-import type {Party} from './types.ts'
-
-/** A name of the lists, and who bears it. */
-export interface Known {
-  readonly kind: 'state' | 'demonym' | 'capital' | 'place' | 'body' | 'seat' | 'igo' | 'group' | 'person'
-  readonly party: Party
-  readonly rule: string
-}
+import type {Known, Party} from './types.ts'
 
 export interface Generic {
   readonly entry: GenericEntry

@@ -1,9 +1,8 @@
 // Offices and lists of people in, everybody the gazetteer knows out: holders of offices, and others who count in politics.
 import {entriesOf} from '../lexicon/index.ts'
-import type {Known} from './gazetteer.ts'
 import type {IgoEntry, OfficeEntry, PeopleEntry} from './knowledge.ts'
 import {makeParty} from './party.ts'
-import type {OfficeTerm} from './types.ts'
+import type {Known, OfficeTerm} from './types.ts'
 
 /** Somebody known, under all spellings of the name. */
 export interface Person {

@@ -66,3 +66,10 @@ export interface Mention extends Span {
   /** The rule or gazetteer entry that found it. */
   readonly rule: string
 }
+
+/** A name of the lists, and who bears it. */
+export interface Known {
+  readonly kind: 'state' | 'demonym' | 'capital' | 'place' | 'body' | 'seat' | 'igo' | 'group' | 'person'
+  readonly party: Party
+  readonly rule: string
+}

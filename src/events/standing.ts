@@ -38,7 +38,7 @@ export function isPolitical(mention: Mention): boolean {
           isBody(code) ||
           (code !== null && sector === null) ||
           (sector !== null && !privateSectors.has(sector)) ||
-          (mention.name && code !== null && partyOf(name)?.code === code),
+          (mention.name && isListed(name, code)),
       )
     case 'group':
       return (
@@ -60,11 +60,22 @@ export function isOfficial(mention: Mention): boolean {
   if (mention.type !== 'person' && mention.type !== 'group') return true
   if (mention.parties.some(({sector, code}) => (sector !== null && official.has(sector)) || isBody(code)))
     return true
+  if (
+    mention.name &&
+    mention.parties.some(({sector, name, code}) => !ofTrade.has(sector ?? '') && isListed(name, code))
+  )
+    return true
   if (isOfPeople(mention)) return hasPoliticalWord(mention.text)
   return mention.parties.length > 0
     ? mention.parties.some(({type, sector}) => type === 'state' && sector === null)
     : mention.type === 'group' && hasPoliticalWord(mention.text)
 }
+
+/** A movement, a union, a cleric that the gazetteer knows, and with it of which state. */
+function isListed(name: string, code: string | null): boolean {
+  return code !== null && partyOf(name)?.code === code
+}
+const ofTrade = new Set(['BUS', 'JRN', 'CVL', 'EDU'])
 
 /** "Mexicans", "10,000 Mexicans": people, where "the Mexicans" may be the state. */
 function isPeople({name, text, phrase, start}: Mention): boolean {

@@ -46,9 +46,6 @@ const sectors = [
   'CRM',
 ] as const
 
-/** First and family name: one word alone says too little. */
-const fullName = z.string().regex(/\S[ -]\S/, 'expected a name of two words or more')
-
 export const offices = z
   .strictObject({
     id: z.string().regex(/^[a-z]{3}\.[a-z-]+$/),
@@ -67,6 +64,9 @@ export const offices = z
     }
   })
 
+/** "Jane Roe", "Tahir-ul-Qadri": more than one word. */
+const twoWords = /\S[ -]\S/
+
 /** gazetteer/people: who counts in politics and held none of the offices that are listed. */
 export const people = z
   .strictObject({
@@ -76,13 +76,18 @@ export const people = z
     source: z.string().min(1),
     people: z
       .array(
-        z.strictObject({
-          name: fullName,
-          names: z.array(fullName).min(1).optional(),
-          sector: z.enum(sectors),
-          alone: z.literal(true).optional(),
-          was: z.string().min(2),
-        }),
+        z
+          .strictObject({
+            name: z.string().min(2),
+            names: z.array(z.string().min(2)).min(1).optional(),
+            sector: z.enum(sectors),
+            alone: z.literal(true).optional(),
+            was: z.string().min(2),
+          })
+          .refine(
+            ({name, names = [], alone}) => alone || [name, ...names].every((each) => twoWords.test(each)),
+            'a name of one word needs alone: true',
+          ),
       )
       .min(1),
   })

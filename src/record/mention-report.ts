@@ -63,11 +63,17 @@ function partyOfMention(
   {name = '', agent = '', code, sector}: MentionedParty,
   partyOf: (name: string) => Party | null,
 ): ReportParty {
-  const known = code ? null : knownParty(decodeEntities(name), partyOf)
+  const party = code ? null : knownParty(decodeEntities(name), partyOf)
+  const known = party && speaksForState(party) ? party : null
   const found = code ?? known?.code ?? null
   const role = (sector || agent).toLowerCase()
   const own = known ? known.type === 'state' : plainName(name).length === 3 || found !== null
   return {code: found, role, name: plainName(decodeEntities(name)), state: own && role === ''}
+}
+
+/** Holders of office do; an opponent of the government, an officer or a cleric is nobody but himself. */
+function speaksForState({type, offices}: Party): boolean {
+  return type !== 'person' || offices !== undefined
 }
 
 /** "Dmitry Anatolyevich Medvedev", "Robert M. Gates", "Holy See (Vatican City State)": also without the middle part. */

@@ -245,9 +245,11 @@ const announced: ReadonlySet<PloverType> = new Set(['CONCEDE', 'REQUEST', 'REJEC
 function isCharge(sentence: Sentence, {token, entry}: Match, matches: readonly Match[]): boolean {
   if (!inWords.has(entry.plover)) return false
   const above = relationOf(token) === 'xcomp' ? headOf(sentence, token) : undefined
-  const omission = above && words.refusal.has(above.lemma.toLowerCase()) ? above : undefined
+  const omission = [token, above].find((verb) => words.omitting.has(verb?.lemma.toLowerCase() ?? ''))
   const deed = omission ?? token
-  if (!deed.form.endsWith('ing') || !isOpenedBy(sentence, deed, words.reasons)) return false
+  if (![deed, ...childrenOf(sentence, deed)].some(({form}) => form.endsWith('ing'))) return false
+  if (omission && isOpenedBy(sentence, deed, words.asides)) return true
+  if (!isOpenedBy(sentence, deed, words.reasons)) return false
   const head = headOf(sentence, deed)
   return (
     omission !== undefined || matches.some((other) => other.token === head && other.entry.plover === 'ACCUSE')

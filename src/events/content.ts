@@ -108,8 +108,9 @@ function hasSubject(sentence: Sentence, verb: Token): boolean {
 }
 
 /** The promised act itself, not something further down: "agreed to a truce to end the fighting". */
-export function isComplement(act: Token, {token, object}: Match): boolean {
-  return act.head === token.index || act.head === object?.index
+export function isComplement(act: Token, {token, object, used}: Match): boolean {
+  // "stands ready to shell": below a further word of the pattern
+  return [token, object, ...used].some((word) => word?.index === act.head)
 }
 
 /** "agreed to lend money to Chad to aid its recovery": where the content is only the purpose, what was agreed to. */

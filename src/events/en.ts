@@ -152,6 +152,7 @@ export const functionWords = {
   labour:
     /\b(?:unions?|workers?|unionists?|strikers?|miners?|dockers?|trade-union|teachers|students|nurses|doctors|farmers|drivers|pilots|villagers|residents|prisoners|inmates|detainees|pensioners|fishermen|truckers|journalists|lawyers|relatives|survivors|protesters|demonstrators|employees|staff|pupils)\b/i,
   /** Who heads a town or a province. */
+  heads: new Set(['head', 'chair', 'chairman', 'chairwoman', 'spokesman', 'spokeswoman', 'aide', 'source']),
   localOffice: /\b(?:governor|mayor|prefect|sheriff|alderman|councill?or)\b/i,
   /** "hit out at Athens", "a blow against Seoul": whom words are aimed at, not where. */
   aimed: new Set(['at', 'against', 'to', 'toward', 'towards']),
@@ -275,6 +276,7 @@ export const functionWords = {
   uttering: new Set(
     'make issue lodge voice deliver send extend convey file register hand express give'.split(' '),
   ),
+  omitting: new Set(['fail', 'neglect', 'omit']),
   swearing: new Set(['vow', 'swear', 'pledge', 'promise', 'threaten', 'ready', 'prepared', 'poised']),
   renewing: new Set(['reiterate', 'reaffirm', 'restate', 'renew', 'repeat', 'stress', 'underline']),
   /** "urged anyone with news to call": people of whom nothing else is told. */

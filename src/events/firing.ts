@@ -185,7 +185,10 @@ function isOfAnotherSide(candidate: Candidate, roles: RoleParties): boolean {
   if (!deed.actors.some((doer) => recipients.includes(doer))) return false
   if (!recipient.some((mention) => isOfficial(mention) || isArmed(mention))) return false
   const leads = content !== null && match.token.index < content.token.index
-  return actor.some(isWatchdog) || (leads && actor.some(isOfficial) && crossesBorder(roles))
+  return (
+    (leads || !actor.every(isOfficial)) &&
+    (actor.some(isWatchdog) || (actor.some(isOfficial) && crossesBorder(roles)))
+  )
 }
 
 /** Known, or by a name that no mention covers: "Westvale Resources". */

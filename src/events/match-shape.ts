@@ -9,7 +9,7 @@ import {
   type Token,
   verbForms,
 } from '../sentences/index.ts'
-import {caseOf, isNoun, isPersonNoun, isVerb, objectsOf, subjectsOf} from './arguments.ts'
+import {caseOf, isNoun, isPassive, isPersonNoun, isVerb, objectsOf, subjectsOf} from './arguments.ts'
 import type {EventEntry, Need} from './entry.ts'
 import {firstOf} from './match-parts.ts'
 import {isPredicate, saidOf} from './predicates.ts'
@@ -120,7 +120,8 @@ function tells(verb: Token): boolean {
 function isDoneByWhoCannot({sentence, token, entry}: Laid): boolean {
   const {notSubject, onlySubject} = entry
   if (!notSubject && !onlySubject) return false
-  const subjects = subjectsOf(sentence, token).map((subject) =>
+  const told = entry.actor?.includes('speaker') && isPassive(sentence, token) ? objectsOf : subjectsOf
+  const subjects = told(sentence, token).map((subject) =>
     namedBy(sentence, token, subject).lemma.toLowerCase(),
   )
   if (onlySubject && !subjects.some((lemma) => onlySubject.includes(lemma))) return true

@@ -32,7 +32,9 @@ export function orderBy(sentence: Sentence, verb: Token): Order | undefined {
 function isImperative(sentence: Sentence, verb: Token): boolean {
   const children = childrenOf(sentence, verb)
   // "Free the sailors": an adjective that has an object is a verb
-  if (verb.xpos !== 'VB' && !(verb.index === 0 && children.some(({deprel}) => deprel === 'obj'))) return false
+  const mistaken =
+    verb.index === 0 ? children.some(({deprel}) => deprel === 'obj') : isOneOfTwo(sentence, verb)
+  if (verb.xpos !== 'VB' && !mistaken) return false
   if (words.remarks.has(verb.lemma.toLowerCase()) && !letsOthers(sentence, verb)) return false
   if (children.some(({deprel, lemma}) => deprel === 'obj' && words.wishes.has(lemma.toLowerCase())))
     return false
@@ -40,6 +42,11 @@ function isImperative(sentence: Sentence, verb: Token): boolean {
     (child) => notImperative.has(relationOf(child)) && !words.doing.has(child.lemma.toLowerCase()),
   )
 }
+/** "Delhi to Twitter: obey or be fined": right behind the colon, with "or" after it. */
+function isOneOfTwo({tokens}: Sentence, {index}: Token): boolean {
+  return tokens[index - 1]?.form === ':' && words.otherwise.has(tokens[index + 1]?.form.toLowerCase() ?? '')
+}
+
 const notImperative = new Set(['nsubj', 'aux', 'mark', 'csubj', 'expl', 'cop'])
 
 /** "'Let the convoys pass,' she told the generals", not "let me say", "let us wait". */

@@ -93,7 +93,8 @@ function negatedType({sentence, match}: Told, type: PloverType): {to: PloverType
   if (entry.needs?.includes('never')) return {to: type}
   // "would not punish" announces nothing
   if (entry.needs?.includes('announced')) return negated ? null : {to: type}
-  return negated && refusable.has(type) && refuses(sentence, token) ? {to: 'REJECT', rule: 'will not'} : null
+  const none = negated || objectsOf(sentence, token).some((object) => isNegated(sentence, object))
+  return none && refusable.has(type) && refuses(sentence, token) ? {to: 'REJECT', rule: 'will not'} : null
 }
 
 /** "vowed to attack", not "an offer of mediation in the strike", "agreed to a truce to end the attacks" nor "promised not to attack"; "will consider cutting" is conflict by its own content alone. */

@@ -7,7 +7,7 @@ import {eventWords as words} from './words.ts'
 
 /** "X said that Y was responsible": whoever says the clause that the trigger stands in. */
 export function speakersOf(sentence: Sentence, token: Token, entry: EventEntry): Token[] {
-  if (isByThing(sentence, token, entry)) return []
+  if (isByThing(sentence, token, entry) || isDescription(token, entry)) return []
   const speeches = speechesOver(sentence, token)
   if (speeches.length > 0) return speeches.flatMap((verb) => subjectsOf(sentence, verb))
   const headline = speakerBeforeColon(sentence, token)
@@ -31,9 +31,20 @@ export function topicsOf(sentence: Sentence, token: Token): Token[] {
   )
 }
 
+/** "said that lawmakers who stole would be tried", "stood by the persecuted": what only tells who is meant, nobody is accused of. */
+function isDescription({deprel}: Token, {plover}: EventEntry): boolean {
+  return plover === 'ACCUSE' && (deprel === 'acl:relcl' || deprel === 'amod')
+}
+
 /** "said the cuts would hit schools": what a thing will do, nobody who tells of it threatens. */
-function isByThing(sentence: Sentence, token: Token, {plover, onlySubject, needs}: EventEntry): boolean {
-  if (plover !== 'THREATEN' || onlySubject || needs?.includes('never') || isPassive(sentence, token))
+function isByThing(sentence: Sentence, token: Token, {plover, pos, onlySubject, needs}: EventEntry): boolean {
+  if (
+    plover !== 'THREATEN' ||
+    pos === 'noun' ||
+    onlySubject ||
+    needs?.includes('never') ||
+    isPassive(sentence, token)
+  )
     return false
   return subjectsOf(sentence, token).some(
     ({upos, lemma}) =>
@@ -56,7 +67,7 @@ export function isOwnWord(sentence: Sentence, token: Token, actors: readonly Tok
 /** "the minister", "President Ann Roe", "its spokesman": who holds an office, or is called the actor's own. */
 function speaksForActor(sentence: Sentence, speaker: Token): boolean {
   return (
-    words.political.has(speaker.lemma.toLowerCase()) ||
+    [words.political, words.heads].some((list) => list.has(speaker.lemma.toLowerCase())) ||
     childrenOf(sentence, speaker).some(
       ({deprel, lemma, upos}) =>
         (deprel === 'nmod:desc' && words.political.has(lemma.toLowerCase())) ||

@@ -3,6 +3,7 @@
 import {childrenOf, headOf, relationOf, type Sentence, singulars, type Token} from '../sentences/index.ts'
 import {caseOf, isMeasure, isNoun, isVerb, objectsOf} from './arguments.ts'
 import {hyphenLemma} from './hyphens.ts'
+import {isSum} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
 export interface Reach {
@@ -152,7 +153,7 @@ function prepositionsOf(
   particles: ReadonlySet<string>,
 ): Set<string> {
   const found = new Set(particles)
-  const near = [token, ...objects]
+  const near = [token, ...objects.flatMap((object) => [object, ...sumsOf(sentence, object)])]
   if (isNoun(token)) {
     const verb = headOf(sentence, token)
     if (verb && isVerb(verb) && ['obj', 'nsubj'].includes(relationOf(token))) near.push(verb)
@@ -171,6 +172,13 @@ function prepositionsOf(
     }
   }
   return found
+}
+
+/** "A loan of 20 million euros for Togo": whom it is for may hang on the sum. */
+function sumsOf(sentence: Sentence, object: Token): Token[] {
+  return childrenOf(sentence, object).filter(
+    (child) => relationOf(child) === 'nmod' && isSum(child) && caseOf(sentence, child) === 'of',
+  )
 }
 // "consented to talks", "came to blows": the tree may take such a noun for an object or a clause
 const introduced = new Set(['obl', 'obj', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp'])

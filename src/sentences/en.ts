@@ -95,6 +95,11 @@ export const turningBack: ReadonlySet<string> = new Set(
   'claw cut dial draw hand hold peel pull push roll scale wind'.split(' '),
 )
 
+/** Verbs whose "in" is their own before a number of people: "took in 300 families", "flew in 20 doctors"; not "fell in 20 towns". */
+export const bringingIn: ReadonlySet<string> = new Set(
+  'admit bring bus call draft ferry fly let rush send ship take truck wave'.split(' '),
+)
+
 /** What one speaks or travels "by": never who does it. */
 export const means: ReadonlySet<string> = new Set(
   'bus car email fax helicopter letter phone plane radio satellite ship telephone train video videolink'.split(

@@ -96,6 +96,28 @@ export function withNamedObjects({lemmas, upos}: TaggedSentence, tree: Tree): Tr
   return {...tree, deprels: deprels.map((label, at) => (isObject(label, at) ? 'obj' : label))}
 }
 
+/** "Airlifts 21 stranded Swedes", taken for another name of the verb: what follows a verb without an object is the object. */
+export function withFollowing({upos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const isObject = (label: string, at: number): boolean =>
+    label === 'appos' &&
+    (upos[at] === 'NOUN' || upos[at] === 'PROPN') &&
+    upos[heads[at]] === 'VERB' &&
+    heads[at] < at &&
+    !deprels.some(
+      (other, place) =>
+        heads[place] === heads[at] &&
+        place !== at &&
+        place > heads[at] &&
+        place < at &&
+        !(other === 'advmod' || other === 'compound:prt'),
+    ) &&
+    !deprels.some((other, place) => heads[place] === heads[at] && /^(?:obj|cop|nsubj:pass)$/.test(other)) &&
+    deprels.some((other, place) => heads[place] === heads[at] && other === 'nsubj')
+  if (!deprels.some(isObject)) return tree
+  return {...tree, deprels: deprels.map((label, at) => (isObject(label, at) ? 'obj' : label))}
+}
+
 /** "Named three officers as suspects", the officers taken for what somebody was named: behind them stands what they were named. */
 export function withNominees({forms, upos}: TaggedSentence, tree: Tree): Tree {
   const {heads, deprels} = tree

@@ -1,5 +1,5 @@
 // Trees in, trees out: particles, adverbs and measures ("called off", "sent home", "more than doubled") put beside the word that they belong to.
-import {adverbsOfPlace, turningBack} from './en.ts'
+import {adverbsOfPlace, bringingIn, turningBack} from './en.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
 /** "Called off the visit", "rolled back tariffs": a particle right after a verb is the verb's own; what it was taken to stand before is the object. */
@@ -68,6 +68,34 @@ export function withNumbers({forms, lemmas, upos}: TaggedSentence, tree: Tree): 
 const handing = new Set(['hand', 'turn'])
 const particles = new Set(['down', 'up', 'out', 'back', 'in', 'off', 'away'])
 
+/** "Had taken in 2,000 Yemenis fleeing the war", "in" read as a preposition: between these verbs and a number of people it is the verb's own. */
+export function withTakenIn({forms, lemmas, upos, xpos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const particle = deprels.findIndex(
+    (label, at) =>
+      label === 'case' &&
+      forms[at] === 'in' &&
+      upos[at + 1] === 'NUM' &&
+      heads[at + 1] === heads[at] &&
+      bringingIn.has(lemmas[at - 1]) &&
+      upos[at - 1] === 'VERB' &&
+      /^NNP?S$/.test(xpos[heads[at]]),
+  )
+  if (particle < 0) return tree
+  const verb = particle - 1
+  const people = heads[particle]
+  const below = heads[people]
+  const fleeing = below !== verb && xpos[below] === 'VBG' && heads[below] === verb
+  const moved = Array.from(heads).with(particle, verb).with(people, verb)
+  return {
+    ...tree,
+    heads: fleeing ? moved.with(below, people) : moved,
+    deprels: (fleeing ? deprels.with(below, 'acl') : deprels)
+      .with(particle, 'compound:prt')
+      .with(people, 'obj'),
+  }
+}
+
 /** "A halt to attacks", with "to" for the mark of a verb: before a noun it is a preposition. */
 export function withBareTo({forms, upos}: TaggedSentence, tree: Tree): Tree {
   const isBefore = (label: string, at: number) =>
@@ -77,6 +105,28 @@ export function withBareTo({forms, upos}: TaggedSentence, tree: Tree): Tree {
     tree.deprels[tree.heads[at]] === 'nmod'
   if (!tree.deprels.some(isBefore)) return tree
   return {...tree, deprels: tree.deprels.map((label, at) => (isBefore(label, at) ? 'case' : label))}
+}
+
+/** "Took flour to displaced people", read as "to displace": before the participle that describes a noun "to" is a preposition. */
+export function withToParticiple({forms, upos, xpos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const to = deprels.findIndex(
+    (label, at) =>
+      label === 'mark' && forms[at] === 'to' && heads[at] === at + 1 && /^VB[DN]$/.test(xpos[at + 1]),
+  )
+  if (to < 0) return tree
+  const participle = to + 1
+  const verb = heads[participle]
+  const noun = heads.findIndex(
+    (head, at) => head === participle && deprels[at] === 'obj' && at > participle && upos[at] === 'NOUN',
+  )
+  if (noun < 0 || verb < 0 || upos[verb] !== 'VERB' || verb > to) return tree
+  const moved = Array.from(heads, (head, at) => (head === participle && at !== noun ? verb : head))
+  return {
+    ...tree,
+    heads: moved.with(to, noun).with(participle, noun).with(noun, verb),
+    deprels: deprels.with(to, 'case').with(participle, 'amod').with(noun, 'obl'),
+  }
 }
 
 /** "Trade more than doubled", read as "more trade than doubled": the two words measure the verb behind them. */

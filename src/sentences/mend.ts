@@ -32,6 +32,7 @@ import {
 import {
   withContents,
   withDescribed,
+  withFollowing,
   withInfinitives,
   withLoneReceivers,
   withNamedObjects,
@@ -48,7 +49,9 @@ import {
   withMeasures,
   withNumbers,
   withParticles,
+  withTakenIn,
   withToDeath,
+  withToParticiple,
 } from './mend-particles.ts'
 import {
   withDue,
@@ -116,12 +119,15 @@ const steps = [
   withOwnObjects,
   withAheadOf,
   withAdverbs,
+  withFollowing,
   withNamedObjects,
   withNominees,
   withDescribed,
   withInfinitives,
   withMeasures,
   withNumbers,
+  withTakenIn,
+  withToParticiple,
   withBareTo,
   withReceivers,
   withPayers,

@@ -22,6 +22,8 @@ test.each([
   ['Peru declared the Venezuelan envoy persona non grata.', 'envoy obj declared'],
   ['Norwegian officers are training Latvian tank crews.', 'crews obj training'],
   ['Slovak police blamed Polish football fans for the brawl.', 'police nsubj blamed'],
+  ['Chad had taken in 4,000 Nigerians fleeing the fighting.', 'Nigerians obj taken'],
+  ['The tremor was felt in 20 towns.', 'towns obl felt'],
   ['Pirates took three sailors hostage.', 'sailors obj took'],
   ['Rebels took the Kenyan pilot prisoner near Wau.', 'pilot obj took'],
   ['Gunmen took dozens of worshippers hostage.', 'worshippers nmod dozens'],

@@ -117,8 +117,8 @@ export function withToParticiple({forms, upos, xpos}: TaggedSentence, tree: Tree
   if (to < 0) return tree
   const participle = to + 1
   const verb = heads[participle]
-  const noun = heads.findIndex(
-    (head, at) => head === participle && deprels[at] === 'obj' && at > participle && upos[at] === 'NOUN',
+  const noun = deprels.findIndex(
+    (label, at) => label === 'obj' && heads[at] === participle && at > participle && upos[at] === 'NOUN',
   )
   if (noun < 0 || verb < 0 || upos[verb] !== 'VERB' || verb > to) return tree
   const moved = Array.from(heads, (head, at) => (head === participle && at !== noun ? verb : head))

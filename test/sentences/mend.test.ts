@@ -24,6 +24,8 @@ test.each([
   ['Slovak police blamed Polish football fans for the brawl.', 'police nsubj blamed'],
   ['Chad had taken in 4,000 Nigerians fleeing the fighting.', 'Nigerians obj taken'],
   ['The tremor was felt in 20 towns.', 'towns obl felt'],
+  ['The convoy took flour to displaced people in Chad.', 'people obl took'],
+  ['She agreed to extended talks.', 'extended xcomp agreed'],
   ['Pirates took three sailors hostage.', 'sailors obj took'],
   ['Rebels took the Kenyan pilot prisoner near Wau.', 'pilot obj took'],
   ['Gunmen took dozens of worshippers hostage.', 'worshippers nmod dozens'],

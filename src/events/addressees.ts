@@ -14,6 +14,9 @@ import {eventWords as words} from './words.ts'
 /** "will not return until the company pays", "vetoed it unless the cabinet resigns": who is to act first. */
 const conditional = new Set<PloverType>(['REJECT', 'THREATEN'])
 
+/** What is said to somebody's face: "ties would suffer, he told Riga". */
+const heard = new Set<PloverType>(['REJECT', 'THREATEN', 'REQUEST'])
+
 /** What is told in a letter. */
 const written = new Set<PloverType>(['REQUEST', 'ACCUSE', 'THREATEN'])
 
@@ -27,7 +30,7 @@ export function addresseesOf(cast: Cast, trigger: Token, type: PloverType): Ment
     ...(conditional.has(type) ? conditionSubjects(cast.sentence, trigger, type === 'THREATEN') : []),
     ...(type === 'PROTEST' ? demandedOf(cast.sentence, trigger) : []),
     ...(written.has(type) ? readersOf(cast.sentence, trigger) : []),
-    ...(conditional.has(type) ? hearersOf(cast.sentence, trigger) : []),
+    ...(heard.has(type) ? hearersOf(cast.sentence, trigger) : []),
   ]
   for (const head of heads) {
     const found = partiesOf(cast, head)

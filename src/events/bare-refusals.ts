@@ -1,22 +1,34 @@
 // Refusals without a verb, "'No talks,' the king told the rebels", "Rome: no deal": a sentence and a word in, who refuses whom out.
 import {childrenOf, headOf, type Sentence, type Token} from '../sentences/index.ts'
-import {phrasesBy} from './arguments.ts'
+import {phrasesBy, subjectsOf} from './arguments.ts'
 import {speakerBeforeColon} from './headline-speaker.ts'
 import {addresseesOf, bids, isQuote, type Order} from './orders.ts'
 import {isNoun} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
-/** What is refused, by whom and to whom; undefined unless "no" opens a sentence, a quotation or a headline behind its colon. */
+/**
+ * What is refused, by whom and to whom; undefined unless "no" opens a sentence, a quotation or a headline behind its colon, or is what
+ * somebody says "to" something: "Iran says no to talks".
+ */
 export function refusalBy(sentence: Sentence, no: Token): (Order & {readonly refused: Token}) | undefined {
-  if (no.form.toLowerCase() !== words.no || no.deprel !== 'det') return undefined
+  if (no.form.toLowerCase() !== words.no) return undefined
   const refused = headOf(sentence, no)
+  const said = sentence.tokens[no.index - 1]
+  if (refused && said?.lemma === words.say && sentence.tokens[no.index + 1]?.form === words.infinitive)
+    return {refused, speakers: subjectsOf(sentence, said), addressed: phrasesOf(sentence, refused)}
+  if (no.deprel !== 'det') return undefined
   if (!refused || !isNoun(refused) || !words.refusable.has(refused.lemma.toLowerCase())) return undefined
   const before = sentence.tokens[no.index - 1]?.form
   if (before !== undefined && before !== ':' && !isQuote(before)) return undefined
   const told = before === ':' ? ofHeadline(sentence, refused) : ofSpeech(sentence, refused)
   if (!told) return undefined
-  const others = [...words.refusedTo].flatMap((preposition) => phrasesBy(sentence, refused, preposition))
+  const others = phrasesOf(sentence, refused)
   return {refused, speakers: told.speakers, addressed: others.length > 0 ? others : told.addressed}
+}
+
+/** "talks with Chile", "weapons for Kyiv", "a request from Oman" */
+function phrasesOf(sentence: Sentence, refused: Token): Token[] {
+  return [...words.refusedTo].flatMap((preposition) => phrasesBy(sentence, refused, preposition))
 }
 
 function ofHeadline(sentence: Sentence, refused: Token): Order | undefined {

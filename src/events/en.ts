@@ -52,6 +52,8 @@ export const functionWords = {
   ownActs: new Set(
     'threaten vow pledge promise refuse decline agree decide try begin hope fail offer'.split(' '),
   ),
+  /** "rejected by 51 votes": by how much, not by whom. */
+  tallies: new Set('vote votes percent % margin majority point points seat ballot %'.split(' ')),
   ourselves: new Set(['we', 'i']),
   selves: new Set(['it', 'they', 'he', 'she', 'we', 'i']),
   mayModals: new Set(['may', 'might', 'could']),
@@ -126,7 +128,8 @@ export const functionWords = {
   must: 'must',
   /** "'No talks,' the king told the rebels". */
   no: 'no',
-  refusedTo: new Set(['with', 'for', 'to']),
+  say: 'say',
+  refusedTo: new Set(['with', 'for', 'from', 'to']),
   mustVerbs: new Set(['have', 'need']),
   /** Who keeps an eye on governments. */
   watchdog:

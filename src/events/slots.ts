@@ -66,6 +66,7 @@ export function inSlot(sentence: Sentence, {token, object, used, entry}: Match, 
       .flatMap((node) => phrasesBy(sentence, node, slot))
       .filter((found) => found !== object || (words.opposing.has(slot) && isStruck(sentence, found)))
       .filter((found) => slot !== 'with' || !words.arms.has(found.lemma.toLowerCase()))
+      .filter((found) => slot !== 'by' || !words.tallies.has(found.lemma.toLowerCase()))
   const found = phrases(near)
   // "paid five million as compensation for the dead": hung on a further word of the pattern
   if (found.length > 0) return found

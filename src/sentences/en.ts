@@ -46,6 +46,12 @@ export const informing: ReadonlySet<string> = new Set(
   'advise assure caution convince inform notify persuade reassure remind tell warn'.split(' '),
 )
 
+/** Verbs whose clause with "that" tells what was said: "said in a report that". */
+export const stating: ReadonlySet<string> = new Set(
+  `add admit allege announce argue assert claim complain concede conclude confirm contend declare estimate insist maintain note
+  report say state stress suggest warn write`.split(/\s+/),
+)
+
 /** What is told, and to nobody: "told the story that he knew". */
 export const tales: ReadonlySet<string> = new Set('joke lie story tale truth'.split(' '))
 

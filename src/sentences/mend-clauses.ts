@@ -1,5 +1,5 @@
 // A tree that reads a whole sentence as one noun phrase with a participle in it in; the tree of the clause that it is out.
-import {informing, tales} from './en.ts'
+import {informing, stating, tales} from './en.ts'
 import {isBelow} from './mend-heads.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
@@ -206,6 +206,25 @@ export function withToldClauses({forms, upos, lemmas}: TaggedSentence, tree: Tre
       .with(told + 1, clause),
     deprels: deprels.with(clause, 'ccomp').with(told + 1, 'mark'),
   }
+}
+
+/** "Said in a report that guards had beaten prisoners", the clause hung on the report: it is what was said. */
+export function withStatedClauses({forms, lemmas}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const clause = deprels.findIndex(
+    (label, at) =>
+      /^acl/.test(label) &&
+      /^obl/.test(deprels[heads[at]]) &&
+      stating.has(lemmas[heads[heads[at]]]) &&
+      hasSubject(tree, at) &&
+      deprels.some(
+        (mark, of) => mark === 'mark' && heads[of] === at && forms[of] === 'that' && of > heads[at],
+      ),
+  )
+  if (clause < 0) return tree
+  const said = heads[heads[clause]]
+  if (deprels.some((label, at) => label === 'ccomp' && heads[at] === said)) return tree
+  return {...tree, heads: Array.from(heads).with(clause, said), deprels: deprels.with(clause, 'ccomp')}
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   withClause,
   withClauseSubjects,
   withFiniteConjuncts,
+  withStatedClauses,
   withSubordinates,
   withToldClauses,
 } from './mend-clauses.ts'
@@ -109,6 +110,7 @@ const steps = [
   withAsides,
   withTold,
   withToldClauses,
+  withStatedClauses,
   withAsked,
   withNames,
   withOneEach,

@@ -93,6 +93,8 @@ test.each([
   ['Iceland was praised for its help by the Swedish foreign minister.', 'minister obl:agent praised'],
   ['Villagers were forced to carry its supplies by the Burmese army.', 'army obl:agent forced'],
   ['Pakistan was blamed for the attack by India.', 'India nmod attack'],
+  ['A survivor said in a letter that guards had beaten him.', 'beaten ccomp said'],
+  ['A survivor spoke of a letter that guards had read.', 'read acl:relcl letter'],
   [
     'The general was named in a warning to travellers by the Indian weather service.',
     'service nmod travellers',

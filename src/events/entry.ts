@@ -55,6 +55,7 @@ export type Need =
   | 'power'
   | 'modal'
   | 'own-act'
+  | 'own-deed'
   | 'unless'
   | 'or-else'
   | 'offer'

@@ -13,7 +13,7 @@ import {caseOf, isNoun, isPassive, isPersonNoun, isVerb, objectsOf, subjectsOf} 
 import type {EventEntry, Need} from './entry.ts'
 import {firstOf} from './match-parts.ts'
 import {isPredicate, saidOf} from './predicates.ts'
-import {hasOrElse, hasUnless, saysOwnAct} from './provisos.ts'
+import {hasOrElse, hasUnless, saysOwnAct, tellsOwnDeed} from './provisos.ts'
 import {eventWords as words} from './words.ts'
 
 /** An entry laid over a word, with the noun that a light verb brings in. */
@@ -54,6 +54,7 @@ const shapes: Partial<Record<Need, (laid: Laid) => boolean>> = {
   complete: ({sentence, token}) => isComplete(sentence, token),
   several: ({sentence, token}) => severalDo(sentence, token),
   'own-act': ({sentence, token}) => saysOwnAct(sentence, token),
+  'own-deed': ({sentence, token}) => tellsOwnDeed(sentence, token),
   unless: ({sentence, token}) => hasUnless(sentence, token),
   'or-else': ({sentence, token}) => hasOrElse(sentence, token),
   infinitive: ({sentence, token}) => hasInfinitive(sentence, token),

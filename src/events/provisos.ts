@@ -51,6 +51,25 @@ export function saysOwnAct(sentence: Sentence, verb: Token): boolean {
   )
 }
 
+/** "admitted that its soldiers had fired", "that he had lied": the clause below tells what the subject or its own people have done. */
+export function tellsOwnDeed(sentence: Sentence, speech: Token): boolean {
+  return childrenOf(sentence, speech).some(
+    (clause) =>
+      relationOf(clause) === 'ccomp' &&
+      !isNegated(sentence, clause) &&
+      childrenOf(sentence, clause).some(
+        (subject) => relationOf(subject) === 'nsubj' && isOwn(sentence, subject),
+      ),
+  )
+}
+
+function isOwn(sentence: Sentence, subject: Token): boolean {
+  return (
+    words.selves.has(subject.form.toLowerCase()) ||
+    childrenOf(sentence, subject).some(({deprel, upos}) => deprel === 'nmod:poss' && upos === 'PRON')
+  )
+}
+
 /** The clause that a verb of speech tells of its own subject: by a pronoun, or by its name again. */
 function ownClause(sentence: Sentence, speech: Token): Token | undefined {
   const speakers = subjectsOf(sentence, speech).map(({lemma}) => lemma)

@@ -71,7 +71,7 @@ const entry = z.strictObject({
         'power',
         'modal',
         'own-act',
-  'own-deed',
+        'own-deed',
         'offer',
         'unless',
         'or-else',

@@ -16,7 +16,7 @@ import {demandsIn} from './demands.ts'
 import type {EventEntry} from './entry.ts'
 import {asThreat} from './held-out.ts'
 import type {EventLexicon} from './lexicon.ts'
-import {type Match, matchesIn} from './match.ts'
+import {hasDoer, type Match, matchesIn} from './match.ts'
 import {isAnnounced, isPast, isVoted} from './modality.ts'
 import {typeOf} from './retype.ts'
 import {type Roles, rolesOf} from './roles.ts'
@@ -40,7 +40,7 @@ export function candidatesIn(sentence: Sentence, lexicon: EventLexicon): Candida
       matches.filter(({entry}) => !entry.who && !entry.needs?.includes('harm')),
     )
     contents.set(match, below.length > 0 ? below : swallowed(match))
-    if (!match.entry.keeps) for (const act of below) inside.add(act)
+    if (!match.entry.keeps) for (const act of below) if (!isAnswered(sentence, match, act)) inside.add(act)
   }
   for (const [match, [content]] of contents) {
     if (content && match.entry.actor?.includes('speaker') && inSlot(sentence, match, 'speaker').length === 0)
@@ -61,6 +61,18 @@ export function candidatesIn(sentence: Sentence, lexicon: EventLexicon): Candida
       !all.some((other, at) => at > place && other.match.token === candidate.match.token),
   )
 }
+
+/** "dismissed Japan's apology", "rejected an offer by Chad": whoever made it did so, though it was refused. */
+function isAnswered(sentence: Sentence, {entry, token}: Match, act: Match): boolean {
+  return (
+    entry.plover === 'REJECT' &&
+    made.has(act.entry.plover) &&
+    act.entry.pos === 'noun' &&
+    words.refusing.has(token.lemma.toLowerCase()) &&
+    hasDoer(sentence, act.token)
+  )
+}
+const made: ReadonlySet<PloverType> = new Set(['AGREE', 'CONCEDE'])
 
 /** "agreed to share data": an act that the words of the pattern itself have used up. */
 function swallowed({token, used, others}: Match): Match[] {

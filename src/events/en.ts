@@ -235,6 +235,11 @@ export const functionWords = {
   /** "remains a donor", "is one of the donors". */
   copular: new Set(['remain', 'become', 'stay']),
   oneOf: new Set(['one', 'some', 'among']),
+  /** "two days of talks", "a third round of talks", "the eve of a visit". */
+  spans: new Set(
+    'round day hour week evening night month start end eve course close conclusion stage leg'.split(' '),
+  ),
+  goal: 'to',
   /** "the first minister to resign". */
   rows: new Set(
     'first second third fourth fifth sixth seventh eighth ninth tenth last late latest only'.split(' '),

@@ -270,6 +270,13 @@ function severalDo(sentence: Sentence, token: Token): boolean {
   // "have begun sharing data": whoever begins
   const above = relationOf(token) === 'xcomp' && headOf(sentence, token)
   if (above && !children.some((child) => relationOf(child) === 'nsubj')) return severalDo(sentence, above)
+  // "Chad and Togo said they would build it together"
+  const speech = relationOf(token) === 'ccomp' && headOf(sentence, token)
+  if (
+    speech &&
+    children.some((child) => relationOf(child) === 'nsubj' && words.plurals.has(child.form.toLowerCase()))
+  )
+    return severalDo(sentence, speech)
   return children.some(
     (child) =>
       child.deprel === 'vocative' ||

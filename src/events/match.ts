@@ -38,6 +38,7 @@ export function matchesIn(sentence: Sentence, lexicon: EventLexicon): Match[] {
     const by = usedBy.get(match.token)
     if (!by) return true
     if (answers.has(by.entry.plover) && isAsked(sentence, match)) return true
+    if (by.entry.plover === 'REJECT' && isMade(sentence, match)) return true
     if (verdicts.has(by.entry.plover) && isDeed(sentence, match)) return true
     return by.weight < match.weight && by.entry.pos !== 'verb' && by.entry.pos !== undefined
   }
@@ -61,6 +62,19 @@ function isAsked(sentence: Sentence, {entry, token}: Match): boolean {
   )
 }
 const answers: ReadonlySet<string> = new Set(['REJECT', 'CONCEDE', 'AGREE'])
+
+/** "rejected Minsk's offer of an exchange": two events, for somebody made it. */
+function isMade(sentence: Sentence, {entry, token}: Match): boolean {
+  return made.has(entry.plover) && isNoun(token) && hasDoer(sentence, token)
+}
+const made: ReadonlySet<string> = new Set(['AGREE', 'CONCEDE'])
+
+/** "Minsk's offer", "an offer by Minsk", not "its offer". */
+export function hasDoer(sentence: Sentence, noun: Token): boolean {
+  return childrenOf(sentence, noun).some(
+    (child) => (child.deprel === 'nmod:poss' && child.upos !== 'PRON') || caseOf(sentence, child) === 'by',
+  )
+}
 
 /** "condemned Russia's arrest of a reporter": two events, for the arrest says who made it. */
 function isDeed(sentence: Sentence, {entry, token}: Match): boolean {

@@ -1,7 +1,7 @@
 // What hangs on what others do: "if", "unless", "or face arrest", "those who". A sentence and a verb in, yes or no out.
 import {childrenOf, headOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import {isPassive, objectsOf, subjectsOf} from './arguments.ts'
-import {isNegated} from './modality.ts'
+import {isNegated, isPast} from './modality.ts'
 import {isPastParticiple, isVerb} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
@@ -56,6 +56,7 @@ export function tellsOwnDeed(sentence: Sentence, speech: Token): boolean {
   return childrenOf(sentence, speech).some(
     (clause) =>
       relationOf(clause) === 'ccomp' &&
+      isPast(sentence, clause) &&
       !isNegated(sentence, clause) &&
       childrenOf(sentence, clause).some(
         (subject) => relationOf(subject) === 'nsubj' && isOwn(sentence, subject),

@@ -211,7 +211,8 @@ export function sufferersOf(sentence: Sentence, noun: Token): Token[] {
 }
 
 /** "stressed at a meeting with X", "after talks with X, Y flew home": whoever does what the verb above says. */
-function doerOf(sentence: Sentence, noun: Token): Token[] {
+function doerOf(sentence: Sentence, inner: Token): Token[] {
+  const noun = spanOf(sentence, inner)
   const head = headOf(sentence, noun)
   if (!head || !['obl', 'nmod'].includes(relationOf(noun))) return []
   if (isVerb(head) ? relationOf(noun) !== 'obl' : !isPredicate(sentence, head)) return []
@@ -219,8 +220,17 @@ function doerOf(sentence: Sentence, noun: Token): Token[] {
   const personal = childrenOf(sentence, noun).some(
     ({deprel, form}) => deprel === 'nmod:poss' && words.persons.has(form.toLowerCase()),
   )
-  const subject = isVerb(head) ? subjectsOf(sentence, head) : [saidOf(sentence, head) ?? noun]
+  const subject = isVerb(head)
+    ? subjectsOf(sentence, head)
+    : [saidOf(sentence, head) ?? noun].map((said) => antecedentOf(sentence, said))
   return subject.filter((found) => found !== noun && !(personal && isHouse(found)))
+}
+
+/** "on the second day of a visit", "after two rounds of talks": how long it was stands for it. */
+function spanOf(sentence: Sentence, noun: Token): Token {
+  const head = headOf(sentence, noun)
+  const measured = relationOf(noun) === 'nmod' && caseOf(sentence, noun) === 'of'
+  return head && measured && words.spans.has(head.lemma.toLowerCase()) ? head : noun
 }
 
 /** "after her talks with X, the White House said": she is no house, office or ministry. */

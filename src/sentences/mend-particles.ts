@@ -68,16 +68,15 @@ export function withNumbers({forms, lemmas, upos}: TaggedSentence, tree: Tree): 
 const handing = new Set(['hand', 'turn'])
 const particles = new Set(['down', 'up', 'out', 'back', 'in', 'off', 'away'])
 
-/** "Had taken in 2,000 Yemenis fleeing the war", "in" read as a preposition: between these verbs and a number of people it is the verb's own. */
+/** "Had taken in 2,000 Yemenis fleeing the war", "in" read as a preposition: between these verbs and a number of people it is the verb's own; "handed in rifles". */
 export function withTakenIn({forms, lemmas, upos, xpos}: TaggedSentence, tree: Tree): Tree {
   const {heads, deprels} = tree
   const particle = deprels.findIndex(
     (label, at) =>
       label === 'case' &&
       forms[at] === 'in' &&
-      upos[at + 1] === 'NUM' &&
-      heads[at + 1] === heads[at] &&
-      bringingIn.has(lemmas[at - 1]) &&
+      ((upos[at + 1] === 'NUM' && heads[at + 1] === heads[at] && bringingIn.has(lemmas[at - 1])) ||
+        lemmas[at - 1] === 'hand') &&
       upos[at - 1] === 'VERB' &&
       /^NNP?S$/.test(xpos[heads[at]]),
   )

@@ -1,4 +1,4 @@
-// "Nine civilians were killed", told amid an attack: harm of which nobody is said to have done it, no accident. A candidate in, yes or no out.
+// "Nine civilians were killed", "the blast killed nine", told amid an attack: harm of which nobody is said to have done it, no accident. A candidate in, yes or no out.
 import {childrenOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {isPassive, isVerb, subjectsOf} from './arguments.ts'
 import type {Candidate} from './candidate.ts'
@@ -24,8 +24,10 @@ export function isAmidViolence(
   frames: readonly Frame[],
 ): boolean {
   const {type, match, actors} = candidate
-  if (type !== 'ASSAULT' || type !== match.entry.plover || actors.length > 0) return false
-  if (!isPassive(sentence, match.token) || whyNot(candidate, roles) !== unsaid) return false
+  if (type !== 'ASSAULT' || type !== match.entry.plover) return false
+  const byBlast = actors.length > 0 && actors.every(({lemma}) => words.blasts.has(lemma.toLowerCase()))
+  if (!byBlast && (actors.length > 0 || !isPassive(sentence, match.token))) return false
+  if (whyNot(candidate, roles) !== unsaid) return false
   if (match.entry.mode !== 'destroy' && !roles.recipient.some(isAnimate)) return false
   if (sentence.tokens.some(({lemma}) => words.accidents.has(lemma.toLowerCase()))) return false
   return isBesideAttack(sentence, match.token) || frames.some((frame) => isNear(frame, index))

@@ -125,10 +125,15 @@ function candidateOf(
   })
 }
 
-/** "a wave of cyberattacks", "a hail of bullets": the weapon, not how much of it. */
+/** "a wave of cyberattacks", "a hail of bullets", "bomb blasts": the weapon, not how much of it or what it did. */
 function weaponOf(sentence: Sentence, actor: Token): Token {
+  if (words.blasts.has(actor.lemma.toLowerCase())) return childrenOf(sentence, actor).find(isWeapon) ?? actor
   const weapon = isMeasure(actor) ? phrasesBy(sentence, actor, 'of') : []
   return weapon.find(({lemma}) => words.strikes.has(lemma.toLowerCase())) ?? actor
+}
+
+function isWeapon({deprel, lemma}: Token): boolean {
+  return deprel === 'compound' && words.strikes.has(lemma.toLowerCase())
 }
 
 /** A noun, a passive, a verb whose subject suffers or, as a car that explodes, does nothing. */

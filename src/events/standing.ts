@@ -101,9 +101,16 @@ export function isOrganised({parties, text}: Mention): boolean {
   )
 }
 
-/** "The ministry met the teachers": an official, and who speaks for a trade, a faith or a cause. */
+/** "The ministry met the teachers", "the president met Roe": an official, and who speaks for a trade, a faith or a cause or has a name. */
 export function metByOfficial(actor: readonly Mention[]): boolean {
-  return actor.some(isOfficial) && actor.every((mention) => isOfficial(mention) || isOrganised(mention))
+  return (
+    actor.some(isOfficial) &&
+    actor.every((mention) => isOfficial(mention) || isOrganised(mention) || isNamedPerson(mention))
+  )
+}
+
+function isNamedPerson(mention: Mention): boolean {
+  return isPersonName(mention) || (mention.rule === 'events/parties: phrase' && bareName.test(mention.text))
 }
 
 /** "Unions and employers bargained": workers, and others who speak for a trade, a faith or a cause. */
@@ -183,11 +190,15 @@ export function isArmedOrState({type, parties}: Mention): boolean {
   )
 }
 
+/** Words with capitals alone: a name that no mention covers. */
+const bareName = /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u
+
 /** A person, people or a body, named or told by its noun; no thing, deed or idea. */
 export function isAnimate(mention: Mention): boolean {
   if (mention.type === 'place' || mention.asPlace) return false
   if (mention.rule !== 'events/parties: phrase' || words.peoples.test(mention.text.split(' ').at(-1)!))
     return true
+  if (bareName.test(mention.text)) return true
   return mention.text
     .toLowerCase()
     .split(/[^a-z-]+/)

@@ -14,6 +14,7 @@ export const wordLists = [
   'asks',
   'ballots',
   'blames',
+  'blasts',
   'bodies',
   'bidding',
   'causing',

@@ -2,7 +2,7 @@
 // conjuncts and control; phrases by preposition.
 import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {custodiansOf, standsBefore} from './custody.ts'
-import {lostSubject} from './lost-subjects.ts'
+import {lostSubject, subjectAmong} from './lost-subjects.ts'
 import {isGerundOfWhose, isJoinedPassive, isMainVerb, isPassive} from './passives.ts'
 import {isOneOfARow, isWhereabouts, resentedBy, saidOf} from './predicates.ts'
 import {antecedentOf, meantBy} from './relatives.ts'
@@ -32,9 +32,11 @@ export function subjectsOf(sentence: Sentence, verb: Token, depth = 0): Token[] 
   if (isPassive(sentence, verb)) return passiveDoers(sentence, verb)
   // "the truth is that Mali signed": the subject of the clause inside
   const inner = children.filter(({deprel}) => deprel === 'nsubj')
-  const own =
-    tellerAmong(sentence, verb, inner) ??
-    namedAfterKind(inner.length > 0 ? inner : children.filter(({deprel}) => deprel === 'nsubj:outer'))
+  const own = subjectAmong(
+    sentence,
+    verb,
+    inner.length > 0 ? inner : children.filter(({deprel}) => deprel === 'nsubj:outer'),
+  )
   const listed = children.filter(
     ({deprel, upos, index}) =>
       deprel === 'vocative' && (upos === 'PROPN' || upos === 'ADJ') && index < verb.index,
@@ -43,21 +45,6 @@ export function subjectsOf(sentence: Sentence, verb: Token, depth = 0): Token[] 
   const beside = lostSubject(sentence, verb)
   if (beside) return [beside]
   return depth < MAX_CLIMB ? sharedSubjects(sentence, verb, depth + 1) : []
-}
-
-/** "Any party that takes bribes risks a ban, the judge warned", all before the comma taken for a subject: who stands next to the verb speaks. */
-function tellerAmong(sentence: Sentence, verb: Token, subjects: readonly Token[]): Token | undefined {
-  const last = subjects.at(-1)
-  if (subjects.length < 2 || !last || !words.speech.has(verb.lemma.toLowerCase())) return undefined
-  return sentence.tokens.slice(subjects[0].index, last.index).some(({form}) => form === ',')
-    ? last
-    : undefined
-}
-
-/** "The trade body BIMCO thanked Spain", kind and name both taken for subjects: the name, right after its kind. */
-function namedAfterKind([first, second]: readonly Token[]): Token | undefined {
-  if (second?.upos !== 'PROPN' || first.upos !== 'NOUN' || second.index !== first.index + 1) return first
-  return words.times.has(second.lemma.toLowerCase()) ? first : second
 }
 
 /** "was seized, bound and killed by X": whoever is named after one of the participles; "ordered them jailed": who ordered it. */

@@ -45,9 +45,26 @@ function askedBy(sentence: Sentence, modal: Token, matches: readonly Match[]): A
   // "should the rebels attack" is a condition, "there should be a truce" asks nobody.
   if (modal.index < addressed.index || childrenOf(sentence, verb).some(({deprel}) => deprel === 'expl'))
     return undefined
+  if (judged(sentence, verb) && !isOfPolitics(sentence, addressed)) return undefined
   const heeded = mayHeed(addressed) || matches.some(({token}) => token === verb)
   if (!heeded && !isPassive(sentence, verb)) return undefined
   return {verb, speakers, addressed: heeded ? [addressed] : [], word: modal.lemma.toLowerCase()}
+}
+
+/** "The court ruled that Chad must pay": said by a verb of courts alone. */
+function judged(sentence: Sentence, verb: Token): boolean {
+  const speech = speechOver(sentence, verb)
+  return speech !== undefined && !words.speech.has(speech.lemma.toLowerCase())
+}
+
+/** A name, or a word of politics: what a court tells a tenant to do is between no parties of politics. */
+function isOfPolitics(sentence: Sentence, noun: Token): boolean {
+  return (
+    words.political.has(noun.lemma.toLowerCase()) ||
+    [noun, ...childrenOf(sentence, noun)].some(
+      ({upos, form}) => upos === 'PROPN' || /^\p{Lu}\p{Ll}+$/u.test(form),
+    )
+  )
 }
 
 /** "'Release them now,' the mother told the leaders". */

@@ -14,6 +14,26 @@ export function lostSubject(sentence: Sentence, verb: Token): Token | null {
   )
 }
 
+/** Which of what the tree takes for subjects of one verb is its subject; undefined where there is none. */
+export function subjectAmong(sentence: Sentence, verb: Token, subjects: readonly Token[]): Token | undefined {
+  return tellerAmong(sentence, verb, subjects) ?? namedAfterKind(subjects)
+}
+
+/** "Any party that takes bribes risks a ban, the judge warned", all before the comma taken for a subject: who stands next to the verb speaks. */
+function tellerAmong(sentence: Sentence, verb: Token, subjects: readonly Token[]): Token | undefined {
+  const last = subjects.at(-1)
+  if (subjects.length < 2 || !last || !words.speech.has(verb.lemma.toLowerCase())) return undefined
+  return sentence.tokens.slice(subjects[0].index, last.index).some(({form}) => form === ',')
+    ? last
+    : undefined
+}
+
+/** "The trade body BIMCO thanked Spain", kind and name both taken for subjects: the name, right after its kind. */
+function namedAfterKind([first, second]: readonly Token[]): Token | undefined {
+  if (second?.upos !== 'PROPN' || first.upos !== 'NOUN' || second.index !== first.index + 1) return first
+  return words.times.has(second.lemma.toLowerCase()) ? first : second
+}
+
 /**
  * The noun right before a finite verb, where the tree has lost the subject: "Nicaragua severed ties" with Nicaragua
  * hung on the ties. Only where it hangs on a word behind the verb, so that a good tree is never overruled.

@@ -14,8 +14,14 @@ export function hostsOf(sentence: Sentence, noun: Token): Token[] {
   if (isWhereabouts(sentence, head)) return [head]
   if (!isVerb(head) || !words.occasion.has(caseOf(sentence, noun))) return []
   const subjects = subjectsOf(sentence, head)
-  const places = [head, ...subjects, ...objectsOf(sentence, head)].flatMap((node) => placesOf(sentence, node))
+  const places = [head, ...objectsOf(sentence, head)].flatMap((node) => placesOf(sentence, node))
   return places.length > 0 ? places : subjects
+}
+
+/** "is in Rome for talks": where somebody is said to be for it. */
+export function whereaboutsOf(sentence: Sentence, noun: Token): Token[] {
+  const head = headOf(sentence, noun)
+  return head && isWhereabouts(sentence, head) ? [head] : []
 }
 
 /** "criticised the visit of the king to Rome": a phrase right behind the noun's own that the tree hangs on the verb. */

@@ -14,7 +14,7 @@ import {
 import {blamedIn, clauseSubjects} from './content.ts'
 import {culpritsOf} from './culprits.ts'
 import {gettersOf, givenTo, isLaunched, makersOf} from './goods-slots.ts'
-import {hostsOf} from './hosts.ts'
+import {hostsOf, whereaboutsOf} from './hosts.ts'
 import {hyphenLemma} from './hyphens.ts'
 import type {Match} from './match.ts'
 import {isPredicate, saidOf} from './predicates.ts'
@@ -128,6 +128,7 @@ function inNounSlot(sentence: Sentence, noun: Token, slot: string): Token[] {
   if (slot === 'doer') return doerOf(sentence, noun)
   if (slot === 'manner') return words.manner.has(caseOf(sentence, noun)) ? doerOf(sentence, noun) : []
   if (slot === 'host') return hostsOf(sentence, noun)
+  if (slot === 'whereabouts') return whereaboutsOf(sentence, noun)
   if (slot === 'poss') return owners(sentence, noun, ['nmod:poss'])
   if (slot === 'mod') return owners(sentence, noun, ['amod', 'compound'])
   if (slot === 'obj') return []

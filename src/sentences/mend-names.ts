@@ -132,3 +132,19 @@ export function withCaptives({lemmas, upos}: TaggedSentence, tree: Tree): Tree {
 }
 const captive = new Set(['hostage', 'prisoner', 'captive'])
 const taking = new Set(['take', 'hold', 'keep'])
+
+/** "The Basque group ETA asked", both the noun and the name right behind it taken for subjects: the noun says what the name is. */
+export function withTitledNames({forms, upos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const noun = deprels.findIndex(
+    (label, at) =>
+      label === 'nsubj' &&
+      upos[at] === 'NOUN' &&
+      (upos[at + 1] === 'PROPN' || /^\p{Lu}{2,}$/u.test(forms[at + 1])) &&
+      deprels[at + 1] === 'nsubj' &&
+      heads[at + 1] === heads[at] &&
+      heads[at] > at + 1,
+  )
+  if (noun < 0) return tree
+  return {...tree, heads: Array.from(heads).with(noun, noun + 1), deprels: deprels.with(noun, 'nmod:desc')}
+}

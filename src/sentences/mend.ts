@@ -29,6 +29,7 @@ import {
   withPersona,
   withPhrases,
   withRelativeObjects,
+  withTitledNames,
 } from './mend-names.ts'
 import {
   withContents,
@@ -101,6 +102,7 @@ const steps = [
   withMeans,
   withListed,
   withRelativeSubjects,
+  withTitledNames,
   withOneSubject,
   withSubjects,
   withDoers,

@@ -13,11 +13,12 @@ import {
 } from './arguments.ts'
 import {blamedIn, clauseSubjects} from './content.ts'
 import {culpritsOf} from './culprits.ts'
+import {doerOf} from './doers.ts'
 import {gettersOf, givenTo, isLaunched, makersOf} from './goods-slots.ts'
 import {hostsOf, whereaboutsOf} from './hosts.ts'
 import {hyphenLemma} from './hyphens.ts'
 import type {Match} from './match.ts'
-import {isPredicate, saidOf} from './predicates.ts'
+import {saidOf} from './predicates.ts'
 import {antecedentOf} from './relatives.ts'
 import {speakersOf, topicsOf} from './speakers.ts'
 import {isPastParticiple} from './token-kinds.ts'
@@ -209,35 +210,6 @@ export function sufferersOf(sentence: Sentence, noun: Token): Token[] {
   if (!words.suffer.has(lemma) || words.suffering.has(lemma)) return []
   const under = relationOf(noun) === 'obl' && caseOf(sentence, noun) === 'under'
   return under || relationOf(noun) === 'obj' ? subjectsOf(sentence, verb) : []
-}
-
-/** "stressed at a meeting with X", "after talks with X, Y flew home": whoever does what the verb above says. */
-function doerOf(sentence: Sentence, inner: Token): Token[] {
-  const noun = spanOf(sentence, inner)
-  const head = headOf(sentence, noun)
-  if (!head || !['obl', 'nmod'].includes(relationOf(noun))) return []
-  if (isVerb(head) ? relationOf(noun) !== 'obl' : !isPredicate(sentence, head)) return []
-  if (!words.occasion.has(caseOf(sentence, noun))) return []
-  const personal = childrenOf(sentence, noun).some(
-    ({deprel, form}) => deprel === 'nmod:poss' && words.persons.has(form.toLowerCase()),
-  )
-  const subject = isVerb(head)
-    ? subjectsOf(sentence, head)
-    : [saidOf(sentence, head) ?? noun].map((said) => antecedentOf(sentence, said))
-  return subject.filter((found) => found !== noun && !(personal && isHouse(found)))
-}
-
-/** "on the second day of a visit", "after two rounds of talks": how long it was stands for it. */
-function spanOf(sentence: Sentence, noun: Token): Token {
-  const head = headOf(sentence, noun)
-  const measured = relationOf(noun) === 'nmod' && caseOf(sentence, noun) === 'of'
-  return head && measured && words.spans.has(head.lemma.toLowerCase()) ? head : noun
-}
-
-/** "after her talks with X, the White House said": she is no house, office or ministry. */
-function isHouse({lemma}: Token): boolean {
-  const word = lemma.toLowerCase()
-  return words.agents.has(word) || words.bodies.has(word)
 }
 
 /** "rejected an offer", "refused aid", "turned down a request": somebody else made it. */

@@ -1,5 +1,5 @@
 // "Nine civilians were killed", "the blast killed nine", told amid an attack: harm of which nobody is said to have done it, no accident. A candidate in, yes or no out.
-import {childrenOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {isPassive, isVerb, subjectsOf} from './arguments.ts'
 import type {Candidate} from './candidate.ts'
 import type {Cast} from './cast.ts'
@@ -37,9 +37,11 @@ function isNear({event, factuality, sentence}: Frame, index: number): boolean {
   return event === 'ASSAULT' && factuality === 'happened' && index - sentence <= REACH
 }
 
-/** "were killed when soldiers opened fire": a clause beside whose subject has arms. */
+/** "were killed when soldiers opened fire", "were killed, police said, after gunmen attacked": a clause beside whose subject has arms. */
 function isBesideAttack(sentence: Sentence, verb: Token): boolean {
-  return childrenOf(sentence, verb)
+  const teller = relationOf(verb) === 'ccomp' ? headOf(sentence, verb) : undefined
+  return [verb, ...(teller ? [teller] : [])]
+    .flatMap((node) => childrenOf(sentence, node))
     .filter((child) => relationOf(child) === 'advcl' && isVerb(child))
     .flatMap((clause) => subjectsOf(sentence, clause))
     .some(({lemma}) =>

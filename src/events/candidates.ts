@@ -8,7 +8,16 @@ import {
   type Sentence,
   type Token,
 } from '../sentences/index.ts'
-import {isMeasure, isOpenedBy, isPassive, isVerb, objectsOf, phrasesBy, subjectsOf} from './arguments.ts'
+import {
+  caseOf,
+  isMeasure,
+  isOpenedBy,
+  isPassive,
+  isVerb,
+  objectsOf,
+  phrasesBy,
+  subjectsOf,
+} from './arguments.ts'
 import type {Candidate} from './candidate.ts'
 import {clauseSubjects, contentOf, innerParties, isOwnClause} from './content.ts'
 import {modeFor} from './content-mode.ts'
@@ -52,6 +61,7 @@ export function candidatesIn(sentence: Sentence, lexicon: EventLexicon): Candida
         !inside.has(match) &&
         !isPurposeOf(sentence, match, matches) &&
         !isTalkedOf(sentence, match.token) &&
+        !isTopic(sentence, match) &&
         !isCharge(sentence, match, matches),
     )
     .map((match) => candidateOf(sentence, match, contents))
@@ -235,6 +245,15 @@ function isTalkedOf(sentence: Sentence, token: Token): boolean {
     relationOf(token) === 'acl' ||
     (words.talking.has(head?.lemma.toLowerCase() ?? '') && marks.some(({lemma}) => words.topical.has(lemma)))
   )
+}
+
+/** "spoke about the shooting of a fisherman", "spoke on Monday about": of a deed that nobody is said to have done, what is only talked about. */
+function isTopic(sentence: Sentence, {entry, token, others}: Match): boolean {
+  if (![{entry}, ...others].some((each) => each.entry.agentless)) return false
+  if (isVerb(token) || !words.topical.has(caseOf(sentence, token))) return false
+  const over = headOf(sentence, token)
+  const head = over && words.times.has(over.lemma.toLowerCase()) ? headOf(sentence, over) : over
+  return head !== undefined && isVerb(head) && words.talking.has(head.lemma.toLowerCase())
 }
 
 /**

@@ -1,6 +1,6 @@
 // Sentences and mentions in, frames out: PLOVER events with roles, factuality, date, place and the entry that found each.
 import {type DateExpression, daysOf} from '../dates/index.ts'
-import type {EntityType, Mention} from '../entities/index.ts'
+import type {Mention} from '../entities/index.ts'
 import {childrenOf, hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import {quote} from '../text/index.ts'
 import {isAmidViolence} from './amid-violence.ts'
@@ -14,14 +14,14 @@ import {type FactualityFinding, factualityOf} from './factuality.ts'
 import {mayFire} from './firing.ts'
 import {isActOfAnother, toldByOthers} from './held-out.ts'
 import {eventLexicon} from './lexicon.ts'
+import {ofOutlaws} from './of-actors.ts'
 import {ploverToCameo, quadOf, scoreOf} from './ontology.ts'
 import {actOf, dateOf, placeMention, placeOf} from './setting.ts'
 import {isOfMatch, tellsOfSport} from './sport.ts'
-import {areSeveral, isArmed, isHacker, isMilitia, isStateless} from './standing.ts'
+import {areSeveral, isStateless} from './standing.ts'
 import {settle} from './tense.ts'
 import type {Factuality, Frame, PloverType} from './types.ts'
 import {withVerdict} from './verdicts.ts'
-import {eventWords as words} from './words.ts'
 
 export interface CodeOptions {
   readonly lang: string
@@ -137,7 +137,7 @@ function firstFrame(cast: Cast, candidate: Candidate, told: Told): Frame | null 
     if (placed ? !namesAnother(roles.recipient) : first && !namesParty(roles.recipient)) continue
     first = frameOf(
       cast,
-      ofHackers(ofActors(toldByOthers(cast, each, roles), roles), roles),
+      ofOutlaws(toldByOthers(cast, each, roles), roles),
       ofPlace(cast, each, roles, told.lang),
       told,
     )
@@ -173,37 +173,6 @@ function ofPlace(cast: Cast, {type, match}: Candidate, roles: RoleParties, lang:
   if (!party || roles.recipient.includes(place!)) return roles
   const actor = roles.actor.map((mention) => (stateless(mention) ? {...mention, parties: [party]} : mention))
   return {...roles, actor}
-}
-
-/** A government that protests accuses; an army that blocks a road coerces: PROTEST is for civilians. Militias have a mode. */
-export function ofActors(candidate: Candidate, {actor}: RoleParties): Candidate {
-  if (candidate.type === 'MOBILIZE' && actor.length > 0 && actor.every(isMilitia))
-    return {...candidate, mode: 'militia'}
-  if (candidate.type === 'PROTEST' && candidate.mode === 'riot' && actor.length > 0 && actor.every(isGunman))
-    return {...candidate, type: 'ASSAULT', mode: 'destroy'}
-  if (
-    candidate.type !== 'PROTEST' ||
-    actor.length === 0 ||
-    !actor.every(({type, name}) => official.has(type) && (name || type !== 'state'))
-  )
-    return candidate
-  if (candidate.mode === 'demo') return {...candidate, type: 'ACCUSE', mode: 'disapprove'}
-  return candidate.mode === 'obstruct' ? {...candidate, type: 'COERCE', mode: 'restrict'} : candidate
-}
-/** "armed men looted the clinic": no mob, and no soldiers, who may mutiny. */
-function isGunman(mention: Mention): boolean {
-  const {type, parties, text} = mention
-  if (type === 'state' || parties.some(({sector}) => sector === 'MIL')) return false
-  return isArmed(mention) && !words.crowds.test(text)
-}
-const official = new Set<EntityType>(['state', 'government', 'igo', 'armed-force'])
-
-/** "Hackers attacked the ministry": in manual 2.0 attacks on networks are COERCE; pairs are coded as their data sets are. */
-function ofHackers(candidate: Candidate, {actor}: RoleParties): Candidate {
-  const strikes =
-    candidate.type === 'ASSAULT' || (candidate.type === 'ACCUSE' && candidate.mode === 'disapprove')
-  if (!strikes || actor.length === 0 || !actor.every(isHacker)) return candidate
-  return {...candidate, type: 'COERCE', mode: 'cyber'}
 }
 
 function frameOf(cast: Cast, candidate: Candidate, roles: RoleParties, options: CodeOptions): Frame {

@@ -95,15 +95,14 @@ export const functionWords = {
   occasion: new Set('at during in on after before following for to by with under ahead'.split(' ')),
   /** Plural demonyms: "Mexicans", "Greeks". */
   peoples: /^(?:[A-Z]\w+ )?[A-Z]\w+(?:ans|is|eks|rks|nes|ds|ts|bs|men|rs|ws|os)$/,
-  /** "dismissed by decree", "taken by force": how it was done, not who did it. */
-  manners: new Set(
-    'accident decree default fiat force law mistake order stealth surprise telephone vote'.split(' '),
-  ),
   /** Who holds an inquiry. */
   inquirer:
     /\b(?:police|prosecutors?|investigators?|inspectors?|detectives?|courts?|judges?|committee|commission|panel|marshal|auditors?|regulators?|tribunal|authorit(?:y|ies)|agents?|watchdog|inquiry)\b/i,
   fighting:
     /\b(?:gunm[ae]n|militants?|rebels?|fighters?|soldiers?|troops?|bombers?|terrorists?|insurgents?|assailants?|attackers?|mob|gang|police|officers?|guards?|pirates?|extremists?|jihadists?|hitm[ae]n|assassins?|captors?|kidnappers?|hijackers?|armed)\b/i,
+  /** Who raids and burns in bands of their own. */
+  raiding:
+    /\b(?:settlers?|herders?|herdsm[ae]n|tribesm[ae]n|clansm[ae]n|bandits?|raiders?|vigilantes?|thugs?|militiam[ae]n|arsonists?|looters?)\b/i,
   crowds: /\b(?:mobs?|gangs?|rioters?|protesters?|supporters?|fans?)\b/i,
   hacker: /\b(?:hackers?|hacktivists?|cyber-?criminals?|Anonymous|LulzSec)\b/i,
   shooter: /\b(?:gunm[ae]n|bombers?|militants?|terrorists?|jihadists?|snipers?|assassins?)\b/i,

@@ -9,6 +9,7 @@ import {canSuffer, measures} from './party-nouns.ts'
 import {
   areBargaining,
   areSeveral,
+  areStruck,
   championsPerson,
   hasPoliticalWord,
   isAnimate,
@@ -19,9 +20,11 @@ import {
   isCrowd,
   isForce,
   isLawful,
+  isMilitia,
   isOfficial,
   isOfPeople,
   isOrganised,
+  isPartyOfVoters,
   isPolitical,
   isUnknownAgency,
   isWatchdog,
@@ -88,6 +91,7 @@ function isOfPolitics({type, match, content, actors}: Candidate, roles: RolePart
     (match.entry.mode === 'third-party' && actor.some(isOrganised)) ||
     (type === 'CONSULT' && areBargaining(actor)) ||
     match.entry.plover === 'PROTEST' ||
+    (type === 'ASSAULT' && match.entry.mode !== 'crowd-control' && areStruck(roles)) ||
     (ofOutlaws.has(type) && actors.some(({lemma}) => words.outlaws.has(lemma.toLowerCase()))) ||
     [...actor, ...recipient].some(
       (mention) => isPolitical(mention) && (!isOfPeople(mention) || hasPoliticalWord(mention.text)),
@@ -159,7 +163,9 @@ const checks: Partial<Record<Need, Check>> = {
   court: ({actors}) => actors.some(({lemma}) => words.courts.has(lemma.toLowerCase())),
   armed: ({actors}, {actor}) =>
     actors.some(({lemma}) => words.armed.has(lemma.toLowerCase())) ||
-    actor.some(({type, text}) => type === 'armed-force' || words.fighting.test(text)),
+    actor.some(
+      (mention) => mention.type === 'armed-force' || isMilitia(mention) || words.fighting.test(mention.text),
+    ),
   crowd: (_, {actor}) => actor.every(isCrowd),
 }
 
@@ -241,11 +247,6 @@ function teamsOnlyPlay({type}: Candidate, {actor, recipient}: RoleParties): bool
   )
 }
 
-/** "The Democrats beat the governor": in an election. */
-function isPartyOfVoters({parties}: Mention): boolean {
-  return parties.some(({sector}) => sector === 'PTY')
-}
-
 /** "The senator attacked the mayor": with words. */
 function wordsAreNoBlows({type, match}: Candidate, {actor, recipient}: RoleParties): boolean {
   if (type !== 'ASSAULT' || actor.length === 0 || recipient.some(isArmedOrState)) return true
@@ -262,7 +263,9 @@ function wordsAreNoBlows({type, match}: Candidate, {actor, recipient}: RoleParti
 /** "Wales beat Hungary": a match or a vote, for only people are beaten. */
 function statesAreNotBeaten({type, match}: Candidate, {recipient}: RoleParties): boolean {
   if (type !== 'ASSAULT' || match.entry.mode !== 'beat' || recipient.length === 0) return true
-  return !recipient.every(({type: kind}) => kind === 'state' || kind === 'company' || kind === 'place')
+  return !recipient.every(
+    ({type: kind, name}) => kind === 'state' || kind === 'place' || (kind === 'company' && name),
+  )
 }
 
 /** "The senator and the mayor clashed over Libya": two persons, one of them a politician, do so with words. */
@@ -276,7 +279,7 @@ function namesDebate({type, match}: Candidate, {actor, recipient}: RoleParties):
 function civiliansProtest({match, type}: Candidate, {actor}: RoleParties): boolean {
   if (match.entry.plover !== 'PROTEST' || actor.length === 0) return true
   if (actor.every(isBystander) && match.entry.mode !== 'strike' && match.entry.mode !== 'hunger') return false
-  if (actor.every(({text}) => words.shooter.test(text))) return false
+  if (actor.every(({text}) => words.shooter.test(text))) return match.entry.mode === 'riot'
   if (match.entry.mode !== 'demo' || type !== 'PROTEST') return true
   const governs = actor.length > 0 && actor.every((mention) => isOfficial(mention) && !mayDissent(mention))
   return !governs || words.protesting.has(match.token.lemma.toLowerCase())

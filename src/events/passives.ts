@@ -48,11 +48,16 @@ export function isJoinedPassive(sentence: Sentence, verb: Token): boolean {
   return (
     head !== undefined &&
     isVerb(head) &&
-    verb.xpos === 'VBN' &&
+    (verb.xpos === 'VBN' || (verb.xpos === 'VBD' && isOfSum(sentence, verb))) &&
     isPassive(sentence, head) &&
     !isOfOwnAct(sentence, verb) &&
     !childrenOf(sentence, verb).some((child) => ownArguments.has(relationOf(child)) && !isSum(child))
   )
+}
+
+/** "was banned and fined $300": the tagger may take the second participle for a past tense. */
+function isOfSum(sentence: Sentence, verb: Token): boolean {
+  return childrenOf(sentence, verb).some((child) => relationOf(child) === 'obj' && isSum(child))
 }
 
 const ownArguments = new Set(['nsubj', 'obj', 'aux'])

@@ -269,3 +269,21 @@ export function hasPoliticalWord(text: string): boolean {
     .split(/[^a-z]+/)
     .some((word) => [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y')].some(isOfPoliticsWord))
 }
+
+/** "riot police", "Fulani herders": people who strike with arms or in bands, and whom they strike. */
+export function areStruck(roles: {
+  readonly actor: readonly Mention[]
+  readonly recipient: readonly Mention[]
+}): boolean {
+  return (
+    roles.recipient.length > 0 &&
+    roles.actor.some(
+      (mention) => words.raiding.test(mention.text) || (mention.type !== 'state' && isArmed(mention)),
+    )
+  )
+}
+
+/** "The Democrats beat the governor": in an election. */
+export function isPartyOfVoters({parties}: Mention): boolean {
+  return parties.some(({sector}) => sector === 'PTY')
+}

@@ -7,7 +7,13 @@ import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
 
 /** What is decreed over a place, or destroys what is in it, whoever does it. */
-const onPlaces: ReadonlySet<string> = new Set(['curfew', 'martial-law', 'destroy', 'explosives'])
+const onPlaces: ReadonlySet<string> = new Set([
+  'curfew',
+  'martial-law',
+  'destroy',
+  'explosives',
+  'heavy-weapons',
+])
 
 /** Types whose event is worth telling though nobody says who did it. */
 const harmful: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE'])
@@ -32,6 +38,11 @@ export function happensToSomebody(candidate: Candidate, {recipient}: RoleParties
     return recipient.length > 0
   // "bread riots": what describes them is nobody
   if (type === 'PROTEST' && agentless && match.entry.agentless) return true
+  // "fighting broke out in Khartoum", which the entry asks for by its verbs
+  if (type === 'ASSAULT' && silent && match.entry.agentless && match.entry.under) return recipient.length > 0
+  // "sanctions were imposed on Belarus"
+  if (type === 'SANCTION' && silent && match.entry.agentless)
+    return recipient.some(({parties}) => parties.some(({code}) => code !== null))
   // "the ban on the party was lifted"
   if (type === 'CONCEDE' && silent && match.entry.agentless)
     return recipient.some(({parties}) => parties.length > 0)

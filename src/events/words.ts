@@ -46,6 +46,7 @@ export const wordLists = [
   'judging',
   'launching',
   'listeners',
+  'manners',
   'menaces',
   'mercy',
   'messages',

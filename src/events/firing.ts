@@ -8,6 +8,7 @@ import {powersHoldOut, warnsAnother} from './held-out.ts'
 import {canSuffer, measures} from './party-nouns.ts'
 import {
   areBargaining,
+  areMany,
   areSeveral,
   areStruck,
   championsPerson,
@@ -124,8 +125,12 @@ const checks: Partial<Record<Need, Check>> = {
   actor: (_, {actor}) => actor.length > 0,
   recipient: ({match}, {actor, recipient}) =>
     recipient.length > 0 || (match.entry.mutual === true && areSeveral(actor)),
-  official: ({type, match}, roles) =>
+  official: ({type, match, content}, roles) =>
     roles.actor.some(isOfficial) ||
+    (type === 'THREATEN' &&
+      content !== null &&
+      conflict.has(content.entry.plover) &&
+      roles.actor.some(areMany)) ||
     (helping.has(type) && type === match.entry.plover && acrossBorders(roles)) ||
     (type === 'SUPPORT' && championsPerson(roles.actor, roles.recipient)) ||
     (type === 'CONSULT' && areBargaining(roles.actor)),

@@ -71,12 +71,14 @@ function isOwn(sentence: Sentence, subject: Token): boolean {
   )
 }
 
-/** The clause that a verb of speech tells of its own subject: by a pronoun, or by its name again. */
+/** The clause that a verb of speech tells of its own subject, by a pronoun or by its name again; also in "served notice", "made it clear that". */
 function ownClause(sentence: Sentence, speech: Token): Token | undefined {
   const speakers = subjectsOf(sentence, speech).map(({lemma}) => lemma)
-  return childrenOf(sentence, speech).find(
+  const own = childrenOf(sentence, speech)
+  const said = own.filter(({deprel}) => deprel === 'obj' || deprel === 'xcomp')
+  return [...own, ...said.flatMap((word) => childrenOf(sentence, word))].find(
     (child) =>
-      relationOf(child) === 'ccomp' &&
+      ['ccomp', 'acl'].includes(relationOf(child)) &&
       isVerb(child) &&
       childrenOf(sentence, child).some(
         ({deprel, form, lemma}) =>

@@ -287,3 +287,8 @@ export function areStruck(roles: {
 export function isPartyOfVoters({parties}: Mention): boolean {
   return parties.some(({sector}) => sector === 'PTY')
 }
+
+/** "Taxi owners warned that they would block the city": people who can do harm together. */
+export function areMany(mention: Mention): boolean {
+  return isOrganised(mention) || (mention.type === 'group' && isAnimate(mention))
+}

@@ -151,6 +151,7 @@ export function withClauseSubjects({forms, upos, xpos}: TaggedSentence, tree: Tr
   return tree
 }
 
+const conditional = new Set(['if', 'unless'])
 const subordinating = new Set(['after', 'before', 'since', 'until', 'as', 'once', 'while'])
 
 /** "Agreed to set up a hotline and signed a pact": a finite verb is not joined to an infinitive but to the finite verb above it. */
@@ -173,7 +174,8 @@ export function withAdverbials({forms, upos, xpos}: TaggedSentence, tree: Tree):
   const {heads, deprels} = tree
   for (const [mark, label] of deprels.entries()) {
     const clause = heads[mark]
-    if (label !== 'mark' || !subordinating.has(forms[mark].toLowerCase())) continue
+    const word = forms[mark].toLowerCase()
+    if (label !== 'mark' || !(subordinating.has(word) || conditional.has(word))) continue
     if (deprels[clause] !== 'acl' || !finite.has(xpos[clause])) continue
     let over = heads[clause]
     while (over >= 0 && nominal.has(upos[over])) over = heads[over]

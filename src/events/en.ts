@@ -6,7 +6,7 @@ export const functionWords = {
     (
       'about above across after against ahead along amid among apart around as at away back before behind between ' +
       'beyond by down for forth from in into of off on onto out over past since through to together toward towards ' +
-      'under until up upon via with within without aside forward home afloat halfway outside inside near alongside opposite ashore'
+      'under until up upon via with within without aside forward home afloat halfway outside inside alongside opposite ashore'
     ).split(' '),
   ),
   /** "said it would", "will be sunk". */

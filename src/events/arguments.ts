@@ -13,6 +13,7 @@ import {
   isOpenedBy,
   isPastParticiple,
   isPersonNoun,
+  isPredicateOfPassive,
   isSum,
   isVerb,
   joinedTo,
@@ -208,7 +209,10 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   const object = lastOfPair(
     sentence,
     children.filter(
-      (child) => child.deprel === 'obj' && !(isSum(child) && (given || isPassive(sentence, verb))),
+      (child) =>
+        child.deprel === 'obj' &&
+        !(isSum(child) && (given || isPassive(sentence, verb))) &&
+        !isPredicateOfPassive(sentence, child, children),
     ),
   )
   if (object) return [meantBy(sentence, object) ?? antecedentOf(sentence, object)]

@@ -123,3 +123,12 @@ export function mayAct({lemma}: Token): boolean {
     words.quantities,
   ].some((list) => list.has(word))
 }
+
+/** "was taken hostage": a bare noun for a person, which tells what became of the subject. */
+export function isPredicateOfPassive(sentence: Sentence, object: Token, around: readonly Token[]): boolean {
+  return (
+    isPersonNoun(object.lemma) &&
+    childrenOf(sentence, object).length === 0 &&
+    around.some(({deprel}) => deprel === 'nsubj:pass')
+  )
+}

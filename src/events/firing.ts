@@ -1,14 +1,14 @@
 // Is an event with these parties one that PLOVER codes? A candidate and its parties in, yes or no out.
 import type {Mention} from '../entities/index.ts'
-import {acrossBorders, areOfStates, crossesBorder, goesAbroad, isNoPerson, statesOf} from './borders.ts'
+import {areOfStates, crossesBorder, goesAbroad, statesOf} from './borders.ts'
 import type {Candidate} from './candidate.ts'
 import type {RoleParties} from './casting.ts'
 import type {Need} from './entry.ts'
 import {powersHoldOut, warnsAnother} from './held-out.ts'
+import {areOfficials, conflict, isOfficialDeed, verbal} from './official-deeds.ts'
 import {canSuffer, measures} from './party-nouns.ts'
 import {
   areBargaining,
-  areMany,
   areSeveral,
   areStruck,
   championsPerson,
@@ -22,6 +22,7 @@ import {
   isForce,
   isLawful,
   isMilitia,
+  isNamed,
   isOfficial,
   isOfPeople,
   isOrganised,
@@ -29,7 +30,6 @@ import {
   isPolitical,
   isUnknownAgency,
   isWatchdog,
-  metByOfficial,
 } from './standing.ts'
 import type {PloverType} from './types.ts'
 import {happensToSomebody} from './unsaid.ts'
@@ -37,21 +37,10 @@ import {eventWords as words} from './words.ts'
 
 /** Types in which whatever the verb names must be somebody or something that can be struck. */
 const struck = new Set<PloverType>(['ASSAULT', 'COERCE', 'AID'])
-const conflict = new Set<PloverType>([
-  'ACCUSE',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-])
 
 /** What gunmen and pirates do for no state: they strike, and let go. */
 const ofOutlaws = new Set<PloverType>(['ASSAULT', 'RETREAT'])
 
-/** What groups for a cause do in words. */
-const verbal = new Set<PloverType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN'])
 /** What workers do to those who employ them, in words. */
 const disputes = new Set<PloverType>(['REJECT', 'THREATEN', 'REQUEST'])
 
@@ -87,7 +76,9 @@ function isOfPolitics({type, match, content, actors}: Candidate, roles: RolePart
     (verbal.has(type) && actor.some(({text}) => words.campaigning.test(text))) ||
     (disputes.has(type) && recipient.some(isNamed) && actor.some(({text}) => words.labour.test(text))) ||
     match.entry.needs?.includes('anybody') ||
-    (match.entry.needs?.includes('lawful') && actor.length > 0 && actor.every(isUnknownAgency)) ||
+    ((match.entry.needs?.includes('lawful') || match.entry.needs?.includes('official')) &&
+      actor.length > 0 &&
+      actor.every(isUnknownAgency)) ||
     (type === 'SUPPORT' && championsPerson(actor, recipient)) ||
     (match.entry.mode === 'third-party' && actor.some(isOrganised)) ||
     (type === 'CONSULT' && areBargaining(actor)) ||
@@ -101,8 +92,6 @@ function isOfPolitics({type, match, content, actors}: Candidate, roles: RolePart
     crossesBorder(roles)
   )
 }
-
-const helping: ReadonlySet<PloverType> = new Set(['AID', 'COOPERATE'])
 
 /** What holds for all entries. */
 const laws: readonly Check[] = [
@@ -125,26 +114,10 @@ const checks: Partial<Record<Need, Check>> = {
   actor: (_, {actor}) => actor.length > 0,
   recipient: ({match}, {actor, recipient}) =>
     recipient.length > 0 || (match.entry.mutual === true && areSeveral(actor)),
-  official: ({type, match, content}, roles) =>
-    roles.actor.some(isOfficial) ||
-    (type === 'THREATEN' &&
-      content !== null &&
-      conflict.has(content.entry.plover) &&
-      roles.actor.some(areMany)) ||
-    (helping.has(type) && type === match.entry.plover && acrossBorders(roles)) ||
-    (type === 'SUPPORT' && championsPerson(roles.actor, roles.recipient)) ||
-    (type === 'CONSULT' && areBargaining(roles.actor)),
+  official: isOfficialDeed,
   power: (_, {actor}) => actor.some((mention) => isOfficial(mention) || isArmed(mention)),
   public: (_, {actor, recipient}) => [...actor, ...recipient].some(isOfficial),
-  officials: ({match, type}, {actor, recipient}) =>
-    type === 'REJECT' && type !== match.entry.plover
-      ? actor.some(isOfficial)
-      : match.entry.mutual
-        ? actor.every(isOfficial) ||
-          (type === 'CONSULT' && metByOfficial(actor)) ||
-          ((actor.some(isOfficial) || (type === 'COOPERATE' && actor.every(isNoPerson))) &&
-            areOfStates(actor))
-        : actor.some(isOfficial) && recipient.some(isOfficial),
+  officials: areOfficials,
   party: (_, {recipient}) => recipient.some(isNamed),
   named: (_, {recipient}) => recipient.some(isNamed),
   answerable: (_, {recipient}) => recipient.some((mention) => isNamed(mention) || isOfficial(mention)),
@@ -201,12 +174,6 @@ function isOfAnotherSide(candidate: Candidate, roles: RoleParties): boolean {
     (actor.some(isWatchdog) || (actor.some(isOfficial) && crossesBorder(roles)))
   )
 }
-
-/** Known, or by a name that no mention covers: "Westvale Resources". */
-function isNamed({parties, name, text}: Mention): boolean {
-  return parties.length > 0 || name || bareName.test(text)
-}
-const bareName = /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u
 
 /** "promised to change" says nothing as long as neither the act nor whom it is for is known; two who agree, agree with each other. */
 function promiseHasContent({match, content}: Candidate, {actor, recipient}: RoleParties): boolean {

@@ -292,3 +292,8 @@ export function isPartyOfVoters({parties}: Mention): boolean {
 export function areMany(mention: Mention): boolean {
   return isOrganised(mention) || (mention.type === 'group' && isAnimate(mention))
 }
+
+/** Known, or by a name that no mention covers: "Westvale Resources". */
+export function isNamed({parties, name, text}: Mention): boolean {
+  return parties.length > 0 || name || bareName.test(text)
+}

@@ -36,6 +36,7 @@ export function withFiniteVerb(
 /** A noun heads it, and nothing is said of that noun; "demands" in "China demands release" may have been taken for its subject. */
 function isVerbless({forms, upos}: TaggedSentence, {heads, deprels}: Tree): boolean {
   const root = deprels.indexOf('root')
+  if (upos[root] === 'ADJ') return takesObject(deprels, heads, root)
   if (upos[root] !== 'NOUN' && upos[root] !== 'PROPN') return false
   if (isPlan(forms, deprels, heads, root) || isNoName({forms, upos}, root)) return true
   return !deprels.some(
@@ -43,6 +44,12 @@ function isVerbless({forms, upos}: TaggedSentence, {heads, deprels}: Tree): bool
       heads[at] === root &&
       (/^(?:cop|aux|csubj)/.test(label) || (label.startsWith('nsubj') && upos[at] !== 'NOUN')),
   )
+}
+
+/** "Rebels free four": the parser gave the adjective an object, and no verb helps it. */
+function takesObject(deprels: readonly string[], heads: ArrayLike<number>, root: number): boolean {
+  const below = deprels.filter((_, at) => heads[at] === root)
+  return below.includes('obj') && !below.some((label) => /^(?:cop|aux)/.test(label))
 }
 
 /** "Norway, which …, plans to send": a subject, an infinitive, and nothing that says of the subject what it is. */
@@ -66,12 +73,11 @@ function verbIn(tagged: TaggedSentence, tree: Tree, forms: Forms): Found | undef
   return undefined
 }
 
-/** A noun, "unbans" taken for a name, or "back" for an adverb behind several. */
+/** A noun, "unbans" taken for a name, or behind several "back" for an adverb, "free" for an adjective. */
 function mayBeVerb({forms, upos, xpos}: TaggedSentence, at: number): boolean {
-  if (upos[at] === 'NOUN') return true
-  return (
-    isNoName({forms, upos}, at) || (upos[at] === 'ADV' && xpos[at - 1] === 'NNS' && upos[at + 1] === 'ADJ')
-  )
+  if (upos[at] === 'NOUN' || isNoName({forms, upos}, at)) return true
+  if (xpos[at - 1] !== 'NNS') return false
+  return upos[at] === 'ADV' ? upos[at + 1] === 'ADJ' : upos[at] === 'ADJ' && objectStarts.has(upos[at + 1])
 }
 
 /** "unbans": a name without a capital is none. */

@@ -31,6 +31,10 @@ test.each([
   ],
   ['Greek PM phones Basescu over pipeline', ['PM/NOUN nsubj phones', 'Basescu/PROPN obj phones']],
   [
+    'Kidnappers free nine Filipino sailors',
+    ['Kidnappers/NOUN nsubj free', 'free/VERB root', 'sailors/NOUN obj free'],
+  ],
+  [
     'Lisbon unbans Socialist Party',
     ['Lisbon/PROPN nsubj unbans', 'unbans/VERB root', 'Party/PROPN obj unbans'],
   ],

@@ -5,7 +5,7 @@ export const functionWords = {
   prepositions: new Set(
     (
       'about above across after against ahead along amid among apart around as at away back before behind between ' +
-      'beyond by down for forth from in into of off on onto out over past since through to together toward towards ' +
+      'beyond by down for forth from in into near of off on onto out over past since through to together toward towards ' +
       'under until up upon via with within without aside forward home afloat halfway outside inside alongside opposite ashore'
     ).split(' '),
   ),

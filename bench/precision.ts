@@ -34,6 +34,7 @@ const judgements = [
   'precision-6.tsv',
   'precision-7.tsv',
   'precision-8.tsv',
+  'precision-9.tsv',
 ]
 
 interface Document {

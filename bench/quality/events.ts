@@ -19,8 +19,8 @@ export function measure(): Record<string, number> {
       'told parties kept': /^all, kept:[\s\S]*?\n {2}type and parties .*? F1 +([\d.]+)/m,
       'general news precision kept': /^news-b, kept:[\s\S]*?\n {2}type and parties +P +([\d.]+)/m,
       'cooperation seen': /^cooperation, looked at:[\s\S]*?\n {2}type .*? R +([\d.]+)/m,
-      'cooperation unseen': /^cooperation, kept:[\s\S]*?\n {2}type .*? R +([\d.]+)/m,
-      'cooperation parties unseen': /^cooperation, kept:[\s\S]*?\n {2}type and parties .*? R +([\d.]+)/m,
+      'wires between states kept': /^wires-1, kept:[\s\S]*?\n {2}type .*? F1 +([\d.]+)/m,
+      'wires within states kept': /^wires-2, kept:[\s\S]*?\n {2}type .*? F1 +([\d.]+)/m,
     }),
     ...printed('constructions', {
       'found in other constructions': /^all constructions +found +([\d.]+)/m,

@@ -9,9 +9,10 @@ import {
   type Token,
   verbForms,
 } from '../sentences/index.ts'
-import {caseOf, isNoun, isPassive, isPersonNoun, isVerb, objectsOf, subjectsOf} from './arguments.ts'
+import {caseOf, isNoun, isPersonNoun, isVerb, objectsOf} from './arguments.ts'
 import type {EventEntry, Need} from './entry.ts'
 import {firstOf} from './match-parts.ts'
+import {isDoneByWhoCannot} from './match-subjects.ts'
 import {isPredicate, saidOf} from './predicates.ts'
 import {hasOrElse, hasUnless, saysOwnAct, tellsOwnDeed} from './provisos.ts'
 import {eventWords as words} from './words.ts'
@@ -32,7 +33,7 @@ export function hasShape(laid: Laid): boolean {
   return (
     isUnderItsVerb(laid) &&
     !isForbidden(laid) &&
-    !isDoneByWhoCannot(laid) &&
+    !isDoneByWhoCannot(laid.sentence, laid.token, laid.entry) &&
     (entry.needs ?? []).every((need) => shapes[need]?.(laid) ?? true)
   )
 }
@@ -115,29 +116,6 @@ function isNoClause({deprel}: Token): boolean {
 function tells(verb: Token): boolean {
   const lemma = verb.lemma.toLowerCase()
   return isVerb(verb) && (words.speech.has(lemma) || words.informing.has(lemma))
-}
-
-/** The driver who "hit" a woman; an "analyst" who says so, where critics would accuse. */
-function isDoneByWhoCannot({sentence, token, entry}: Laid): boolean {
-  const {notSubject, onlySubject} = entry
-  if (!notSubject && !onlySubject) return false
-  const told = entry.actor?.includes('speaker') && isPassive(sentence, token) ? objectsOf : subjectsOf
-  const subjects = told(sentence, token).map((subject) =>
-    namedBy(sentence, token, subject).lemma.toLowerCase(),
-  )
-  if (onlySubject && !subjects.some((lemma) => onlySubject.includes(lemma))) return true
-  return subjects.some((lemma) => notSubject?.includes(lemma))
-}
-
-/** "the pilots said they would strike": whom the pronoun means, where who speaks is of its number. */
-function namedBy(sentence: Sentence, verb: Token, subject: Token): Token {
-  const head = headOf(sentence, verb)
-  const meant = subject.upos === 'PRON' && !words.anybody.has(subject.form.toLowerCase())
-  if (!meant || !head || relationOf(verb) !== 'ccomp') return subject
-  const speaker = subjectsOf(sentence, head).find(({upos}) => upos !== 'PRON')
-  if (!speaker) return subject
-  const several = speaker.form.toLowerCase() !== speaker.lemma.toLowerCase()
-  return several === words.plurals.has(subject.form.toLowerCase()) ? speaker : subject
 }
 
 /** "would be sunk", "there will be consequences": an auxiliary that announces; "vowed to sink it", "ready to respond". */

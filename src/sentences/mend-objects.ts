@@ -181,11 +181,12 @@ export function withPayers({upos, xpos, lemmas}: TaggedSentence, tree: Tree): Tr
     (label, at) =>
       label === 'obj' && upos[heads[at]] === 'VERB' && (xpos[at] === '$' || currencies.has(lemmas[at])),
   )
+  if (sum < 0) return tree
   const verb = heads[sum]
   let last = verb
-  while (sum >= 0 && xpos[last + 1] === 'NNP' && last + 1 < sum) last++
+  while (xpos[last + 1] === 'NNP' && last + 1 < sum) last++
   const figure = xpos[last + 1]
-  if (sum < 0 || last === verb || heads[last] !== sum || (figure !== 'CD' && figure !== '$')) return tree
+  if (last === verb || heads[last] !== sum || (figure !== 'CD' && figure !== '$')) return tree
   const moved = Array.from(heads)
   const relations = [...deprels]
   for (let at = verb + 1; at < last; at++) [moved[at], relations[at]] = [last, 'compound']

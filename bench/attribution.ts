@@ -1,8 +1,9 @@
 // Attributions measured on attribution_dev (PolNeAR). A prediction matches a gold attribution when their contents share at
 // least 0.3 of their characters: by Jaccard, and (shown beside it) by the overlap coefficient; one to one, best pairs first.
-// "attributed": the speakers overlap too (both missing counts as right). "unseen" is the half of the articles that was not
-// looked at while writing rules and lexicon. Then the same on our own articles (test/judged/attributed.txt), looked at and kept.
-// `--errors` lists misses of the seen half and of our articles that are looked at; `--own` measures ours alone.
+// "attributed": the speakers overlap too (both missing counts as right). "seen": the half of the articles that rules and lexicon
+// were written by. "kept": never looked at. "opened on 2026-11-27": kept until that day, looked at since. "unseen" is kept and
+// opened together, as it was counted before that day. Then our own articles (test/judged/attributed.txt), looked at and kept.
+// `--errors` lists misses of what may be looked at (`--errors opened`: of the opened part alone); `--own` measures ours alone.
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {findAttributions} from '../src/claims/index.ts'
@@ -38,6 +39,7 @@ interface Tally {
   looser: number
 }
 
+const opened = 'opened on 2026-11-27'
 const onlySeen = process.argv.includes('--errors')
 const path = process.argv.includes('--own') ? undefined : shared('data/attribution_dev.jsonl')
 if (path) {
@@ -45,17 +47,20 @@ if (path) {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Document)
-  const total = {seen: none(), unseen: none(), all: none()}
+  const total = {seen: none(), [opened]: none(), kept: none(), unseen: none(), all: none()}
   const rules = new Map<string, {right: number; wrong: number}>()
   for (const document of documents) {
-    const part = seen(document.id) ? 'seen' : 'unseen'
-    if (onlySeen && part !== 'seen') continue
+    const part = partOf(document.id)
+    if (onlySeen && part === 'kept') continue
     const found = read(document)
-    for (const tally of [total.all, total[part]]) count(document, found, tally)
-    if (part === 'seen') byRule(document, found, rules)
-    if (onlySeen) errors(document, found)
+    count(document, found, total.all)
+    count(document, found, total[part])
+    if (part !== 'seen') count(document, found, total.unseen)
+    if (part !== 'kept') byRule(document, found, rules)
+    if (onlySeen && (part === opened || !process.argv.includes('opened'))) errors(document, found)
   }
-  for (const [name, tally] of Object.entries(total)) print(name, tally)
+  for (const [name, tally] of Object.entries(total))
+    if (!onlySeen || name === 'seen' || name === opened) print(name, tally)
   if (process.argv.includes('--rules'))
     for (const [rule, {right, wrong}] of [...rules].sort(
       ([, a], [, b]) => b.right + b.wrong - a.right - a.wrong,
@@ -104,7 +109,7 @@ function print(name: string, {gold, found, quotes, attributed, looser}: Tally): 
   const f1 = (right: number) => ((200 * right) / (gold + found)).toFixed(1)
   const [precision, recall] = [(100 * quotes) / found, (100 * quotes) / gold].map((one) => one.toFixed(1))
   console.log(
-    `${name.padEnd(13)} quotes F1 ${f1(quotes)} (P ${precision} R ${recall}; by overlap coefficient ${f1(looser)})   attributed F1 ${f1(attributed)}   gold ${gold} found ${found}`,
+    `${name.padEnd(20)} quotes F1 ${f1(quotes)} (P ${precision} R ${recall}; by overlap coefficient ${f1(looser)})   attributed F1 ${f1(attributed)}   gold ${gold} found ${found}`,
   )
 }
 
@@ -219,6 +224,7 @@ function codePoints(text: string): (offset: number) => number {
   return (offset) => offset - wide.filter((at) => at < offset).length
 }
 
-function seen(id: string): boolean {
-  return Number.parseInt(createHash('sha1').update(id).digest('hex').slice(-1), 16) % 2 === 0
+function partOf(id: string): 'seen' | typeof opened | 'kept' {
+  if (Number.parseInt(createHash('sha1').update(id).digest('hex').slice(-1), 16) % 2 === 0) return 'seen'
+  return createHash('sha256').update(`opened ${id}`).digest()[0] % 2 === 0 ? opened : 'kept'
 }

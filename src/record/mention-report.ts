@@ -44,6 +44,7 @@ export function reportOfMention(line: CodedMention, partyOf: (name: string) => P
     published,
     place: null,
     words: contentWords(line.text ?? ''),
+    content: null,
     title: false,
     mention: true,
   }

@@ -1,5 +1,6 @@
 // What merging compares: one report of one occurrence, whether a claim of ours or a line of another coder.
 import type {Claim, RoleParty} from '../claims/index.ts'
+import {type Content, contentOf} from './content.ts'
 import {type DayRange, isDay, rangeOf} from './days.ts'
 import {contentWords} from './words.ts'
 
@@ -35,6 +36,8 @@ export interface Report {
   readonly published: number
   readonly place: {readonly code: string | null; readonly text: string | null} | null
   readonly words: ReadonlySet<string>
+  /** What an act of words is about; null for other acts and for lines of another coder. */
+  readonly content: Content | null
   /** Read in the headline alone, which tells a fact of the text once more. */
   readonly title: boolean
   /** One article's claims are already one for each fact; another coder's lines of one article are not. */
@@ -63,6 +66,7 @@ export function reportOf(claim: Claim): Report {
     published,
     place: claim.place && {code: claim.place.code, text: claim.place.text?.toLowerCase() ?? null},
     words: contentWords(`${claim.trigger} ${exact}`),
+    content: contentOf(claim),
     title: claim.evidence.every((passage) => passage.in === 'title'),
     mention: false,
   }

@@ -1,4 +1,5 @@
 // How far do two reports look like one occurrence? Above zero: more likely one than two.
+import type {Content} from './content.ts'
 import {type DayRange, gap, isDay} from './days.ts'
 import type {Report, ReportParty} from './report.ts'
 import {overlap} from './words.ts'
@@ -14,6 +15,12 @@ export interface Weights {
   readonly cameo: number
   readonly mode: number
   readonly words: number
+  /** What two acts of words are about, from the share of it that they need to have in common. */
+  readonly content: number
+  readonly contentShared: number
+  /** Of one content, one with a negation; one done, the other only possible. */
+  readonly opposed: number
+  readonly open: number
   readonly place: number
   /** For each day between publications of undated reports, in units of the type's window. */
   readonly lag: number
@@ -50,6 +57,10 @@ export const weights: Weights = {
   cameo: -3,
   mode: -0.5,
   words: 2,
+  content: 16,
+  contentShared: 0.2,
+  opposed: -10,
+  open: -0.5,
   place: 0.8,
   lag: 0.8,
   sameDay: 0.6,
@@ -130,7 +141,17 @@ function codeDistance({cameo: a, mention}: Report, {cameo: b}: Report): number {
   return sameRoot ? 0.3 : 0.6
 }
 
+/** The less is told of what was said, the less it tells two acts apart: a headline has a word or two. */
+function contentScore(a: Content, b: Content, w: Weights): number {
+  const shared = overlap(a.words, b.words) ?? 0
+  const told = Math.min(a.words.size, b.words.size)
+  const score = w.content * (Math.min(shared, 0.4) - w.contentShared) * (told / (told + 1))
+  const opposed = a.negated !== b.negated ? Math.max(0, shared - 0.5) * w.opposed : 0
+  return score + opposed + (a.open !== b.open ? w.open : 0)
+}
+
 function wordScore(a: Report, b: Report, w: Weights): number {
+  if (a.content && b.content) return contentScore(a.content, b.content, w)
   const shared = overlap(a.words, b.words)
   return shared === null ? 0 : w.words * (Math.min(shared, 0.7) - 0.25)
 }

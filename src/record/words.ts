@@ -10,6 +10,21 @@ const common = new Set(
   would year you`.split(/\s+/),
 )
 
+/** What people are and where they speak from, cut as content words are. */
+export const roleWords: ReadonlySet<string> = new Set(
+  `chancellor chief colleague counterpart defence defense deputy foreign government head
+  king leader leaders minister ministers ministry official officials premier president prime secretary spokesman
+  spokesperson spokeswoman statement monday tuesday wednesday thursday friday saturday sunday today yesterday`
+    .split(/\s+/)
+    .map((word) => word.slice(0, 6)),
+)
+
+const negation = /\b(?:no|not|never|nor|nothing|nobody|without|cannot)\b|n['’]t\b/iu
+
+export function isNegated(text: string): boolean {
+  return negation.test(text)
+}
+
 /** Content words, lower case, cut to six letters so that "signed" and "signing" stay near. */
 export function contentWords(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

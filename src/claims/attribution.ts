@@ -57,12 +57,13 @@ function inOwnVoice(text: string, {cue, speaker}: Draft, quotations: readonly Qu
   return quotationAt(quotations, cue.start) !== undefined
 }
 
-/** Thoughts of nobody in particular: "anyone wanting to leave", "you know that …". */
-function isIdle(text: string, {group, speaker}: Draft): boolean {
+/** Thoughts of nobody in particular: "anyone wanting to leave", "you know that …"; but "no one expected it" tells of all. */
+function isIdle(text: string, {group, speaker, head}: Draft): boolean {
   if (group !== 'think' && group !== 'intend') return false
   if (!speaker) return false
   const words = text.slice(speaker.start, speaker.end).toLowerCase().split(/\s+/)
-  return noThinkers.has(words[0]) || noThinkers.has(words[words.length - 1])
+  if (words[0] === 'no') return false
+  return noThinkers.has(head?.form.toLowerCase() ?? words[words.length - 1])
 }
 
 /** A speaker named at the edge of a line says all of it, whatever it quotes. */

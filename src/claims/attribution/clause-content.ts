@@ -9,13 +9,23 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 import {circumstances, wondering} from './en.ts'
+import type {ReportingEntry} from './lexicon.ts'
+import {thatClause} from './misread.ts'
 import {nounBefore} from './speaker.ts'
 
 /** What the verb's clause tells. */
-export function clauseTold(sentence: Sentence, verb: Token): readonly Token[] | undefined {
+export function clauseTold(
+  sentence: Sentence,
+  verb: Token,
+  {takes}: ReportingEntry,
+): readonly Token[] | undefined {
   const complements = behindIfAny(
     verb,
-    childrenOf(sentence, verb).filter((child) => isComplement(sentence, verb, child)),
+    childrenOf(sentence, verb).filter(
+      (child) =>
+        isComplement(sentence, verb, child) ||
+        (takes.includes('clause') && isLeftOpen(sentence, verb, child)),
+    ),
   )
   if (complements.length > 0) {
     const relayed = relaying(sentence, verb, complements[0])
@@ -24,7 +34,8 @@ export function clauseTold(sentence: Sentence, verb: Token): readonly Token[] | 
   const lent = lentComplement(sentence, verb)
   if (lent) return subtreeOf(sentence, lent)
   const below = misplaced(sentence, verb)
-  return below ? subtreeOf(sentence, below) : afterColon(sentence, verb)
+  if (below) return subtreeOf(sentence, below)
+  return afterColon(sentence, verb) ?? thatClause(sentence, verb)
 }
 
 /** "she answered: “Not at all.”" */
@@ -64,6 +75,16 @@ function isOpeningParticiple(sentence: Sentence, verb: Token, child: Token): boo
     ({deprel}) => deprel.startsWith('nsubj') || deprel.startsWith('aux'),
   )
 }
+
+/** "have not said when talks would begin", "is not saying if": what is left open, not when it was said. */
+function isLeftOpen(sentence: Sentence, verb: Token, child: Token): boolean {
+  if (child.index < verb.index || !['advcl', 'ccomp'].includes(relationOf(child))) return false
+  const opens = /^(?:when|if|where|whether|why|how)$/.test(sentence.tokens[verb.index + 1]?.form ?? '')
+  const first = opens ? subtreeOf(sentence, child)[0] : undefined
+  return first?.index === verb.index + 1 && childrenOf(sentence, verb).some(({lemma}) => negation.has(lemma))
+}
+
+const negation = new Set(['not', 'n’t', "n't", 'never'])
 
 function isComplement(sentence: Sentence, verb: Token, child: Token): boolean {
   const relation = relationOf(child)

@@ -12,7 +12,7 @@ export function contentOf(
 ): readonly Token[] | undefined {
   const clause = ['clause', 'question', 'quote'].some((one) => entry.takes.includes(one as 'clause'))
   return (
-    (clause ? clauseTold(sentence, verb) : undefined) ??
+    (clause ? clauseTold(sentence, verb, entry) : undefined) ??
     phraseTold(sentence, verb, entry) ??
     (clause ? parenthetical(sentence, verb) : undefined)
   )

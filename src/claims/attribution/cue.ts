@@ -2,12 +2,14 @@
 import {childBy, childrenOf, hullOf, relationOf, type Sentence, type Token} from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
+import {heardThat, isMisreadVerb} from './misread.ts'
 
 /** The entry by which the verb may tell of a saying or a thought; none for verbs that only describe a noun. */
 export function cueEntry(sentence: Sentence, verb: Token, words: ReportingWords): ReportingEntry | undefined {
   if (verb.upos !== 'VERB' && !verb.xpos.startsWith('VB') && !isVerbByPlace(sentence, verb)) return
   const entry = entryFor(sentence, verb, words)
-  if (!entry || ['amod', 'compound', 'case', 'fixed'].includes(relationOf(verb))) return
+  if (!entry) return
+  if (['amod', 'compound', 'case', 'fixed'].includes(relationOf(verb)) && !heardThat(sentence, verb)) return
   if (entry.group !== 'say' && isOnlyMeant(sentence, verb)) return
   return entry
 }
@@ -26,6 +28,7 @@ export function cueSpan(sentence: Sentence, verb: Token, entry: ReportingEntry):
 /** "He blames the king and plans to leave", where "plans" was taken for a noun. */
 function isVerbByPlace(sentence: Sentence, token: Token): boolean {
   if (token.xpos === 'JJ') return isProgressive(sentence, token)
+  if (isMisreadVerb(sentence, token)) return true
   if (token.xpos !== 'NNS' || relationOf(token) !== 'conj') return false
   const before = sentence.tokens[token.head]
   return before.xpos === 'VBZ' && sentence.tokens[token.index - 1]?.upos === 'CCONJ'

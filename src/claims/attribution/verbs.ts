@@ -15,6 +15,7 @@ import {cueEntry, cueSpan} from './cue.ts'
 import type {Draft} from './draft.ts'
 import {hearing, withholding} from './en.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
+import {misread} from './misread.ts'
 import {postposed} from './postposed.ts'
 import {nounTold} from './relatives.ts'
 import {setOff} from './set-off.ts'
@@ -27,9 +28,9 @@ export function verbDrafts(text: string, sentence: Sentence, nth: number, words:
   return sentence.tokens.flatMap((verb) => {
     const entry = cueEntry(sentence, verb, words)
     if (!entry || citedSource(sentence, verb) || isWithheld(sentence, verb)) return []
-    const before = entry.takes.includes('clause')
-      ? (postposed(sentence, verb) ?? setOff(sentence, verb))
-      : undefined
+    const before =
+      (entry.takes.includes('clause') ? (postposed(sentence, verb) ?? setOff(sentence, verb)) : undefined) ??
+      misread(sentence, verb, entry)
     const own = before ? undefined : ownContent(sentence, verb, entry, words)
     const isCue = (token: Token) => cueEntry(sentence, token, words) !== undefined
     const content =

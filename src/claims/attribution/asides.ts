@@ -55,12 +55,18 @@ function isSameTeller(
   if (isBare) return /^VB[DZN]$/.test(token.xpos)
   const isPast = verb.xpos === 'VBD' && token.xpos === 'VBN' && isActive(sentence, token)
   if (!isPast && (token.xpos !== verb.xpos || !finite.test(token.xpos))) return false
-  const subject = children.find((child) => relationOf(child) === 'nsubj')
+  const subject = doerOf(sentence, first)
   return (
     subject?.upos === 'NOUN' &&
     !sources.has(subject.lemma) &&
     !/(?:er|or|ist|ian|man|men)$/.test(subject.lemma)
   )
+}
+
+/** The subject; of a relative clause, the noun that it tells of. */
+function doerOf(sentence: Sentence, verb: Token): Token | undefined {
+  const subject = childBy(sentence, verb, 'nsubj')
+  return subject?.xpos.startsWith('W') && relationOf(verb) === 'acl' ? headOf(sentence, verb) : subject
 }
 
 /** "accused the rebels", "called for", not "accused of theft" or "called a threat". */
@@ -69,7 +75,7 @@ function isActive(sentence: Sentence, token: Token): boolean {
   return !needsPerson.has(token.lemma) || childBy(sentence, token, 'obj') !== undefined
 }
 
-/** The cue above whose speaker the second cue shares, as in "said … and warned …". */
+/** The cue above whose speaker the second cue shares, as in "said … and warned …", "stressed her support of … and said …". */
 export function tellerBefore(
   sentence: Sentence,
   token: Token,
@@ -77,8 +83,8 @@ export function tellerBefore(
 ): Token | undefined {
   if (relationOf(token) !== 'conj') return
   let at = headOf(sentence, token)
-  for (let steps = 0; at && steps < 4; steps++) {
-    const above = relationOf(at) === 'ccomp' ? headOf(sentence, at) : undefined
+  for (let steps = 0; at && steps < 6; steps++) {
+    const above = ['ccomp', 'obj'].includes(relationOf(at)) ? headOf(sentence, at) : undefined
     if (above && isCue(above)) return isSameTeller(sentence, above, token, isCue) ? above : undefined
     at = headOf(sentence, at)
   }

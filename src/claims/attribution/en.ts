@@ -90,6 +90,16 @@ export const issuing: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs that with "to" tell what their subject means to do, never what is done to it. */
+export const promising: ReadonlySet<string> = new Set(
+  'seek vow pledge promise threaten decline refuse offer agree propose swear try attempt'.split(' '),
+)
+
+/** "a series of tweets", "a flurry of letters": how many, not what. */
+export const manyOf: ReadonlySet<string> = new Set(
+  'series flurry string number set pair spate barrage stream slew host dozen volley range trio'.split(' '),
+)
+
 /** Participles that after a comma go on with what the speaker of the sentence says. */
 export const goingOn: ReadonlySet<string> = new Set([
   'add',
@@ -121,7 +131,7 @@ export const stirring: ReadonlySet<string> = new Set(
 
 /** Verbs that need a person for their object: without one, "told to leave" and "accused of fraud" are passives. */
 export const needsPerson: ReadonlySet<string> = new Set(
-  'accuse suspect tell urge order instruct advise persuade force warn'.split(' '),
+  'accuse suspect tell urge order instruct advise persuade force warn inform assure notify remind'.split(' '),
 )
 
 /** What people speak and act in: "in favour of", "in protest at", "with the aim of". */

@@ -1,6 +1,6 @@
 // Infinitives, objects and prepositional phrases that reporting verbs take, to the end of their clause.
 import {childBy, childrenOf, relationOf, type Sentence, subtreeOf, type Token} from '../../sentences/index.ts'
-import {documents, endsPhrase, naming} from './en.ts'
+import {documents, endsPhrase, naming, needsPerson} from './en.ts'
 import type {ReportingEntry, Taking} from './lexicon.ts'
 import {subjectOf} from './speaker.ts'
 
@@ -134,8 +134,13 @@ function belowNext(sentence: Sentence, verb: Token, prepositions: readonly strin
     .find(({noun, child}) => {
       const first = relationOf(child) === 'nmod' ? childBy(sentence, child, 'case') : undefined
       if (!first || child.index < noun.index || !prepositions.includes(first.lemma)) return false
-      return first.lemma !== 'of' || noun.deprel === 'obl:unmarked'
+      return first.lemma !== 'of' || noun.deprel === 'obl:unmarked' || isCharged(verb, noun, child)
     })?.child
+}
+
+/** "accused the port of fraud", not "warned the king of Spain". */
+function isCharged({lemma}: Token, noun: Token, child: Token): boolean {
+  return relationOf(noun) === 'obj' && needsPerson.has(lemma) && child.upos !== 'PROPN'
 }
 
 function gerund(sentence: Sentence, verb: Token): Told {
@@ -158,7 +163,9 @@ function objectContent(sentence: Sentence, verb: Token, particle: string | undef
   )
   if (!object) return smallClause(sentence, verb)
   if (/^(?:it|this|that|what|which|\w+sel(?:f|ves))$/i.test(object.form) || calendar.test(object.form)) return
-  return subtreeOf(sentence, object).filter(({lemma, head}) => lemma !== particle || head !== object.index)
+  const told = subtreeOf(sentence, object)
+  if (told.length === 1 && /^(?:no|any)thing$/.test(object.form)) return
+  return told.filter(({lemma, head}) => lemma !== particle || head !== object.index)
 }
 
 /** "played down the incident", where the tree takes the particle for a preposition. */

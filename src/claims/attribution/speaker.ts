@@ -10,7 +10,7 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
-import {goingOn, issuing, means, needsPerson, quantity, relatives} from './en.ts'
+import {goingOn, issuing, manyOf, means, needsPerson, promising, quantity, relatives} from './en.ts'
 
 export interface Speaking {
   readonly head: Token
@@ -117,8 +117,18 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (lacksPerson(sentence, verb)) return true
   if (verb.xpos === 'VBD' || verb.xpos === 'VBZ' || verb.xpos === 'VBP') return false
   const children = childrenOf(sentence, verb)
-  if (children.some(({deprel}) => deprel === 'aux:pass')) return true
+  const passive = children.find(({deprel}) => deprel === 'aux:pass')
+  if (passive) return !isShortHas(sentence, verb, passive)
   return !isBare(sentence, verb) && children.some(({deprel}) => deprel === 'nsubj:pass')
+}
+
+/** "he’s sought to", "she’s praised the envoy": a short "has" before what is not done to anybody. */
+function isShortHas(sentence: Sentence, verb: Token, {form}: Token): boolean {
+  if (!/^[’']s$/.test(form)) return false
+  const after = childrenOf(sentence, verb).filter(({index}) => index > verb.index)
+  return promising.has(verb.lemma)
+    ? after.some((child) => relationOf(child) === 'xcomp')
+    : !needsPerson.has(verb.lemma) && after.some((child) => relationOf(child) === 'obj')
 }
 
 /** "Army accused of raid": a headline's passive, by its missing object. */
@@ -166,7 +176,9 @@ function relative(sentence: Sentence, verb: Token, subject: Token): Speaking {
 
 /** "issued a statement saying that …": whoever issues what tells it; else the noun itself. */
 function issuerOf(sentence: Sentence, noun: Token, depth: number): Speaking {
-  const verb = relationOf(noun) === 'obj' && noun.upos === 'NOUN' ? headOf(sentence, noun) : undefined
+  const whole = relationOf(noun) === 'nmod' ? headOf(sentence, noun)! : noun
+  const object = manyOf.has(whole.lemma) ? whole : noun
+  const verb = relationOf(object) === 'obj' && noun.upos === 'NOUN' ? headOf(sentence, object) : undefined
   const issues = verb !== undefined && issuing.has(verb.lemma)
   return (issues ? speakerOf(sentence, verb, depth + 1) : undefined) ?? speaking(sentence, noun)
 }
@@ -197,9 +209,16 @@ function inherited(sentence: Sentence, verb: Token, depth: number): Speaking | u
 function tellerOver(sentence: Sentence, verb: Token, head: Token): Token | undefined {
   const first = subtreeOf(sentence, verb).find(({upos}) => upos !== 'PUNCT')!
   if (verb.xpos !== 'VBG' || sentence.tokens[first.index - 1]?.form !== ',') return
-  const above = relationOf(head) === 'ccomp' ? headOf(sentence, head) : undefined
-  return above && above.upos === 'VERB' && above.index < head.index ? above : undefined
+  let at: Token | undefined = head
+  for (let steps = 0; at && steps < 4; steps++) {
+    const above = headOf(sentence, at)
+    if (relationOf(at) === 'ccomp')
+      return above?.upos === 'VERB' && above.index < verb.index ? above : undefined
+    at = withinClause.has(relationOf(at)) ? above : undefined
+  }
 }
+
+const withinClause = new Set(['xcomp', 'advcl', 'acl', 'obj', 'obl', 'nmod'])
 
 /** "Asked whether he would go, the premier …": the asker is not told. */
 function isOpeningParticiple(sentence: Sentence, verb: Token): boolean {

@@ -133,8 +133,8 @@ export function withMeasures({forms, upos, xpos}: TaggedSentence, tree: Tree): T
   const {heads, deprels} = tree
   const verb = xpos.findIndex(
     (tag, at) =>
-      /^VB[DN]$/.test(tag) &&
       forms[at - 1] === 'than' &&
+      /^VB[DN]$/.test(tag) &&
       /^(?:more|less)$/.test(forms[at - 2]) &&
       heads[at] >= 0,
   )

@@ -15,11 +15,11 @@ export function withOpenings({forms, upos, xpos}: TaggedSentence, tree: Tree): T
   const {heads, deprels} = tree
   for (const [verb, tag] of xpos.entries()) {
     if (upos[verb] !== 'VERB' || !(finite.has(tag) || (tag === 'VBN' && deprels[verb] === 'root'))) continue
-    const subjects = subjectsOf(tree, verb)
-    if (subjects.some((at) => at > 0 || !forms[at].endsWith('ing'))) continue
     const last = lastBefore(upos, tree, verb)
     const place = heads[last]
     if (last < 0 || deprels[last] !== 'conj' || place > last || !isBelow(heads, place, verb)) continue
+    const subjects = subjectsOf(tree, verb)
+    if (subjects.some((at) => at > 0 || !forms[at].endsWith('ing'))) continue
     const list = deprels.flatMap((label, at) => (label === 'conj' && heads[at] === place ? [at] : []))
     const first = list.find((at) => isBehindComma(forms, firstBelow(heads, at)))
     if (first === undefined || first > verb) continue
@@ -50,10 +50,10 @@ function lastBefore(upos: readonly string[], {heads, deprels}: Tree, verb: numbe
 export function withReported({upos}: TaggedSentence, tree: Tree): Tree {
   const {heads, deprels} = tree
   for (const [clause, label] of deprels.entries()) {
-    if (upos[clause] !== 'VERB' || subjectsOf(tree, clause).length > 0) continue
     const described = label === 'acl' || label === 'amod'
+    if (upos[clause] !== 'VERB' || !(described || label === 'ccomp')) continue
     const speech = described ? verbOver(heads, clause) : heads[clause]
-    if (!(described || label === 'ccomp') || speech < clause) continue
+    if (speech < clause || subjectsOf(tree, clause).length > 0) continue
     const [first, second, third] = subjectsOf(tree, speech)
     if (second === undefined || third !== undefined || first > clause || second < clause) continue
     if (described && !isBelow(heads, clause, first)) continue

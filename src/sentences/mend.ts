@@ -72,78 +72,93 @@ import type {TaggedSentence, Tree} from './parser.ts'
 /** The tree with the known faults of its language mended; the same tree where there are none. */
 export function mended(tagged: TaggedSentence, tree: Tree, lang = 'en'): Tree {
   if (lang !== 'en') return tree
-  return steps.reduce((found, step) => {
-    const next = step(tagged, found)
-    return next.heads === found.heads || isTree(next.heads) ? next : found
-  }, tree)
+  let found = tree
+  let labels = new Set(tree.deprels)
+  for (const {mend, labels: wanted} of steps) {
+    if (!wanted.every((label) => labels.has(label))) continue
+    const next = mend(tagged, found)
+    if (next === found || (next.heads !== found.heads && !isTree(next.heads))) continue
+    found = next
+    labels = new Set(next.deprels)
+  }
+  return found
 }
 
-/** What is mended, in order: clauses first, then the phrases in them. */
-const steps = [
-  withProgressives,
-  withVerbs,
-  withResumed,
-  withHyphenated,
-  withCounted,
-  withAgents,
-  withClause,
-  withAdverbials,
-  withFiniteConjuncts,
-  withClauseSubjects,
-  withSubordinates,
-  withAbsolutes,
-  withOpeningDays,
-  withOpenings,
-  withReported,
-  withReportedDeeds,
-  withTellers,
-  withInterrupted,
-  withDue,
-  withMeans,
-  withListed,
-  withRelativeSubjects,
-  withTitledNames,
-  withOneSubject,
-  withSubjects,
-  withDoers,
-  withActives,
-  withHeadlinePassives,
-  withGappedPassives,
-  withAsides,
-  withTold,
-  withToldClauses,
-  withStatedClauses,
-  withAsked,
-  withNames,
-  withOneEach,
-  withParticles,
-  withToDeath,
-  withContents,
-  withOutcomes,
-  withOwnObjects,
-  withAheadOf,
-  withAdverbs,
-  withFollowing,
-  withNamedObjects,
-  withNominees,
-  withDescribed,
-  withInfinitives,
-  withMeasures,
-  withNumbers,
-  withTakenIn,
-  withToParticiple,
-  withBareTo,
-  withReceivers,
-  withPayers,
-  withLoneReceivers,
-  withBecome,
-  withNamedBodies,
-  withPhrases,
-  withRelativeObjects,
-  withHeavyObjects,
-  withCaptives,
-  withPersona,
-]
+type Mend = (tagged: TaggedSentence, tree: Tree) => Tree
+
+/**
+ * What is mended, in order: clauses first, then the phrases in them. Behind each step the labels that a tree must have all of for the
+ * step to find anything: most trees want few steps.
+ */
+const steps = inOrder(
+  [withProgressives, 'cop'],
+  [withVerbs, 'nsubj', 'amod'],
+  [withResumed, 'acl:relcl'],
+  [withHyphenated],
+  [withCounted, 'acl'],
+  [withAgents, 'case', 'aux:pass'],
+  [withClause],
+  [withAdverbials, 'mark', 'acl'],
+  [withFiniteConjuncts, 'conj'],
+  [withClauseSubjects, 'case', 'advcl'],
+  [withSubordinates, 'case', 'obl'],
+  [withAbsolutes, 'advcl'],
+  [withOpeningDays],
+  [withOpenings, 'conj'],
+  [withReported],
+  [withReportedDeeds, 'amod'],
+  [withTellers, 'ccomp', 'appos'],
+  [withInterrupted, 'parataxis', 'mark'],
+  [withDue],
+  [withMeans, 'obl:agent'],
+  [withListed],
+  [withRelativeSubjects, 'nsubj'],
+  [withTitledNames, 'nsubj'],
+  [withOneSubject, 'nsubj'],
+  [withSubjects, 'compound'],
+  [withDoers, 'obj'],
+  [withActives, 'nsubj:pass'],
+  [withHeadlinePassives, 'nsubj'],
+  [withGappedPassives, 'conj', 'aux:pass'],
+  [withAsides, 'acl:relcl'],
+  [withTold, 'iobj', 'case'],
+  [withToldClauses, 'acl:relcl'],
+  [withStatedClauses, 'mark'],
+  [withAsked, 'acl'],
+  [withNames, 'flat'],
+  [withOneEach],
+  [withParticles],
+  [withToDeath, 'compound'],
+  [withContents, 'obl', 'obj', 'case'],
+  [withOutcomes, 'obj'],
+  [withOwnObjects, 'advcl', 'obj'],
+  [withAheadOf, 'case'],
+  [withAdverbs, 'xcomp'],
+  [withFollowing, 'appos', 'nsubj'],
+  [withNamedObjects, 'xcomp'],
+  [withNominees, 'xcomp'],
+  [withDescribed, 'xcomp', 'obj'],
+  [withInfinitives, 'acl', 'mark'],
+  [withMeasures],
+  [withNumbers, 'advmod'],
+  [withTakenIn, 'case'],
+  [withToParticiple, 'mark', 'obj'],
+  [withBareTo, 'mark', 'nmod'],
+  [withReceivers, 'obj'],
+  [withPayers, 'obj'],
+  [withLoneReceivers, 'iobj'],
+  [withBecome, 'obj'],
+  [withNamedBodies, 'nmod', 'case', 'compound'],
+  [withPhrases, 'obj', 'case'],
+  [withRelativeObjects, 'acl:relcl', 'nsubj'],
+  [withHeavyObjects],
+  [withCaptives],
+  [withPersona, 'obj', 'compound'],
+)
+
+function inOrder(...rows: readonly (readonly [Mend, ...string[]])[]) {
+  return rows.map(([mend, ...labels]) => ({mend, labels}))
+}
 
 /** Does every word reach the root? A mended tree that does not is thrown away. */
 export function isTree(heads: ArrayLike<number>): boolean {

@@ -31,8 +31,11 @@ export interface ReportingWords {
   readonly nouns: ReadonlyMap<string, ReportingEntry>
   readonly adjectives: ReadonlyMap<string, ReportingEntry>
   readonly adverbs: ReadonlyMap<string, ReportingEntry>
-  readonly prepositions: readonly (readonly [words: readonly string[], entry: ReportingEntry])[]
+  /** By the first word of each phrase. */
+  readonly prepositions: ReadonlyMap<string, readonly Phrase[]>
 }
+
+export type Phrase = readonly [words: readonly string[], entry: ReportingEntry]
 
 const cache = new Map<string, ReportingWords>()
 
@@ -47,13 +50,25 @@ export function reportingWords(lang: string): ReportingWords {
       nouns: byWord(entries, 'noun'),
       adjectives: byWord(entries, 'adjective'),
       adverbs: byWord(entries, 'adverb'),
-      prepositions: entries
-        .filter(({kind}) => kind === 'preposition')
-        .flatMap((entry) => entry.words.map((phrase) => [phrase.split(' '), entry] as const)),
+      prepositions: byFirstWord(entries.filter(({kind}) => kind === 'preposition')),
     }
     cache.set(lang, words)
   }
   return words
+}
+
+function byFirstWord(entries: readonly ReportingEntry[]): Map<string, Phrase[]> {
+  const found = new Map<string, Phrase[]>()
+  for (const entry of entries) {
+    for (const words of entry.words) {
+      const phrase: Phrase = [words.split(' '), entry]
+      const [first] = phrase[0]
+      const others = found.get(first)
+      if (others) others.push(phrase)
+      else found.set(first, [phrase])
+    }
+  }
+  return found
 }
 
 function byForm(verbs: ReadonlyMap<string, ReportingEntry>): Map<string, ReportingEntry> {

@@ -19,7 +19,7 @@ const ONES = "one's"
 
 export function phraseDrafts(text: string, sentence: Sentence, nth: number, words: ReportingWords): Draft[] {
   return sentence.tokens.flatMap((token) => {
-    for (const [phrase, entry] of words.prepositions)
+    for (const [phrase, entry] of words.prepositions.get(token.form.toLowerCase()) ?? [])
       if (standsAt(sentence, token.index, phrase))
         return prepositional(text, sentence, nth, token, phrase.length, entry)
     const own = inOnesView(text, sentence, nth, token, words)
@@ -75,10 +75,9 @@ function inOnesView(
   const owner = childrenOf(sentence, noun).find(({deprel}) => deprel === 'nmod:poss')
   const preposition = owner && childBy(sentence, noun, 'case')
   if (!owner || !preposition || preposition.index > owner.index) return []
-  const found = prepositions.find(
-    ([[first, ones, last]]) =>
-      ones === ONES && first === preposition.lemma && last === noun.form.toLowerCase(),
-  )
+  const found = prepositions
+    .get(preposition.lemma)
+    ?.find(([[, ones, last]]) => ones === ONES && last === noun.form.toLowerCase())
   const phrase = new Set(subtreeOf(sentence, noun).map(({index}) => index))
   const clause = owner.xpos.startsWith('W') ? clauseOver(sentence, noun) : undefined
   const told = clause ? subtreeOf(sentence, clause).filter(({index}) => !phrase.has(index)) : undefined

@@ -6,7 +6,7 @@ import {caseOf, mayBeAmong, spellingsOf, subjectOf} from '../phrases.ts'
 
 /** The entry whose words fit a verb, noun or participle with what hangs on it; undefined where none does. */
 export function incidentEntry({lang}: Passage, sentence: Sentence, token: Token): IncidentEntry | undefined {
-  if (!mayBeAmong(vocabulary('incidents', lang), token) || !tellsDeed(sentence, token)) return undefined
+  if (!tellsDeed(sentence, token) || !mayBeAmong(vocabulary('incidents', lang), token)) return undefined
   const lexicon = table('incidents', lang)
   for (const spelling of [...agentSpellings(sentence, token), ...spellingsOf(sentence, token)]) {
     const entry = lexicon.get(spelling)?.find((one) => !isRuledOut(sentence, token, one))

@@ -25,6 +25,7 @@ export function resolveTitle(one: Case): boolean {
   if (draft.states.length === 0 && !draft.belongs) draft.states = [stateOfIts(one) ?? []].flat()
   if (draft.generic?.refers === 'counterpart') return counterpart(one)
   if (draft.rule === 'title.leader' && draft.belongs?.kind === 'group') return leaderOf(one, draft.belongs)
+  if (draft.rule === 'title.leader' && draft.states.length === 0 && leadsKind(one)) return leaderOfKind(one)
   const elsewhere = isElsewhere(one)
   const states = draft.states.length > 0 ? draft.states : elsewhere ? [] : statesUnsaid(one)
   const past = ranked(scene, draft)
@@ -32,7 +33,7 @@ export function resolveTitle(one: Case): boolean {
   const sector = past ?? offices[0]?.sector ?? sectorOfTitle(draft)
   draft.parties = states.map((state) => unnamed(state, sector, wordsIn(scene, draft), 'person'))
   if (draft.parties.length === 0) draft.parties = [unnamed(null, sector, wordsIn(scene, draft), 'person')]
-  if (draft.plural || before === 'a' || before === 'an') {
+  if (draft.plural || isIndefinite(one)) {
     const bearers = draft.plural && states.length === 0 && en.definite.has(before) ? bearersAgain(one) : []
     draft.named = bearers.length > 0
     if (draft.named) draft.parties = bearers
@@ -54,6 +55,20 @@ export function resolveTitle(one: Case): boolean {
   if (holders.length === 1) draft.parties = holders
   draft.named = holders.length > 0 || officeTitles.has(draft.rule)
   return true
+}
+
+/** "a president", "a sitting president": any one. */
+function isIndefinite({draft, scene}: Case): boolean {
+  const {pieces, sentence} = scene
+  const title = headToken(scene, draft)
+  let place = draft.from - 1
+  while (
+    place >= 0 &&
+    sentence.tokens[pieces[place].token].deprel === 'amod' &&
+    !en.rank.has(pieces[place].lower)
+  )
+    place--
+  return title.upos === 'NOUN' && en.indefinite.has(pieces[place]?.lower ?? '')
 }
 
 /** "president of the Lombardy region", "secretary general of CEI": the title is of a region, or of a name that nobody knows. */
@@ -94,6 +109,20 @@ function leaderOf({draft, memory, scene}: Case, group: Draft): boolean {
     seen?.party ?? unnamed(draft.states[0], of?.sector ?? null, wordsIn(scene, draft), 'person'),
   ]
   draft.named = true
+  return true
+}
+
+/** "a Mafia leader", "the coup leader": a common noun before the title tells that it is no state that is led. */
+function leadsKind({draft, scene: {pieces, sentence}}: Case): boolean {
+  const before = sentence.tokens[pieces[draft.from - 1]?.token]
+  return before !== undefined && before.deprel === 'compound' && !en.realms.has(before.lemma.toLowerCase())
+}
+
+/** Of a state, if any, only as far as where they are tells it; with the sector of those who are led. */
+function leaderOfKind({draft, scene}: Case): boolean {
+  const led = scene.drafts.find(({to, kind}) => to === draft.from && kind === 'agent')
+  const sector = led?.generic?.sector ?? null
+  draft.parties = [unnamed(led?.states[0] ?? null, sector, wordsIn(scene, draft), 'person')]
   return true
 }
 

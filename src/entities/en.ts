@@ -64,6 +64,9 @@ export const en = {
   former: set('former ex late ousted deposed disgraced exiled one-time onetime predecessor'),
   below: set('deputy vice assistant shadow junior designate aspiring would-be under'),
   pointing: set('the this that these those both'),
+  indefinite: set('a an any'),
+  /** What a leader leads who heads a state. */
+  realms: set('world nation country state government regime junta'),
   owners: set('its his her their our my'),
   /** "the two armies", "both navies" */
   pairing: set('two both'),

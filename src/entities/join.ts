@@ -66,7 +66,9 @@ function adjacent(scene: Scene, run: readonly Draft[], next: Draft, words: Words
       if (next.kind === 'state' || next.kind === 'capital' || next.kind === 'place')
         return next.to - next.from === 1 || !personal
       if (next.kind === 'group') return personal && next.to - next.from === 1 && last.to - last.from === 1
-      return next.kind === 'demonym' && run.length > 0 && bodyAhead(scene, next, words)
+      return (
+        next.kind === 'demonym' && (bodyAhead(scene, next, words) || (personal && isSurname(scene, next)))
+      )
     case 'place':
     case 'capital':
     case 'state':
@@ -86,6 +88,12 @@ function adjacent(scene: Scene, run: readonly Draft[], next: Draft, words: Words
     default:
       return false
   }
+}
+
+/** "Mark Cuban said": a demonym after a given name, and no noun behind that it describes. */
+function isSurname({pieces, sentence}: Scene, demonym: Draft): boolean {
+  const {xpos, deprel} = sentence.tokens[pieces[demonym.to - 1].token]
+  return !demonym.plural && xpos === 'NNP' && deprel !== 'amod' && deprel !== 'compound'
 }
 
 function hyphened(run: readonly Draft[], next: Draft): boolean {

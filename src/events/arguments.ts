@@ -2,7 +2,7 @@
 // conjuncts and control; phrases by preposition.
 import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {custodiansOf, standsBefore} from './custody.ts'
-import {lostSubject, subjectAmong} from './lost-subjects.ts'
+import {lastOfPair, lostSubject, namedAfterKind, subjectAmong} from './lost-subjects.ts'
 import {isGerundOfWhose, isJoinedPassive, isMainVerb, isPassive} from './passives.ts'
 import {isOneOfARow, isWhereabouts, resentedBy, saidOf} from './predicates.ts'
 import {antecedentOf, meantBy} from './relatives.ts'
@@ -217,8 +217,10 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   )
   if (object) return [meantBy(sentence, object) ?? antecedentOf(sentence, object)]
   if (given) return [antecedentOf(sentence, given)]
-  const subject = children.find(
-    ({deprel}) => deprel === 'nsubj:pass' || (deprel === 'nsubj' && isGerundOfWhose(sentence, verb)),
+  const subject = namedAfterKind(
+    children.filter(
+      ({deprel}) => deprel === 'nsubj:pass' || (deprel === 'nsubj' && isGerundOfWhose(sentence, verb)),
+    ),
   )
   if (subject) return [antecedentOf(sentence, subject)]
   const gone = children.find(({deprel, lemma}) => deprel === 'xcomp' && words.lettingGo.has(lemma))
@@ -258,15 +260,6 @@ function personBefore({tokens}: Sentence, verb: Token): Token | undefined {
   while (tokens[at]?.upos === 'ADV') at--
   const noun = tokens[at]
   return noun?.upos === 'NOUN' && isPersonNoun(noun.lemma) && noun.head !== verb.index ? noun : undefined
-}
-
-/** "seized two Greek and Maltese ships", where the tree takes "Greek" for an object of its own. */
-function lastOfPair({tokens}: Sentence, found: readonly Token[]): Token | undefined {
-  const [first] = found
-  if (!first || found.length === 1) return first
-  const last = found[found.length - 1]
-  const between = tokens.slice(first.index + 1, last.index)
-  return between[0]?.upos === 'CCONJ' && !between.some((token) => isVerb(token)) ? last : first
 }
 
 /** "hit and killed a guard": two verbs that are joined by "and" alone have one object, whichever the tree hangs it on. */

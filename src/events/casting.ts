@@ -17,6 +17,7 @@ import {objectBefore} from './pronouns.ts'
 import {
   doerOfDeed,
   isDeedOnSomebody,
+  isForumOrOffice,
   isNamelessThing,
   isOfPattern,
   isOnlyWhere,
@@ -153,6 +154,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
       !isOwnToGive(type, mention, actor) &&
       !isOwnEnvoy(cast, type, mention, actor) &&
       !isOpenSea(type, mention) &&
+      !isForumOrOffice(cast, type, mention) &&
       !isOnlyWhere(cast, type, mention, actor) &&
       !isWhereTheyAgree(type, mention, actor) &&
       !isOwnForce(cast, type, mention),

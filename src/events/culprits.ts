@@ -1,6 +1,6 @@
 // Whose deed a noun names, by the verdict above it: "convicted of the murder of", "sentenced him for his attack on".
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {caseOf, isNoun, isVerb, objectsOf, subjectsOf} from './arguments.ts'
+import {caseOf, isNoun, isVerb, objectsOf, phrasesBy, subjectsOf} from './arguments.ts'
 import {eventWords as words} from './words.ts'
 
 /**
@@ -33,9 +33,20 @@ function judgedBy(sentence: Sentence, head: Token, prepositions: readonly string
   const lemma = head.lemma.toLowerCase()
   if (words.guilty.has(lemma)) return foundGuilty(sentence, head)
   if (!isVerb(head)) return []
+  const guilty = childrenOf(sentence, head).find(
+    ({deprel, lemma: word}) => deprel === 'xcomp' && words.guilty.has(word.toLowerCase()),
+  )
+  if (guilty) return foundGuilty(sentence, guilty)
+  const [verdict] = objectsOf(sentence, head)
+  if (verdict && isVerdict(sentence, verdict)) return phrasesBy(sentence, verdict, 'for')
   if (words.convicting.has(lemma) && prepositions.some((word) => words.reasons.has(word)))
     return objectsOf(sentence, head)
   return words.confessing.has(lemma) ? subjectsOf(sentence, head) : []
+}
+
+/** "a guilty verdict" */
+function isVerdict(sentence: Sentence, noun: Token): boolean {
+  return childrenOf(sentence, noun).some(({lemma}) => words.guilty.has(lemma.toLowerCase()))
 }
 
 /** "was found guilty", "pleaded guilty", "found him guilty", "who is guilty". */

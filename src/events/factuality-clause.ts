@@ -84,9 +84,13 @@ function ofDegree(reading: FactualityReading, head: Token): Operator | undefined
   return operator(degree, denied ? 'denied' : 'possible', 'events/factuality: of degree')
 }
 
-/** "stopped a lorry; its driver was arrested": a semicolon ends what the first verb governs. */
+/** "stopped a lorry; its driver was arrested", "Navy foils raid, two held": a semicolon, or a comma behind the object, ends what the first verb governs. */
 function isApart({sentence}: FactualityReading, node: Token, head: Token): boolean {
-  return sentence.tokens.slice(head.index, node.index).some(({form}) => form === ';')
+  const between = sentence.tokens.slice(head.index, node.index)
+  if (between.some(({form}) => form === ';')) return true
+  const object = childrenOf(sentence, head).find(({deprel}) => deprel === 'obj')
+  const told = childrenOf(sentence, node).some((child) => relationOf(child) === 'nsubj')
+  return told && between.some(({form, index}) => form === ',' && object !== undefined && object.index < index)
 }
 
 /** No finite helper, and an infinitive by its form or by its mark, "to" or a preposition, whatever the language. */

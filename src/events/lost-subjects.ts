@@ -1,4 +1,4 @@
-// Subjects that the tree has hung elsewhere: a verb without a subject in, the noun beside it that does it out.
+// Subjects that the tree has hung elsewhere, and which of two is meant: a verb in, the noun beside it that does it out.
 import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {caseOf, hasObject, isNoun, isPastParticiple, isPersonNoun, isVerb} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
@@ -28,10 +28,22 @@ function tellerAmong(sentence: Sentence, verb: Token, subjects: readonly Token[]
     : undefined
 }
 
-/** "The trade body BIMCO thanked Spain", kind and name both taken for subjects: the name, right after its kind. */
-function namedAfterKind([first, second]: readonly Token[]): Token | undefined {
+/** "The trade body BIMCO thanked Spain", "wide receiver Roe was held", kind and name both taken for subjects or objects: the name, right after its kind. */
+export function namedAfterKind([first, second]: readonly Token[]): Token | undefined {
   if (second?.upos !== 'PROPN' || first.upos !== 'NOUN' || second.index !== first.index + 1) return first
+  if (!/^\p{Lu}/u.test(second.form)) return first
   return words.times.has(second.lemma.toLowerCase()) ? first : second
+}
+
+/** "seized two Greek and Maltese ships", where the tree takes "Greek" for an object of its own. */
+export function lastOfPair({tokens}: Sentence, found: readonly Token[]): Token | undefined {
+  const [first] = found
+  if (!first || found.length === 1) return first
+  const last = found[found.length - 1]
+  const between = tokens.slice(first.index + 1, last.index)
+  return between[0]?.upos === 'CCONJ' && !between.some((token) => isVerb(token))
+    ? last
+    : namedAfterKind(found)
 }
 
 /**

@@ -1,9 +1,10 @@
 // Who a role names: from the head word of a phrase to the mentions in it, compound parties as lists.
 import type {Mention} from '../entities/index.ts'
-import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {childrenOf, headOf, relationOf, type Token} from '../sentences/index.ts'
 import {contains} from '../text/index.ts'
 import {caseOf, isVerb} from './arguments.ts'
 import {type Cast, nameUnder} from './cast.ts'
+import {conjuncts} from './conjuncts.ts'
 import {isOfDemonym, peopleOf, thingAt, thingOf, withHomes} from './described-parties.ts'
 import {
   isAtPlace,
@@ -71,8 +72,10 @@ function sharedNoun(cast: Cast, head: Token): Mention | null {
     (other) => other.upos === 'NOUN' && !cast.byToken.has(other.index),
   )
   if (!noun) return null
-  const demonyms = childrenOf(cast.sentence, noun)
-    .filter(({deprel}) => deprel === 'amod' || deprel === 'compound')
+  const kinds = (of: Token) =>
+    childrenOf(cast.sentence, of).filter(({deprel}) => deprel === 'amod' || deprel === 'compound')
+  const demonyms = kinds(noun)
+    .flatMap((child) => [child, ...kinds(child)])
     .flatMap((child) => cast.byToken.get(child.index) ?? [])
   return demonyms.length > 0 ? peopleOf(cast, noun, [direct, ...demonyms]) : null
 }
@@ -293,8 +296,4 @@ function partiesOrPhrase(cast: Cast, head: Token): Mention[] {
   const people = isPersonWord(head) || words.apart.has(head.lemma.toLowerCase()) || isCapitalName(cast, head)
   const phrase = people && phraseParty(cast, head)
   return phrase ? [phrase] : []
-}
-
-function conjuncts(sentence: Sentence, head: Token): Token[] {
-  return childrenOf(sentence, head).filter((child) => child.deprel === 'conj' && !isVerb(child))
 }

@@ -31,7 +31,9 @@ function isConjunct({deprel}: Token): boolean {
 
 /** "beat the boys, who …, and drove them out": the last people before the pronoun who do not act upon it themselves. */
 export function severalBefore({sentence, byToken}: Cast, pronoun: Token): Token | undefined {
-  const verb = headOf(sentence, pronoun)
+  const above = headOf(sentence, pronoun)
+  // "shot two of them"
+  const verb = above?.upos === 'NUM' && relationOf(above) === 'obj' ? headOf(sentence, above) : above
   if (pronoun.form.toLowerCase() !== 'them' || pronoun.deprel === 'nsubj' || !verb || !isVerb(verb))
     return undefined
   const doers = subjectsOf(sentence, verb)

@@ -1,6 +1,7 @@
 // Who or what cannot be the recipient of an act: its own actor, the sea it happens at, the forces that move.
 import type {Mention} from '../entities/index.ts'
 import {childrenOf, headOf, type Token} from '../sentences/index.ts'
+import {contains} from '../text/index.ts'
 import {caseOf, isNoun, isPersonNoun, phrasesBy} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {isOwn} from './content-recipient.ts'
@@ -61,6 +62,20 @@ export function isOfPattern({sentence}: Cast, {used, entry}: Match, mention: Men
     used.includes(sentence.tokens[token.head]) || (entry.agentless === true && token.deprel === 'nsubj:pass')
   )
 }
+
+/** "a complaint to the court", "complained to the Commission": who judges is not who is blamed; "resigned as chair": what he was. */
+export function isForumOrOffice({sentence}: Cast, type: PloverType, mention: Mention): boolean {
+  const opened = (preposition: string) =>
+    sentence.tokens.some((token) => contains(mention, token) && caseOf(sentence, token) === preposition)
+  if (type === 'ACCUSE') return isForum(mention) && opened('to')
+  return type === 'RETREAT' && mention.type === 'person' && opened('as')
+}
+
+/** A court, the police, an organisation of states. */
+function isForum({type, parties}: Mention): boolean {
+  return type === 'igo' || parties.some(({sector}) => sector !== null && judging.has(sector))
+}
+const judging = new Set(['JUD', 'COP', 'IGO', 'UNO'])
 
 /** "patrolled the Gulf of Aden": the sea is where, not against whom. */
 export function isOpenSea(type: PloverType, {text, parties}: Mention): boolean {

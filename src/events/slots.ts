@@ -267,7 +267,7 @@ function contentOf(sentence: Sentence, noun: Token): Token[] {
 
 /** "the extradition of a man from Albania": a phrase that hangs deeper in the object. */
 function withinObject(sentence: Sentence, object: Token, preposition: string): Token[] {
-  return subtreeOf(sentence, object, (child) => child.deprel === 'acl:relcl').filter(
+  return subtreeOf(sentence, object, (child) => relationOf(child) === 'acl').filter(
     (below) => below !== object && relationOf(below) === 'nmod' && caseOf(sentence, below) === preposition,
   )
 }

@@ -1,7 +1,8 @@
 // Time expressions measured on dates_dev and date_phrases_dev: ours, and chrono-node (bench/package.json) the same way.
 // Value F1: one to one, the spans overlap and the TIMEX3 values are equal. Calendar F1: the same, counting on both sides
 // only values that are a year, month or day. "fair": value F1 where the GUM articles, whose gold has calendar dates alone,
-// count calendar values alone. "unseen" is the half of the articles that was not looked at while writing rules.
+// count calendar values alone. The "seen half" was looked at while writing rules from the start. Of the "unseen half" 20 of
+// its 41 articles were opened on 2026-11-27 and are looked at since; the other 21, "kept", never were.
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
@@ -35,15 +36,12 @@ const namesOfFiles: Readonly<Record<string, string>> = {
 const path = shared('data/dates_dev.jsonl')
 if (path) {
   const documents = readLines<Document>(path)
-  const halves = [
-    documents.filter((one) => half(one.id) === 0),
-    documents.filter((one) => half(one.id) === 1),
-  ]
-  report('entente', ours, documents, halves)
+  report('entente', ours, documents)
   const chrono = await rival()
-  if (chrono) report('chrono-node', chrono, documents, halves)
+  if (chrono) report('chrono-node', chrono, documents)
   else console.log('chrono-node: not installed (npm ci in bench/)')
-  if (process.argv.includes('--errors')) for (const one of halves[0]) errors(one)
+  if (process.argv.includes('--errors'))
+    for (const one of documents) if (!isUnseen(one) || isOpened(one)) errors(one)
 }
 judged()
 phrases()
@@ -74,26 +72,36 @@ function judgedDocument({file, label, text, published, expected}: JudgedText): D
   return {id: label, dct: published, text, timexes}
 }
 
-function report(
-  name: string,
-  find: Finder,
-  all: readonly Document[],
-  [seen, unseen]: readonly Document[][],
-): void {
-  for (const [part, documents] of [
-    ['all', all],
-    ['seen half', seen],
-    ['unseen half', unseen],
-    ['unseen GUM', unseen.filter(isGum)],
-    ['unseen other', unseen.filter((one) => !isGum(one))],
-  ] as const) {
+function report(name: string, find: Finder, all: readonly Document[]): void {
+  const isKept = (one: Document) => isUnseen(one) && !isOpened(one)
+  for (const [part, isIn] of [
+    ['all', () => true],
+    ['seen half', (one) => !isUnseen(one)],
+    ['unseen half', isUnseen],
+    ['opened on 2026-11-27', isOpened],
+    ['kept', isKept],
+    ['kept, GUM', (one) => isKept(one) && isGum(one)],
+    ['kept, other', (one) => isKept(one) && !isGum(one)],
+  ] as const satisfies readonly [string, (one: Document) => boolean][]) {
+    const documents = all.filter(isIn)
     const value = score(documents, find, () => true)
     const days = score(documents, find, (one) => calendar.test(one.value ?? ''))
     const fair = score(documents, find, (one, document) => !isGum(document) || calendar.test(one.value ?? ''))
     console.log(
-      `${name.padEnd(12)} ${part.padEnd(12)} value F1 ${value}   fair ${fair}   calendar F1 ${days}`,
+      `${name.padEnd(12)} ${part.padEnd(20)} value F1 ${value}   fair ${fair}   calendar F1 ${days}`,
     )
   }
+}
+
+/** Not looked at before 2026-11-27. */
+function isUnseen({id}: Document): boolean {
+  return Number.parseInt(createHash('sha1').update(id).digest('hex').slice(-1), 16) % 2 === 1
+}
+
+/** Looked at since 2026-11-27; chosen by number, before anybody had read one of them. */
+function isOpened(one: Document): boolean {
+  const [first] = createHash('sha256').update(`opened ${one.id}`).digest()
+  return isUnseen(one) && !isGum(one) && first % 2 === 0
 }
 
 /** GUM gives values to calendar dates only: durations, sets and references found there count as false. */
@@ -195,10 +203,6 @@ function codePoints(text: string): (offset: number) => number {
   const wide: number[] = []
   for (let at = 0; at < text.length; at++) if (/[\uD800-\uDBFF]/.test(text[at])) wide.push(at)
   return (offset) => offset - wide.filter((at) => at < offset).length
-}
-
-function half(id: string): number {
-  return Number.parseInt(createHash('sha1').update(id).digest('hex').slice(-1), 16) % 2
 }
 
 function readLines<Line>(file: string): Line[] {

@@ -20,7 +20,7 @@ export interface Run {
 }
 
 const pieces =
-  /(\d{4}-\d{2}-\d{2}(?![\d-])|\d{4}\/\d{2}\/\d{2}(?![\d/]))|(\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\/\d{1,2}\/\d{2}|\d{2}\.\d{2}\.\d{2})(?![\d/-]|\.\d)|(\d{1,2}:\d{2}(?::\d{2})?(?:\s?[apAP]\.?[mM]\b\.?)?|\d{1,2}(?:\.\d{2})?\s?[apAP]\.?[mM]\b\.?)|(\d+(?:,\d{3})*(?:\.\d+)?)(st|nd|rd|th|s)?(?!(?![QH][1-4]\b)[A-Za-z])|['’‘](\d{2}s?)\b|([A-Za-z\u00C0-\u024F]+)(?:['’]([A-Za-z]+))?(\d*)|[^\s\w]|\n|\d/g
+  /(\d{4}-\d{2}-\d{2}(?![\d-])|\d{4}\/\d{2}\/\d{2}(?![\d/]))|(\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\/\d{1,2}\/\d{2}|\d{2}\.\d{2}\.\d{2})(?![\d/-]|\.\d)|(\d{1,2}:\d{2}(?::\d{2})?(?![.:\d]\d)(?:\s?[apAP]\.?[mM]\b\.?)?|\d{1,2}(?:\.\d{2})?\s?[apAP]\.?[mM]\b\.?)|(\d+(?:,\d{3})*(?:\.\d+)?)(st|nd|rd|th|s)?(?!(?![QH][1-4]\b)[A-Za-z])|['’‘](\d{2}s?)\b|([A-Za-z\u00C0-\u024F]+)(?:['’]([A-Za-z]+))?(\d*)|[^\s\w]|\n|\d/g
 
 /** A run without one of these cannot hold a time expression. */
 const anchors = /[MWUSPRXDCkcIKYyJABZGQo]|d\/d/
@@ -58,6 +58,7 @@ function phraseAt(text: string, start: number, stem: string, words: DateWords): 
   for (const [phrase, {id, letter, value}] of words.phrases.get(stem.toLowerCase()) ?? []) {
     const end = start + phrase.length
     if (!isWritten(text.slice(start, end), phrase) || /\w/.test(text[end] ?? ' ')) continue
+    if (text[start - 1] === '-' && phrase.includes('-')) continue
     if (letter === 'X' && countsOn(text, end, words)) continue
     return {letter, value, id, start, end, word: phrase.toLowerCase()}
   }

@@ -23,7 +23,8 @@ export function unitFrom(
   const told = parsed.anchor === 'narrative' ? context.narrative(parsed.unit)?.days : null
   const weekend = parsed.unit === 'weekend' && parsed.shift === 0
   const base = weekend ? weekendNear(page.last, context.direction) : told ? told.last : page.last
-  const value = unitValue(parsed.unit, shifted(base, parsed.unit, parsed.shift))
+  const day = inYear(shifted(base, parsed.unit, parsed.shift), parsed.year)
+  const value = unitValue(parsed.unit, day)
   if (!value) return unknown(parsed)
   const words = parsed.shift === 0 ? 'the same' : parsed.shift < 0 ? 'before' : 'after'
   if (told)
@@ -35,6 +36,11 @@ export function unitFrom(
       ? `the ${parsed.unit} of the page’s date`
       : `the ${parsed.unit} ${words} the page’s date`,
   )
+}
+
+/** A day of the same month in that year. */
+function inYear(day: Day, year: number | undefined): Day {
+  return year === undefined ? day : addMonths(day, (year - partsOf(day).year) * 12)
 }
 
 /** "this weekend", "over the weekend": the one just past where the tense says so, else that of the week. */

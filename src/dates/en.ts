@@ -77,7 +77,7 @@ export const goesInto =
 
 /** Before "years": as long as that. */
 export const takesTime =
-  /\b(?:last(?:ed|s|ing)|takes?|took|taken|taking|spent|spends?|spending|waited|waits?|waiting|needs?|needed|within|costs?|after|despite|following|amid)\s["“]?$|\b(?:to|will|would|could|can|may|might|should)\slast\s["“]?$|\b(?:hours|days|weeks|months|years|decades),?["”]?\s(?:if )?not\s$/i
+  /\b(?:matter|hundreds|thousands|dozens|scores|tens) of $|\b(?:last(?:ed|s|ing)|takes?|took|taken|taking|spent|spends?|spending|waited|waits?|waiting|needs?|needed|within|costs?|after|despite|following|amid)\s["“]?$|\b(?:to|will|would|could|can|may|might|should)\slast\s["“]?$|\b(?:hours|days|weeks|months|years|decades),?["”]?\s(?:if )?not\s$/i
 
 /** Before "weeks of fighting". */
 export const beforeLength =
@@ -139,7 +139,7 @@ export const futureHelpers: ReadonlySet<string> = new Set(['will', "'ll", '’ll
 
 /** Before "in two years": the first, the worst, a rise of so much. */
 export const looksBack =
-  /\b(?:first|second|third|fourth|fifth|\w+est|most|only|time|once|twice|built|done|finished|completed|percent|per cent|lowest)\b[^.,;]{0,24}$/i
+  /\b(?:first|second|third|fourth|fifth|\w+est|worst|best|most|only|time|once|twice|built|done|finished|completed|percent|per cent|lowest)\b[^.,;]{0,24}$/i
 
 /** Verbs whose infinitive shares their time: "managed to meet on Friday". */
 export const reachedVerbs: ReadonlySet<string> = new Set(
@@ -155,44 +155,9 @@ export const behind: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Words before a bare number that make it a count, "over 2000", "some 1950". */
-export const countBefore: ReadonlySet<string> = new Set(
-  'about nearly over than some least around almost roughly approximately no number total us'.split(' '),
-)
-
-/** A bare number after one of these is a year though a plural follows: "of 2018 exports", "its 2012 losses", "'s 2012 promises". */
-export const beforeYear: ReadonlySet<string> = new Set(
-  'the of for during throughout its his her their our this s'.split(' '),
-)
-
-/** "until at least 2012", "by about 2030". */
-export const atAbout =
-  /\b(?:in|by|until|till|since|from|to|before|after|through)\s(?:at\s)?(?:about|around|roughly|approximately|nearly|almost|least)\s$/i
-
-/** What is told apart by numbers: "Resolution 1973", "Flight 1701". */
-export const numbered: ReadonlySet<string> = new Set(
-  'resolution flight decree order law act article section paragraph rule directive room route highway regiment unit page bus boeing model channel case bill motion form'.split(
-    ' ',
-  ),
-)
-
 /** What follows the name of an event that is still to come: "…, which open", "… will begin". */
 export const looksAhead =
   /^,?\s*(?:which|that|who)?\s*(?:(?:will|are to|is to|are due|is due|are set|is set|are scheduled|is scheduled|are expected|is expected|opens?|begins?|starts?|kicks? off|takes? place)\b)/i
-
-/** What follows a four-digit number that counts. */
-export const measures: ReadonlySet<string> = new Set(
-  (
-    'percent per km kg miles metres meters feet pounds dollars euros barrels people children hours points men women tons tonnes ' +
-    'troops soldiers civilians refugees migrants prisoners detainees deaths casualties victims jobs workers employees homes houses ' +
-    'families households residents inhabitants villagers students delegates candidates members seats votes tanks vehicles'
-  ).split(' '),
-)
-
-/** Words with -s after which a bare year still is one: "2014 was", "the 2014 elections". */
-export const verbsAfterYear: ReadonlySet<string> = new Set(
-  'was is has as does its this elections talks games protests sanctions accords agreements'.split(' '),
-)
 
 /** "shortly before the vote": near what is no date. */
 export const beforeEvent = /^(?:soon|shortly) (?:before|after)\b/i
@@ -275,6 +240,38 @@ export const setsFor: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs with which somebody has time left: "had until Friday to pay", "gave them until May". */
+export const givesTime: ReadonlySet<string> = new Set('have give get grant allow'.split(' '))
+
+/** What nobody sets a day for, so that its day is over: "survivors of Tuesday's crash say". */
+export const unplanned: ReadonlySet<string> = new Set(
+  (
+    'attack bombing blast explosion killing shooting murder massacre assassination slaying stabbing beating kidnapping abduction hijacking ' +
+    'ambush raid airstrike shelling bloodshed carnage atrocity violence clash riot unrest coup crash accident collision derailment ' +
+    'sinking disaster tragedy catastrophe incident fire blaze earthquake quake tremor tsunami flood landslide avalanche eruption ' +
+    'outage blackout leak spill breach death suicide disappearance arrest detention robbery theft fall drop plunge slump ' +
+    'victory defeat loss resignation outburst collapse'
+  ).split(' '),
+)
+
 /** Before the day of an event: it is still to come, or is over. */
 export const aheadOf = /\b(?:ahead of|in the run-up to|in preparation for|looking ahead to)\s(?:the\s)?$/i
 export const wakeOf = /\b(?:in the wake of|in the aftermath of|in response to|in reaction to)\s(?:the\s)?$/i
+
+/** Before "a day" where a clause says what something is: "this is a", "not a", "what a". */
+export const isItself = /\b(?:is|was|be|been|are|were|not|such|what|quite|makes|made)\s$/i
+
+/** After "a day": so long away from something. */
+export const isAway =
+  /^\s(?:after|before|late|early|long|away|off|behind|ahead|short|old|ago|apart|trip|journey)\b/
+
+/** After "a year": of what kind it is. */
+export const ofKind = /^\s(?:that|when|which|in which|of)\b/
+
+/** Words of sports, whose matches have halves. */
+export const sport =
+  /\b(?:goals?|scor(?:e[ds]?|ing|ers?)|penalt(?:y|ies)|kick-?off|half-?time|referee|midfielder|striker|goalkeeper|equali[sz]er|touchdowns?|quarterback|innings|tries|match|fixture|coach)\b/i
+
+/** Before "March" or "May": what no walk and no verb has before it. */
+export const beforeMonth =
+  /\b(?:later than|earlier than|sooner than|(?<!the day )before|(?<!the day )after) $/

@@ -40,12 +40,18 @@ export function findDates(
 function datesAmong(text: string, matches: readonly DateMatch[]): DateMatch[] {
   const found: DateMatch[] = []
   let isBeside = true
-  for (const match of matches) {
+  for (const [nth, match] of matches.entries()) {
     const beside = isBeside ? match : {...match, gap: null}
-    isBeside = isDate(text, match)
+    isBeside = isDate(text, match, matches[nth + 1]) && isTold(match, found)
     if (isBeside) found.push(beside)
   }
   return found
+}
+
+/** "the quarter" is one that the text told of before: any other may be a part of a town, or a fourth. */
+function isTold({rule, parsed}: DateMatch, before: readonly DateMatch[]): boolean {
+  if (rule !== 'the unit' || parsed.kind !== 'unit' || parsed.unit !== 'quarter') return true
+  return before.some(({parsed: one}) => one.kind === 'quarter' || ('unit' in one && one.unit === 'quarter'))
 }
 
 /** "the September 11 attacks" are those of 2001 in any year. */
@@ -81,7 +87,7 @@ function resolveAll(
       inYearBefore(all, nth, sentence, page) ??
       match.parsed
     const resolved =
-      timeBesideTime(text, match, before) ??
+      timeBesideTime(text, match, before, day) ??
       timeBesideDay(match, before) ??
       weekdayInRow(match, before, page) ??
       inReach(resolve(parsed, context))

@@ -4,6 +4,7 @@ import type {Span} from '../text/index.ts'
 import {
   ahead,
   futureHelpers,
+  givesTime,
   looksBackOn,
   modals,
   movesDate,
@@ -11,6 +12,7 @@ import {
   reachedVerbs,
   setsFor,
   staying,
+  unplanned,
   untilThen,
   wantsBy,
   wantsEvent,
@@ -35,6 +37,7 @@ export function governorDirection(
   if (isAimedAt(verb, lead)) return 1
   const noun = ownNoun(sentence, top, verb, lead)
   if (noun && headOf(sentence, noun) === verb && wantsEvent.has(withCase(sentence, verb, noun))) return 1
+  if (noun && unplanned.has(noun.lemma)) return -1
   const direction = directionOfVerb(sentence, verb)
   if (noun && direction === 1 && inTense(verb, 'Pres') && isAfter(sentence, noun)) return -1
   return noun?.deprel === 'nsubj' && direction === 1 && inTense(verb, 'Pres') ? undefined : direction
@@ -42,6 +45,7 @@ export function governorDirection(
 
 /** "postponed to Friday", "wants an answer by Friday", "was called for Friday". */
 function isAimedAt(verb: Token, lead: string | undefined): boolean {
+  if (lead === 'u' && givesTime.has(verb.lemma)) return true
   if (lead === '>' || lead === 'u') return movesDate.has(verb.lemma)
   if (lead === 'b') return wantsBy.has(verb.lemma)
   return lead === 'v' && setsFor.has(verb.lemma)
@@ -113,7 +117,8 @@ function directionOfVerb(sentence: Sentence, verb: Token): Direction | undefined
   const helpers = childrenOf(sentence, verb).filter((token) => ['aux', relation].includes(relationOf(token)))
   const words = helpers.map(({form}) => form.toLowerCase())
   const perfect = words.some((word) => perfectHelpers.has(word))
-  if (words.some((word) => futureHelpers.has(word) || modals.has(word))) return perfect ? -1 : 1
+  if (words.some((word) => futureHelpers.has(word))) return 1
+  if (words.some((word) => modals.has(word))) return perfect ? -1 : 1
   if (ahead.has(verb.form.toLowerCase())) return
   if (has(verb, 'VerbForm=Inf') && childrenOf(sentence, verb).some(isBe)) return 1
   if (perfect && isOnceDone(sentence, verb)) return 1

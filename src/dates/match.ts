@@ -4,6 +4,7 @@ import {beforeVerb, standsAlone} from './en.ts'
 import {type Parsed, type Part, parts} from './parsed.ts'
 import {type DateRule, Matched} from './rule.ts'
 import {absoluteRules} from './rules-absolute.ts'
+import {durationRules} from './rules-duration.ts'
 import {otherRules} from './rules-other.ts'
 import {partOfYearRules} from './rules-part-of-year.ts'
 import {relativeRules} from './rules-relative.ts'
@@ -29,6 +30,7 @@ const rules: readonly DateRule[] = [
   ...partOfYearRules,
   ...relativeRules,
   ...weekdayRules,
+  ...durationRules,
   ...otherRules,
 ]
 

@@ -196,6 +196,8 @@ export function holidayNear(
   const near = [year - 1, year, year + 1].flatMap((one) => at(one) ?? [])
   if (near.length === 0)
     return {value: unplaced(null), how: 'inferred', reason: 'the day of that feast is not known'}
+  const own = parsed.which === 0 ? at(year) : undefined
+  if (own && page.last <= own.last) return fromPage(feastValue(own), page, 'that feast in the page’s year')
   const side = parsed.which ?? context.direction
   const chosen = nearest(near, ({first}) => first, page.last, side as Direction, 30)
   return fromPage(feastValue(chosen), page, 'that feast next to the page’s date')

@@ -84,7 +84,14 @@ export type Parsed =
       /** "the 18th of that month" counts from the date told of before. */
       readonly told?: boolean
     }
-  | {readonly kind: 'unit'; readonly unit: Unit; readonly shift: number; readonly anchor: Anchor}
+  | {
+      readonly kind: 'unit'
+      readonly unit: Unit
+      readonly shift: number
+      readonly anchor: Anchor
+      /** "the same month of 2007". */
+      readonly year?: number
+    }
   | {
       readonly kind: 'offset'
       readonly amount: number | null
@@ -95,7 +102,14 @@ export type Parsed =
       /** "the year-ago quarter": what is meant is as long as this. */
       readonly grain?: Unit
     }
-  | {readonly kind: 'duration'; readonly amount: number | null; readonly unit: Unit; readonly where?: -1 | 1}
+  | {
+      readonly kind: 'duration'
+      readonly amount: number | null
+      readonly unit: Unit
+      readonly where?: -1 | 1
+      /** "and ten minutes": what smaller units add. */
+      readonly rest?: readonly Extract<Parsed, {kind: 'duration'}>[]
+    }
   | {readonly kind: 'set'; readonly timex: string}
   | {readonly kind: 'ref'; readonly timex: string}
   | {

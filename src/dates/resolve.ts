@@ -130,7 +130,11 @@ function relative(parsed: Relative, context: DateContext, page: DayRange): Resol
 
 function standing(parsed: Extract<Parsed, {kind: 'duration' | 'set' | 'ref'}>): Resolved {
   if (parsed.kind === 'duration')
-    return {value: durationValue(parsed.amount, parsed.unit), how: 'stated', reason: 'a length of time'}
+    return {
+      value: durationValue([parsed, ...(parsed.rest ?? [])]),
+      how: 'stated',
+      reason: 'a length of time',
+    }
   if (parsed.kind === 'set')
     return {value: unplaced(parsed.timex, 'SET'), how: 'stated', reason: 'a time that comes again'}
   return {value: unplaced(parsed.timex), how: 'stated', reason: 'a time that is not told exactly'}

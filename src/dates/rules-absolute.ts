@@ -50,11 +50,15 @@ export const absoluteRules: readonly DateRule[] = [
     if (!fiscal(match)) return
     return match.atoms.at(-1)!.letter === 'Y' ? {kind: 'year', year: match.number('Y')!} : years(match)
   }),
+  // "the 2009 fiscal year"
+  rule('year fiscal', 't?YxU', (match) =>
+    fiscal(match) && match.unit() === 'year' ? {kind: 'year', year: match.number('Y')!} : undefined,
+  ),
   // "year's end", "month-end"
   rule('end of unit', 't?Uh?E', unitEnd),
   // "by the end of month", "the start of the decade"
-  rule('unit of part', '(?<=EO)t?U', (match) =>
-    unitsWithParts.has(match.atom('U')!.word)
+  rule('unit of part', '(?<=EO)t?x?U', (match) =>
+    (!match.has('x') || fiscal(match)) && unitsWithParts.has(match.atom('U')!.word)
       ? {kind: 'unit', unit: match.unit()!, shift: 0, anchor: 'page'}
       : undefined,
   ),
@@ -72,7 +76,7 @@ export const absoluteRules: readonly DateRule[] = [
   rule('month of days', 't?[do][h>u&|]t?[do]O?M(?:,?Y)?', daysOfMonth),
   rule('hundred years', 't?C', (match) => ({kind: 'century', century: match.number('C')!})),
   rule('decade', 't?D', (match) => ({kind: 'decade', year: match.number('D')!})),
-  rule('century', 't?(?:NhN)?oh?U', century),
+  rule('century', 't?(?:NhN?)?oh?U', century),
   rule('centuries', 't?o&t?oU', centuries),
   // "the second half of the 19th century", "the first half of the 1990s", "the first half of May"
   rule('half of whole', 't?oUO(?:t?oh?U|t?D|M(?:,?Y)?)', halfOf),

@@ -1,16 +1,11 @@
-// Rules for durations, sets, times of day and vague references.
+// Rules for sets, times of day and vague references.
 import {inARow} from './en.ts'
 import type {Parsed} from './parsed.ts'
 import {type DateRule, type Matched, rule} from './rule.ts'
-import {which} from './rules-absolute.ts'
 import {plural} from './rules-relative.ts'
 import {type Season, seasonLetters, type Unit} from './value.ts'
 
 export const otherRules: readonly DateRule[] = [
-  // "four weeks", "a six-month", "half an hour"
-  rule('duration', '%[hx]*U', (match) => duration(match)),
-  // "a week-long", "years-long"
-  rule('duration long', 't?%?[hx]*Uhx', durationLong),
   // "the third straight day", "the fourth month running": the one told of
   rule('nth straight unit', 't?oxU', (match) =>
     inARow.has(match.atom('x')!.word) ? unitTold(match) : undefined,
@@ -18,43 +13,6 @@ export const otherRules: readonly DateRule[] = [
   rule('nth unit', '[at^]?oU', unitTold),
   // "into a second night"
   rule('nth night', '[at^]?oP', (match) => partOfTold(match, 0)),
-  // "two and a half years"
-  rule('and a half', '[Nd]h?&h?ah?U[hx]*U', (match) => {
-    const amount = match.amount()
-    return match.unit() === 'half' && amount
-      ? {kind: 'duration', amount: amount + 0.5, unit: match.unit(1)!}
-      : undefined
-  }),
-  // "an hour and a half"
-  rule('and a half after', '%U&aU', (match) => {
-    const amount = match.amount()
-    return match.unit(1) === 'half' && amount
-      ? {kind: 'duration', amount: amount + 0.5, unit: match.unit()!}
-      : undefined
-  }),
-  // "half a year", "three quarters of an hour"
-  rule('half unit', 'UaU|a?UhU', (match) => {
-    const share = {half: 0.5, quarter: 0.25}[match.unit() as 'half' | 'quarter']
-    return share === undefined ? undefined : partOfUnit(share, match.unit(1)!)
-  }),
-  // "2 1/2 hours"
-  rule('mixed number', 'dd/dU', (match) => ({
-    kind: 'duration',
-    amount: match.number('d')! + match.number('d', 1)! / match.number('d', 2)!,
-    unit: match.unit()!,
-  })),
-  rule('quarters of unit', '%UOaU', (match) =>
-    match.unit() === 'quarter' ? partOfUnit(Number(match.amount()) / 4, match.unit(1)!) : undefined,
-  ),
-  // "the past two weeks", "the next six months"
-  rule('duration beside', '[tp^]?[LTF](?:N{1,2}O?|NhN|d|#)[hx]*U', (match) => duration(match, which(match))),
-  // "after weeks of fighting", "days of talks"
-  rule('units of', '(?<=^|[l,&|vbi])q?U(?=O)', bareUnits),
-  // "took years", where no word of time stands before it
-  rule('units taken', '(?<=^|(?<![rF])U[|&])q?U(?!O)', bareUnits),
-  // "in years", "for months"
-  rule('bare units', '(?<=[ivbs])q?U', bareUnits),
-  rule('recent units', '[tp^]?[rF]U', recentUnits),
   // "the day", "the week": as long as it, or the one told of
   rule('the unit', 'tx?U', theUnit),
   // "every Tuesday", "each year", "every two weeks"
@@ -112,21 +70,6 @@ export const otherRules: readonly DateRule[] = [
   rule('reference', 'X', (match) => ({kind: 'ref', timex: String(match.atom('X')!.value)})),
 ]
 
-function duration(match: Matched, where?: -1 | 0 | 1): Parsed | undefined {
-  const amount = match.amount()
-  const unit = match.unit()!
-  if (amount === undefined || unit === 'half' || unit === 'season') return
-  if (match.atoms[0].letter === 'a' && unit === 'quarter') return
-  return {kind: 'duration', amount, unit, where: where === 0 ? undefined : where}
-}
-
-function durationLong(match: Matched): Parsed | undefined {
-  if (match.atoms.at(-1)!.word !== 'long') return
-  const unit = match.unit()!
-  const many = plural(match.atom('U')!.word) && !/[Nd#]/.test(match.atoms.map(({letter}) => letter).join(''))
-  return {kind: 'duration', amount: many ? null : (match.amount() ?? 1), unit}
-}
-
 function unitTold(match: Matched): Parsed | undefined {
   const unit = match.unit()!
   if (!toldUnits.has(unit) || plural(match.atom('U')!.word)) return
@@ -149,39 +92,14 @@ function setOf(match: Matched, many: number | null): Parsed | undefined {
   return {kind: 'set', timex: unit.startsWith('T') ? `PT${amount}${unit[1]}` : `P${amount}${unit}`}
 }
 
-/** Parts of longer units by smaller ones: "half a century" is P50Y. */
-const smaller: Readonly<Partial<Record<Unit, readonly [number, Unit]>>> = {
-  minute: [60, 'second'],
-  hour: [60, 'minute'],
-  day: [24, 'hour'],
-  year: [12, 'month'],
-  decade: [10, 'year'],
-  century: [100, 'year'],
-}
-
-function partOfUnit(share: number, whole: Unit): Parsed {
-  const [many, unit] = smaller[whole] ?? [1, whole]
-  return {kind: 'duration', amount: share * many, unit}
-}
-
 function partOfTold(match: Matched, shift: number): Parsed {
   return {kind: 'time', time: part(match), base: {kind: 'unit', unit: 'day', shift, anchor: 'narrative'}}
 }
 
-function bareUnits(match: Matched): Parsed | undefined {
-  const unit = match.unit()!
-  if (!plural(match.atom('U')!.word) || unit === 'second' || unit === 'half' || unit === 'quarter') return
-  return {kind: 'duration', amount: null, unit}
-}
-
-function recentUnits(match: Matched): Parsed | undefined {
-  if (!plural(match.atom('U')!.word)) return
-  return {kind: 'ref', timex: match.has('r') ? 'PAST_REF' : 'FUTURE_REF'}
-}
-
 function theUnit(match: Matched): Parsed | undefined {
   const unit = match.unit()!
-  if (!['day', 'week', 'month', 'year', 'weekend'].includes(unit) || plural(match.atom('U')!.word)) return
+  if (!['day', 'week', 'month', 'quarter', 'year', 'weekend'].includes(unit) || plural(match.atom('U')!.word))
+    return
   if (match.has('x') && !/^(?:whole|entire|full)$/.test(match.atom('x')!.word)) return
   return {kind: 'unit', unit, shift: 0, anchor: 'narrative'}
 }
@@ -218,7 +136,7 @@ function partOfDay(match: Matched): Parsed {
   return {kind: 'time', time}
 }
 
-const zones: Readonly<Record<string, string>> = {utc: 'Z', gmt: 'Z'}
+const zones: Readonly<Record<string, string>> = {utc: 'Z', gmt: 'Z', z: 'Z'}
 
 function clock(match: Matched): Parsed | undefined {
   const atom = match.atoms.find(({letter}) => 'kNdY#'.includes(letter))!

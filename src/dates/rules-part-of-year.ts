@@ -8,6 +8,8 @@ import type {Season} from './value.ts'
 export const partOfYearRules: readonly DateRule[] = [
   // "2018Q4"
   rule('year quarter', 'YK', quarter),
+  // "the 2008 third quarter"
+  rule('quarter after year', 't?Yoh?x?U', quarter),
   // "the December quarter", named by its last month
   rule('month quarter', 't?MU(?:O?Y)?', (match) =>
     match.unit() === 'quarter'
@@ -15,7 +17,7 @@ export const partOfYearRules: readonly DateRule[] = [
       : undefined,
   ),
   // "the third quarter of 2013", "the first half of last year", "Q3"
-  rule('quarter', 't?[oK](?:h|x)?U?(?:(?:O|,)?(?:xU?)?Y|O?t?[LTF]U)?', quarter),
+  rule('quarter', '[t^]?[oK](?:h|x)?U?(?:(?:O|,)?(?:xU?)?Y|O?t?[LTF]U)?', quarter),
   // "last year's first quarter"
   rule('year of quarter', 't?[LTF]U[oK]U?', (match) => {
     if (match.unit() !== 'year') return

@@ -17,6 +17,11 @@ export const relativeRules: readonly DateRule[] = [
   // "Tuesday the 19th", "on the 15th"
   rule('weekday and day', 'W,?t?o', (match) => monthDay(match)),
   rule('day of month', '(?<=[nbsufw>]|PO)to', (match) => monthDay(match)),
+  // "the same month in 2007"
+  rule('same unit of year', 't?VU[Oi]Y', (match) => {
+    const unit = sameUnit(match)
+    return unit?.kind === 'unit' && yearly.has(unit.unit) ? {...unit, year: match.number('Y')} : undefined
+  }),
   // "the 18th of that month"
   rule('day of told month', 't?oO(?:tV|pV?)U', (match) => {
     const day = monthDay(match)
@@ -41,6 +46,9 @@ export const relativeRules: readonly DateRule[] = [
   rule('ago plain', 'q?Ug', (match) => offsetOf(match, null, -1, 'page')),
   rule('before that', '%h?U(?:L)', offset),
   rule('from now', '%U(?:fX|fR|lR)', fromNow),
+  rule('plain from now', 'q?UfX', (match) =>
+    plural(match.atom('U')!.word) ? offsetOf(match, null, 1, 'page') : undefined,
+  ),
   // "days after the vote", "weeks later"
   rule('plain beside', '(?<![tTpVGNd#Y])q?U[el]', (match) =>
     plural(match.atom('U')!.word) ? offsetOf(match, null, sign(match), anchorOf(match)) : undefined,
@@ -50,6 +58,9 @@ export const relativeRules: readonly DateRule[] = [
   // "a month away", "days away"
   rule('away', '%?UH', away),
 ]
+
+/** Units that come again every year. */
+const yearly: ReadonlySet<string | undefined> = new Set(['month', 'quarter', 'half'])
 
 const yearBefore: Extract<Parsed, {kind: 'offset'}> = {
   kind: 'offset',

@@ -55,16 +55,17 @@ function timeOfSet(time: string, {resolved}: Placed): Resolved | undefined {
   return {...resolved, value: {...resolved.value, timex: `${timex}T${time}`}}
 }
 
-/** "at 8:22 a.m. (1422 GMT)" is one day; "from 11 p.m. to 5 a.m." ends on the next. */
+/** "at 8:22 a.m. (1422 GMT)" is one day where none stands after it; "from 11 p.m. to 5 a.m." ends on the next. */
 export function timeBesideTime(
   text: string,
   {parsed, gap, start}: DateMatch,
   before: Placed | undefined,
+  day: DateMatch | undefined,
 ): Resolved | undefined {
   const first = before?.match.parsed
   const days = before?.resolved.value.days
   if (parsed.kind !== 'time' || parsed.base || first?.kind !== 'time' || !days) return
-  if (/^\s\(\s?(?:at\s)?$/.test(text.slice(before!.match.end, start)))
+  if (!day && /^\s\(\s?(?:at\s)?$/.test(text.slice(before!.match.end, start)))
     return {value: timeValue(days.last, parsed.time), how: 'resolved', reason: 'the same time of that day'}
   const isLater = gap !== null && /^[>h]$/.test(gap) && isEarlierClock(parsed.time, first.time)
   return isLater && !first.base

@@ -140,11 +140,15 @@ const letters: Readonly<Record<Unit, string>> = {
   century: 'CE',
 }
 
-/** "P4W", "PT30M", "PXY" where nobody says how many. */
-export function durationValue(amount: number | null, unit: Unit): Value {
-  const letter = letters[unit]
-  const time = letter.length === 2 && letter.startsWith('T')
-  const timex = time ? `PT${amount ?? 'X'}${letter[1]}` : `P${amount ?? 'X'}${letter}`
+/** "P4W", "PT30M", "PXY" where nobody says how many, "PT1H20M" and "P1DT2H" for lengths told in parts, the longest unit first. */
+export function durationValue(
+  parts: readonly {readonly amount: number | null; readonly unit: Unit}[],
+): Value {
+  const told = parts.map(({amount, unit}) => ({amount: amount ?? 'X', letter: letters[unit]}))
+  const ofDay = ({letter}: {letter: string}) => letter.length === 2 && letter.startsWith('T')
+  const days = told.filter((one) => !ofDay(one)).map(({amount, letter}) => `${amount}${letter}`)
+  const times = told.filter(ofDay).map(({amount, letter}) => `${amount}${letter[1]}`)
+  const timex = `P${days.join('')}${times.length > 0 ? `T${times.join('')}` : ''}`
   return {type: 'DURATION', timex, edtf: null, days: null}
 }
 

@@ -1,0 +1,54 @@
+// English words beside a number of four digits: is it a year, a count, or a part of a name?
+
+/** Words before a bare number that make it a count, "over 2000", "some 1950". */
+export const countBefore: ReadonlySet<string> = new Set(
+  'about nearly over than some least around almost roughly approximately no number total us'.split(' '),
+)
+
+/** A bare number after one of these is a year though a plural follows: "of 2018 exports", "its 2012 losses", "'s 2012 promises". */
+export const beforeYear: ReadonlySet<string> = new Set(
+  'the of for during throughout its his her their our this s'.split(' '),
+)
+
+/** "until at least 2012", "by about 2030". */
+export const atAbout =
+  /\b(?:in|by|until|till|since|from|to|before|after|through)\s(?:at\s)?(?:about|around|roughly|approximately|nearly|almost|least)\s$/i
+
+/** What is told apart by numbers: "Resolution 1973", "Flight 1701". */
+export const numbered: ReadonlySet<string> = new Set(
+  'resolution flight decree order law act article section paragraph rule directive room route highway regiment unit page bus boeing model channel case bill motion form type hr iso asteroid'.split(
+    ' ',
+  ),
+)
+
+/** What follows a four-digit number that counts. */
+export const measures: ReadonlySet<string> = new Set(
+  (
+    'percent per km kg miles metres meters feet pounds dollars euros barrels people children hours points men women tons tonnes ' +
+    'troops soldiers civilians refugees migrants prisoners detainees deaths casualties victims jobs workers employees homes houses ' +
+    'families households residents inhabitants villagers students delegates candidates members seats votes tanks vehicles ' +
+    'planes jets aircraft cars trucks units beds staff shares schools villages passengers flights customers firms companies shops ' +
+    'patients cases animals cattle sheep birds fans spectators visitors pupils protesters demonstrators marchers runners bags boxes ' +
+    'pages items tickets copies guns rounds shells bombs light sq square cubic acres hectares litres liters degrees'
+  ).split(' '),
+)
+
+/** Words with -s after which a bare year still is one: "2014 was", "the 2014 elections". */
+export const verbsAfterYear: ReadonlySet<string> = new Set(
+  'was is has as does its this elections talks games protests sanctions accords agreements'.split(' '),
+)
+
+/** Wares whose versions are numbered by years: "Office 2007", "iLife '08", "a Peugeot 2008". */
+export const versioned =
+  /\b(?:Office|Windows|Server|Studio|Exchange|Outlook|Excel|Word|PowerPoint|SharePoint|Dynamics|AutoCAD|Photoshop|iLife|iWork|Peugeot|BMW)\s$/
+
+/** Codes of currencies. */
+export const currencyBefore = /(?:[$£€#]|\b(?:USD|EUR|GBP|CHF|JPY|RMB|CNY|INR|RUB|AUD|CAD|Rs\.?))\s?$/
+
+/** A price or an index moved to so much: "fell to 1947", "rose 2 percent to 2012". */
+export const movedTo =
+  /\b(?:fell|rose|dropped|gained|climbed|jumped|slid|slipped|sank|plunged|tumbled|soared|surged|declined|advanced|lower|higher|points?|percent|%)\sto\s$/
+
+/** After "at 2008": as things were then. */
+export const asThen =
+  /^\s(?:levels?|prices?|rates?|values?|exchange|constant|tariffs?|wages?|costs?|strength)\b/

@@ -132,9 +132,11 @@ function isModifier({draft, scene}: Case): boolean {
 }
 
 /** The state of a title that names none: the only one with such an office, else the one in focus. */
-function statesOfTitle({draft, memory, gazetteer}: Case): readonly Party[] {
+function statesOfTitle({draft, memory, gazetteer, scene}: Case): readonly Party[] {
   const own = [...new Set(draft.offices?.map(({state}) => state))]
-  if (own.length === 1) {
+  // "the emperor" of a text on the Incas is not Japan's
+  const thrones = gazetteer.words('words.thrones')
+  if (own.length === 1 && (!thrones.has(wordsIn(scene, draft).toLowerCase()) || memory.knows(own[0]))) {
     const body = draft.offices?.[0]?.body?.toLowerCase()
     const party = gazetteer.states.get(own[0]) ?? (body ? gazetteer.byName.get(body)?.party : undefined)
     if (party) return [party]

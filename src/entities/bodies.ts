@@ -3,6 +3,7 @@ import type {Case} from './case.ts'
 import {type Draft, wordsIn} from './draft.ts'
 import {en} from './en.ts'
 import {headToken} from './evidence.ts'
+import {isFromAnywhere} from './from-anywhere.ts'
 import {gazetteerOf} from './gazetteer.ts'
 import type {Seen} from './memory.ts'
 import {stateOfIts} from './owners.ts'
@@ -10,7 +11,7 @@ import {distinct, makeParty, organisationOf, unnamed} from './party.ts'
 import {pairAt, pointedAt} from './pointing.ts'
 import {doerBeside} from './pronouns.ts'
 import type {Party} from './types.ts'
-import {isFromAnywhere, isLocal, livesThere, stateAround} from './whereabouts.ts'
+import {isLocal, livesThere, stateAround} from './whereabouts.ts'
 
 /** Fills the parties of a body or kind of people; false where it means no party here. */
 export function resolveBody(one: Case): boolean {
@@ -85,7 +86,12 @@ function findOwner(one: Case, sector: string | null): void {
   const around = stateAround(one, sector)
   if (again) draft.states = again.draft.states
   else if (around && isLocal(sector)) draft.states = [around]
-  else if (focus && (draft.kind === 'body' || definite) && ofStates.has(sector ?? '') && !isFromAnywhere(one))
+  else if (
+    focus &&
+    (draft.kind === 'body' || definite) &&
+    ofStates.has(sector ?? '') &&
+    !isFromAnywhere(scene, draft)
+  )
     draft.states = [focus]
   else if (around && !actsOnIt(one, around)) {
     draft.states = [around]

@@ -2,6 +2,7 @@
 import {appositionAfter, describedStates, headed, isNoun, nounAfter} from './appositions.ts'
 import type {Draft, Scene} from './draft.ts'
 import {en} from './en.ts'
+import {isFromAnywhere} from './from-anywhere.ts'
 import {statesOf} from './owners.ts'
 import {distinct, makeParty} from './party.ts'
 import type {Party} from './types.ts'
@@ -99,7 +100,7 @@ function isServant({pieces}: Scene, {kind, from, generic}: Draft, owner: Draft):
 const serving = new Set(['title.executive', 'title.spokesman'])
 
 function take(scene: Scene, draft: Draft, owner: Draft): void {
-  const owners = [...coordinatedBefore(scene, owner, draft.plural).reverse(), owner]
+  const owners = [...coordinatedBefore(scene, owner, draft).reverse(), owner]
   draft.states = distinct(owners.flatMap(statesOf))
   draft.phraseFrom = Math.min(draft.phraseFrom, ...owners.map((one) => one.phraseFrom))
   const alone = owners.length === 1
@@ -107,8 +108,13 @@ function take(scene: Scene, draft: Draft, owner: Draft): void {
     draft.belongs = owner
 }
 
+/** "US and Afghan intelligence", "UK and US forces": a word for forces may be of several without a plural. */
+function areForces({kind, type}: Draft): boolean {
+  return kind === 'body' && (type === 'armed-force' || type === 'agency')
+}
+
 /** "British and Russian", "the US, UK and Australian", "the British and the Russian": all that share the noun. */
-function coordinatedBefore(scene: Scene, owner: Draft, plural: boolean, inChain = false): Draft[] {
+function coordinatedBefore(scene: Scene, owner: Draft, noun: Draft, inChain = false): Draft[] {
   if (!attributive.has(owner.kind)) return []
   const place = placeOfSign(scene, owner)
   const sign = scene.pieces[place]?.lower ?? ''
@@ -117,11 +123,13 @@ function coordinatedBefore(scene: Scene, owner: Draft, plural: boolean, inChain 
   const other = scene.drafts.find((one) => one.to === (oxford ? place - 1 : place))
   if (!other || !attributive.has(other.kind)) return []
   if (other.kind !== 'demonym' || owner.kind !== 'demonym') {
-    const tied = sign === '-' || (plural && (sign === 'and' || inChain))
-    const alike = other.kind === 'state' && owner.kind === 'state'
+    const adjective = other.kind === 'demonym' && !other.plural
+    const forces = areForces(noun) && place === owner.from - 1
+    const tied = sign === '-' || ((noun.plural || adjective || forces) && (sign === 'and' || inChain))
+    const alike = noun.plural && other.kind === 'state' && owner.kind === 'state'
     if (!tied || !(alike || isShort(scene, other))) return []
   }
-  return [other, ...coordinatedBefore(scene, other, plural, inChain || sign === 'and')]
+  return [other, ...coordinatedBefore(scene, other, noun, inChain || sign === 'and')]
 }
 const attributive = new Set(['demonym', 'state', 'igo'])
 const joining = new Set(['and', '-', ',', '/'])
@@ -146,6 +154,10 @@ function ownerAfter(scene: Scene, draft: Draft): void {
   if (served || draft.generic?.bearing) return
   if (link !== 'of' && link !== 'for' && link !== 'in' && link !== 'from') return
   if (link !== 'of' && draft.kind === 'title' && !draft.generic?.office) return
+  if (link === 'in' && draft.type === 'armed-force' && isFromAnywhere(scene, draft)) {
+    draft.located = true
+    return
+  }
   let place = draft.to + 1
   while (en.definite.has(scene.pieces[place]?.lower ?? '')) place++
   const owner = scene.drafts.find((other) => other.from === place)

@@ -50,7 +50,9 @@ export const en = {
   /** After a state and a hyphen these tell whose it is, where "-backed" and "-led" do not. */
   origins: set('owned based born registered flagged run made headquartered language'),
   /** Before a body or people these say that they are of no state. */
-  worldwide: set('international foreign global multinational regional overseas western world transnational'),
+  worldwide: set(
+    'international foreign global multinational regional overseas western world transnational coalition allied multinational',
+  ),
   /** After "General" these make the name of a body or thing, no rank: "General Hospital". */
   afterGeneral: set(
     'hospital assembly secretariat store stores election elections staff motors electric council strike conference court directorate union federation prosecutor synod congress dynamics mills manager intelligence security command confederation post',

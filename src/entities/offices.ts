@@ -72,7 +72,23 @@ export function officeTermsOf(mention: Mention): readonly OfficeTerm[] {
  */
 export function settleOffices(mentions: readonly Mention[], day: string): Mention[] {
   const range = boundsOf(day)
-  return range ? mentions.map((mention) => settle(mention, range)) : [...mentions]
+  if (!range) return [...mentions]
+  const settled = mentions.map((mention) => settle(mention, range))
+  const meant = new Map<string, Party>()
+  mentions.forEach(({candidates, name, parties: [before]}, place) => {
+    const [after] = settled[place].parties
+    if (name && candidates?.length && before && after?.offices && !meant.has(before.entity))
+      meant.set(before.entity, after)
+  })
+  return settled.map((mention) => asBefore(mention, meant))
+}
+
+/** "Bush", "he" after "President Bush": whoever the title and the date told there; a full name tells who it is. */
+function asBefore(mention: Mention, meant: ReadonlyMap<string, Party>): Mention {
+  const {type, parties, candidates, name, text} = mention
+  const party = parties.length === 1 ? meant.get(parties[0].entity) : undefined
+  if (!party || party.entity === parties[0].entity || type !== 'person' || candidates?.length) return mention
+  return name && text.includes(' ') ? mention : {...mention, parties: [party]}
 }
 
 interface Range {

@@ -80,14 +80,16 @@ function isSamePerson(known: string, name: string, words: readonly string[]): bo
 
 /** A holder of an office by surname, where title, state or first name agree. */
 function holderNamed(
-  {gazetteer, draft, memory}: Case,
+  {gazetteer, draft, memory, scene}: Case,
   name: string,
   kinds: readonly string[] | undefined,
 ): Party | undefined {
   const words = name.split(' ')
+  const gender = genderOfTitle(scene, draft)
   const holders = gazetteer.surnames.get(words.at(-1)!) ?? []
   const fitting = holders.filter(({party}) => {
     if (words.length > 1 && party.name[0] !== name[0]) return false
+    if (gender && (genderOfName(party.name, gazetteer.words) ?? gender) !== gender) return false
     if (words.length > 2 && party.name.split(' ')[0] !== words[0]) return false
     if (words.length > 1 && !sameFirst(party.name.split(' ')[0], words[0])) return false
     if (kinds && !party.offices?.some((term) => kinds.includes(term.office))) return false
@@ -140,7 +142,7 @@ function newPerson(one: Case, name: string): Party {
     (title?.generic?.refers ? memory.persons.at(-1)?.party.sector : title && sectorOfTitle(title)) ??
     null
   const said = draft.states[0] ?? stateOfTitle(one, title)
-  const known = sharedCode(draft.candidates ?? []) ?? onlyState(title)
+  const known = sharedCode(draft.candidates ?? []) ?? onlyState(one, title)
   const state = said ?? (title && !known ? (stateAround(one, sector) ?? countryOf(title)) : undefined)
   const code = state?.code ?? known
   const office = sector ?? (!state ? (draft.candidates?.[0]?.sector ?? null) : null)
@@ -158,10 +160,13 @@ function stateOfTitle({memory, scene, gazetteer}: Case, title: Draft | undefined
   return seen?.draft.states[0]
 }
 
-/** "Kremlin spokesman", "Taoiseach": titles that one state alone has. */
-function onlyState(title: Draft | undefined): string | null {
+/** "Kremlin spokesman", "Taoiseach": titles that one state alone has, and of which history knows no other. */
+function onlyState({scene, gazetteer, memory}: Case, title: Draft | undefined): string | null {
   const states = new Set(title?.offices?.map(({state}) => state))
-  return states.size === 1 ? [...states][0] : null
+  const [state, other] = states
+  if (!title || !state || other) return null
+  const shared = gazetteer.words('words.thrones').has(wordsIn(scene, title).toLowerCase())
+  return shared && !memory.knows(state) ? null : state
 }
 
 /** The state that all of them belong to, or null. */

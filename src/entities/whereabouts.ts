@@ -1,8 +1,8 @@
 // Somebody whose state the words do not tell in, the state that the sentence speaks of or is set in out: "Police in Izmir … the governor".
 import type {Case} from './case.ts'
 import {codesOf} from './compose.ts'
-import {type Draft, type Scene, wordsIn} from './draft.ts'
-import {en} from './en.ts'
+import type {Draft, Scene} from './draft.ts'
+import {isFromAnywhere} from './from-anywhere.ts'
 import {gazetteerOf} from './gazetteer.ts'
 import {isDateline, isPlace} from './place.ts'
 import type {Party} from './types.ts'
@@ -20,7 +20,7 @@ const living = new Set(['CVL', 'AGR', 'LAB', 'EDU', 'MED', 'REL'])
  */
 export function stateAround(one: Case, sector: string | null): Party | undefined {
   const {draft, scene, gazetteer} = one
-  if (sector === null || isFromAnywhere(one)) return
+  if (sector === null || isFromAnywhere(scene, draft)) return
   const place = isLocal(sector) || livesThere(sector) ? only(placesIn(scene)) : undefined
   const code = place ?? (serving.has(sector) || isLocal(sector) ? onlyState(scene, draft) : undefined)
   return code === undefined ? undefined : gazetteer.states.get(code)
@@ -37,13 +37,6 @@ function onlyState(scene: Scene, draft: Draft): string | undefined {
 /** "county executive": the state that its word alone tells. */
 export function countryOf({generic}: Draft): Party | undefined {
   return gazetteerOf('en').states.get(generic?.country ?? '')
-}
-
-/** "peacekeepers", "tourists": where they are is not where they are from. */
-export function isFromAnywhere({draft, scene, gazetteer}: Case): boolean {
-  const before = scene.pieces.slice(draft.phraseFrom, draft.from).map(({lower}) => lower)
-  const words = gazetteer.words('words.anywhere')
-  return words.has(wordsIn(scene, draft).toLowerCase()) || before.some((word) => en.worldwide.has(word))
 }
 
 /** Does somebody of this sector only live there, so that no state stands behind what they do? */

@@ -1,8 +1,17 @@
 // Who stands where round a verb or noun in a UD tree: subject and object through passives, relatives, participles,
 // conjuncts and control; phrases by preposition.
-import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
+import {
+  childrenOf,
+  has,
+  headOf,
+  isMarkedPassive,
+  relationOf,
+  type Sentence,
+  type Token,
+} from '../sentences/index.ts'
 import {custodiansOf, standsBefore} from './custody.ts'
-import {lastOfPair, lostSubject, namedAfterKind, subjectAmong} from './lost-subjects.ts'
+import {isAddress, lastOfPair, lostSubject, namedAfterKind, subjectAmong} from './lost-subjects.ts'
+import {sharedObject} from './objects-beside.ts'
 import {isGerundOfWhose, isJoinedPassive, isMainVerb, isPassive} from './passives.ts'
 import {isOneOfARow, isWhereabouts, resentedBy, saidOf} from './predicates.ts'
 import {antecedentOf, meantBy} from './relatives.ts'
@@ -17,8 +26,8 @@ import {
   isSum,
   isVerb,
   joinedTo,
-  mayAct,
 } from './token-kinds.ts'
+import {speakerOver} from './told-clauses.ts'
 import {eventWords as words} from './words.ts'
 
 export {isPassive} from './passives.ts'
@@ -42,7 +51,9 @@ export function subjectsOf(sentence: Sentence, verb: Token, depth = 0): Token[] 
     ({deprel, upos, index}) =>
       deprel === 'vocative' && (upos === 'PROPN' || upos === 'ADJ') && index < verb.index,
   )
-  if (own || listed.length > 0) return [...listed, ...(own ? [antecedentOf(sentence, own)] : [])]
+  const called = listed.length > 0 && isAddress(children, own)
+  if (own || (listed.length > 0 && !called))
+    return [...(called ? [] : listed), ...(own ? [antecedentOf(sentence, own)] : [])]
   const beside = lostSubject(sentence, verb)
   if (beside) return [beside]
   return depth < MAX_CLIMB ? sharedSubjects(sentence, verb, depth + 1) : []
@@ -105,8 +116,8 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
   if (!head) return []
   const relation = relationOf(verb)
   if (relation === 'conj')
-    return isVerb(head)
-      ? [speakerOver(sentence, head) ?? doersOf(sentence, joinedTo(sentence, verb)!, depth)].flat()
+    return isVerb(head) || childrenOf(sentence, head).some(({deprel}) => deprel === 'cop')
+      ? [speakerOver(sentence, head, verb) ?? doersOf(sentence, joinedTo(sentence, verb)!, depth)].flat()
       : []
   if (relation === 'acl') {
     if (verb.deprel === 'acl:relcl') return [head]
@@ -133,15 +144,6 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
     if (object) return [object]
   }
   return doersOf(sentence, head, depth)
-}
-
-/** "The Greens said the sackings came late and called for a vote": what things do, who speaks did not say but did himself. */
-function speakerOver(sentence: Sentence, told: Token): Token | undefined {
-  const speech = relationOf(told) === 'ccomp' ? headOf(sentence, told) : undefined
-  if (!speech || !words.speech.has(speech.lemma.toLowerCase())) return undefined
-  const subject = childrenOf(sentence, told).find((child) => relationOf(child) === 'nsubj')
-  if (subject?.upos !== 'NOUN' || isPersonNoun(subject.lemma) || mayAct(subject)) return undefined
-  return childrenOf(sentence, speech).find((child) => relationOf(child) === 'nsubj')
 }
 
 /** "was the first to sign", "is in Riyadh to meet the king", "plans to leave" */
@@ -240,6 +242,8 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   const joined = joinedTo(sentence, verb)
   if (joined && isVerb(joined) && isPassive(sentence, joined) && isPastParticiple(verb))
     return objectsOf(sentence, joined)
+  // "fled to Oman and was arrested": the subject of the verb before suffers it
+  if (relationOf(verb) === 'conj' && isMarkedPassive(sentence, verb)) return sharedSubjects(sentence, verb, 1)
   if (['xcomp', 'advcl'].includes(relationOf(verb)) && isPassive(sentence, verb)) {
     const described = relationOf(verb) === 'advcl' ? personBefore(sentence, verb) : undefined
     return described ? [described] : sharedSubjects(sentence, verb, 1)
@@ -260,22 +264,6 @@ function personBefore({tokens}: Sentence, verb: Token): Token | undefined {
   while (tokens[at]?.upos === 'ADV') at--
   const noun = tokens[at]
   return noun?.upos === 'NOUN' && isPersonNoun(noun.lemma) && noun.head !== verb.index ? noun : undefined
-}
-
-/** "hit and killed a guard": two verbs that are joined by "and" alone have one object, whichever the tree hangs it on. */
-function sharedObject(sentence: Sentence, verb: Token): Token | undefined {
-  const head = headOf(sentence, verb)
-  if (verb.deprel === 'conj' && head && isVerb(head) && head.xpos === verb.xpos) {
-    const behind = childrenOf(sentence, head).find(
-      ({deprel, index}) => deprel === 'obj' && index > verb.index,
-    )
-    if (behind) return behind
-  }
-  const [conjunction, next] = sentence.tokens.slice(verb.index + 1, verb.index + 3)
-  if (conjunction?.upos !== 'CCONJ' || !next || next.deprel !== 'conj' || next.head !== verb.index)
-    return undefined
-  if (!isVerb(next) || next.xpos !== verb.xpos || !words.harm.has(next.lemma.toLowerCase())) return undefined
-  return childrenOf(sentence, next).find(({deprel}) => deprel === 'obj')
 }
 
 /** "voted down the bill": an object that the parser took for a phrase without preposition. */

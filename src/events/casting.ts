@@ -17,6 +17,7 @@ import {objectBefore} from './pronouns.ts'
 import {
   doerOfDeed,
   isDeedOnSomebody,
+  isExampleOf,
   isForumOrOffice,
   isNamelessThing,
   isOfPattern,
@@ -27,6 +28,7 @@ import {
   isOwnToGive,
   isSame,
   isSeat,
+  isStance,
   isWhereTheyAgree,
   mayPass,
   suffers,
@@ -114,7 +116,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
     undefined,
     struck.has(type)
       ? (head) => canSuffer(head) || measures(head) || mayPass(cast, type, head)
-      : (head) => type !== 'ACCUSE' || !isDeedOnSomebody(cast, head),
+      : (head) => !isDeedOnSomebody(cast, type, head),
   ).filter((mention) => !isSame(cast, mention, actor) && !isOfPattern(cast, match, mention))
   const below = content
     ? complementOf(cast.sentence, match, content.token)
@@ -150,6 +152,8 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
     (mention) =>
       !actor.includes(mention) &&
       !isSame(cast, mention, actor) &&
+      !isExampleOf(cast, mention, actor) &&
+      !isStance(cast, mention) &&
       !tellsKind(cast, mention) &&
       !isOwnToGive(type, mention, actor) &&
       !isOwnEnvoy(cast, type, mention, actor) &&

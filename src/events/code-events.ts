@@ -97,12 +97,17 @@ function isTakenBy(candidates: readonly Candidate[], by: Candidate, {trigger}: F
 function framesOf(cast: Cast, candidate: Candidate, told: Told): Frame[] {
   const frame = firstFrame(cast, candidate, told)
   if (frame) return withVerdict(cast.sentence, frame)
-  const inside = candidate
-    .inside()
-    .filter((act) => isOwnAct(candidate, act))
+  const acts = candidate.inside()
+  const inside = acts
+    .filter((act) => isOwnAct(candidate, act) && !acts.some((other) => isInside(act, other)))
     .flatMap((act) => framesOf(cast, act, told))
   const roles = inside.length > 0 && heldOut.has(candidate.type) ? castRoles(cast, candidate) : null
   return roles && roles.actor.length > 0 ? [frameOf(cast, candidate, roles, told)] : inside
+}
+
+/** "said it promised to lend ships": the loan is the content of the promise already. */
+function isInside(act: Candidate, other: Candidate): boolean {
+  return other !== act && other.inside().some(({match}) => match === act.match)
 }
 
 const heldOut: ReadonlySet<PloverType> = new Set(['AGREE', 'THREATEN', 'REJECT'])

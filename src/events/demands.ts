@@ -41,7 +41,7 @@ function askedBy(sentence: Sentence, modal: Token, matches: readonly Match[]): A
   if (!addressed || !(isNoun(addressed) || addressed.upos === 'PRON')) return undefined
   // "I must think it over", "one must see this play": nobody is asked
   if (words.unasked.has(addressed.form.toLowerCase())) return undefined
-  if (isPast(sentence, verb)) return undefined
+  if (isPast(sentence, verb) || words.unwilled.has(verb.lemma.toLowerCase())) return undefined
   // "should the rebels attack" is a condition, "there should be a truce" asks nobody.
   if (modal.index < addressed.index || childrenOf(sentence, verb).some(({deprel}) => deprel === 'expl'))
     return undefined

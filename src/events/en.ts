@@ -34,6 +34,8 @@ export const functionWords = {
   provisos: new Set(['if', 'unless', 'until', 'till', 'as long', 'so long', 'even if', 'provided']),
   unless: new Set(['unless', 'until', 'till']),
   failing: new Set(['unless', 'failing', 'otherwise']),
+  /** "if they can take the town" */
+  supposing: 'if',
   inverting: new Set(['should', 'were']),
   /** "leave or face arrest", "go, or else": what comes of it otherwise. */
   otherwise: new Set(['or']),
@@ -45,7 +47,11 @@ export const functionWords = {
   ownActs: new Set(
     'threaten vow pledge promise refuse decline agree decide try begin hope fail offer'.split(' '),
   ),
+  /** "states such as Chad": the last word of what names some of many. */
+  examples: new Set(['like', 'such', 'as', 'including']),
+  within: 'in',
   ourselves: new Set(['we', 'i']),
+  addressed: new Set(['you', 'thee', 'ye']),
   selves: new Set(['it', 'they', 'he', 'she', 'we', 'i']),
   mayModals: new Set(['may', 'might', 'could']),
   /** "a march demanding that he resign", "to press the king for reforms". */
@@ -127,7 +133,9 @@ export const functionWords = {
   perfect: new Set(['have']),
   /** "'Look, it is over,' he said": imperatives that ask nothing of anybody. */
   remarks: new Set(
-    'look let see listen remember imagine think say suppose forget believe thank bless mind note'.split(' '),
+    'look let see listen remember imagine think say suppose forget believe thank bless mind note wait excuse'.split(
+      ' ',
+    ),
   ),
   /** "rights groups", "anti-war campaigners": who act for a cause. */
   campaigning:

@@ -29,6 +29,7 @@ export const english: FactualityForms = {
   modals: set("will would may might can could should must shall 'll 'd wo ca"),
   obliging: set('should'),
   backshiftable: set("would 'd"),
+  imagining: set('could might'),
   likely: set('likely probably possibly perhaps'),
   speech: set(
     'say tell add announce declare state note promise confirm report explain write claim insist warn',

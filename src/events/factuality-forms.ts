@@ -37,6 +37,7 @@ export interface FactualityForms {
   readonly obliging: ReadonlySet<string>
   /** Auxiliaries of the future in the past. */
   readonly backshiftable: ReadonlySet<string>
+  readonly imagining: ReadonlySet<string>
   /** Words beside such an auxiliary that keep it a guess: "would likely". */
   readonly likely: ReadonlySet<string>
   readonly speech: ReadonlySet<string>

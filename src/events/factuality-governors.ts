@@ -28,12 +28,12 @@ export function governor(
   return undefined
 }
 
-/** "remains its biggest donor": what somebody is, and no clause that "remains to be" true. */
+/** "remains its biggest donor", "remains targeted": what somebody is, and no clause that "remains to be" true. */
 function isPredicate({sentence}: FactualityReading, node: Token): boolean {
   return (
     relationOf(node) === 'xcomp' &&
-    node.upos === 'NOUN' &&
-    !childrenOf(sentence, node).some(({deprel}) => deprel === 'mark' || deprel === 'cop')
+    (node.upos === 'NOUN' || node.upos === 'ADJ' || node.xpos === 'VBN') &&
+    !childrenOf(sentence, node).some(({deprel}) => ['mark', 'cop', 'aux'].includes(deprel))
   )
 }
 

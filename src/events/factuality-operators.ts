@@ -109,11 +109,13 @@ function subjectHangings(reading: FactualityReading, node: Token, head: Token): 
   ]
 }
 
-/** "A strike would hurt both": what is not yet named as one, under a verb that only imagines it. */
+/** "A strike would hurt both", "any attack could end the talks": what is not yet named as one, under a verb that only imagines it. */
 function imaginedBy({sentence, forms}: FactualityReading, node: Token, verb: Token): Operator | undefined {
-  const would = childrenOf(sentence, verb).find(
-    (child) => relationOf(child) === 'aux' && forms.backshiftable.has(child.lemma),
-  )
+  const helpers = childrenOf(sentence, verb).filter((child) => relationOf(child) === 'aux')
+  const could = helpers.some(({form}) => form.toLowerCase() === forms.perfect)
+    ? undefined
+    : helpers.find(({lemma}) => forms.imagining.has(lemma))
+  const would = helpers.find(({lemma}) => forms.backshiftable.has(lemma)) ?? could
   const naming = childrenOf(sentence, node).filter(
     (child) => ['det', 'nummod'].includes(relationOf(child)) || child.deprel === 'nmod:poss',
   )

@@ -100,6 +100,7 @@ const laws: readonly Check[] = [
   deedHitsSomething,
   deedHitsAnother,
   wordsAreNoBlows,
+  peopleAreHeld,
   statesAreNotBeaten,
   namesDebate,
   teamsOnlyPlay,
@@ -231,6 +232,13 @@ function wordsAreNoBlows({type, match}: Candidate, {actor, recipient}: RoleParti
     !actor.some(isArmed)
   )
 }
+
+/** "a share in Chrysler held by the state", "is to be held at the Apollo Theatre": no company, body or place is arrested. */
+function peopleAreHeld({type, match}: Candidate, {recipient}: RoleParties): boolean {
+  if (type !== 'COERCE' || match.entry.mode !== 'arrest' || recipient.length === 0) return true
+  return !recipient.every(({type: kind, rule, name}) => name && (unheld.has(kind) || rule === 'unknown body'))
+}
+const unheld = new Set<Mention['type']>(['company', 'government', 'agency', 'igo', 'place'])
 
 /** "Wales beat Hungary": a match or a vote, for only people are beaten. */
 function statesAreNotBeaten({type, match}: Candidate, {recipient}: RoleParties): boolean {

@@ -104,3 +104,9 @@ function describedNoun(sentence: Sentence, verb: Token): Token | null {
   if (relationOf(verb) === 'ccomp') return isPersonNoun(noun.lemma) ? noun : null
   return relationOf(verb) === 'advcl' && noun.deprel === 'nsubj' && noun.head > verb.index ? noun : null
 }
+
+/** "Minister, I thank you", "My lords, thank you": who is spoken to, and no part of a list. */
+export function isAddress(children: readonly Token[], subject: Token | undefined): boolean {
+  if (subject) return subject.upos === 'PRON'
+  return children.some(({deprel, form}) => deprel === 'obj' && words.addressed.has(form.toLowerCase()))
+}

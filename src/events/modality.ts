@@ -38,6 +38,7 @@ export function isVoted(sentence: Sentence, token: Token): boolean {
 /** "will attack", "plans to attack": somebody says what is to come. */
 export function isAnnounced(sentence: Sentence, token: Token, actors: readonly Token[]): boolean {
   if (actors.length === 0 || actors.every((actor) => isJudge(sentence, actor))) return false
+  if (isSupposed(sentence, token)) return false
   const helpers = childrenOf(sentence, token).filter(({deprel}) => deprel === 'aux')
   // "would have cut aid": what did not come threatens nobody
   if (helpers.some(({lemma}) => lemma === 'have')) return false
@@ -46,6 +47,19 @@ export function isAnnounced(sentence: Sentence, token: Token, actors: readonly T
   const head = headOf(sentence, token)
   if (head && sharesHelpers(sentence, token, head)) return isAnnounced(sentence, head, actors)
   return relationOf(token) === 'xcomp' && head !== undefined && words.intending.has(head.lemma.toLowerCase())
+}
+
+/** "if the army can take the town", "should it decide to strike": what is only supposed. */
+function isSupposed(sentence: Sentence, token: Token): boolean {
+  const head = headOf(sentence, token)
+  const relation = relationOf(token)
+  if (relation === 'advcl')
+    return childrenOf(sentence, token).some(
+      ({deprel, lemma, index}) =>
+        (deprel === 'mark' && lemma.toLowerCase() === words.supposing) ||
+        (deprel === 'aux' && index === 0 && words.inverting.has(lemma.toLowerCase())),
+    )
+  return head !== undefined && (relation === 'xcomp' || relation === 'conj') && isSupposed(sentence, head)
 }
 
 /** "will close the consulate and stop the talks", "plans to leave and sell": the second verb has the helpers of the first. */

@@ -33,7 +33,9 @@ function isImperative(sentence: Sentence, verb: Token): boolean {
   const children = childrenOf(sentence, verb)
   // "Free the sailors": an adjective that has an object is a verb
   const mistaken =
-    verb.index === 0 ? children.some(({deprel}) => deprel === 'obj') : isOneOfTwo(sentence, verb)
+    verb.index === 0 && !/^VB[GND]$/.test(verb.xpos)
+      ? children.some(({deprel}) => deprel === 'obj')
+      : isOneOfTwo(sentence, verb)
   if (verb.xpos !== 'VB' && !mistaken) return false
   if (words.remarks.has(verb.lemma.toLowerCase()) && !letsOthers(sentence, verb)) return false
   if (children.some(({deprel, lemma}) => deprel === 'obj' && words.wishes.has(lemma.toLowerCase())))

@@ -7,6 +7,7 @@ import {type Cast, nameUnder} from './cast.ts'
 import {conjuncts} from './conjuncts.ts'
 import {isOfDemonym, peopleOf, thingAt, thingOf, withHomes} from './described-parties.ts'
 import {
+  examplesOf,
   isAtPlace,
   isDoerBeside,
   isOfTown,
@@ -103,7 +104,9 @@ function partiesOfOne(cast: Cast, head: Token, cases?: ReadonlySet<string>, dept
       ? [ofLeader(cast, head, ofHome(cast, head, direct))]
       : []
   if (head.upos === 'PRON') return pronounOf(cast, head)
+  const examples = examplesOf(cast, head)
   const sender = cases && senderOf(cast.sentence, head)
+  if (examples.length > 0) return examples
   if (sender) return partiesOrPhrase(cast, sender)
   const lemma = head.lemma.toLowerCase()
   const children = childrenOf(cast.sentence, head)

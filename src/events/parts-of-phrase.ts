@@ -1,6 +1,6 @@
 // Parties that stand inside a phrase whose head names none: a word of it in, the mention found below that word out.
 import type {Mention} from '../entities/index.ts'
-import {childrenOf, type Token} from '../sentences/index.ts'
+import {childrenOf, relationOf, type Token} from '../sentences/index.ts'
 import {caseOf, isNoun} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {thingAt} from './described-parties.ts'
@@ -144,4 +144,18 @@ export function isAtPlace({sentence}: Cast, head: Token, found: readonly Mention
       return mention.asPlace && token.head === head.index && words.places.has(caseOf(sentence, token))
     })
   )
+}
+
+/** "states such as Chad and Libya", "groups like Hamas": of several that are not all told, those that are named. */
+export function examplesOf({sentence, byToken}: Cast, head: Token): Mention[] {
+  if (head.xpos !== 'NNS' || (isPersonWord(head) && !words.political.has(head.lemma))) return []
+  return childrenOf(sentence, head)
+    .filter((child) => relationOf(child) === 'nmod' && words.examples.has(caseOf(sentence, child)))
+    .flatMap((child) => [child, ...childrenOf(sentence, child).filter(isJoinedNoun)])
+    .flatMap((child) => byToken.get(child.index) ?? [])
+    .filter(({name, type}) => name && type !== 'place' && type !== 'person')
+}
+
+function isJoinedNoun(token: Token): boolean {
+  return token.deprel === 'conj' && isNoun(token)
 }

@@ -57,7 +57,10 @@ export function isOwnToGive(type: PloverType, mention: Mention, actor: readonly 
  */
 export function isOfPattern({sentence}: Cast, {used, entry}: Match, mention: Mention): boolean {
   const token = sentence.tokens[mention.head]
-  if (mention.name || mention.parties.length > 0 || !used.includes(token) || canSuffer(token)) return false
+  if (mention.name || mention.parties.length > 0 || !used.includes(token)) return false
+  // "used chemical weapons": what it was done with
+  if (entry.mode === 'unconventional') return true
+  if (canSuffer(token)) return false
   return (
     used.includes(sentence.tokens[token.head]) || (entry.agentless === true && token.deprel === 'nsubj:pass')
   )
@@ -243,16 +246,41 @@ export function tellsKind({sentence, byToken}: Cast, {head}: Mention): boolean {
 
 /** "condemned the caning of women by the police": whoever did it is blamed. */
 export function doerOfDeed({sentence}: Cast, type: PloverType, head: Token): Token {
-  if (type !== 'ACCUSE' || head.upos !== 'NOUN') return head
+  if (!blaming.has(type) || head.upos !== 'NOUN') return head
   const [victim] = phrasesBy(sentence, head, 'of')
   const doers = victim ? [head, victim].flatMap((noun) => phrasesBy(sentence, noun, 'by')) : []
   return doers.find(isNoun) ?? head
 }
 
+/** Types that are against whoever did a deed, not against whom it was done to. */
+const blaming = new Set<PloverType>(['ACCUSE', 'PROTEST'])
+
 /** "condemned the arrest of activists": those who suffered the deed are not whom the blame is for. */
-export function isDeedOnSomebody({sentence}: Cast, head: Token): boolean {
-  if (!words.deeds.has(head.lemma.toLowerCase())) return false
+export function isDeedOnSomebody({sentence}: Cast, type: PloverType, head: Token): boolean {
+  if (!blaming.has(type) || !words.deeds.has(head.lemma.toLowerCase())) return false
   return !childrenOf(sentence, head).some(
-    (child) => child.deprel === 'nmod:poss' || child.deprel === 'amod' || caseOf(sentence, child) === 'by',
+    (child) =>
+      child.deprel === 'nmod:poss' ||
+      child.deprel === 'amod' ||
+      (child.deprel === 'compound' && child.upos === 'PROPN') ||
+      caseOf(sentence, child) === 'by',
   )
+}
+
+/** "financed by states like Iran and Syria": named as some of those who act. */
+export function isExampleOf({sentence}: Cast, {head}: Mention, actor: readonly Mention[]): boolean {
+  const token = sentence.tokens[head]
+  const named = token.deprel === 'conj' ? headOf(sentence, token) : token
+  return (
+    named !== undefined &&
+    words.examples.has(caseOf(sentence, named)) &&
+    actor.some((mention) => mention.head === named.head)
+  )
+}
+
+/** "took to the streets in opposition to the war", "was deployed as peacekeepers": how, and nobody that it was done to. */
+export function isStance({sentence}: Cast, {head, name}: Mention): boolean {
+  const token = sentence.tokens[head]
+  if (!name && token.deprel === 'obl' && caseOf(sentence, token) === words.role) return true
+  return words.stances.has(token.lemma.toLowerCase()) && caseOf(sentence, token) === words.within
 }

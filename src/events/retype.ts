@@ -12,6 +12,7 @@ import {agentsOf, caseOf, isNoun, isVerb, objectsOf} from './arguments.ts'
 import {isComplement} from './content.ts'
 import type {Match} from './match.ts'
 import {isNegated, refuses} from './modality.ts'
+import {canSuffer, measures} from './party-nouns.ts'
 import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
 
@@ -106,7 +107,24 @@ function promisesConflict({sentence, match, content}: Told): boolean {
     isComplement(content.token, match) &&
     !words.circumstances.has(caseOf(sentence, content.token)) &&
     !isNegated(sentence, content.token) &&
-    !spares(sentence, content.token)
+    !spares(sentence, content.token) &&
+    !fightsIdea(sentence, content)
+  )
+}
+
+/** "agreed on a pact to combat smuggling", "pledged to fight hunger": the object is nobody and nothing that can be struck. */
+function fightsIdea(sentence: Sentence, {entry, token, object, used}: Match): boolean {
+  if (entry.plover !== 'ASSAULT' || !isVerb(token)) return false
+  const objects = objectsOf(sentence, token).filter((found) => found !== object && !used.includes(found))
+  return (
+    objects.length > 0 &&
+    objects.every(
+      (found) =>
+        found.upos === 'NOUN' &&
+        !canSuffer(found) &&
+        !measures(found) &&
+        !childrenOf(sentence, found).some(({upos, deprel}) => upos === 'PROPN' || deprel === 'nummod'),
+    )
   )
 }
 

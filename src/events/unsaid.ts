@@ -61,8 +61,9 @@ function strikes(actors: Candidate['actors']): boolean {
   return actors.every(({lemma}) => words.strikes.has(lemma.toLowerCase()))
 }
 
-/** "Two Turkish soldiers", "the American embassy": people and bodies of a state that is named. */
-function serves({type, parties}: Mention): boolean {
+/** "Two Turkish soldiers", "the American embassy", "peacekeepers in Chad": people and bodies of a state that is named, or forces of others in it. */
+function serves({type, parties, located}: Mention): boolean {
+  if (type === 'armed-force' && located) return true
   return (
     type !== 'state' &&
     type !== 'place' &&

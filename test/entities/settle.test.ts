@@ -58,6 +58,19 @@ test('terms of office bound the date: two defence ministers in office together',
   ])
 })
 
+test('a surname alone is whoever the title and the date told before', () => {
+  const text = 'President Bush met the senators. Bush said little, and he left.'
+  const settled = settleOffices(mentionsOf(text), '2004-05-01')
+  const meant = settled.filter(({type}) => type === 'person').map(({parties}) => parties[0].entity)
+  expect(meant.filter((entity) => entity === 'USA/GOV/George W. Bush')).toHaveLength(3)
+})
+
+test('of two full names each stays who it is', () => {
+  const text = 'President Bush thanked George H. W. Bush.'
+  const names = settleOffices(mentionsOf(text), '2004-05-01').map(({parties}) => parties[0].name)
+  expect(names).toEqual(['George W. Bush', 'George H. W. Bush'])
+})
+
 test('EDTF has first and last days', () => {
   expect(boundsOf('2014-21')).toEqual({from: '2014-03-01', to: '2014-05-31'})
   expect(boundsOf('2022-02-11')).toEqual({from: '2022-02-11', to: '2022-02-11'})

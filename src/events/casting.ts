@@ -25,6 +25,7 @@ import {
   isOpenSea,
   isOwnEnvoy,
   isOwnForce,
+  isOwnThing,
   isOwnToGive,
   isSame,
   isSeat,
@@ -185,11 +186,6 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
 /** "handed over to Tehran, which accuses him": a capital that acts is no place, wherever its name stands. */
 function isActingSeat(mention: Mention, actors: readonly Token[]): boolean {
   return mention.asPlace && isSeat(mention) && actors.some(({index}) => index === mention.head)
-}
-
-/** "refused to lay down their arms": nobody else's. */
-function isOwnThing(cast: Cast, head: Token): boolean {
-  return childrenOf(cast.sentence, head).some(({deprel, upos}) => deprel === 'nmod:poss' && upos === 'PRON')
 }
 
 /** "rejected a military solution", "dismissed the charge": where nobody else is told, what was refused. */

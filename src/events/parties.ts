@@ -13,6 +13,7 @@ import {
   isOfTown,
   isOnlyKind,
   isSite,
+  isSome,
   isThingOf,
   leaderIn,
   meantBehind,
@@ -184,11 +185,6 @@ function joinedPeople(
       const known = partiesOfOne(cast, other, cases, depth)
       return known.length > 0 ? known : (phraseParty(cast, other) ?? [])
     })
-}
-
-/** "each of the claimants", "half of the villagers", "21 of the girls" */
-function isSome({lemma, upos}: Token): boolean {
-  return upos === 'NUM' || words.quantities.has(lemma.toLowerCase())
 }
 
 /** "the Saudi-led coalition": forces of which no state is told are of the one that leads them. */

@@ -159,3 +159,8 @@ export function examplesOf({sentence, byToken}: Cast, head: Token): Mention[] {
 function isJoinedNoun(token: Token): boolean {
   return token.deprel === 'conj' && isNoun(token)
 }
+
+/** "each of the claimants", "half of the villagers", "21 of the girls" */
+export function isSome({lemma, upos}: Token): boolean {
+  return upos === 'NUM' || words.quantities.has(lemma.toLowerCase())
+}

@@ -284,3 +284,8 @@ export function isStance({sentence}: Cast, {head, name}: Mention): boolean {
   if (!name && token.deprel === 'obl' && caseOf(sentence, token) === words.role) return true
   return words.stances.has(token.lemma.toLowerCase()) && caseOf(sentence, token) === words.within
 }
+
+/** "refused to lay down their arms": nobody else's. */
+export function isOwnThing(cast: Cast, head: Token): boolean {
+  return childrenOf(cast.sentence, head).some(({deprel, upos}) => deprel === 'nmod:poss' && upos === 'PRON')
+}

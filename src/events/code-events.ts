@@ -12,7 +12,7 @@ import {castRoles, type RoleParties} from './casting.ts'
 import {contextsOf} from './contexts.ts'
 import {type FactualityFinding, factualityOf} from './factuality.ts'
 import {mayFire} from './firing.ts'
-import {isActOfAnother, toldByOthers} from './held-out.ts'
+import {isActOfAnother, toldByOthers, warnsAnother} from './held-out.ts'
 import {eventLexicon} from './lexicon.ts'
 import {ofOutlaws} from './of-actors.ts'
 import {ploverToCameo, quadOf, scoreOf} from './ontology.ts'
@@ -102,7 +102,9 @@ function framesOf(cast: Cast, candidate: Candidate, told: Told): Frame[] {
     .filter((act) => isOwnAct(candidate, act) && !acts.some((other) => isInside(act, other)))
     .flatMap((act) => framesOf(cast, act, told))
   const roles = inside.length > 0 && heldOut.has(candidate.type) ? castRoles(cast, candidate) : null
-  return roles && roles.actor.length > 0 ? [frameOf(cast, candidate, roles, told)] : inside
+  return roles && roles.actor.length > 0 && warnsAnother(candidate, roles)
+    ? [frameOf(cast, candidate, roles, told)]
+    : inside
 }
 
 /** "said it promised to lend ships": the loan is the content of the promise already. */
@@ -114,7 +116,15 @@ const heldOut: ReadonlySet<PloverType> = new Set(['AGREE', 'THREATEN', 'REJECT']
 
 /** "wants to send", "is expected to meet"; not what somebody is urged to do, which only who urges says. */
 function isOwnAct(candidate: Candidate, act: Candidate): boolean {
-  return candidate.actors.length === 0 || act.actors.some((actor) => candidate.actors.includes(actor))
+  if (candidate.actors.length === 0 || act.actors.some((actor) => candidate.actors.includes(actor)))
+    return true
+  // "claims they have captured": who alleges it of himself accuses nobody
+  return (
+    candidate.type === 'ACCUSE' &&
+    act.match.token.head === candidate.match.token.index &&
+    act.actors.length > 0 &&
+    act.actors.every(({upos}) => upos === 'PRON')
+  )
 }
 
 /** "blocked the road, demanding that the minister resign": what a protest is for is no demand of its own (manual, PROTEST). */

@@ -17,7 +17,10 @@ const only = process.argv.includes('--only')
   : Object.keys(parts)
 for (const [name, run] of Object.entries(parts)) if (only.includes(name)) run()
 
-/** plv_train by `--pairs`: 15 roots and quad class. The quarter whose hash is 3 modulo 4 was not looked at while writing rules. */
+/**
+ * plv_train by `--pairs`: 15 roots and quad class. The quarter whose hash is 3 modulo 4 ("unseen") was not looked at while writing rules
+ * until 2026-11-27, when those of it with an even second byte were opened: "kept" is what is left.
+ */
 function pairs(): void {
   const rows = table<PairRow>('data/plv_train.tsv').map((row) => {
     const {text, actor, recipient} = unmark(row.marked_sentence)
@@ -37,6 +40,7 @@ function pairs(): void {
     all: rows,
     'looked at': rows.filter((row) => !row.unseen),
     unseen: rows.filter((row) => row.unseen),
+    kept: rows.filter((row) => isKept(row.sentence)),
   }
   for (const [name, part] of Object.entries(halves)) {
     report(
@@ -77,10 +81,12 @@ function pairs(): void {
 function anywhere(): void {
   const records = lines<PlvRecord>('data/plv_events_dev.jsonl')
   const all = {n: 0, type: 0, parties: 0, events: 0}
-  const unseen = {n: 0, type: 0, parties: 0, events: 0}
+  const unseen = {...all}
+  const opened = {...all}
+  const kept = {...all}
   for (const {text, events} of records) {
     const frames = framesOf(text)
-    for (const count of isUnseen(text) ? [all, unseen] : [all]) {
+    for (const count of isUnseen(text) ? [all, unseen, isKept(text) ? kept : opened] : [all]) {
       count.events += frames.length
       for (const event of events) {
         count.n++
@@ -88,14 +94,14 @@ function anywhere(): void {
         if (same.length > 0) count.type++
         const both = same.some((frame) => hasBoth(frame, event))
         if (both) count.parties++
-        if (showErrors && !isUnseen(text) && !both)
+        if (showErrors && !isKept(text) && !both)
           console.log(
             `  ${same.length ? 'PARTIES' : 'TYPE'} ${event.root15}: ${frames.map(brief).join('; ') || '-'} | ${event.source.map((x) => x.text)} > ${event.target.map((x) => x.text)} | ${text}`,
           )
       }
     }
   }
-  for (const [name, count] of Object.entries({all, unseen})) {
+  for (const [name, count] of Object.entries({all, unseen, opened, kept})) {
     report(`plv events, type anywhere, recall, ${name}`, percent(count.type, count.n), '52', 78, 90)
     report(`plv events, type and parties, recall, ${name}`, percent(count.parties, count.n), '27', 58, 75)
   }
@@ -252,7 +258,15 @@ function rootOf(type: string): string {
 }
 
 function isUnseen(sentence: string): boolean {
-  return createHash('sha256').update(sentence).digest()[0] % 4 === 3
+  return digest(sentence)[0] % 4 === 3
+}
+
+function isKept(sentence: string): boolean {
+  return isUnseen(sentence) && digest(sentence)[1] % 2 === 1
+}
+
+function digest(sentence: string): Buffer {
+  return createHash('sha256').update(sentence).digest()
 }
 
 function unmark(marked: string): {

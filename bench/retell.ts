@@ -32,6 +32,84 @@ export function retold(text: string): Readonly<Record<string, string>> | null {
   )
 }
 
+/** What makes another act of an act: to promise it, refuse it, threaten it, ask for it or blame somebody for it. */
+export type Operator = 'AGREE' | 'REJECT' | 'THREATEN' | 'REQUEST' | 'ACCUSE'
+
+/** The act under an operator, by the operator's type and name; null where the sentence is not "subject, verb in the past, rest". */
+export function operated(text: string): Readonly<Record<Operator, Readonly<Record<string, string>>>> | null {
+  const parts = partsOf(text)
+  return (
+    parts && {
+      AGREE: promised(parts),
+      REJECT: refused(parts),
+      THREATEN: threatened(parts),
+      REQUEST: requested(parts),
+      ACCUSE: blamed(parts),
+    }
+  )
+}
+
+function promised({subject, base, rest, plural}: Parts): Record<string, string> {
+  return {
+    'agreed to': `${subject} agreed to ${base}${rest}.`,
+    'promised to': `${subject} on Friday promised to ${base}${rest}.`,
+    pledged: `${subject} pledged that ${plural ? 'they' : 'it'} would ${base}${rest}.`,
+    'offered to': `${subject} ${plural ? 'have' : 'has'} offered to ${base}${rest}.`,
+    'was ready to': `${subject} said ${plural ? 'they were' : 'it was'} ready to ${base}${rest}.`,
+    'committed itself': `${subject} committed ${plural ? 'themselves' : 'itself'} to ${base}${rest}.`,
+    'a promise to': `${subject} made a promise to ${base}${rest}.`,
+  }
+}
+
+function refused({subject, inside, base, gerund, rest, plural}: Parts): Record<string, string> {
+  const it = plural ? 'they' : 'it'
+  return {
+    'refused to': `${subject} refused to ${base}${rest}.`,
+    'has so far refused to': `${subject} ${plural ? 'have' : 'has'} so far refused to ${base}${rest}.`,
+    'will not': `${subject} will not ${base}${rest}.`,
+    'said it would not': `${subject} said that ${it} would not ${base}${rest}.`,
+    'not until': `${subject} said that ${it} will not ${base}${rest} until an inquiry is over.`,
+    'ruled out': `${subject} ruled out ${gerund}${rest}.`,
+    'refusal to': `Shares fell over the refusal of ${inside} to ${base}${rest}.`,
+    'vowed not to': `${subject} vowed not to ${base}${rest}.`,
+    never: `${subject} said ${it} would never ${base}${rest}.`,
+  }
+}
+
+function threatened({subject, base, rest, plural}: Parts): Record<string, string> {
+  const it = plural ? 'they' : 'it'
+  return {
+    'threatened to': `${subject} threatened to ${base}${rest}.`,
+    'vowed to': `${subject} vowed to ${base}${rest}.`,
+    'warned it would': `${subject} warned that ${it} would ${base}${rest}.`,
+    'a threat to': `${subject} repeated a threat to ${base}${rest}.`,
+    unless: `${subject} said ${it} would ${base}${rest} unless ${it} got an apology.`,
+    'did not rule out': `${subject} did not rule out a plan to ${base}${rest}.`,
+  }
+}
+
+function requested({inside, base, rest}: Parts): Record<string, string> {
+  return {
+    urged: `The Icelandic president urged ${inside} to ${base}${rest}.`,
+    'called on': `The Icelandic president called on ${inside} to ${base}${rest}.`,
+    asked: `The Icelandic president has asked ${inside} to ${base}${rest}.`,
+    demanded: `The Icelandic president demanded that ${inside} ${base}${rest}.`,
+    must: `The Icelandic president said that ${inside} must ${base}${rest}.`,
+    'wants … to': `The Icelandic president wants ${inside} to ${base}${rest}.`,
+    'pressed … to': `The Icelandic president pressed ${inside} to ${base}${rest}.`,
+  }
+}
+
+function blamed({inside, participle, gerund, rest, plural}: Parts): Record<string, string> {
+  return {
+    accused: `The Icelandic president accused ${inside} of ${gerund}${rest}.`,
+    blamed: `The Icelandic president blamed ${inside} for ${gerund}${rest}.`,
+    condemned: `The Icelandic president condemned ${inside} for having ${participle}${rest}.`,
+    'claimed that': `The Icelandic president charged that ${inside} ${plural ? 'have' : 'has'} ${participle}${rest}.`,
+    'was accused': `${inside[0].toUpperCase()}${inside.slice(1)} ${plural ? 'were' : 'was'} accused by the Icelandic president of ${gerund}${rest}.`,
+  }
+}
+
 /** Main clauses: other tenses and modals, adverbials, asides. */
 function active({
   subject,

@@ -66,7 +66,8 @@ const nobody = {text: '', start: null, end: null, entity: null, named: false}
 function continuation(passage: Passage, sentenceIndex: number): Attribution | undefined {
   const here = passage.sentences[sentenceIndex]
   if (!here) return undefined
-  return passage.attributions.findLast((found) => found.end <= here.start && isReport(passage, found))
+  const before = passage.attributions.filter((found) => found.end <= here.start && isReport(passage, found))
+  return before[before.length - 1]
 }
 
 /** Newspapers, agencies and documents carry on over sentences; a minister who was quoted once does not. */

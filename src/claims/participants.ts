@@ -1,8 +1,9 @@
 // Who took part where the text only counts or points: "the two foreign ministers", "the sides", "commanders of both navies".
 import type {Mention, Party} from '../entities/index.ts'
 import type {Frame} from '../events/index.ts'
+import {contains} from '../text/index.ts'
 import {pairInFocus} from './focus.ts'
-import {mentionsIn, type Passage, placeOf} from './passage.ts'
+import {type Passage, placeOf} from './passage.ts'
 import type {RoleParty} from './types.ts'
 
 /** Events that both do together. */
@@ -78,8 +79,7 @@ export function partakersOf(passage: Passage, frame: Frame): Set<string> {
 }
 
 /** "both navies", "the ministers", against "the two Chilean ministers", who are of one side. */
-function meansBoth(passage: Passage, {event}: Frame, mention: Mention): boolean {
-  const {whole} = passage
+function meansBoth({whole, mentions}: Passage, {event}: Frame, mention: Mention): boolean {
   const words = whole.slice(mention.phrase.start, mention.phrase.end)
   const unknown = mention.parties.length === 0
   const after = whole.slice(mention.phrase.end, mention.phrase.end + NEXT)
@@ -88,6 +88,8 @@ function meansBoth(passage: Passage, {event}: Frame, mention: Mention): boolean 
     (unknown && pointing.test(words))
   return (
     fits &&
-    !mentionsIn(passage, mention.phrase).some((other) => other !== mention && /^\p{Lu}/u.test(other.text))
+    !mentions.some(
+      (other) => other !== mention && contains(mention.phrase, other) && /^\p{Lu}/u.test(other.text),
+    )
   )
 }

@@ -84,7 +84,8 @@ function isOfPolitics({type, match, content, actors}: Candidate, roles: RolePart
     (type === 'CONSULT' && areBargaining(actor)) ||
     match.entry.plover === 'PROTEST' ||
     (type === 'ASSAULT' && match.entry.mode !== 'crowd-control' && areStruck(roles)) ||
-    (ofOutlaws.has(type) && actors.some(({lemma}) => words.outlaws.has(lemma.toLowerCase()))) ||
+    ((ofOutlaws.has(type) || ofOutlaws.has(match.entry.plover)) &&
+      actors.some(({lemma}) => words.outlaws.has(lemma.toLowerCase()))) ||
     [...actor, ...recipient].some(
       (mention) => isPolitical(mention) && (!isOfPeople(mention) || hasPoliticalWord(mention.text)),
     ) ||
@@ -128,14 +129,17 @@ const checks: Partial<Record<Need, Check>> = {
   human: (_, {actor}) => actor.some((mention) => mention.type === 'person' || isAnimate(mention)),
   lawful: (_, {actor}) => actor.length === 0 || actor.some(isLawful) || actor.every(isUnknownAgency),
   speaker: (_, {actor, recipient}) => actor.some(isCivilian) && recipient.some(isNamed),
-  partners: ({type}, {actor}) =>
-    areSeveral(actor) && (actor.some(isOfficial) || (type === 'CONSULT' && areBargaining(actor))),
+  partners: ({type}, {actor, recipient}) => {
+    const all = type === 'REJECT' ? [...actor, ...recipient] : actor
+    return areSeveral(all) && (actor.some(isOfficial) || (type === 'CONSULT' && areBargaining(actor)))
+  },
   content: ({content}) => content !== null,
   offer: ({content}, roles) => content !== null || isHeldOut(roles),
   aim: ({content}, {recipient}) => content !== null || recipient.length > 0,
   harm: ({content}) =>
     content !== null && conflict.has(content.entry.plover) && !content.entry.needs?.includes('harm'),
-  peaceful: ({content}) => content !== null && !conflict.has(content.entry.plover),
+  peaceful: ({content}) =>
+    content !== null && (!conflict.has(content.entry.plover) || content.entry.factuality === 'cancelled'),
   abroad: (_, roles) => goesAbroad(roles),
   international: (_, {actor, recipient}) => statesOf([...actor, ...recipient]).size > 1,
   witness: (candidate, roles) => isOfAnotherSide(candidate, roles),

@@ -75,6 +75,7 @@ interface Turning {
 const turnings: readonly Turning[] = [
   {from: 'AGREE', to: 'THREATEN', rule: 'promise of conflict', when: promisesConflict},
   {from: 'AGREE', to: 'REJECT', rule: 'promise of a refusal', when: promisesRefusal},
+  {from: 'THREATEN', to: 'REJECT', rule: 'promise of a refusal', when: promisesNot},
   {from: 'AGREE', to: 'SUPPORT', rule: 'support renewed', when: renewsSupport},
   {from: 'MOBILIZE', to: 'AID', rule: 'troops sent to help', when: isForHelp},
   {from: 'RETREAT', to: 'AID', rule: 'captives freed from others', when: isRescue},
@@ -103,6 +104,7 @@ function promisesConflict({sentence, match, content}: Told): boolean {
   return (
     content !== null &&
     conflict.has(content.entry.plover) &&
+    content.entry.factuality !== 'cancelled' &&
     !content.entry.needs?.includes('harm') &&
     isComplement(content.token, match) &&
     !words.circumstances.has(caseOf(sentence, content.token)) &&
@@ -138,13 +140,29 @@ function spares(sentence: Sentence, verb: Token): boolean {
 }
 
 /** "vowed there would be no pullback": what is sworn is a refusal; "agreed to cancel the visit" is none, for both wish it. */
-function promisesRefusal({sentence, match, content}: Told): boolean {
+function promisesRefusal(told: Told): boolean {
+  const {sentence, match, content} = told
+  if (promisesNot(told)) return true
   return (
     content?.entry.plover === 'REJECT' &&
     (isComplement(content.token, match) || headOf(sentence, content.token)?.head === match.token.index) &&
-    isVerb(match.token) &&
-    words.swearing.has(match.token.lemma.toLowerCase())
+    swears(match)
   )
+}
+
+/** "vowed not to lift the ban" */
+function promisesNot({sentence, match, content}: Told): boolean {
+  return (
+    content !== null &&
+    refusable.has(content.entry.plover) &&
+    isNegated(sentence, content.token) &&
+    isComplement(content.token, match) &&
+    swears(match)
+  )
+}
+
+function swears({token}: Match): boolean {
+  return isVerb(token) && words.swearing.has(token.lemma.toLowerCase())
 }
 
 /** "reiterated its commitment to supporting the government": words of support, where "promised to support" is yet to be shown. */

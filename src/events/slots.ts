@@ -249,11 +249,7 @@ function subjectOfAdjective(sentence: Sentence, token: Token): Token[] {
 }
 
 function owners(sentence: Sentence, noun: Token, relations: readonly string[]): Token[] {
-  const found = childrenOf(sentence, noun).filter(({deprel}) => relations.includes(deprel))
-  // "the boy whose killing": of other things whoever owns them need not have a part in what is done
-  return words.deeds.has(noun.lemma.toLowerCase())
-    ? found.map((owner) => antecedentOf(sentence, owner))
-    : found
+  return childrenOf(sentence, noun).filter(({deprel}) => relations.includes(deprel))
 }
 
 /** "the release of prisoners" of "announced the release of prisoners from Iran": what the inner noun is about. */

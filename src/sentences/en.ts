@@ -229,3 +229,13 @@ export const participles: ReadonlyMap<string, string> = new Map([
   ['isolated', 'isolate'],
   ['tightened', 'tighten'],
 ])
+
+/** Nouns that say what somebody will do, must do or has been asked to do: "a refusal to pay", "the offer of Chad to mediate". */
+export const intentions: ReadonlySet<string> = new Set(
+  (
+    'ability agreement appeal attempt authority bid call campaign commitment consent decision demand desire determination duty effort ' +
+    'failure hesitation inability instruction intention invitation mandate move oath obligation offer order permission plan pledge ' +
+    'preparedness promise proposal readiness reluctance refusal request resolve right threat ultimatum undertaking unwillingness vow ' +
+    'willingness wish'
+  ).split(' '),
+)

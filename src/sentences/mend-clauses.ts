@@ -1,5 +1,5 @@
 // A tree that reads a whole sentence as one noun phrase with a participle in it in; the tree of the clause that it is out.
-import {informing, stating, tales} from './en.ts'
+import {informing, intentions, stating, tales} from './en.ts'
 import {isBelow} from './mend-heads.ts'
 import type {TaggedSentence, Tree} from './parser.ts'
 
@@ -228,6 +228,29 @@ export function withStatedClauses({forms, lemmas}: TaggedSentence, tree: Tree): 
   if (deprels.some((label, at) => label === 'ccomp' && heads[at] === said)) return tree
   return {...tree, heads: Array.from(heads).with(clause, said), deprels: deprels.with(clause, 'ccomp')}
 }
+
+/** "Anger over the refusal of Cuba to send doctors", the infinitive hung on Cuba or the verb: it is what the refusal is about. */
+export function withNounInfinitives({forms, xpos, lemmas}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  for (const [to, label] of deprels.entries()) {
+    const verb = heads[to]
+    if (label !== 'mark' || forms[to].toLowerCase() !== 'to' || xpos[verb] !== 'VB' || to === 0) continue
+    if (!movable.has(deprels[verb])) continue
+    let owner = heads[to - 1] > to ? -1 : to - 1
+    while (owner >= 0 && inPhrase.has(deprels[owner])) owner = heads[owner]
+    const noun = deprels.findIndex((relation, at) => relation === 'case' && heads[at] === owner) - 1
+    if (noun < 0 || !intentions.has(lemmas[noun]) || heads[verb] === noun) continue
+    if (heads[verb] !== owner && heads[verb] !== heads[noun]) continue
+    return {
+      ...tree,
+      heads: Array.from(heads).with(verb, noun).with(owner, noun),
+      deprels: deprels.with(verb, 'acl').with(owner, 'nmod'),
+    }
+  }
+  return tree
+}
+const movable = new Set(['acl', 'advcl', 'xcomp'])
+const inPhrase = new Set(['flat', 'compound', 'conj', 'appos', 'nmod:desc', 'nummod'])
 
 /**
  * "The day ended with Nepal closing its border", "with Bangladesh" and "sending" both hung on "ended": who stands right before the

@@ -254,6 +254,14 @@ export const unplanned: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** After "night": what goes on or is open at night, on no night in particular. */
+export const ofNights =
+  /^\s(?:shifts?|trains?|buse?s?|flights?|schools?|clubs?|sky|skies|markets?|life|watch|vision|court|editor|desk|patrols?|guards?|porters?|class(?:es)?|bombers?|trading desk)\b/
+
+/** After "every day": not how often, but what kind. */
+export const everyday =
+  /^\s(?:life|lives|people|language|work|objects?|things|use|needs|items?|clothes|goods|speech)\b/
+
 /** Before the day of an event: it is still to come, or is over. */
 export const aheadOf = /\b(?:ahead of|in the run-up to|in preparation for|looking ahead to)\s(?:the\s)?$/i
 export const wakeOf = /\b(?:in the wake of|in the aftermath of|in response to|in reaction to)\s(?:the\s)?$/i

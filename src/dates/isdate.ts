@@ -5,6 +5,7 @@ import {
   beforeLength,
   beforeMonth,
   doubtfulSeasons,
+  everyday,
   goesInto,
   goesOn,
   inARowAfter,
@@ -13,6 +14,7 @@ import {
   namedAfterDay,
   nameMonths,
   ofKind,
+  ofNights,
   ofNoYear,
   sport,
   takesTime,
@@ -54,6 +56,8 @@ export function isDate(text: string, match: DateMatch, next: DateMatch | undefin
   if (rule === 'weekday' && doubtful(atoms.at(-1)!)) return isShortWeekday(text, match)
   if (parsed.kind === 'duration' || parsed.kind === 'offset')
     return !isAge.test(text.slice(end, end + 30)) && !aged.test(before(text, atoms[0].start))
+  if (rule === 'every' && /\bday$/.test(text.slice(0, end))) return !everyday.test(text.slice(end, end + 12))
+  if (rule === 'part of day' && ofNights.test(text.slice(end, end + 16))) return false
   if (rule === 'part of day' || rule === 'at night')
     return match.gap !== null || match.lead !== '' || isAfterTime(text, match) || isBeforeDay(next)
   if ((parsed.kind === 'half' || parsed.kind === 'quarter') && parsed.year === undefined)
@@ -128,7 +132,7 @@ function isAfterTime(text: string, {start, end}: DateMatch): boolean {
 const besideTime = /\b(?:before|after|until|till|towards?)\s$/i
 
 /** "two years old", "8- to 10-year-olds". */
-const isAge = /^(?:(?:\s?[-–]\s?|-?\s(?:to|or|and)\s)[\w-]+[- ]\w+)?[- ]olds?\b/
+const isAge = /^(?:(?:\s?[-–]\s?|-?\s(?:to|or|and)\s)[\w-]+[- ]\w+)?(?:\s|\s?-\s?)olds?\b/
 
 /** "aged 20 months", "at the age of eight years", "aged 8-10 years". */
 const aged = /\b(?:aged|age of)\s(?:\d+\s?[-–]\s?)?$/i

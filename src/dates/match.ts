@@ -194,6 +194,7 @@ function ofPage(base: Parsed): Parsed {
 function partOf(atoms: readonly Atom[], at: number, letters: string, {kind}: Parsed): Part | undefined {
   if (letters === 'e' || letters === 'l') return parts.find((part) => part === atoms[at].value)
   const part = atoms[at + letters.indexOf('E')].value as Part
+  if (/^E[nib]$/.test(letters) && !/^(?:early|mid|late)$/.test(part)) return
   const named = letters.endsWith('O') || letters === 'Eh' || kind === 'month' || kind === 'year'
   return named || /^(?:early|mid|late)$/.test(part) ? part : undefined
 }

@@ -111,7 +111,8 @@ export type Parsed =
       readonly rest?: readonly Extract<Parsed, {kind: 'duration'}>[]
     }
   | {readonly kind: 'set'; readonly timex: string}
-  | {readonly kind: 'ref'; readonly timex: string}
+  /** `told`: the date told of before, if there is one ("by that time"). */
+  | {readonly kind: 'ref'; readonly timex: string; readonly told?: boolean}
   | {
       readonly kind: 'holiday'
       readonly rule: string

@@ -66,8 +66,9 @@ function placed(parsed: Parsed, context: DateContext): Resolved {
       return resolve(parsed.from, context)
     case 'duration':
     case 'set':
-    case 'ref':
       return standing(parsed)
+    case 'ref':
+      return (parsed.told ? thatTime(context) : undefined) ?? standing(parsed)
     case 'time':
       return resolveTime(parsed, context)
     case 'part':
@@ -126,6 +127,12 @@ function relative(parsed: Relative, context: DateContext, page: DayRange): Resol
         : unknown(parsed)
     }
   }
+}
+
+/** The date told of last, whatever its length. */
+function thatTime({narrative}: DateContext): Resolved | undefined {
+  const value = narrative('century')
+  return value ? {value, how: 'resolved', reason: 'the date told of before'} : undefined
 }
 
 function standing(parsed: Extract<Parsed, {kind: 'duration' | 'set' | 'ref'}>): Resolved {

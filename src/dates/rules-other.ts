@@ -67,7 +67,12 @@ export const otherRules: readonly DateRule[] = [
   rule('previous part', 'tLP|tPe', (match) =>
     match.atom('L')?.word === 'last' ? undefined : partOfTold(match, -1),
   ),
-  rule('reference', 'X', (match) => ({kind: 'ref', timex: String(match.atom('X')!.value)})),
+  rule('reference', 'X', (match) => {
+    const {value} = match.atom('X')!
+    return value === 'told'
+      ? {kind: 'ref', timex: 'PAST_REF', told: true}
+      : {kind: 'ref', timex: String(value)}
+  }),
 ]
 
 function unitTold(match: Matched): Parsed | undefined {
@@ -132,6 +137,7 @@ function part(match: Matched): string {
 
 function partOfDay(match: Matched): Parsed {
   const value = part(match)
+  if (plural(match.atom('P')!.word)) return {kind: 'set', timex: `T${value}`}
   const time = value === 'MI' ? '12:00' : value === 'MN' ? '24:00' : value
   return {kind: 'time', time}
 }

@@ -5,6 +5,16 @@ import {which} from './rules-absolute.ts'
 import {narrativeWords, plural} from './rules-relative.ts'
 
 export const weekdayRules: readonly DateRule[] = [
+  // "on Friday nights"
+  rule('weekday nights', 'WP', (match) =>
+    plural(match.atom('P')!.word)
+      ? {kind: 'set', timex: `XXXX-WXX-${match.number('W')}T${match.atom('P')!.value}`}
+      : undefined,
+  ),
+  // "two Thursdays ago"
+  rule('weekdays ago', '(?:N|d)Wg', (match) =>
+    plural(match.atom('W')!.word) ? weeksFrom(match, -1, Number(match.amount() ?? 1) - 1) : undefined,
+  ),
   // "that Friday"
   rule('that weekday', '(?<=p)W', (match) => ({...weekday(match), that: true})),
   // "Friday", "last Friday", "this coming Friday"

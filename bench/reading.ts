@@ -23,6 +23,7 @@ if (path) {
     .filter((_, place) => place % 4 === 0)
   const pages = pagesOf(texts)
   report('ecb_docs_dev, every fourth', pages)
+  report('the same as one long article', pagesOf([texts.join('\n\n')]))
   steps(pages)
 }
 

@@ -66,8 +66,7 @@ const nobody = {text: '', start: null, end: null, entity: null, named: false}
 function continuation(passage: Passage, sentenceIndex: number): Attribution | undefined {
   const here = passage.sentences[sentenceIndex]
   if (!here) return undefined
-  const before = passage.attributions.filter((found) => found.end <= here.start && isReport(passage, found))
-  return before[before.length - 1]
+  return passage.attributions.findLast((found) => found.end <= here.start && isReport(passage, found))
 }
 
 /** Newspapers, agencies and documents carry on over sentences; a minister who was quoted once does not. */

@@ -1,14 +1,22 @@
 // The two states or organisations that an article, or one sentence of it, is about.
 import type {Mention, Party} from '../entities/index.ts'
-import {contains} from '../text/index.ts'
-import type {Passage} from './passage.ts'
+import {mentionsIn, type Passage} from './passage.ts'
 import type {Claim} from './types.ts'
 
 /** In the title a name tells what the article is about. */
 const TITLE = 2
 
 /** The two states or organisations that the article names most; places and organisations, which host and comment, count half. */
-export function pairInFocus({mentions, offset}: Passage): Party[] {
+export function pairInFocus(passage: Passage): readonly Party[] {
+  const known = pairs.get(passage)
+  if (known) return known
+  const pair = mostNamed(passage)
+  pairs.set(passage, pair)
+  return pair
+}
+const pairs = new WeakMap<Passage, readonly Party[]>()
+
+function mostNamed({mentions, offset}: Passage): Party[] {
   const counts = new Map<string, number>()
   const names = new Map<string, string>()
   for (const {parties, asPlace, start} of mentions) {
@@ -26,8 +34,7 @@ export function pairInFocus({mentions, offset}: Passage): Party[] {
 
 /** The sides that a sentence concerns: those that it names, else those of the article. */
 export function sidesOf(passage: Passage, sentenceIndex: number): NonNullable<Claim['concerns']> {
-  const sentence = passage.sentences[sentenceIndex]
-  const inside = passage.mentions.filter((mention) => contains(sentence, mention))
+  const inside = mentionsIn(passage, passage.sentences[sentenceIndex])
   const named = [...new Set(inside.flatMap(({parties}) => codesOf(parties)))]
   const focus = pairInFocus(passage).map(({entity}) => entity)
   const codes = named.length > 1 ? named : [...new Set([...named, ...focus])]

@@ -1,9 +1,8 @@
 // Who took part where the text only counts or points: "the two foreign ministers", "the sides", "commanders of both navies".
 import type {Mention, Party} from '../entities/index.ts'
 import type {Frame} from '../events/index.ts'
-import {contains} from '../text/index.ts'
 import {pairInFocus} from './focus.ts'
-import {type Passage, placeOf} from './passage.ts'
+import {mentionsIn, type Passage, placeOf} from './passage.ts'
 import type {RoleParty} from './types.ts'
 
 /** Events that both do together. */
@@ -79,7 +78,8 @@ export function partakersOf(passage: Passage, frame: Frame): Set<string> {
 }
 
 /** "both navies", "the ministers", against "the two Chilean ministers", who are of one side. */
-function meansBoth({whole, mentions}: Passage, {event}: Frame, mention: Mention): boolean {
+function meansBoth(passage: Passage, {event}: Frame, mention: Mention): boolean {
+  const {whole} = passage
   const words = whole.slice(mention.phrase.start, mention.phrase.end)
   const unknown = mention.parties.length === 0
   const after = whole.slice(mention.phrase.end, mention.phrase.end + NEXT)
@@ -88,8 +88,6 @@ function meansBoth({whole, mentions}: Passage, {event}: Frame, mention: Mention)
     (unknown && pointing.test(words))
   return (
     fits &&
-    !mentions.some(
-      (other) => other !== mention && contains(mention.phrase, other) && /^\p{Lu}/u.test(other.text),
-    )
+    !mentionsIn(passage, mention.phrase).some((other) => other !== mention && /^\p{Lu}/u.test(other.text))
   )
 }

@@ -1,7 +1,7 @@
 // What room claims reads: title and text as one string, with all that the earlier rooms found in it.
 import type {Article, DateFinding} from '../article/index.ts'
 import type {DateExpression} from '../dates/index.ts'
-import type {Mention} from '../entities/index.ts'
+import {type Mention, mentionsBySentence} from '../entities/index.ts'
 import type {Frame, Hedge} from '../events/index.ts'
 import type {Sentence, Token} from '../sentences/index.ts'
 import {contains, type Span} from '../text/index.ts'
@@ -71,7 +71,31 @@ export function sentenceEvidence(passage: Passage, sentenceIndex: number): Evide
 
 /** Mentions whose name or phrase head stands in the span, in the order of the text. */
 export function mentionsIn(passage: Passage, span: Span): Mention[] {
-  return passage.mentions.filter((mention) => contains(span, mention))
+  return mentionsNear(passage, span).filter((mention) => contains(span, mention))
+}
+
+/** The mentions of all sentences that the span lies in or borders on, in the order of the text. */
+export function mentionsNear(passage: Passage, span: Span): Mention[] {
+  const {sentences} = passage
+  const bySentence = mentionsBySentence(passage.mentions)
+  const found: Mention[] = []
+  for (let index = firstEnding(sentences, span.start); index < sentences.length; index++) {
+    if (sentences[index].start > span.end + 1) break
+    found.push(...(bySentence.get(index) ?? []))
+  }
+  return found
+}
+
+/** The first sentence that does not end before the place. */
+function firstEnding(sentences: readonly Sentence[], place: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle].end < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** All words of the passage with their sentences, for rules that look at each. */

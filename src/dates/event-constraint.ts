@@ -27,9 +27,10 @@ interface Named {
 
 export function eventConstraints(text: string, sentences: readonly Sentence[], lang: string): Constraint[] {
   const found: Constraint[] = []
+  const told = namesIn(text)
+  if (told.length === 0) return found
   for (const sentence of sentences) {
-    const words = text.slice(sentence.start, sentence.end)
-    const named = namedIn(words)
+    const named = namedIn(text.slice(sentence.start, sentence.end), told)
     for (const [name, group] of groupsOf(named)) {
       const constraint = fromGroup(text, sentence, name, group, lang)
       if (constraint) found.push(constraint)
@@ -38,10 +39,24 @@ export function eventConstraints(text: string, sentences: readonly Sentence[], l
   return found
 }
 
-function namedIn(words: string): Named[] {
-  const lower = words.toLowerCase()
+interface Names {
+  readonly event: KnownEvent
+  readonly names: readonly string[]
+}
+
+/** The events of which a name stands somewhere in the text, with these names: few, so that each sentence asks for few. */
+function namesIn(text: string): Names[] {
+  const lower = text.toLowerCase()
   return entriesOf<KnownEvent>('gazetteer/known-events').flatMap((event) => {
-    const name = event.names.find((one) => holds(lower, one.toLowerCase()))
+    const names = event.names.filter((name) => lower.includes(name.toLowerCase()))
+    return names.length > 0 ? [{event, names}] : []
+  })
+}
+
+function namedIn(words: string, told: readonly Names[]): Named[] {
+  const lower = words.toLowerCase()
+  return told.flatMap(({event, names}) => {
+    const name = names.find((one) => holds(lower, one.toLowerCase()))
     return name ? [{event, name, start: lower.indexOf(name.toLowerCase())}] : []
   })
 }

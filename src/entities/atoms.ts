@@ -167,11 +167,12 @@ function afterPrefix(pieces: readonly Piece[], from: number): boolean {
   )
 }
 
-/** "Dayton King said": a title's word as the last of a name. */
+/** "Dayton King said", "Mr. King": a title's word as the last of a name. */
 function isSurname({pieces, drafts}: Scene, from: number, to: number, capitals: readonly boolean[]): boolean {
   if (to > from + 1 || capitals[to] || !en.surnameTitles.has(pieces[from].form)) return false
   const last = drafts.at(-1)
-  return last !== undefined && last.to === from && (last.kind === 'unknown' || last.kind === 'place')
+  if (!last || last.to !== from) return false
+  return last.kind === 'unknown' || last.kind === 'place' || last.rule === 'title.honorific'
 }
 
 /** "University of Leeds", "Jane Roe School": a common word written as part of a name. */

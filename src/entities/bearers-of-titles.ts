@@ -138,7 +138,7 @@ function statesOfTitle({draft, memory, gazetteer, scene}: Case): readonly Party[
   const thrones = gazetteer.words('words.thrones')
   if (own.length === 1 && (!thrones.has(wordsIn(scene, draft).toLowerCase()) || memory.knows(own[0]))) {
     const body = draft.offices?.[0]?.body?.toLowerCase()
-    const party = gazetteer.states.get(own[0]) ?? (body ? gazetteer.byName.get(body)?.party : undefined)
+    const party = gazetteer.states.get(own[0]) ?? (body ? gazetteer.bearerOf(body)?.party : undefined)
     if (party) return [party]
   }
   const named = distinct([...memory.states].reverse().map(({party}) => party))

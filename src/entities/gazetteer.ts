@@ -14,7 +14,7 @@ import type {
   WordsEntry,
 } from './knowledge.ts'
 import {makeParty} from './party.ts'
-import {personsOf, surnamesOf} from './people.ts'
+import {type Person, personsOf, surnamesOf} from './people.ts'
 import {Names} from './trie.ts'
 import type {Known, Party} from './types.ts'
 
@@ -40,7 +40,8 @@ export interface Gazetteer {
   /** Persons by their last word, for "Wallace" alone. */
   readonly surnames: ReadonlyMap<string, readonly Known[]>
   readonly words: (id: string) => ReadonlySet<string>
-  readonly byName: ReadonlyMap<string, Known>
+  /** Who or what bears a name, given in lower case; before a place whatever else does. */
+  readonly bearerOf: (name: string) => Known | undefined
   readonly igos: ReadonlyMap<string, IgoEntry>
   /** Regions that bear the name of a state, by it: Georgia. */
   readonly namesakes: ReadonlyMap<string, Namesake>
@@ -61,6 +62,8 @@ export function gazetteerOf(lang: string): Gazetteer {
 function build(lang: string): Gazetteer {
   const names = new Names<Known>()
   const byName = new Map<string, Known>()
+  // persons are many and seldom asked for by their full names: made when one is
+  let personsByName: ReadonlyMap<string, Known> | undefined
   const states = new Map<string, Party>()
   const igos = new Map<string, IgoEntry>()
   const namesakes = new Map<string, Namesake>()
@@ -88,7 +91,8 @@ function build(lang: string): Gazetteer {
   }
   const offices = entriesOf<OfficeEntry>('gazetteer/offices')
   const persons = personsOf(offices, entriesOf<PeopleEntry>('gazetteer/people'))
-  for (const {forms, known} of persons) for (const form of forms) if (form.includes(' ')) add(form, known)
+  for (const {forms, known} of persons)
+    for (const form of forms) if (form.includes(' ')) names.add(form, known)
   const surnames = surnamesOf(persons, wordSet(lang, 'words.family-name-first'))
   return {
     names,
@@ -97,7 +101,7 @@ function build(lang: string): Gazetteer {
     offices,
     surnames,
     words,
-    byName,
+    bearerOf,
     igos,
     namesakes,
     hosts,
@@ -155,6 +159,24 @@ function build(lang: string): Gazetteer {
   function words(id: string): ReadonlySet<string> {
     return wordSet(lang, id)
   }
+
+  function bearerOf(name: string): Known | undefined {
+    const known = byName.get(name)
+    if (known && known.kind !== 'place') return known
+    personsByName ??= byFullName(persons)
+    return personsByName.get(name) ?? known
+  }
+}
+
+function byFullName(persons: readonly Person[]): ReadonlyMap<string, Known> {
+  const found = new Map<string, Known>()
+  for (const {forms, known} of persons) {
+    for (const form of forms) {
+      const name = form.toLowerCase()
+      if (form.includes(' ') && !found.has(name)) found.set(name, known)
+    }
+  }
+  return found
 }
 
 const wordSets = new Map<string, ReadonlySet<string>>()

@@ -10,5 +10,5 @@ export function partyOf(nameOrCode: string): Party | null {
     .replaceAll('’', "'")
     .toLowerCase()
   const gazetteer = gazetteerOf('en')
-  return gazetteer.byName.get(wanted)?.party ?? gazetteer.states.get(wanted.toUpperCase()) ?? null
+  return gazetteer.bearerOf(wanted)?.party ?? gazetteer.states.get(wanted.toUpperCase()) ?? null
 }

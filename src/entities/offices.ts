@@ -37,7 +37,7 @@ export function officesNamed(
 function belongsTo(entry: OfficeEntry, party: Party): boolean {
   if (entry.state !== party.code) return false
   if (entry.body === undefined || party.type !== 'igo') return true
-  return gazetteerOf('en').byName.get(entry.body.toLowerCase())?.party.entity === party.entity
+  return gazetteerOf('en').bearerOf(entry.body.toLowerCase())?.party.entity === party.entity
 }
 
 /** Everybody who held one of these offices. */

@@ -10,7 +10,9 @@ export function makeParty(
   organisation: string | null = null,
 ): Party {
   const isItself = type === 'state' && sector === null
-  const entity = [code, organisation, sector, isItself ? null : name].filter((part) => part).join('/')
+  let entity = code ?? ''
+  for (const part of [organisation, sector, isItself ? null : name])
+    if (part) entity = entity ? `${entity}/${part}` : part
   return offices ? {entity, code, sector, name, type, offices} : {entity, code, sector, name, type}
 }
 

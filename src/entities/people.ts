@@ -14,12 +14,10 @@ export interface Person {
 
 /** Holders of offices, then those of gazetteer/people who held none. */
 export function personsOf(offices: readonly OfficeEntry[], lists: readonly PeopleEntry[]): Person[] {
-  const holders = holdersIn(offices)
-  const taken = new Set(holders.map(({known: {party}}) => `${party.code}/${party.name}`))
-  return [
-    ...holders,
-    ...lists.flatMap(listed).filter(({known: {party}}) => !taken.has(`${party.code}/${party.name}`)),
-  ]
+  const persons = holdersIn(offices)
+  const taken = new Set(persons.map(({known: {party}}) => `${party.code}/${party.name}`))
+  for (const list of lists) addListed(persons, list, taken)
+  return persons
 }
 
 /** Those who may be named by their family name alone, by it: "Navalny", "Assad" of "al-Assad". */
@@ -64,17 +62,22 @@ function holdersIn(offices: readonly OfficeEntry[]): Person[] {
   })
 }
 
-function listed({id, state, body, people}: PeopleEntry): Person[] {
+/** @param taken "GBR/Ben Wallace" of those who are known already */
+function addListed(
+  persons: Person[],
+  {id, state, body, people}: PeopleEntry,
+  taken: ReadonlySet<string>,
+): void {
   const organisation = body && state === 'IGO' ? organisationNamed(body) : null
-  return people.map(({name, names = [], sector, alone = false}) => ({
-    known: {
-      kind: 'person',
-      party: makeParty(state, sector, name, 'person', undefined, organisation),
-      rule: id,
-    },
-    forms: [name, ...names],
-    alone,
-  }))
+  for (const {name, names, sector, alone = false} of people) {
+    if (taken.has(`${state}/${name}`)) continue
+    const party = makeParty(state, sector, name, 'person', undefined, organisation)
+    persons.push({
+      known: {kind: 'person', party, rule: id},
+      forms: names ? [name, ...names] : [name],
+      alone,
+    })
+  }
 }
 
 /** The name that gazetteer/igos gives first: "International Atomic Energy Agency" for "IAEA". */

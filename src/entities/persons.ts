@@ -75,6 +75,7 @@ function isSamePerson(known: string, name: string, words: readonly string[]): bo
   if (known === name) return true
   const parts = known.split(' ')
   if (words.length === 1) return parts.at(-1) === name || parts[0] === name
+  if (known.endsWith(` ${name}`)) return true // "Suu Kyi" after "Aung San Suu Kyi"
   return parts.length > 1 && parts[0] === words[0] && parts.at(-1) === words.at(-1)
 }
 
@@ -88,10 +89,9 @@ function holderNamed(
   const gender = genderOfTitle(scene, draft)
   const holders = gazetteer.surnames.get(words.at(-1)!) ?? []
   const fitting = holders.filter(({party}) => {
-    if (words.length > 1 && party.name[0] !== name[0]) return false
     if (gender && (genderOfName(party.name, gazetteer.words) ?? gender) !== gender) return false
-    if (words.length > 2 && party.name.split(' ')[0] !== words[0]) return false
-    if (words.length > 1 && !sameFirst(party.name.split(' ')[0], words[0])) return false
+    const family = party.name.endsWith(` ${name}`)
+    if (words.length > 1 && !family && !sharesFirst(party.name, name, words)) return false
     if (kinds && !party.offices?.some((term) => kinds.includes(term.office))) return false
     if (draft.states.length > 0) return draft.states.some(({code}) => code === party.code)
     if (words.length > 1 || kinds !== undefined) return true
@@ -110,6 +110,12 @@ function holderNamed(
     return near[0].party
   }
   return fitting[0].party
+}
+
+/** "S. Lavrov", "Sergey Lavrov": the first name agrees as far as it is told. */
+function sharesFirst(known: string, name: string, words: readonly string[]): boolean {
+  const [first] = known.split(' ')
+  return known[0] === name[0] && (words.length <= 2 || first === words[0]) && sameFirst(first, words[0])
 }
 
 /** Those who are named by their surname alone: heads of state, government and organisations, foreign ministers. */

@@ -185,9 +185,15 @@ function isReason(sentence: Sentence, verb: Token): boolean {
 /** The subject of a verb or adjective, active or passive: whoever a dependent clause without a subject is about. */
 function doersOf(sentence: Sentence, head: Token, depth: number): Token[] {
   const subject = childrenOf(sentence, head).find((child) => relationOf(child) === 'nsubj')
+  if (subject && isDeed(subject) && isPassive(sentence, head)) return byPhrases(sentence, head)
   if (subject) return [antecedentOf(sentence, subject)]
   if (head.upos === 'NOUN' || head.upos === 'PROPN') return [head]
   return depth < MAX_CLIMB ? sharedSubjects(sentence, head, depth + 1) : []
+}
+
+/** "the raid was foiled by a frigate, sinking two boats": a raid sinks nothing, who foiled it does. */
+function isDeed({upos, lemma}: Token): boolean {
+  return upos === 'NOUN' && [words.deeds, words.strikes].some((list) => list.has(lemma.toLowerCase()))
 }
 
 /** "Russia's decision to leave", "plans by Rome to leave", "Rome announced plans to leave". */

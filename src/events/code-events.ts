@@ -1,6 +1,6 @@
 // Sentences and mentions in, frames out: PLOVER events with roles, factuality, date, place and the entry that found each.
 import {type DateExpression, daysOf} from '../dates/index.ts'
-import type {Mention} from '../entities/index.ts'
+import {type Mention, mentionsBySentence} from '../entities/index.ts'
 import {childrenOf, hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import {quote} from '../text/index.ts'
 import {isAmidViolence} from './amid-violence.ts'
@@ -12,7 +12,7 @@ import {castRoles, type RoleParties} from './casting.ts'
 import {contextsOf} from './contexts.ts'
 import {type FactualityFinding, factualityOf} from './factuality.ts'
 import {mayFire} from './firing.ts'
-import {isActOfAnother, toldByOthers} from './held-out.ts'
+import {isActOfAnother, toldByOthers, warnsAnother} from './held-out.ts'
 import {eventLexicon} from './lexicon.ts'
 import {ofOutlaws} from './of-actors.ts'
 import {ploverToCameo, quadOf, scoreOf} from './ontology.ts'
@@ -40,16 +40,19 @@ export function codeEvents(
   text: string,
   options: CodeOptions,
 ): Frame[] {
-  const frames: Frame[] = []
+  const told: Told = {...options, frames: [], past: notLater(options)}
+  const bySentence = mentionsBySentence(mentions)
   sentences.forEach((sentence, index) => {
-    codeSentence(sentence, index, mentions, text, {...options, frames})
+    codeSentence(sentence, index, bySentence.get(index) ?? [], text, told)
   })
-  return frames
+  return told.frames
 }
 
 /** What was asked for, and the events of the text so far. */
 interface Told extends CodeOptions {
   readonly frames: Frame[]
+  /** The dates that are not later than the page. */
+  readonly past: readonly DateExpression[]
 }
 
 /** Adds the events of one sentence to those of the text. */
@@ -102,7 +105,9 @@ function framesOf(cast: Cast, candidate: Candidate, told: Told): Frame[] {
     .filter((act) => isOwnAct(candidate, act) && !acts.some((other) => isInside(act, other)))
     .flatMap((act) => framesOf(cast, act, told))
   const roles = inside.length > 0 && heldOut.has(candidate.type) ? castRoles(cast, candidate) : null
-  return roles && roles.actor.length > 0 ? [frameOf(cast, candidate, roles, told)] : inside
+  return roles && roles.actor.length > 0 && warnsAnother(candidate, roles)
+    ? [frameOf(cast, candidate, roles, told)]
+    : inside
 }
 
 /** "said it promised to lend ships": the loan is the content of the promise already. */
@@ -114,7 +119,15 @@ const heldOut: ReadonlySet<PloverType> = new Set(['AGREE', 'THREATEN', 'REJECT']
 
 /** "wants to send", "is expected to meet"; not what somebody is urged to do, which only who urges says. */
 function isOwnAct(candidate: Candidate, act: Candidate): boolean {
-  return candidate.actors.length === 0 || act.actors.some((actor) => candidate.actors.includes(actor))
+  if (candidate.actors.length === 0 || act.actors.some((actor) => candidate.actors.includes(actor)))
+    return true
+  // "claims they have captured": who alleges it of himself accuses nobody
+  return (
+    candidate.type === 'ACCUSE' &&
+    act.match.token.head === candidate.match.token.index &&
+    act.actors.length > 0 &&
+    act.actors.every(({upos}) => upos === 'PRON')
+  )
 }
 
 /** "blocked the road, demanding that the minister resign": what a protest is for is no demand of its own (manual, PROTEST). */
@@ -180,7 +193,7 @@ function ofPlace(cast: Cast, {type, match}: Candidate, roles: RoleParties, lang:
   return {...roles, actor}
 }
 
-function frameOf(cast: Cast, candidate: Candidate, roles: RoleParties, options: CodeOptions): Frame {
+function frameOf(cast: Cast, candidate: Candidate, roles: RoleParties, options: Told): Frame {
   const {sentence, text} = cast
   const {token, entry} = candidate.match
   const found = factualityOf(sentence, token.index, text, options.lang)
@@ -211,14 +224,18 @@ function frameOf(cast: Cast, candidate: Candidate, roles: RoleParties, options: 
 }
 
 /** What happened was not later than the page. */
-function datesFor(factuality: Factuality, {dates = [], published}: CodeOptions): readonly DateExpression[] {
+function datesFor(factuality: Factuality, {dates = [], past}: Told): readonly DateExpression[] {
   const over = factuality === 'happened' || factuality === 'ongoing' || factuality === 'denied'
-  return published && over ? dates.filter(({edtf}) => !isLater(edtf, published)) : dates
+  return over ? past : dates
 }
 
-function isLater(edtf: string | null, published: string): boolean {
-  const [days, page] = [edtf && daysOf(edtf), daysOf(published)]
-  return days && page ? days.first > page.last : false
+function notLater({dates = [], published}: CodeOptions): readonly DateExpression[] {
+  const page = published ? daysOf(published) : null
+  if (!page) return dates
+  return dates.filter(({edtf}) => {
+    const days = edtf && daysOf(edtf)
+    return !(days && days.first > page.last)
+  })
 }
 
 function reasons(found: FactualityFinding): Frame['because'] {

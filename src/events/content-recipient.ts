@@ -90,6 +90,7 @@ export function withinContent(
       !(embeds && child.deprel === 'nsubj:pass'))
   for (const below of subtreeOf(cast.sentence, token, cut)) {
     const mention = cast.byToken.get(below.index) ?? describedThing(cast, below, token)
+    if (mention && type === 'THREATEN' && isDanger(cast, below, token)) return []
     if (
       !mention ||
       used.has(below) ||
@@ -106,6 +107,11 @@ export function withinContent(
       return [mention, ...joinedTo(cast, below, mention)]
   }
   return []
+}
+
+/** "warned of pirates", "against hackers from Chad": the danger itself, whom nobody threatens. */
+function isDanger({sentence}: Cast, {head, index}: Token, act: Token): boolean {
+  return head === act.index && words.warned.has(caseOf(sentence, sentence.tokens[index]))
 }
 
 /** "to seize Tanzanian boats": people and things told by their state, which no mention covers. */

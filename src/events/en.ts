@@ -104,6 +104,9 @@ export const functionWords = {
   /** Who holds an inquiry. */
   inquirer:
     /\b(?:police|prosecutors?|investigators?|inspectors?|detectives?|courts?|judges?|committee|commission|panel|marshal|auditors?|regulators?|tribunal|authorit(?:y|ies)|agents?|watchdog|inquiry)\b/i,
+  /** "warned of pirates": before the danger itself. */
+  warned: new Set(['against', 'of', 'about']),
+  boards: /\b(?:board|council|agency|bureau|ombudsman|office|department)$/i,
   fighting:
     /\b(?:gunm[ae]n|militants?|rebels?|fighters?|soldiers?|troops?|bombers?|terrorists?|insurgents?|assailants?|attackers?|mob|gang|police|officers?|guards?|pirates?|extremists?|jihadists?|hitm[ae]n|assassins?|captors?|kidnappers?|hijackers?|armed)\b/i,
   /** Who raids and burns in bands of their own. */

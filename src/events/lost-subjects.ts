@@ -16,7 +16,7 @@ export function lostSubject(sentence: Sentence, verb: Token): Token | null {
 
 /** Which of what the tree takes for subjects of one verb is its subject; undefined where there is none. */
 export function subjectAmong(sentence: Sentence, verb: Token, subjects: readonly Token[]): Token | undefined {
-  return tellerAmong(sentence, verb, subjects) ?? namedAfterKind(subjects)
+  return tellerAmong(sentence, verb, subjects) ?? headOfTwo(sentence, subjects) ?? namedAfterKind(subjects)
 }
 
 /** "Any party that takes bribes risks a ban, the judge warned", all before the comma taken for a subject: who stands next to the verb speaks. */
@@ -27,6 +27,15 @@ function tellerAmong(sentence: Sentence, verb: Token, subjects: readonly Token[]
     ? last
     : undefined
 }
+
+/** "Two plainclothes city officers shot", where the tree takes "plainclothes" for a subject of its own: the noun behind. */
+function headOfTwo({tokens}: Sentence, subjects: readonly Token[]): Token | undefined {
+  const [first, last] = subjects
+  if (subjects.length !== 2 || first.upos !== 'NOUN' || last.upos !== 'NOUN') return undefined
+  const between = tokens.slice(first.index + 1, last.index)
+  return between.every(({head, deprel}) => head === last.index && describing.has(deprel)) ? last : undefined
+}
+const describing = new Set(['compound', 'amod', 'flat'])
 
 /** "The trade body BIMCO thanked Spain", "wide receiver Roe was held", kind and name both taken for subjects or objects: the name, right after its kind. */
 export function namedAfterKind([first, second]: readonly Token[]): Token | undefined {
@@ -86,7 +95,9 @@ function nounAfterSubordinator(sentence: Sentence, verb: Token): Token | null {
   if (relationOf(verb) !== 'advcl' || !finite) return null
   let at = verb.index - 1
   while (at >= 0 && (sentence.tokens[at].upos === 'AUX' || sentence.tokens[at].upos === 'ADV')) at--
-  const noun = sentence.tokens[at]
+  // "after rioters in Greece set fire"
+  let noun: Token | undefined = sentence.tokens[at]
+  while (noun && relationOf(noun) === 'nmod') noun = headOf(sentence, noun)
   if (!noun || !isNoun(noun) || !['obl', 'obj'].includes(relationOf(noun))) return null
   if (noun.head !== verb.head && noun.head !== verb.index) return null
   const marked = childrenOf(sentence, verb).some(

@@ -1,4 +1,4 @@
-// Has the sentence the shape that an entry asks for? What it forbids beside its trigger, and the needs that the tree alone answers.
+// Has the sentence the shape that an entry asks for? The needs that the tree alone answers.
 import {
   childrenOf,
   headOf,
@@ -10,22 +10,13 @@ import {
   verbForms,
 } from '../sentences/index.ts'
 import {caseOf, isNoun, isPersonNoun, isVerb, objectsOf} from './arguments.ts'
-import type {EventEntry, Need} from './entry.ts'
+import type {Need} from './entry.ts'
+import {isForbidden, type Laid} from './match-forbidden.ts'
 import {firstOf} from './match-parts.ts'
 import {isDoneByWhoCannot} from './match-subjects.ts'
 import {isPredicate, saidOf} from './predicates.ts'
 import {hasOrElse, hasUnless, saysOwnAct, tellsOwnDeed} from './provisos.ts'
 import {eventWords as words} from './words.ts'
-
-/** An entry laid over a word, with the noun that a light verb brings in. */
-export interface Laid {
-  readonly sentence: Sentence
-  readonly token: Token
-  readonly object: Token | null
-  readonly entry: EventEntry
-  /** The words of the pattern itself: "set up hospital" is not forbidden by an "up" among the words that forbid. */
-  readonly own: ReadonlySet<string>
-}
 
 /** Nothing stands beside the trigger that the entry forbids, and all of its needs that the tree answers are met. */
 export function hasShape(laid: Laid): boolean {
@@ -44,8 +35,7 @@ const shapes: Partial<Record<Need, (laid: Laid) => boolean>> = {
   party: ({sentence, token, entry}) =>
     (entry.recipient?.[0] ?? 'obj') !== 'obj' ||
     objectsOf(sentence, token).every((found) => isNamed(sentence, found)),
-  alone: ({sentence, token}) =>
-    !childrenOf(sentence, token).some((child) => ['xcomp', 'ccomp'].includes(relationOf(child))),
+  alone: (laid) => isAlone(laid),
   object: ({sentence, token}) => objectsOf(sentence, token).length > 0,
   predicate: ({sentence, token, object}) => !objectsOf(sentence, token).some((found) => found === object),
   objectless: ({sentence, token}) => objectsOf(sentence, token).length === 0,
@@ -62,60 +52,18 @@ const shapes: Partial<Record<Need, (laid: Laid) => boolean>> = {
   clause: ({sentence, token, object}) => hasClause(sentence, token, object),
 }
 
-function isUnderItsVerb({sentence, token, entry}: Laid): boolean {
-  return !entry.under || entry.under.some((verb) => standsUnder(sentence, token, verb.split(' ')))
-}
-
-/** "heart" attack: a word of `not` beside the trigger, its object or its subject. */
-function isForbidden({sentence, token, object, entry, own}: Laid): boolean {
-  if (!entry.not) return false
-  const near = childrenOf(sentence, token).filter((child) => !tells(child))
-  const subject = near.find((child) => relationOf(child) === 'nsubj')
-  const beside = [object, subject].flatMap((node) => (node ? childrenOf(sentence, node) : []))
-  const around = [...near, ...beside.filter(isNoClause), ...titlesOf(sentence, token)]
-  const head = headOf(sentence, token)
-  if (head && isNoun(token) && ['compound', 'nmod', 'obj', 'obl'].includes(relationOf(token)) && !tells(head))
-    around.push(head)
-  if (head && isParticipleBeside(token)) around.push(head)
-  if (head && isParticipleBefore(token)) around.push(head, ...childrenOf(sentence, head).filter(isNoun))
-  return around.some(
-    ({upos, lemma, form}) =>
-      upos !== 'AUX' &&
-      [lemma, form].some((word) => entry.not!.includes(word.toLowerCase())) &&
-      !own.has(lemma.toLowerCase()),
+/** No further clause, nor a gerund where the pattern wants a noun: "insists on being heard". */
+function isAlone({sentence, token, own}: Laid): boolean {
+  return !childrenOf(sentence, token).some(
+    (child) =>
+      ['xcomp', 'ccomp'].includes(relationOf(child)) ||
+      (relationOf(child) === 'advcl' &&
+        childrenOf(sentence, child).some(({deprel, lemma}) => deprel === 'mark' && own.has(lemma))),
   )
 }
 
-/** "The helicopter crashed, killing nine": what the verb above tells is how it came. */
-function isParticipleBeside(token: Token): boolean {
-  return isVerb(token) && relationOf(token) === 'advcl' && token.form.endsWith('ing')
-}
-
-/** "defending champion Norway": what the object is called before its name. */
-function titlesOf(sentence: Sentence, token: Token): Token[] {
-  return objectsOf(sentence, token)
-    .filter(({upos}) => upos === 'PROPN')
-    .flatMap((name) =>
-      childrenOf(sentence, name).filter(
-        ({deprel, form}) => deprel === 'compound' && form === form.toLowerCase(),
-      ),
-    )
-}
-
-/** "the defending champion": the noun that a participle describes does what it tells. */
-function isParticipleBefore(token: Token): boolean {
-  return isVerb(token) && relationOf(token) === 'amod'
-}
-
-/** "Poland, which shares a border with Lithuania, will sell": a clause beside a noun tells something else. */
-function isNoClause({deprel}: Token): boolean {
-  return deprel !== 'acl:relcl'
-}
-
-/** "the release of two sailors, the agency reported": no release of a report. */
-function tells(verb: Token): boolean {
-  const lemma = verb.lemma.toLowerCase()
-  return isVerb(verb) && (words.speech.has(lemma) || words.informing.has(lemma))
+function isUnderItsVerb({sentence, token, entry}: Laid): boolean {
+  return !entry.under || entry.under.some((verb) => standsUnder(sentence, token, verb.split(' ')))
 }
 
 /** "would be sunk", "there will be consequences": an auxiliary that announces; "vowed to sink it", "ready to respond". */

@@ -70,8 +70,13 @@ export function isOfPattern({sentence}: Cast, {used, entry}: Match, mention: Men
 export function isForumOrOffice({sentence}: Cast, type: PloverType, mention: Mention): boolean {
   const opened = (preposition: string) =>
     sentence.tokens.some((token) => contains(mention, token) && caseOf(sentence, token) === preposition)
-  if (type === 'ACCUSE') return isForum(mention) && opened('to')
+  if (type === 'ACCUSE') return (isForum(mention) && opened('to')) || (judges(mention) && opened('with'))
   return type === 'RETREAT' && mention.type === 'person' && opened('as')
+}
+
+/** "filed a complaint with the panel": by its word. */
+function judges({name, text}: Mention): boolean {
+  return words.inquirer.test(text) || (!name && words.boards.test(text))
 }
 
 /** A court, the police, an organisation of states. */

@@ -249,7 +249,11 @@ function subjectOfAdjective(sentence: Sentence, token: Token): Token[] {
 }
 
 function owners(sentence: Sentence, noun: Token, relations: readonly string[]): Token[] {
-  return childrenOf(sentence, noun).filter(({deprel}) => relations.includes(deprel))
+  const found = childrenOf(sentence, noun).filter(({deprel}) => relations.includes(deprel))
+  // "the boy whose killing": of other things whoever owns them need not have a part in what is done
+  return words.deeds.has(noun.lemma.toLowerCase())
+    ? found.map((owner) => antecedentOf(sentence, owner))
+    : found
 }
 
 /** "the release of prisoners" of "announced the release of prisoners from Iran": what the inner noun is about. */

@@ -12,7 +12,8 @@ interface PlainWords {
 interface Vocabulary {
   /** "with", "to": small words that a headline may write either way. */
   readonly small: ReadonlySet<string>
-  readonly plain: ReadonlySet<string>
+  /** Many: made when a headline in title case is first met. */
+  plainWords(): ReadonlySet<string>
 }
 
 const known = new Map<string, Vocabulary>()
@@ -20,9 +21,10 @@ const known = new Map<string, Vocabulary>()
 /** The forms as they would stand inside a sentence, those of names as they are; the same array where it is no headline in title case. */
 export function plainCased(forms: readonly string[], lang = 'en'): readonly string[] {
   if (forms.length < 4 || !forms.every(mayStandInTitle)) return forms
-  const {small, plain} = vocabularyOf(lang)
+  const {small, plainWords} = vocabularyOf(lang)
   const words = forms.filter((form) => /^\p{L}/u.test(form) && !small.has(form.toLowerCase()))
-  if (plain.size === 0 || !words.every((form) => /^\p{Lu}/u.test(form))) return forms
+  if (!words.every((form) => /^\p{Lu}/u.test(form))) return forms
+  const plain = plainWords()
   const isPlain = (form: string) => /^\p{Lu}\p{Ll}/u.test(form) && plain.has(form.toLowerCase())
   return words.some(isPlain) ? forms.map((form) => (isPlain(form) ? form.toLowerCase() : form)) : forms
 }
@@ -37,12 +39,23 @@ function vocabularyOf(lang: string): Vocabulary {
   if (!found) {
     const entries = entriesOf<PlainWords>('lexicons/title-case', lang)
     const small = entries.filter(({kind}) => kind === 'plain').flatMap(({words}) => words)
-    const names = new Set(entries.filter(({kind}) => kind === 'name').flatMap(({words}) => words))
-    const forms = entries.flatMap(({kind, words}) => words.flatMap((word) => formsOf(word, kind)))
-    found = {small: new Set(small), plain: new Set(forms.filter((form) => !names.has(form)))}
+    let plain: ReadonlySet<string> | undefined
+    found = {
+      small: new Set(small),
+      plainWords() {
+        plain ??= plainOf(entries)
+        return plain
+      },
+    }
     known.set(lang, found)
   }
   return found
+}
+
+function plainOf(entries: readonly PlainWords[]): ReadonlySet<string> {
+  const names = new Set(entries.filter(({kind}) => kind === 'name').flatMap(({words}) => words))
+  const forms = entries.flatMap(({kind, words}) => words.flatMap((word) => formsOf(word, kind)))
+  return new Set(forms.filter((form) => !names.has(form)))
 }
 
 /** The word and what it may look like: "seize, seizes, seized, seizing", "treaty, treaties". */

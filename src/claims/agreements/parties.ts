@@ -9,7 +9,7 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 import {contains, overlaps} from '../../text/index.ts'
-import type {Passage, Place} from '../passage.ts'
+import {mentionsIn, type Passage, type Place} from '../passage.ts'
 import {caseOf, subjectOf} from '../phrases.ts'
 
 /** Combining forms as in "Anglo-Russian". */
@@ -71,7 +71,7 @@ export function partiesUnder(passage: Passage, sentence: Place['sentence'], toke
   const span = hullOf(
     subtreeOf(sentence, token, (child) => child.deprel === 'acl:relcl' || relationOf(child) === 'advcl'),
   )
-  const inside = passage.mentions.filter((mention) => contains(span, mention) && mention.parties.length > 0)
+  const inside = mentionsIn(passage, span).filter(({parties}) => parties.length > 0)
   return outermost(inside).flatMap(({parties}) =>
     parties.filter(({code, type}) => code !== null && partyTypes.has(type)),
   )

@@ -3,7 +3,7 @@ import {childrenOf, headOf, hullOf, relationOf, type Sentence, type Token} from 
 import {contains, type Span} from '../../text/index.ts'
 import {pairInFocus} from '../focus.ts'
 import {table} from '../lexicons.ts'
-import {type Passage, placesOf} from '../passage.ts'
+import {mentionsIn, type Passage, placesOf} from '../passage.ts'
 import type {FigureDetail} from '../types.ts'
 import {levelOf, partyOf, type Quantity, quantityOf} from './quantities.ts'
 
@@ -64,9 +64,7 @@ function figuresOf(
   quantities: readonly Quantity[],
 ): FigureFinding[] {
   const sentence = passage.sentences[sentenceIndex]
-  const ofParty = passage.mentions.some(
-    (mention) => contains(sentence, mention) && mention.parties.some(({code}) => code),
-  )
+  const ofParty = mentionsIn(passage, sentence).some(({parties}) => parties.some(({code}) => code))
   if (!ofParty && pairInFocus(passage).length < 2) return []
   const used = new Set<Quantity>()
   return quantities.flatMap((main, place) => {
@@ -117,7 +115,7 @@ function partyBeside(passage: Passage, sentence: Sentence, {value, unit, noun}: 
     const party = subject ? partyOf(passage, sentence, subject) : null
     if (party) return party
   }
-  const first = passage.mentions.find((mention) => contains(sentence, mention) && mention.parties[0]?.code)
+  const first = mentionsIn(passage, sentence).find(({parties}) => parties[0]?.code)
   return first?.parties[0].code ?? null
 }
 

@@ -9,9 +9,9 @@ import {
   subtreeOf,
   type Token,
 } from '../../sentences/index.ts'
-import {contains, overlaps, type Span} from '../../text/index.ts'
+import {overlaps, type Span} from '../../text/index.ts'
 import {table} from '../lexicons.ts'
-import type {Passage} from '../passage.ts'
+import {mentionsIn, type Passage} from '../passage.ts'
 import {caseOf} from '../phrases.ts'
 import {numberAt, spelled} from './numbers.ts'
 
@@ -176,8 +176,8 @@ function countedPhrase(sentence: Sentence, noun: Token, numbers: readonly Token[
 /** The first party within a noun phrase, from an offset on: "gave Togo 20 million euros" is no money of Togo's. */
 export function partyOf(passage: Passage, sentence: Sentence, noun: Token, from = 0): string | null {
   const span = hullOf(subtreeOf(sentence, noun, (child) => relationOf(child) === 'acl'))
-  const inside: Party | undefined = passage.mentions
-    .filter((mention) => contains(span, mention) && mention.start >= from)
+  const inside: Party | undefined = mentionsIn(passage, span)
+    .filter(({start}) => start >= from)
     .flatMap(({parties}) => parties)
     .find(({code}) => code)
   return inside?.code ?? null

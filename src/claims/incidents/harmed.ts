@@ -13,7 +13,7 @@ import {
 } from '../../sentences/index.ts'
 import {overlaps, type Span} from '../../text/index.ts'
 import {type IncidentEntry, table} from '../lexicons.ts'
-import {mentionsIn, type Passage} from '../passage.ts'
+import {mentionsIn, mentionsNear, type Passage} from '../passage.ts'
 import {caseOf, conjunctsOf} from '../phrases.ts'
 import {fired, relativeObjects} from './en.ts'
 import {isMeans} from './words.ts'
@@ -97,16 +97,14 @@ function throughMeans(passage: Passage, sentence: Sentence, token: Token): Token
 /** "after Ivan Petrov, a former officer, was poisoned": a passive whose subject the parser lost behind the aside. */
 function nearestBefore(passage: Passage, sentence: Sentence, verb: Token): Mention[] {
   if (!childrenOf(sentence, verb).some((child) => child.deprel === 'aux:pass')) return []
-  const before = passage.mentions.filter(
-    (mention) => mention.start >= sentence.start && mention.end <= verb.start,
-  )
+  const before = mentionsIn(passage, {start: sentence.start, end: verb.start})
   return before.filter(({name, type}) => name && type === 'person').slice(-1)
 }
 
 /** Of "the former officer X of Y" the person is harmed, not the state; else each head with whose it is. */
 function victims(passage: Passage, sentence: Sentence, role: Token): Mention[] {
   const hull = hullOf(subtreeOf(sentence, role, ({deprel}) => deprel === 'acl:relcl'))
-  const named = passage.mentions.filter(
+  const named = mentionsNear(passage, hull).filter(
     ({name, type, phrase}) => name && type === 'person' && reaches(phrase, hull),
   )
   if (named.length > 0) return named
@@ -122,8 +120,10 @@ function reaches(phrase: Span, role: Span): boolean {
 }
 
 /** The mention whose head word it is. */
-function meant({mentions}: Passage, head: Token): Mention | undefined {
-  return mentions.find((mention) => !mention.asPlace && overlaps(mention, head) && mention.type !== 'place')
+function meant(passage: Passage, head: Token): Mention | undefined {
+  return mentionsNear(passage, head).find(
+    (mention) => !mention.asPlace && overlaps(mention, head) && mention.type !== 'place',
+  )
 }
 
 /** "a Danish trawler", "Greece's airspace", "the waters of Chile": a thing of whose it is. */
@@ -136,8 +136,8 @@ function thingOf(passage: Passage, sentence: Sentence, head: Token): Mention | u
       (relationOf(child) === 'nmod' && caseOf(sentence, child) === 'of'),
   )
   for (const word of owners) {
-    const owner = passage.mentions.find(
-      ({parties, ...mention}) => parties.length > 0 && overlaps(mention, word),
+    const owner = mentionsNear(passage, word).find(
+      (mention) => mention.parties.length > 0 && overlaps(mention, word),
     )
     if (!owner) continue
     const span = {start: Math.min(owner.start, head.start), end: Math.max(owner.end, head.end)}

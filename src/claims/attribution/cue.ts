@@ -1,6 +1,15 @@
 // A verb in, the entry of lexicons/reporting that makes it a cue and the span of the cue out.
-import {childBy, childrenOf, hullOf, relationOf, type Sentence, type Token} from '../../sentences/index.ts'
+import {
+  childBy,
+  childrenOf,
+  headOf,
+  hullOf,
+  relationOf,
+  type Sentence,
+  type Token,
+} from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
+import {coming} from './en.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
 import {heardThat, isMisreadVerb} from './misread.ts'
 
@@ -40,8 +49,9 @@ function isProgressive({tokens}: Sentence, {index, form}: Token): boolean {
   return /^(?:to|that|whether)$/.test(tokens[index + 1]?.form ?? '')
 }
 
-/** "is ready to consider", "a chance to think": no thought that anybody has had. */
+/** "is ready to consider", "a chance to think": no thought that anybody has had; but "came to believe". */
 function isOnlyMeant(sentence: Sentence, verb: Token): boolean {
+  if (relationOf(verb) === 'xcomp' && coming.has(headOf(sentence, verb)?.lemma ?? '')) return false
   return (
     ['xcomp', 'acl', 'advcl', 'obl', 'nmod'].includes(relationOf(verb)) &&
     childBy(sentence, verb, 'mark')?.lemma === 'to'

@@ -95,6 +95,11 @@ export const promising: ReadonlySet<string> = new Set(
   'seek vow pledge promise threaten decline refuse offer agree propose swear try attempt'.split(' '),
 )
 
+/** Verbs after which an infinitive tells of a thought that somebody had: "came to believe", "led many to doubt". */
+export const coming: ReadonlySet<string> = new Set(
+  'begin start continue come stop pause lead cause force prompt compel grow learn'.split(' '),
+)
+
 /** "a series of tweets", "a flurry of letters": how many, not what. */
 export const manyOf: ReadonlySet<string> = new Set(
   'series flurry string number set pair spate barrage stream slew host dozen volley range trio'.split(' '),

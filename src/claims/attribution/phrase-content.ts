@@ -2,7 +2,7 @@
 import {childBy, childrenOf, relationOf, type Sentence, subtreeOf, type Token} from '../../sentences/index.ts'
 import {documents, endsPhrase, naming, needsPerson} from './en.ts'
 import type {ReportingEntry, Taking} from './lexicon.ts'
-import {subjectOf} from './speaker.ts'
+import {followsWh} from './speaker.ts'
 
 type Told = readonly Token[] | undefined
 
@@ -24,10 +24,26 @@ function phraseContent(
     (takes('as') ? (asContent(sentence, verb) ?? named(sentence, verb)) : undefined) ??
     (entry.with ? withContent(sentence, verb, entry.with) : undefined) ??
     (takes('gerund') ? gerund(sentence, verb) : undefined) ??
-    (takes('object') ||
-    ((entry.group === 'document' || takes('clause')) && documents.has(subjectOf(sentence, verb)?.lemma ?? ''))
+    (takes('object') || showsObject(sentence, verb, entry)
       ? objectContent(sentence, verb, entry.particle)
       : undefined)
+  )
+}
+
+/** "The study found three faults", "it shows an officer aiming his gun". */
+function showsObject(sentence: Sentence, verb: Token, {group, takes}: ReportingEntry): boolean {
+  const children = childrenOf(sentence, verb)
+  const isDocuments = children.some(
+    (child) => relationOf(child) === 'nsubj' && child.index < verb.index && documents.has(child.lemma),
+  )
+  if (isDocuments) return group === 'document' || takes.includes('clause')
+  const object = childBy(sentence, verb, 'obj')
+  return (
+    group === 'document' &&
+    object !== undefined &&
+    [...children, ...childrenOf(sentence, object)].some(
+      (child) => child.xpos === 'VBG' && child.index > object.index && relationOf(child) !== 'advcl',
+    )
   )
 }
 
@@ -66,7 +82,7 @@ function asContent(sentence: Sentence, verb: Token): Told {
   const object = childrenOf(sentence, verb).find(
     (child) => relationOf(child) === 'obj' && child.index > verb.index,
   )
-  if (!object) return predicate(sentence, verb)
+  if (!object) return predicate(sentence, verb) ?? asBehind(sentence, verb)
   const rest = childrenOf(sentence, verb).filter(
     (child) =>
       child.index > object.index &&
@@ -80,6 +96,20 @@ function asContent(sentence: Sentence, verb: Token): Told {
   if (!nested) return
   const tokens = [object, ...rest].flatMap((one) => subtreeOf(sentence, one))
   return tokens.sort((a, b) => a.index - b.index)
+}
+
+/** "a blast that the mayor described as deliberate": what it is said to be, where the object stands before. */
+function asBehind(sentence: Sentence, verb: Token): Told {
+  if (relationOf(verb) !== 'acl') return
+  if (verb.xpos === 'VBN' && !followsWh(sentence, sentence.tokens[verb.head], verb)) return
+  const below = childrenOf(sentence, verb).find(
+    (child) =>
+      child.index > verb.index &&
+      ['obl', 'advcl', 'xcomp'].includes(relationOf(child)) &&
+      sentence.tokens[verb.index + 1]?.form === 'as' &&
+      subtreeOf(sentence, child)[0].index === verb.index + 1,
+  )
+  return below && subtreeOf(sentence, below).slice(1)
 }
 
 /** "called the charges baseless": all that follows, however the tree divides it. */
@@ -161,10 +191,10 @@ function objectContent(sentence: Sentence, verb: Token, particle: string | undef
       child.index > verb.index &&
       (relationOf(child) === 'obj' || (particle !== undefined && isBareOblique(sentence, child, particle))),
   )
-  if (!object) return smallClause(sentence, verb)
-  if (/^(?:it|this|that|what|which|\w+sel(?:f|ves))$/i.test(object.form) || calendar.test(object.form)) return
+  if (!object) return smallClause(sentence, verb) ?? freeRelative(sentence, verb)
   const told = subtreeOf(sentence, object)
-  if (told.length === 1 && /^(?:no|any)thing$/.test(object.form)) return
+  if (/^(?:it|this|that|which|\w+sel(?:f|ves))$/i.test(object.form) || calendar.test(object.form)) return
+  if (told.length === 1 && /^(?:what|(?:no|any)thing)$/i.test(object.form)) return
   return told.filter(({lemma, head}) => lemma !== particle || head !== object.index)
 }
 
@@ -188,6 +218,18 @@ function toClauseEnd(sentence: Sentence, verb: Token, content: Told): Told {
     for (const {index} of tokens) inside.add(index)
   }
   return sentence.tokens.filter(({index}) => inside.has(index))
+}
+
+/** "could not have foreseen what happened next". */
+function freeRelative(sentence: Sentence, verb: Token): Told {
+  const clause = childrenOf(sentence, verb).find(
+    (child) => child.index > verb.index && ['ccomp', 'advcl', 'xcomp'].includes(relationOf(child)),
+  )
+  const tokens = clause && subtreeOf(sentence, clause)
+  const [first] = tokens ?? []
+  return first?.index === verb.index + 1 && first.xpos.startsWith('W') && first.xpos !== 'WDT'
+    ? tokens
+    : undefined
 }
 
 /** "wants the plan dropped": the object and what shall be done to it. */

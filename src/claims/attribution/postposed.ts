@@ -39,7 +39,10 @@ function speakerFirst(sentence: Sentence, verb: Token): Postposed | undefined {
   const between = tokens.slice(comma + 1, verb.index)
   if (comma < 3 || between.length === 0 || between.length > 14) return
   if (
-    between.some(({upos, xpos}) => upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ' || xpos[0] === 'W')
+    between.some(
+      ({upos, xpos, deprel}) =>
+        (upos === 'VERB' && deprel !== 'amod') || upos === 'AUX' || upos === 'SCONJ' || xpos[0] === 'W',
+    )
   )
     return
   if (['CCONJ', 'ADP'].includes(between[0].upos)) return

@@ -189,7 +189,8 @@ function inherited(sentence: Sentence, verb: Token, depth: number): Speaking | u
   const relation = relationOf(verb)
   if (!head) return
   if (relation === 'acl') {
-    if (isPassiveParticiple(verb)) return
+    if (isPassiveParticiple(verb))
+      return followsWh(sentence, head, verb) ? speaking(sentence, head) : undefined
     const subject = childBy(sentence, head, 'cop') && childBy(sentence, head, 'nsubj')
     return subject ? speaking(sentence, subject) : issuerOf(sentence, head, depth)
   }
@@ -224,6 +225,12 @@ const withinClause = new Set(['xcomp', 'advcl', 'acl', 'obj', 'obl', 'nmod'])
 function isOpeningParticiple(sentence: Sentence, verb: Token): boolean {
   const open = verb.xpos === 'VBN' || (verb.xpos === 'VBD' && verb.index === 0)
   return open && !childrenOf(sentence, verb).some(({upos}) => upos === 'AUX' || upos === 'SCONJ')
+}
+
+/** "what analysts described as": a past tense behind its subject, where the tree takes it for a passive. */
+export function followsWh(sentence: Sentence, noun: Token, verb: Token): boolean {
+  const first = subtreeOf(sentence, noun)[0]
+  return noun.index === verb.index - 1 && /^(?:WP|WDT)$/.test(sentence.tokens[first.index - 1]?.xpos ?? '')
 }
 
 function isPassiveParticiple(verb: Token): boolean {

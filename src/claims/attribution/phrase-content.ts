@@ -37,7 +37,7 @@ function showsObject(sentence: Sentence, verb: Token, {group, takes}: ReportingE
     (child) => relationOf(child) === 'nsubj' && child.index < verb.index && documents.has(child.lemma),
   )
   if (isDocuments) return group === 'document' || takes.includes('clause')
-  const object = childBy(sentence, verb, 'obj')
+  const object = childBy(sentence, verb, 'obj', 'iobj')
   return (
     group === 'document' &&
     object !== undefined &&
@@ -191,7 +191,7 @@ function objectContent(sentence: Sentence, verb: Token, particle: string | undef
       child.index > verb.index &&
       (relationOf(child) === 'obj' || (particle !== undefined && isBareOblique(sentence, child, particle))),
   )
-  if (!object) return smallClause(sentence, verb) ?? freeRelative(sentence, verb)
+  if (!object) return smallClause(sentence, verb) ?? freeRelative(sentence, verb) ?? seenDoing(sentence, verb)
   const told = subtreeOf(sentence, object)
   if (/^(?:it|this|that|which|\w+sel(?:f|ves))$/i.test(object.form) || calendar.test(object.form)) return
   if (told.length === 1 && /^(?:what|(?:no|any)thing)$/i.test(object.form)) return
@@ -218,6 +218,13 @@ function toClauseEnd(sentence: Sentence, verb: Token, content: Told): Told {
     for (const {index} of tokens) inside.add(index)
   }
   return sentence.tokens.filter(({index}) => inside.has(index))
+}
+
+/** "showed Ruiz doing better", where the tree takes him for the one to whom something is shown. */
+function seenDoing(sentence: Sentence, verb: Token): Told {
+  const [seen, doing] = [childBy(sentence, verb, 'iobj'), childBy(sentence, verb, 'xcomp')]
+  if (!seen || doing?.xpos !== 'VBG' || seen.index < verb.index) return
+  return [...subtreeOf(sentence, seen), ...subtreeOf(sentence, doing)]
 }
 
 /** "could not have foreseen what happened next". */

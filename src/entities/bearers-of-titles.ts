@@ -113,14 +113,24 @@ function leaderOf({draft, memory, scene}: Case, group: Draft): boolean {
 }
 
 /** "a Mafia leader", "the coup leader": a common noun before the title tells that it is no state that is led. */
-function leadsKind({draft, scene: {pieces, sentence}}: Case): boolean {
+function leadsKind({draft, scene: {pieces, sentence, drafts}}: Case): boolean {
   const before = sentence.tokens[pieces[draft.from - 1]?.token]
+  if (draft.belongs?.kind === 'agent') return true
+  // "the rebels' leader"
+  if (
+    drafts.some(({kind, to}) => kind === 'agent' && to === draft.from - 1) &&
+    /^['’]s?$/.test(before?.form ?? '')
+  )
+    return true
   return before !== undefined && before.deprel === 'compound' && !en.realms.has(before.lemma.toLowerCase())
 }
 
 /** Of a state, if any, only as far as where they are tells it; with the sector of those who are led. */
 function leaderOfKind({draft, scene}: Case): boolean {
-  const led = scene.drafts.find(({to, kind}) => to === draft.from && kind === 'agent')
+  const before = scene.drafts.find(
+    ({to, kind}) => kind === 'agent' && (to === draft.from || to === draft.from - 1),
+  )
+  const led = draft.belongs ?? before
   const sector = led?.generic?.sector ?? null
   draft.parties = [unnamed(led?.states[0] ?? null, sector, wordsIn(scene, draft), 'person')]
   return true

@@ -175,10 +175,12 @@ function ownerAfter(scene: Scene, draft: Draft): void {
   if (link === 'of') draft.phraseTo = Math.max(draft.phraseTo, ...owners.map((one) => one.to))
 }
 
+const bearing = new Set(['title.spokesman', 'title.leader'])
+
 /** Titles and people that a body may stand behind: "chief of the police", "a spokesman for the rebels", "diplomats at the embassy". */
 function isOfBody({kind, type, generic}: Draft): boolean {
   return (
-    generic?.bearing === true || generic?.id === 'title.spokesman' || (kind === 'agent' && type === 'person')
+    generic?.bearing === true || bearing.has(generic?.id ?? '') || (kind === 'agent' && type === 'person')
   )
 }
 
@@ -234,7 +236,7 @@ function isBeforeComma({pieces}: Scene, {to, phraseTo}: Draft, {from}: Draft): b
 /** "the French minister", "its minister": not any minister. */
 function isOwned({pieces}: Scene, title: Draft): boolean {
   const before = pieces[title.from - 1]?.lower ?? ''
-  return title.states.length > 0 || before === "'s" || en.owners.has(before)
+  return title.states.length > 0 || title.belongs !== undefined || before === "'s" || en.owners.has(before)
 }
 
 /** The title before a name, or in apposition after it: "Ben Wallace, the British defence secretary,". */

@@ -47,7 +47,8 @@ export function ranked(scene: Scene, draft: Draft): string | undefined {
 
 /** The sector of whoever bears the title: its own, or that of the body that it is of. */
 export function sectorOfTitle({generic, belongs, offices}: Draft): string | null {
-  if (generic?.sector === undefined && belongs)
+  const led = generic?.id === 'title.leader' && (belongs?.kind === 'agent' || belongs?.kind === 'group')
+  if (belongs && (led || generic?.sector === undefined))
     return belongs.generic?.sector ?? belongs.parties[0]?.sector ?? 'GOV'
   return offices?.[0]?.sector ?? generic?.sector ?? null
 }

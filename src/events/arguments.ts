@@ -12,7 +12,7 @@ import {
 import {custodiansOf, standsBefore} from './custody.ts'
 import {isAddress, lastOfPair, lostSubject, namedAfterKind, subjectAmong} from './lost-subjects.ts'
 import {sharedObject} from './objects-beside.ts'
-import {isGerundOfWhose, isJoinedPassive, isMainVerb, isPassive} from './passives.ts'
+import {isJoinedPassive, isMainVerb, isPassive, suffersAsSubject} from './passives.ts'
 import {isOneOfARow, isWhereabouts, resentedBy, saidOf} from './predicates.ts'
 import {antecedentOf, meantBy} from './relatives.ts'
 import {
@@ -227,7 +227,7 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   if (given) return [antecedentOf(sentence, given)]
   const subject = namedAfterKind(
     children.filter(
-      ({deprel}) => deprel === 'nsubj:pass' || (deprel === 'nsubj' && isGerundOfWhose(sentence, verb)),
+      ({deprel}) => deprel === 'nsubj:pass' || (deprel === 'nsubj' && suffersAsSubject(sentence, verb)),
     ),
   )
   if (subject) return [antecedentOf(sentence, subject)]

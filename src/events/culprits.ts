@@ -38,7 +38,8 @@ function judgedBy(sentence: Sentence, head: Token, prepositions: readonly string
   )
   if (guilty) return foundGuilty(sentence, guilty)
   const [verdict] = objectsOf(sentence, head)
-  if (verdict && isVerdict(sentence, verdict)) return phrasesBy(sentence, verdict, 'for')
+  if (verdict && isVerdict(sentence, verdict))
+    return [verdict, head].flatMap((node) => phrasesBy(sentence, node, 'for')).slice(0, 1)
   if (words.convicting.has(lemma) && prepositions.some((word) => words.reasons.has(word)))
     return objectsOf(sentence, head)
   return words.confessing.has(lemma) ? subjectsOf(sentence, head) : []

@@ -49,6 +49,9 @@ export function lastOfPair({tokens}: Sentence, found: readonly Token[]): Token |
   const [first] = found
   if (!first || found.length === 1) return first
   const last = found[found.length - 1]
+  // "the second time that Israel had bombed the port"
+  const when = words.relative.has(first.form.toLowerCase()) && tokens[tokens[first.head].head]
+  if (when && words.times.has(when.lemma.toLowerCase())) return last
   const between = tokens.slice(first.index + 1, last.index)
   return between[0]?.upos === 'CCONJ' && !between.some((token) => isVerb(token))
     ? last

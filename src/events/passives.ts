@@ -21,7 +21,7 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   const active = has(verb, 'VerbForm=Fin') && children.some(({deprel}) => deprel === 'nsubj')
   if (!active && children.some(({deprel}) => deprel === 'obl:agent')) return true
   if (isGerundOfWhose(sentence, verb) || isJoinedPassive(sentence, verb)) return true
-  if (isBarePassive(sentence, verb)) return true
+  if (isBarePassive(sentence, verb) || isHeadlinePassive(sentence, verb)) return true
   return (
     verb.deprel === 'acl' &&
     isPastParticiple(verb) &&
@@ -38,6 +38,19 @@ function isBarePassive(sentence: Sentence, verb: Token): boolean {
     isPastParticiple(verb) &&
     !childrenOf(sentence, verb).some(
       (child) => ownArguments.has(relationOf(child)) || ['mark', 'cop'].includes(relationOf(child)),
+    )
+  )
+}
+
+/** "Navy foils raid, two pirates killed": beside a headline's first clause, a verb of what is done to people, without an object. */
+function isHeadlinePassive(sentence: Sentence, verb: Token): boolean {
+  if (relationOf(verb) !== 'parataxis' || verb.xpos !== 'VBD') return false
+  const children = childrenOf(sentence, verb)
+  return (
+    words.onPeople.has(verb.lemma.toLowerCase()) &&
+    !children.some((child) => ['obj', 'aux', 'ccomp', 'xcomp'].includes(relationOf(child))) &&
+    children.some(
+      ({deprel, upos, index}) => deprel === 'nsubj' && upos === 'NOUN' && index === verb.index - 1,
     )
   )
 }
@@ -60,10 +73,15 @@ function isOfSum(sentence: Sentence, verb: Token): boolean {
   return childrenOf(sentence, verb).some((child) => relationOf(child) === 'obj' && isSum(child))
 }
 
+/** A passive whose subject the tree takes for that of an active verb. */
+export function suffersAsSubject(sentence: Sentence, verb: Token): boolean {
+  return isGerundOfWhose(sentence, verb) || isHeadlinePassive(sentence, verb)
+}
+
 const ownArguments = new Set(['nsubj', 'obj', 'aux'])
 
 /** "the boy whose killing by police": the owner suffers. */
-export function isGerundOfWhose(sentence: Sentence, verb: Token): boolean {
+function isGerundOfWhose(sentence: Sentence, verb: Token): boolean {
   const children = childrenOf(sentence, verb)
   return (
     verb.form.endsWith('ing') &&

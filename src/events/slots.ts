@@ -72,12 +72,12 @@ export function inSlot(sentence: Sentence, {token, object, used, entry}: Match, 
   // "paid five million as compensation for the dead": hung on a further word of the pattern
   if (found.length > 0) return found
   const further = phrases(used.filter((word) => isNoun(word) && !near.includes(word)))
-  return further.length === 0 && object && words.opposing.has(slot)
+  return further.length === 0 && object && (words.opposing.has(slot) || slot === 'by')
     ? phrases(partsOf(sentence, object))
     : further
 }
 
-/** "carried out a campaign of terror against X": what the object consists of. */
+/** "carried out a campaign of terror against X", "the arrest of a writer by X": what the object consists of, or who suffers it. */
 function partsOf(sentence: Sentence, object: Token): Token[] {
   return phrasesBy(sentence, object, 'of')
 }

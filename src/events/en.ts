@@ -1,14 +1,9 @@
 // What only English has in this room beside the lists of lexicons/event-words: prepositions, modals, pronouns, endings.
+import {prepositions} from '../lexicon/index.ts'
 
 /** Function words of the language that patterns and roles rest on. */
 export const functionWords = {
-  prepositions: new Set(
-    (
-      'about above across after against ahead along amid among apart around as at away back before behind between ' +
-      'beyond by down for forth from in into near of off on onto out over past since through to together toward towards ' +
-      'under until up upon via with within without aside forward home afloat halfway outside inside alongside opposite ashore'
-    ).split(' '),
-  ),
+  prepositions,
   /** "said it would", "will be sunk". */
   announcing: new Set(['will', 'would', 'shall', "'ll", "'d", 'wo']),
   /** "working for", "loyal to", "backed by", "allied with". */
@@ -93,6 +88,16 @@ export const functionWords = {
   keeping: new Set(['from']),
   /** Past forms that the tagger takes for nouns: "a guard shot and killed". */
   mistaken: new Set(['shot']),
+  /** Prepositions that the lexicon spells otherwise. */
+  spellings: new Map([
+    ['round', 'around'],
+    ['till', 'until'],
+  ]),
+  /** "each other", "one another" */
+  reciprocals: new Map([
+    ['each', 'other'],
+    ['one', 'another'],
+  ]),
   /** Adverbs of direction that the parser may take for objects: "called its envoy home". */
   homeward: new Set(['home']),
   /** "said in a warning to X": whoever does what the verb says does this by it. */

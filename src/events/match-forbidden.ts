@@ -2,6 +2,7 @@
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {isNoun, isVerb, objectsOf} from './arguments.ts'
 import type {EventEntry} from './entry.ts'
+import {isListed} from './word-lists.ts'
 import {eventWords as words} from './words.ts'
 
 /** An entry laid over a word, with the noun that a light verb brings in. */
@@ -27,10 +28,8 @@ export function isForbidden({sentence, token, object, entry, own}: Laid): boolea
   if (head && (isParticipleBeside(token) || goesOn(sentence, token, head))) around.push(head)
   if (head && isParticipleBefore(token)) around.push(head, ...childrenOf(sentence, head).filter(isNoun))
   return around.some(
-    ({upos, lemma, form}) =>
-      upos !== 'AUX' &&
-      [lemma, form].some((word) => entry.not!.includes(word.toLowerCase())) &&
-      !own.has(lemma.toLowerCase()),
+    (word) =>
+      word.upos !== 'AUX' && isListed(sentence, word, entry.not!) && !own.has(word.lemma.toLowerCase()),
   )
 }
 

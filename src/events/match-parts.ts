@@ -1,18 +1,23 @@
 // Finds the words that fill the parts of a pattern, "hold MEETING with": objects, phrases, particles round its trigger.
 import {childBy, childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {caseOf, isMeasure, isVerb, objectsOf} from './arguments.ts'
-import {type Candidate, reachOf} from './match-reach.ts'
+import {caseOf, isMeasure, isNoun, isVerb, objectsOf} from './arguments.ts'
+import {hyphenLemma} from './hyphens.ts'
+import {type Candidate, isReciprocal, reachOf} from './match-reach.ts'
 import type {Part, Phrase} from './pattern.ts'
 
-/** The token that fills the part; true for a preposition alone. */
+/** The token that fills the part; true for a preposition alone. `last` is the word that filled the part before. */
 export function partOf(
   sentence: Sentence,
   token: Token,
   object: Token | null,
+  last: Token | null,
   part: Part,
 ): Token | true | null {
   const {candidates, beside, particles, prepositions} = reachOf(sentence, token, object)
-  if (!part.phrases) return meets(prepositions, part.prepositions!) ? true : null
+  if (!part.phrases)
+    return meets(prepositions, part.prepositions!) || leadsOn(sentence, last, part.prepositions!)
+      ? true
+      : null
   for (const candidate of candidates) {
     if (!fits(sentence, candidate, part)) continue
     const found = candidate.token
@@ -24,6 +29,17 @@ export function partOf(
     if (placed) return found
   }
   return beside && !part.prepositions && fits(sentence, beside, part) ? beside.token : null
+}
+
+/** "in front of the ministry", "in the hands of rebels": the preposition goes on from the word before. */
+function leadsOn(sentence: Sentence, last: Token | null, prepositions: ReadonlySet<string>): boolean {
+  return (
+    last !== null &&
+    isNoun(last) &&
+    childrenOf(sentence, last).some(
+      (child) => relationOf(child) === 'nmod' && prepositions.has(caseOf(sentence, child)),
+    )
+  )
 }
 
 /** Sets name things and people: a verb, or the adjective of "official notes", is none. */
@@ -100,11 +116,32 @@ export function standsAs(sentence: Sentence, token: Token, phrases: readonly Phr
   return false
 }
 
-/** "joint exercise", "cease fire": the words that the phrase wants before its head. */
+/** "joint exercise", "cease fire", "border closed": the words that the phrase wants before its head. */
 function hasModifiers(sentence: Sentence, token: Token, {modifiers}: Phrase): boolean {
+  if (modifiers.length === 0) return true
+  const before = [...partsBefore(sentence, token), ...saidOfBefore(sentence, token)]
   return modifiers.every((word) =>
-    childrenOf(sentence, token).some(
-      (child) => child.lemma.toLowerCase() === word || child.form.toLowerCase() === word,
+    before.some(
+      (part) =>
+        part.lemma.toLowerCase() === word ||
+        part.form.toLowerCase() === word ||
+        (word.includes('-') && hyphenLemma(sentence, part) === word),
     ),
   )
+}
+
+/** What describes the word, and what describes that: "live-fire exercise", "chemical weapon attack"; "each" of "each other". */
+function partsBefore(sentence: Sentence, token: Token): Token[] {
+  const own = childrenOf(sentence, token)
+  const inner = own
+    .filter((child) => ['amod', 'compound'].includes(relationOf(child)))
+    .flatMap((child) => childrenOf(sentence, child))
+  return [...own, ...inner, ...(isReciprocal(sentence, token) ? [token] : [])]
+}
+
+/** "kept the border closed", "let the crew go": the object of which the predicate says something. */
+function saidOfBefore(sentence: Sentence, token: Token): Token[] {
+  const verb =
+    relationOf(token) === 'xcomp' || token.deprel === 'advmod' ? headOf(sentence, token) : undefined
+  return verb && isVerb(verb) ? objectsOf(sentence, verb).filter(({index}) => index < token.index) : []
 }

@@ -3,7 +3,7 @@
 import {childrenOf, headOf, relationOf, type Sentence, singulars, type Token} from '../sentences/index.ts'
 import {caseOf, isMeasure, isNoun, isVerb, objectsOf} from './arguments.ts'
 import {hyphenLemma} from './hyphens.ts'
-import {isSum} from './token-kinds.ts'
+import {isSum, spelled} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
 export interface Reach {
@@ -56,7 +56,14 @@ function candidateOf(sentence: Sentence, token: Token): Candidate {
   const form = token.form.toLowerCase()
   const joined = hyphenLemma(sentence, token)
   const names = [token.lemma.toLowerCase(), form, ...(joined ? [joined] : []), ...singulars(form)]
+  if (isReciprocal(sentence, token)) names.push(sentence.tokens[token.index + 1].lemma.toLowerCase())
   return {token, names: [...names, ...titlesOf(sentence, token)]}
+}
+
+/** "each" of "each other": the tree may hang the two words on either. */
+export function isReciprocal({tokens}: Sentence, {form, index}: Token): boolean {
+  const second = words.reciprocals.get(form.toLowerCase())
+  return second !== undefined && tokens[index + 1]?.form.toLowerCase() === second
 }
 
 /** "summoned Ambassador Huang Xilian": somebody with a title is what the title says. */
@@ -130,13 +137,14 @@ const argument = new Set([
   'acl',
   'advcl',
   'ccomp',
+  'advmod',
 ])
 
 /** "called off", "sent home eleven envoys" where the tree took "home" for a part of the object. */
 function particlesOf(sentence: Sentence, token: Token): Set<string> {
   const found = new Set<string>()
   for (const child of childrenOf(sentence, token)) {
-    if (particle.has(child.deprel)) found.add(child.lemma.toLowerCase())
+    if (particle.has(child.deprel)) found.add(spelled(child))
     if (child.deprel !== 'obj' || child.upos !== 'NOUN') continue
     if (words.homeward.has(child.lemma)) found.add(child.lemma)
     for (const {upos, lemma} of childrenOf(sentence, child)) if (upos === 'ADV') found.add(lemma)
@@ -162,13 +170,15 @@ function prepositionsOf(
     for (const child of childrenOf(sentence, node)) {
       const relation = relationOf(child)
       // "was agreed to by all"
-      if (child.upos === 'ADP' && relation === 'obl') found.add(child.lemma.toLowerCase())
+      if (child.upos === 'ADP' && relation === 'obl') found.add(spelled(child))
       if (!introduced.has(relation) || isDate(sentence, child)) continue
       const clause = node === token && isVerb(token) && (relation === 'xcomp' || relation === 'advcl')
       const named = isNoun(token) || isNoun(child) || (clause && child.form.endsWith('ing'))
-      for (const {deprel, lemma} of childrenOf(sentence, child))
+      for (const introducer of childrenOf(sentence, child)) {
+        const {deprel, lemma} = introducer
         if (deprel === 'case' || (deprel === 'mark' && (lemma !== 'to' || named)))
-          found.add(lemma.toLowerCase())
+          found.add(spelled(introducer))
+      }
     }
   }
   return found

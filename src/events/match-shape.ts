@@ -85,13 +85,24 @@ function hasOpenModal(sentence: Sentence, token: Token): boolean {
 
 /** "an ultimatum expired", "ties were severed", "the pact entered into force", "are in talks". */
 function standsUnder(sentence: Sentence, noun: Token, [verb, ...further]: readonly string[]): boolean {
-  if (verb === 'be')
+  if (verb === 'be' && further.length === 0)
     return isPredicate(sentence, noun) || saidOf(sentence, noun) !== undefined || isThere(sentence, noun)
+  if (verb === 'be') {
+    const said = saidOf(sentence, noun) ?? headOf(sentence, firstOf(sentence, noun))
+    return said !== undefined && hasAllBelow(sentence, said, further)
+  }
   const head = headOf(sentence, firstOf(sentence, noun))
   if (!head || !isVerb(head) || !underVerb.has(relationOf(firstOf(sentence, noun)))) return false
   if (head.lemma.toLowerCase() !== verb && !verbForms(verb).includes(head.form.toLowerCase())) return false
+  return hasAllBelow(sentence, head, further)
+}
+
+/** The words, by lemma or form, are the head itself or hang on it or on what hangs there: "come into force", "be voted down". */
+function hasAllBelow(sentence: Sentence, head: Token, wanted: readonly string[]): boolean {
   const below = childrenOf(sentence, head).flatMap((child) => [child, ...childrenOf(sentence, child)])
-  return further.every((word) => below.some(({lemma}) => lemma.toLowerCase() === word))
+  return wanted.every((word) =>
+    [head, ...below].some(({lemma, form}) => lemma.toLowerCase() === word || form.toLowerCase() === word),
+  )
 }
 /** "there will be no talks" */
 function isThere(sentence: Sentence, noun: Token): boolean {

@@ -2,6 +2,7 @@
 import {headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
 import {isMeasure, isPassive, objectsOf, phrasesBy, subjectsOf} from './arguments.ts'
 import type {EventEntry} from './entry.ts'
+import {isListed} from './word-lists.ts'
 import {eventWords as words} from './words.ts'
 
 /** The driver who "hit" a woman; an "analyst" who says so, where critics would accuse. */
@@ -12,11 +13,12 @@ export function isDoneByWhoCannot(
 ): boolean {
   if (!notSubject && !onlySubject) return false
   const told = actor?.includes('speaker') && isPassive(sentence, token) ? objectsOf : subjectsOf
-  const subjects = told(sentence, token)
-    .flatMap((subject) => countedBy(sentence, namedBy(sentence, token, subject)))
-    .map(({lemma}) => lemma.toLowerCase())
-  if (onlySubject && !subjects.some((lemma) => onlySubject.includes(lemma))) return true
-  return subjects.some((lemma) => notSubject?.includes(lemma))
+  const subjects = told(sentence, token).flatMap((subject) =>
+    countedBy(sentence, namedBy(sentence, token, subject)),
+  )
+  const isOneOf = (list: readonly string[]) => subjects.some((subject) => isListed(sentence, subject, list))
+  if (onlySubject && !isOneOf(onlySubject)) return true
+  return notSubject !== undefined && isOneOf(notSubject)
 }
 
 /** "Hundreds of demonstrators": the number, and who is counted. */

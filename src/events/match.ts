@@ -157,7 +157,7 @@ function laidOver(sentence: Sentence, token: Token, pattern: Pattern, word: stri
   const used: Token[] = []
   let object: Token | null = null
   for (const part of pattern.parts) {
-    const hit = partOf(sentence, token, object, part)
+    const hit = partOf(sentence, token, object, used.at(-1) ?? null, part)
     if (!hit) return null
     if (hit !== true) {
       used.push(hit)

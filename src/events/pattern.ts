@@ -2,6 +2,8 @@
 
 /** A noun or verb with the words that must stand before it: "cease fire" is `fire` with `cease`. */
 import type {EventEntry} from './entry.ts'
+import {eventWords} from './words.ts'
+
 export interface Phrase {
   readonly head: string
   readonly modifiers: readonly string[]
@@ -14,7 +16,7 @@ export type Phrases = ReadonlyMap<string, readonly Phrase[]>
 export interface Part {
   readonly prepositions: ReadonlySet<string> | null
   readonly phrases: Phrases | null
-  /** Named word by word, not by a set: only then may it be a verb, "call to discuss". */
+  /** Its last word stands there itself, not a set of words: only then may it be a verb, "call to discuss". */
   readonly explicit: boolean
 }
 
@@ -48,14 +50,14 @@ export function parsePattern(
   const parts: Part[] = []
   while (at < tokens.length) {
     let preposition: ReadonlySet<string> | null = null
-    if (isPreposition(tokens[at])) preposition = new Set(tokens[at++].split('|'))
+    if (isPreposition(tokens[at], at, tokens)) preposition = new Set(tokens[at++].split('|'))
     let end = at
-    while (end < tokens.length && !isPreposition(tokens[end])) end++
+    while (end < tokens.length && !isPreposition(tokens[end], end, tokens)) end++
     const phrases = end > at ? phrasesOf(tokens.slice(at, end), entry, sets) : null
     parts.push({
       prepositions: preposition,
       phrases,
-      explicit: !tokens.slice(at, end).some((token) => /[A-Z]/.test(token)),
+      explicit: !/[A-Z]/.test(tokens[end - 1]),
     })
     at = end
   }
@@ -83,19 +85,21 @@ export function headsOf(
   return [...new Set(heads)]
 }
 
-type Asks = (token: string) => boolean
+type Asks = (token: string, at: number, tokens: readonly string[]) => boolean
 
-/** "with", "by|for": is the token a preposition, or are all its alternatives? */
+/** "with", "by|for": is the token a preposition, or are all its alternatives? "home" is a noun behind one: "drive from home". */
 function isOneOf(prepositions: ReadonlySet<string>): Asks {
-  return (token) =>
+  const isOne = (token: string) =>
     prepositions.has(token) ||
     (token.includes('|') && token.split('|').every((word) => prepositions.has(word)))
+  return (token, at, tokens) =>
+    isOne(token) && !(eventWords.homeward.has(token) && at > 1 && isOne(tokens[at - 1]))
 }
 
 /** How many tokens the head takes: of a noun entry, all before the first preposition. */
 function headEnd(tokens: readonly string[], entry: EventEntry, isPreposition: Asks): number {
   let at = 1
-  if (entry.pos === 'noun') while (at < tokens.length && !isPreposition(tokens[at])) at++
+  if (entry.pos === 'noun') while (at < tokens.length && !isPreposition(tokens[at], at, tokens)) at++
   return at
 }
 
@@ -150,6 +154,12 @@ function membersOf(word: string, entry: EventEntry, sets: WordSets): string[][] 
   const members = sets.get(word)
   if (!members) throw new Error(`lexicons/events: ${entry.id} names the set ${word}, which does not exist`)
   return members.flatMap((member) =>
-    /^[A-Z][A-Z-]*$/.test(member) ? membersOf(member, entry, sets) : [member.split(' ')],
+    /^[A-Z][A-Z-]*$/.test(member) ? membersOf(member, entry, sets) : [wordsOf(member)],
   )
+}
+
+/** "peace plan", "peace_plan"; of "note of protest" the note, which "protest" describes. */
+function wordsOf(member: string): string[] {
+  const [head, ...of] = member.split(' of ')
+  return [...of, head].flatMap((words) => words.split(/[ _]/))
 }

@@ -14,10 +14,15 @@ import {eventWords as words} from './words.ts'
 export function caseOf(sentence: Sentence, token: Token): string {
   let found = ''
   for (const child of childrenOf(sentence, token)) {
-    if (child.deprel === 'case' && child.xpos !== 'POS' && child.lemma !== "'s")
-      found = child.lemma.toLowerCase()
+    if (child.deprel === 'case' && child.xpos !== 'POS' && child.lemma !== "'s") found = spelled(child)
   }
   return found
+}
+
+/** A preposition by the spelling that the lexicon uses: "round" as "around", "till" as "until". */
+export function spelled({lemma}: Token): string {
+  const word = lemma.toLowerCase()
+  return words.spellings.get(word) ?? word
 }
 
 /** Opens one of the words the clause: "after X had called", "for jailing a writer"? */

@@ -1,7 +1,11 @@
 // Validates knowledge files: shape of every entry, ids used once, sources named. Used by the build and `lexicon check`.
 import {dirname, relative} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {entryProblems, patternFolders, setNames} from './entry-patterns.ts'
 import {allFiles, readYaml} from './knowledge.ts'
 import {schemas} from './schemas/index.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
 
 export interface Problem {
   readonly file: string
@@ -25,6 +29,7 @@ export function checkKnowledge(base: string): KnowledgeReport {
   let entries = 0
   let ownKnowledge = 0
   const files = allFiles(base)
+  const sets = setsOf(base)
   for (const path of files) {
     const file = relative(base, path).split('\\').join('/')
     const schema = schemas[dirname(file)]
@@ -50,7 +55,32 @@ export function checkKnowledge(base: string): KnowledgeReport {
       for (const issue of result?.error?.issues ?? []) {
         problems.push({file, entry, message: `${issue.path.join('.') || 'entry'}: ${issue.message}`})
       }
+      if (patternFolders.has(dirname(file)))
+        for (const message of entryProblems(value, sets, langOf(file))) problems.push({file, entry, message})
     })
   }
   return {files: files.length, entries, ownKnowledge, problems}
+}
+
+/** Sets of the folder and of Entente itself, which a user's own patterns may name; files that cannot be read have none. */
+function setsOf(base: string): ReadonlySet<string> {
+  const files = [...allFiles(base), ...(base === root ? [] : allFiles(root))]
+  return new Set(files.filter(isPatternFile).flatMap((file) => setNames(readable(file))))
+}
+
+function isPatternFile(file: string): boolean {
+  return [...patternFolders].some((folder) => dirname(file).split('\\').join('/').endsWith(folder))
+}
+
+function readable(file: string): readonly unknown[] {
+  try {
+    return readYaml([file])
+  } catch {
+    return []
+  }
+}
+
+/** "lexicons/events/consult.en.yml" is of "en". */
+function langOf(file: string): string {
+  return /\.([a-z]{2})\.yml$/.exec(file)?.[1] ?? ''
 }

@@ -83,7 +83,7 @@ function resolveAll(
       withDay(match, day) ??
       comingTime(text, match, direction) ??
       besideDay(all, nth, sentence, page) ??
-      inFrame(all, nth, sentence) ??
+      inFrame(all, nth, sentence, direction) ??
       inYearBefore(all, nth, sentence, page) ??
       match.parsed
     const resolved =

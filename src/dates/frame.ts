@@ -4,24 +4,41 @@ import {dayOf, isDay, partsOf} from './calendar.ts'
 import {fromPage, type Placed, type Resolved} from './context.ts'
 import type {DayRange} from './edtf.ts'
 import type {DateMatch} from './match.ts'
-import {type Parsed, wholeOf} from './parsed.ts'
+import {type Parsed, type Which, wholeOf} from './parsed.ts'
+import type {Direction} from './types.ts'
 import {dayValue} from './value.ts'
 
-/** "In 1996 a truce ended after shells hit a base on April 18": the year that opens a sentence holds for its days and months. */
+/**
+ * "In 1996 a truce ended after shells hit a base on April 18", "Last year a fire in March killed nine": the year that opens a sentence
+ * holds for its days and months.
+ */
 export function inFrame(
   all: readonly DateMatch[],
   nth: number,
   sentence: Sentence | undefined,
+  direction: Direction,
 ): Parsed | undefined {
   const {parsed} = all[nth]
   if (!sentence || (parsed.kind !== 'day' && parsed.kind !== 'month') || parsed.year !== undefined) return
-  if (parsed.kind === 'month' && (parsed.which !== undefined || parsed.told)) return
+  if (parsed.which !== undefined || parsed.ofYear !== undefined) return
+  if (parsed.kind === 'month' && parsed.told) return
   let first = nth
   while (first > 0 && all[first - 1].start >= sentence.start) first--
-  const {parsed: opening, rule, start} = all[first]
+  const {parsed: opening, rule, start, end} = all[first]
   const frame = wholeOf(opening)
-  if (frame.kind !== 'year' || start !== sentence.start || rule.startsWith('fiscal')) return
-  return {...parsed, year: frame.year}
+  if (start !== sentence.start || rule.startsWith('fiscal')) return
+  if (frame.kind === 'year') return {...parsed, year: frame.year}
+  const isOfNoun = sentence.tokens.some((token) => token.start === end && token.deprel === 'case')
+  const ofYear = besideYear(frame)
+  return ofYear === undefined || direction === -ofYear || (isOfNoun && ofYear < 0)
+    ? undefined
+    : {...parsed, ofYear}
+}
+
+/** "last year", "next year", told from the page. */
+function besideYear(frame: Parsed): Which | undefined {
+  if (frame.kind !== 'unit' || frame.unit !== 'year' || frame.anchor !== 'page') return
+  return Math.abs(frame.shift) === 1 ? (frame.shift as Which) : undefined
 }
 
 /** "Two weeks later, on August 18": the week of that day. */

@@ -53,6 +53,7 @@ export function isDate(text: string, match: DateMatch, next: DateMatch | undefin
   if (rule === 'month') return isMonth(text, match)
   if (rule === 'season' && doubtfulSeasons.has(atoms.at(-1)!.word))
     return !/^\sof\b/.test(text.slice(end, end + 4))
+  if (rule === 'weekday' && isSomeWeekday(text, match)) return false
   if (rule === 'weekday' && doubtful(atoms.at(-1)!)) return isShortWeekday(text, match)
   if (parsed.kind === 'duration' || parsed.kind === 'offset')
     return !isAge.test(text.slice(end, end + 30)) && !aged.test(before(text, atoms[0].start))
@@ -143,6 +144,15 @@ const ofSomebody = /\b(?:his|her|their|my|its|your)\s(?:\w+[- ])?$|[$£€]$/i
 /** "on the 18th the shooting began", not "on the 5th floor" or "the 9th Army". */
 function isDayOfMonth(right: string): boolean {
   return !/^\s[A-Za-z]/.test(right) || goesOn.test(right)
+}
+
+/** "on a Sunday", "one Sunday": any; but "a Sunday deadline" is that of one. */
+function isSomeWeekday(text: string, {atoms, end}: DateMatch): boolean {
+  const right = text.slice(end, end + 12)
+  return (
+    /\b(?:an?|one) $/i.test(before(text, atoms[0].start)) &&
+    (!/^(?:\s[a-z]|['’-])/.test(right) || goesOn.test(right))
+  )
 }
 
 /** "on Sun.", "Sat., 4 May"; not "Sun, and HP" or "told The Sun." */

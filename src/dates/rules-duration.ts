@@ -15,6 +15,12 @@ export const durationRules: readonly DateRule[] = [
   rule('duration long', 't?%?[hx]*Uhx', durationLong),
   // "1 hour and 20 minutes", "2 hours, 5 minutes and 3 seconds"
   rule('duration and', '%h?U(?:,%h?U)*,?&%h?U(?![gelHU])', durationOfParts),
+  // "a 30-second film", "the ten-second delay"
+  rule('seconds', '[Nd#]ho(?![OU])', (match) => {
+    const amount = match.number('Nd#')
+    if (match.atom('o')!.word !== 'second' || !amount || (match.has('N') && amount > 19)) return
+    return {kind: 'duration', amount, unit: 'second'}
+  }),
   // "60 to 90 days", "two or three weeks", "10-12 months"
   rule('durations', `(?:${bound}(?:[>|]|h>h)${bound}|[d#]h[d#])[hx]*U(?![gelH])`, durations),
   // "between four and six hours"

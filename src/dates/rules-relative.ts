@@ -7,6 +7,12 @@ import {which} from './rules-absolute.ts'
 export const relativeRules: readonly DateRule[] = [
   rule('day word', 'R', (match) => dayWord(match)),
   rule('day after tomorrow', 'tU[el]R', dayBeside),
+  // "over the next decade", "within the next year"
+  rule('unit ahead', '(?<=v)tFU', (match) =>
+    match.atom('F')!.word === 'next' && !plural(match.atom('U')!.word)
+      ? {kind: 'duration', amount: 1, unit: match.unit()!, where: 1}
+      : undefined,
+  ),
   // "last month", "the coming year", "this week"; "the previous day" counts from what was told before
   rule('which unit', '[tavp^]?[LTFV]x?U', whichUnit),
   // "the week after next", "the month before last"

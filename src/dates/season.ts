@@ -23,7 +23,9 @@ export function resolveSeason(parsed: SeasonParsed, context: DateContext, page: 
     return fromPage(seasonValue(current, season), page, `the ${season} of the page’s year`)
   if (which === 0) {
     const away = ({days}: (typeof values)[number]) => Math.max(days!.first - today, today - days!.last, 0)
-    const nearby = values.reduce((best, next) => (away(next) < away(best) ? next : best))
+    const fits = ({days}: (typeof values)[number]) =>
+      context.direction === 0 || (context.direction < 0 ? days!.first <= today : days!.last >= today)
+    const nearby = values.filter(fits).reduce((best, next) => (away(next) < away(best) ? next : best))
     return fromPage(nearby, page, `the ${season} nearest to the page’s date`)
   }
   if (side < 0) {

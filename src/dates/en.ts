@@ -150,7 +150,7 @@ export const reachedVerbs: ReadonlySet<string> = new Set(
 
 /** Past forms that have no -ed and stand often in news. */
 export const behind: ReadonlySet<string> = new Set(
-  'was were had said did told held met made took went came left began gave got saw found won lost sent spoke wrote led became struck fell rose grew broke brought built bought cut drew drove fought flew hit kept knew laid let put ran shot sank sold spent stood swore thought threw withdrew killed died ago been has have having'.split(
+  'was were had said did told held met made took went came left began gave got saw found won lost sent spoke wrote led became struck fell rose grew broke brought built bought cut drew drove fought flew hit kept knew laid let put ran shot sank sold spent stood swore thought threw withdrew froze chose shook stole tore wore blew swept slept wept bled caught taught sought fled felt dealt meant paid fed hid rode shrank stuck swam woke heard bent lent overthrew overtook undertook forbade foresaw killed died ago been has have having'.split(
     ' ',
   ),
 )

@@ -7,9 +7,10 @@ import type {Candidate} from './candidate.ts'
 import type {Cast} from './cast.ts'
 import {complementOf} from './content.ts'
 import {withinContent} from './content-recipient.ts'
+import {isExampleOf, isOwnThing, isSentToHelp, isStance} from './non-recipients.ts'
 import {isDirect, partiesOf, withoutOwners} from './parties.ts'
 import {thingBefore} from './parts-of-phrase.ts'
-import {canSuffer, isAddressed, isCapitalName, measuredBy, measures} from './party-nouns.ts'
+import {canSuffer, isAddressed, isBetween, isCapitalName, measuredBy, measures} from './party-nouns.ts'
 import {betweenParties, isReciprocal, partnersOf, withNeighbours} from './party-partners.ts'
 import {isSameSpan, partByPart} from './party-parts.ts'
 import {addressedOf, phraseParty, somebodyOf} from './phrase-party.ts'
@@ -17,7 +18,6 @@ import {objectBefore} from './pronouns.ts'
 import {
   doerOfDeed,
   isDeedOnSomebody,
-  isExampleOf,
   isForumOrOffice,
   isNamelessThing,
   isOfPattern,
@@ -25,11 +25,9 @@ import {
   isOpenSea,
   isOwnEnvoy,
   isOwnForce,
-  isOwnThing,
   isOwnToGive,
   isSame,
   isSeat,
-  isStance,
   isWhereTheyAgree,
   mayPass,
   suffers,
@@ -95,7 +93,9 @@ function isPointedAt({type, name, text}: Mention): boolean {
 
 function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candidate): RoleParties {
   const met = match.entry.plover === 'CONSULT'
-  const kept = met ? (head: Token) => isDirect(cast, head) : () => true
+  const kept = met
+    ? (head: Token) => isDirect(cast, head)
+    : (head: Token) => !spoken.has(type) || !isBetween(cast, head)
   const object = match.object
   const actor = named(cast, actors.filter(kept), (head) => isVoice(type, head), agentCases)
     .map((mention) => (isActingSeat(mention, actors) ? {...mention, type: 'state' as const} : mention))
@@ -155,6 +155,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
       !isSame(cast, mention, actor) &&
       !isExampleOf(cast, mention, actor) &&
       !isStance(cast, mention) &&
+      !isSentToHelp(cast, type, match, mention) &&
       !tellsKind(cast, mention) &&
       !isOwnToGive(type, mention, actor) &&
       !isOwnEnvoy(cast, type, mention, actor) &&

@@ -79,10 +79,11 @@ function codeSentence(
   }
 }
 
-/** "Save the Children", "Stop the War": the verb of a name is no act. */
+/** "Save the Children", "the Orange Order": the verb or noun of a name is no act. */
 function isInName({byToken}: Cast, {match: {token}}: Candidate): boolean {
   const mention = byToken.get(token.index)
-  return mention?.name === true && token.upos === 'VERB' && mention.end - mention.start > token.form.length
+  const inside = mention?.name === true && mention.end - mention.start > token.form.length
+  return inside && (token.upos === 'VERB' || token.upos === 'PROPN')
 }
 
 /** An act found inside a candidate that is the trigger of another: "'Release them,' he told the king" is a demand and no release. */

@@ -61,7 +61,7 @@ export function goingOn(reading: FactualityReading, verb: Token): Operator[] {
 function fromChild(reading: FactualityReading, act: Token, child: Token): Operator | undefined {
   const hanging = hangingOf(child)
   const entry = hanging && lookUp(reading, child, hanging)
-  if (!entry) return undefined
+  if (!entry || isHad(child, act)) return undefined
   const past = entry.past !== undefined && hasPast(reading, act)
   const open = entry.value === 'hypothetical' && isOpenQuestion(reading, act, child)
   const perfect = isPerfect(reading, act) ? entry.perfect : undefined
@@ -72,6 +72,11 @@ function fromChild(reading: FactualityReading, act: Token, child: Token): Operat
     transparent,
     hedge: entry.hedge ?? (!transparent || perfect !== undefined),
   }
+}
+
+/** "he'd signed": a short "had", which is no "would". */
+function isHad({form, deprel}: Token, {xpos}: Token): boolean {
+  return deprel === 'aux' && form.toLowerCase() === "'d" && xpos === 'VBN'
 }
 
 /** "asked if it signed" leaves it open, "if it signs" supposes it. */

@@ -101,6 +101,7 @@ const laws: readonly Check[] = [
   deedHitsSomething,
   deedHitsAnother,
   wordsAreNoBlows,
+  blowsAreNoWords,
   peopleAreHeld,
   statesAreNotBeaten,
   namesDebate,
@@ -235,6 +236,11 @@ function wordsAreNoBlows({type, match}: Candidate, {actor, recipient}: RoleParti
     recipient.every(isCivilian) &&
     !actor.some(isArmed)
   )
+}
+
+/** "the American-led attack on Iraq": who led it did not attack in words, as who "led the attack on the bill" did. */
+function blowsAreNoWords({type, match: {token, object}}: Candidate): boolean {
+  return type !== 'ACCUSE' || token.deprel !== 'amod' || token.head !== object?.index
 }
 
 /** "a share in Chrysler held by the state", "is to be held at the Apollo Theatre": no company, body or place is arrested. */

@@ -16,6 +16,7 @@ import {
   isSome,
   isThingOf,
   leaderIn,
+  listedBeside,
   meantBehind,
   nameIn,
   ownerIn,
@@ -33,7 +34,10 @@ export function partiesOf(cast: Cast, head: Token, cases?: ReadonlySet<string>):
   const shared = sharedNoun(cast, head)
   if (shared) return [shared]
   for (const state of statesBeside(cast, head)) found.push(state)
-  const joined = [head, ...nameUnder(cast, head)].flatMap((each) => conjuncts(cast.sentence, each))
+  const joined = [head, ...nameUnder(cast, head)].flatMap((each) => [
+    ...listedBeside(cast, each),
+    ...conjuncts(cast.sentence, each),
+  ])
   for (const token of [head, ...joined]) {
     for (const mention of partiesOfOne(cast, token, cases)) if (!found.includes(mention)) found.push(mention)
     const beside =
@@ -254,7 +258,8 @@ function pronounOf(cast: Cast, pronoun: Token): Mention[] {
     const owner = head && ownDoer(cast.sentence, pronoun, node, head)
     if (owner) return partiesOrPhrase(cast, owner).filter((mention) => mayMean(pronoun, mention))
     if (head && isVerb(head) && ['ccomp', 'advcl', 'parataxis', 'xcomp'].includes(relationOf(node))) {
-      if (relationOf(node) === 'advcl' && rivalOf(cast.sentence, pronoun, head)) return []
+      const own = words.ourselves.has(pronoun.form.toLowerCase())
+      if (relationOf(node) === 'advcl' && (own || rivalOf(cast.sentence, pronoun, head))) return []
       const subject = childrenOf(cast.sentence, head).find(
         (child) => relationOf(child) === 'nsubj' && child !== pronoun,
       )

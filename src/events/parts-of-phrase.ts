@@ -164,3 +164,21 @@ function isJoinedNoun(token: Token): boolean {
 export function isSome({lemma, upos}: Token): boolean {
   return upos === 'NUM' || words.quantities.has(lemma.toLowerCase())
 }
+
+/** "the Bank of Chile, the Bank of Peru and the Fed": names of others in a list, which the tree takes for what the first is called. */
+export function listedBeside({sentence, byToken}: Cast, head: Token): Token[] {
+  const first = byToken.get(head.index)
+  const children = childrenOf(sentence, head)
+  const last = children.filter(isJoinedNoun).at(-1)
+  if (!first?.name || !last) return []
+  return children.filter((child) => {
+    const other = byToken.get(child.index)
+    return (
+      child.deprel === 'appos' &&
+      child.index < last.index &&
+      other?.name === true &&
+      other.type !== 'place' &&
+      other.parties.every(({entity}) => first.parties.every((party) => party.entity !== entity))
+    )
+  })
+}

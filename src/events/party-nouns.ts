@@ -127,3 +127,8 @@ export function isAddressed(sentence: Sentence, head: Token): boolean {
     )
   )
 }
+
+/** "the pact between Chad and Niger would encourage others": what two have made speaks for neither. */
+export function isBetween({sentence}: Cast, head: Token): boolean {
+  return words.documents.has(head.lemma.toLowerCase()) && phrasesBy(sentence, head, 'between').length > 0
+}

@@ -6,6 +6,7 @@ import {caseOf, isNoun, isPersonNoun, phrasesBy} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {isOwn} from './content-recipient.ts'
 import type {Match} from './match.ts'
+import {isModel} from './non-recipients.ts'
 import {actsForOwner, canSuffer} from './party-nouns.ts'
 import {isAnimate, isOfPeople, isStateless} from './standing.ts'
 import type {PloverType} from './types.ts'
@@ -214,7 +215,9 @@ function areTwoTitles(a: Mention, b: Mention): boolean {
  * "no plans to lift restrictions on travel for refugees", "a reply to the downing of the drone over Hormuz": of several that stand in one
  * phrase and are not joined by "and", people and parties, else the first.
  */
-export function withoutLooseThings({sentence, text}: Cast, mentions: readonly Mention[]): Mention[] {
+export function withoutLooseThings(cast: Cast, all: readonly Mention[]): Mention[] {
+  const {sentence, text} = cast
+  const mentions = all.filter((mention) => !isModel(cast, mention, all))
   const head = (mention: Mention) => sentence.tokens[mention.head]
   const isJoined = (mention: Mention) =>
     mentions.some(
@@ -270,27 +273,4 @@ export function isDeedOnSomebody({sentence}: Cast, type: PloverType, head: Token
       (child.deprel === 'compound' && child.upos === 'PROPN') ||
       caseOf(sentence, child) === 'by',
   )
-}
-
-/** "financed by states like Iran and Syria": named as some of those who act. */
-export function isExampleOf({sentence}: Cast, {head}: Mention, actor: readonly Mention[]): boolean {
-  const token = sentence.tokens[head]
-  const named = token.deprel === 'conj' ? headOf(sentence, token) : token
-  return (
-    named !== undefined &&
-    words.examples.has(caseOf(sentence, named)) &&
-    actor.some((mention) => mention.head === named.head)
-  )
-}
-
-/** "took to the streets in opposition to the war", "was deployed as peacekeepers": how, and nobody that it was done to. */
-export function isStance({sentence}: Cast, {head, name}: Mention): boolean {
-  const token = sentence.tokens[head]
-  if (!name && token.deprel === 'obl' && caseOf(sentence, token) === words.role) return true
-  return words.stances.has(token.lemma.toLowerCase()) && caseOf(sentence, token) === words.within
-}
-
-/** "refused to lay down their arms": nobody else's. */
-export function isOwnThing(cast: Cast, head: Token): boolean {
-  return childrenOf(cast.sentence, head).some(({deprel, upos}) => deprel === 'nmod:poss' && upos === 'PRON')
 }

@@ -56,6 +56,7 @@ import {
   withToDeath,
   withToParticiple,
 } from './mend-particles.ts'
+import {withSeries} from './mend-series.ts'
 import {
   withDue,
   withInterrupted,
@@ -113,6 +114,7 @@ const steps = inOrder(
   [withDue],
   [withMeans, 'obl:agent'],
   [withListed],
+  [withSeries, 'nsubj', 'conj', 'cc'],
   [withRelativeSubjects, 'nsubj'],
   [withTitledNames, 'nsubj'],
   [withOneSubject, 'nsubj'],

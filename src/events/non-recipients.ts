@@ -1,0 +1,52 @@
+// Words beside an act that tell how, as whom or with what it was done: a mention in, whether it is no recipient of its own out.
+import type {Mention} from '../entities/index.ts'
+import {childrenOf, headOf, type Token} from '../sentences/index.ts'
+import {caseOf} from './arguments.ts'
+import type {Cast} from './cast.ts'
+import type {Match} from './match.ts'
+import type {PloverType} from './types.ts'
+import {eventWords as words} from './words.ts'
+
+/** "financed by states like Iran and Syria": named as some of those who act. */
+export function isExampleOf({sentence}: Cast, {head}: Mention, actor: readonly Mention[]): boolean {
+  const token = sentence.tokens[head]
+  const named = token.deprel === 'conj' ? headOf(sentence, token) : token
+  return (
+    named !== undefined &&
+    words.examples.has(caseOf(sentence, named)) &&
+    actor.some((mention) => mention.head === named.head)
+  )
+}
+
+/** "took to the streets in opposition to the war", "was deployed as peacekeepers": how, and nobody that it was done to. */
+export function isStance({sentence}: Cast, {head, name}: Mention): boolean {
+  const token = sentence.tokens[head]
+  if (!name && token.deprel === 'obl' && caseOf(sentence, token) === words.role) return true
+  return words.stances.has(token.lemma.toLowerCase()) && caseOf(sentence, token) === words.within
+}
+
+/** "mobilised volunteers to help": those who are sent are not those who are helped. */
+export function isSentToHelp(
+  {sentence}: Cast,
+  type: PloverType,
+  {entry, object}: Match,
+  {head}: Mention,
+): boolean {
+  if (type !== 'AID' || entry.plover !== 'MOBILIZE' || !object) return false
+  return head === object.index || sentence.tokens[head].head === object.index
+}
+
+/** "refused to lay down their arms": nobody else's. */
+export function isOwnThing(cast: Cast, head: Token): boolean {
+  return childrenOf(cast.sentence, head).some(({deprel, upos}) => deprel === 'nmod:poss' && upos === 'PRON')
+}
+
+/** "bought twenty Airbus A320 jets": beside the maker, the model is no party. */
+export function isModel({sentence}: Cast, {head, rule}: Mention, all: readonly Mention[]): boolean {
+  const token = sentence.tokens[head]
+  return (
+    rule === 'events/parties: phrase' &&
+    token.deprel === 'compound' &&
+    all.some((other) => other.type === 'company' && sentence.tokens[other.head].head === token.head)
+  )
+}

@@ -29,11 +29,12 @@ export function isStance({sentence}: Cast, {head, name}: Mention): boolean {
 export function isSentToHelp(
   {sentence}: Cast,
   type: PloverType,
-  {entry, object}: Match,
+  {entry, token}: Match,
   {head}: Mention,
 ): boolean {
-  if (type !== 'AID' || entry.plover !== 'MOBILIZE' || !object) return false
-  return head === object.index || sentence.tokens[head].head === object.index
+  if (type !== 'AID' || entry.plover !== 'MOBILIZE') return false
+  const named = sentence.tokens[head]
+  return [named, headOf(sentence, named)].some((each) => each?.deprel === 'obj' && each.head === token.index)
 }
 
 /** "refused to lay down their arms": nobody else's. */

@@ -78,7 +78,7 @@ export const reports: ReadonlySet<string> = new Set(
 
 /** Verbs whose subject is the one who speaks in the noun: "issued a warning that". Who considers proposals need not have made them. */
 export const uttering: ReadonlySet<string> = new Set(
-  'make issue express voice have give offer announce repeat reiterate raise publish release send deliver present file submit table renew state hold share utter put cast pour heap pay take lay draw lend reach throw sound'.split(
+  'make issue express voice have give offer announce repeat reiterate raise publish release send deliver present file submit table renew state hold share utter put pour heap pay take lay draw lend reach throw sound shed cast'.split(
     ' ',
   ),
 )
@@ -229,3 +229,6 @@ export const wondering: ReadonlySet<string> = new Set([
   'see',
   'know',
 ])
+
+/** "Russian", "Dutch", "Democratic": adjectives of states and parties, by capital and ending. */
+export const nationality = /^\p{Lu}\p{Ll}+(?:an|ish|ese|ench|utch|reek|iss|ic|[eiqn]i)$/u

@@ -9,7 +9,7 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 import type {Draft} from './draft.ts'
-import {arriving, holding, making, meeting, stirring, telling, uttering} from './en.ts'
+import {arriving, holding, making, meeting, nationality, sources, stirring, telling, uttering} from './en.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
 import {type Speaking, speakerOf, speaking} from './speaker.ts'
 import {pieces} from './trim.ts'
@@ -130,9 +130,7 @@ function ownerOf(sentence: Sentence, noun: Token, entry: ReportingEntry): Speaki
       !entry.with?.includes(childBy(sentence, child, 'case')?.lemma ?? ''),
   )
   if (by) return speaking(sentence, by)
-  const name = childrenOf(sentence, noun).find(
-    (child) => child.upos === 'PROPN' && relationOf(child) === 'compound' && child.index < noun.index,
-  )
+  const name = childrenOf(sentence, noun).find((child) => isNameBefore(child, noun))
   if (name) return speaking(sentence, name)
   const head = headOf(sentence, noun)
   const holder = holderOf(sentence, noun)
@@ -142,6 +140,14 @@ function ownerOf(sentence: Sentence, noun: Token, entry: ReportingEntry): Speaki
     return subject ? speaking(sentence, subject) : head && speakerOf(sentence, head)
   }
   if (head && uttering.has(head.lemma) && relationOf(noun) === 'obj') return speakerOf(sentence, head)
+}
+
+/** "a Reuters report", "Russian claims", "media pronouncements". */
+function isNameBefore(child: Token, noun: Token): boolean {
+  if (child.index > noun.index) return false
+  const relation = relationOf(child)
+  if (relation === 'compound') return child.upos === 'PROPN' || sources.has(child.lemma)
+  return relation === 'amod' && child.upos === 'ADJ' && nationality.test(child.form)
 }
 
 /** "is of the opinion that", "are under the impression that", "came to the conclusion that". */

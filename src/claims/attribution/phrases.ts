@@ -63,7 +63,7 @@ function prepositional(
   ]
 }
 
-/** "In his view, the state should pay": the phrase belongs to the one whose view it is. */
+/** "In his view, the state should pay", "Under her plan, it would": the phrase belongs to the one whose view it is. */
 function inOnesView(
   text: string,
   sentence: Sentence,

@@ -31,6 +31,7 @@ function isNextDeed(
   token: Token,
   isCue: (token: Token) => boolean,
 ): boolean {
+  if (isNextPlan(verb, token, isCue)) return true
   if (isNextTelling(sentence, verb, token, isCue) || isSameTeller(sentence, verb, token, isCue)) return true
   if (relationOf(token) !== 'conj' || !finite.test(token.xpos) || childBy(sentence, token, 'nsubj'))
     return false
@@ -38,6 +39,11 @@ function isNextDeed(
   const first = headOf(sentence, token)!
   if (first.index <= verb.index || finite.test(first.xpos)) return false
   return !childrenOf(sentence, first).some((child) => ['aux', 'cop'].includes(relationOf(child)))
+}
+
+/** "proposes new rents, and plans to build", where the tagger took "plans" for a noun. */
+function isNextPlan(verb: Token, token: Token, isCue: (token: Token) => boolean): boolean {
+  return token.xpos === 'NNS' && verb.xpos === 'VBZ' && relationOf(token) === 'conj' && isCue(token)
 }
 
 /** "said the road would be shut and warned of floods": a second cue that goes with the first, by its form or because things tell nothing. */
@@ -82,6 +88,7 @@ export function tellerBefore(
   isCue: (token: Token) => boolean,
 ): Token | undefined {
   if (relationOf(token) !== 'conj') return
+  if (token.xpos === 'NNS') return sentence.tokens.findLast((one) => one.index < token.index && one.xpos === 'VBZ')
   let at = headOf(sentence, token)
   for (let steps = 0; at && steps < 6; steps++) {
     const above = ['ccomp', 'obj'].includes(relationOf(at)) ? headOf(sentence, at) : undefined

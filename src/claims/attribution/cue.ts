@@ -39,8 +39,15 @@ function isVerbByPlace(sentence: Sentence, token: Token): boolean {
   if (token.xpos === 'JJ') return isProgressive(sentence, token)
   if (isMisreadVerb(sentence, token)) return true
   if (token.xpos !== 'NNS' || relationOf(token) !== 'conj') return false
-  const before = sentence.tokens[token.head]
-  return before.xpos === 'VBZ' && sentence.tokens[token.index - 1]?.upos === 'CCONJ'
+  if (sentence.tokens[token.index - 1]?.upos !== 'CCONJ') return false
+  return sentence.tokens[token.head].xpos === 'VBZ' || isPlanByPlace(sentence, token)
+}
+
+/** "He proposes new rents, and plans to build": behind a comma, before an infinitive. */
+function isPlanByPlace({tokens}: Sentence, {index}: Token): boolean {
+  const [to, verb] = [tokens[index + 1], tokens[index + 2]]
+  if (tokens[index - 2]?.form !== ',' || to?.xpos !== 'TO' || verb?.xpos !== 'VB') return false
+  return tokens.slice(0, index).some(({xpos, head}) => xpos === 'VBZ' && head < 0)
 }
 
 /** "is promising to help", "is warning that …", where the participle was taken for an adjective. */

@@ -10,6 +10,7 @@ import {
 } from '../../sentences/index.ts'
 
 import {naming, needsPerson, sources, weighing} from './en.ts'
+import {isMisreadParticiple} from './misread.ts'
 
 /** "condemned the vote as illegal and urged restraint": a second verb in its tense that nothing in the content can carry is the speaker's. */
 export function withoutNextDeed(
@@ -88,7 +89,8 @@ export function tellerBefore(
   isCue: (token: Token) => boolean,
 ): Token | undefined {
   if (relationOf(token) !== 'conj') return
-  if (token.xpos === 'NNS') return sentence.tokens.findLast((one) => one.index < token.index && one.xpos === 'VBZ')
+  if (token.xpos === 'NNS')
+    return sentence.tokens.findLast((one) => one.index < token.index && one.xpos === 'VBZ')
   let at = headOf(sentence, token)
   for (let steps = 0; at && steps < 6; steps++) {
     const above = ['ccomp', 'obj'].includes(relationOf(at)) ? headOf(sentence, at) : undefined
@@ -104,14 +106,15 @@ function isNextTelling(
   token: Token,
   isCue: (token: Token) => boolean,
 ): boolean {
-  if (relationOf(token) !== 'conj' || !finite.test(token.xpos) || !isCue(token)) return false
+  if (!/^(?:conj|ccomp)$/.test(relationOf(token)) || !finite.test(token.xpos) || !isCue(token)) return false
   const conjunction = childBy(sentence, token, 'cc')
   const subject = childBy(sentence, token, 'nsubj')
-  if (!conjunction || !subject || subject.upos === 'PRON' || headOf(sentence, token)!.index <= verb.index)
+  if (!conjunction || !subject || conjunction.index <= verb.index) return false
+  if (relationOf(token) === 'conj' && headOf(sentence, token)!.index <= verb.index) return false
+  const before = sentence.tokens[conjunction.index - 1]?.form ?? ''
+  if (subject.upos === 'PRON' ? !/^(?:;|—|–|--)$/.test(before) : !/^(?:,|;|—|–|--)$/.test(before))
     return false
-  return (
-    sentence.tokens[conjunction.index - 1]?.form === ',' && childBy(sentence, token, 'ccomp') !== undefined
-  )
+  return childBy(sentence, token, 'ccomp') !== undefined
 }
 
 /** "“We are broke,” he said, adding, “It costs too much”": what the participle adds is no more of the first verb's. */
@@ -160,6 +163,7 @@ function isAside(
 ): boolean {
   const relation = relationOf(token)
   if (participial.has(relation) && token.xpos === 'VBG') return phrase || isCue(token)
+  if (isMisreadParticiple(sentence, token)) return isCue(token)
   if (relation === 'acl') return phrase && opensWithWh(sentence, token)
   const mark = relation === 'advcl' ? childBy(sentence, token, 'mark', 'advmod') : undefined
   return mark !== undefined && weighing.has(mark.lemma)

@@ -11,7 +11,7 @@ import {
 import type {Span} from '../../text/index.ts'
 import {coming} from './en.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
-import {heardThat, isMisreadVerb} from './misread.ts'
+import {heardThat, isMisreadParticiple, isMisreadVerb} from './misread.ts'
 
 /** The entry by which the verb may tell of a saying or a thought; none for verbs that only describe a noun. */
 export function cueEntry(sentence: Sentence, verb: Token, words: ReportingWords): ReportingEntry | undefined {
@@ -37,7 +37,7 @@ export function cueSpan(sentence: Sentence, verb: Token, entry: ReportingEntry):
 /** "He blames the king and plans to leave", where "plans" was taken for a noun. */
 function isVerbByPlace(sentence: Sentence, token: Token): boolean {
   if (token.xpos === 'JJ') return isProgressive(sentence, token)
-  if (isMisreadVerb(sentence, token)) return true
+  if (isMisreadVerb(sentence, token) || isMisreadParticiple(sentence, token)) return true
   if (token.xpos !== 'NNS' || relationOf(token) !== 'conj') return false
   if (sentence.tokens[token.index - 1]?.upos !== 'CCONJ') return false
   return sentence.tokens[token.head].xpos === 'VBZ' || isPlanByPlace(sentence, token)

@@ -2,6 +2,7 @@
 import {relationOf, type Sentence, type Token} from '../../sentences/index.ts'
 import type {ReportingEntry} from './lexicon.ts'
 import {headIn, type Postposed} from './postposed.ts'
+import {speakerOf} from './speaker.ts'
 
 /** "Minister questions the value of the canal": a verb that was taken for a plural, as the root of its sentence shows. */
 export function isMisreadVerb({tokens}: Sentence, {index, xpos, head}: Token): boolean {
@@ -10,6 +11,16 @@ export function isMisreadVerb({tokens}: Sentence, {index, xpos, head}: Token): b
   if (!endsSpeaker(before)) return false
   if (opening.test(next.form)) return next.deprel !== 'nsubj'
   return next.xpos === 'DT' && /^(?:the|an?)$/i.test(next.form)
+}
+
+/** "embraced the plan, warning that …", where the participle was taken for a noun. */
+export function isMisreadParticiple({tokens}: Sentence, {index, xpos, form}: Token): boolean {
+  return (
+    xpos === 'NN' &&
+    form.endsWith('ing') &&
+    tokens[index - 1]?.form === ',' &&
+    tokens[index + 1]?.form === 'that'
+  )
 }
 
 /** "is warning voters that …", where the participle was taken for a part of the noun: the index of "that". */
@@ -34,9 +45,17 @@ export function misread(sentence: Sentence, verb: Token, {takes}: ReportingEntry
   const heard = ['compound', 'amod'].includes(relationOf(verb)) ? heardThat(sentence, verb) : undefined
   const is = verb.index - 1
   if (heard !== undefined && takes.includes('clause')) return toldFrom(sentence, is, heard)
+  if (isMisreadParticiple(sentence, verb) && takes.includes('clause')) return addedFrom(sentence, verb)
   const isClause = opening.test(sentence.tokens[verb.index + 1]?.form ?? '')
   if (!isMisreadVerb(sentence, verb) || !takes.includes(isClause ? 'clause' : 'object')) return
   return toldFrom(sentence, verb.index, verb.index + 1)
+}
+
+/** "…, warning that": the clause to the end, and the subject of the last finite verb before it. */
+function addedFrom(sentence: Sentence, verb: Token): Postposed | undefined {
+  const before = sentence.tokens.findLast(({index, xpos}) => index < verb.index && /^VB[DZPN]$/.test(xpos))
+  const speaker = before && speakerOf(sentence, before)
+  return speaker && {content: sentence.tokens.slice(verb.index + 1), speaker}
 }
 
 /** The words before `end` back to a stop, as the speaker, and the content from `start` on. */

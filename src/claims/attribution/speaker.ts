@@ -78,8 +78,21 @@ function byPlace(sentence: Sentence, verb: Token): Speaking | undefined {
       token.head > verb.index &&
       token.upos !== 'PRON',
   )
-  const subject = given ?? alongside(sentence, verb)
+  const subject = given ?? alongside(sentence, verb) ?? namedFirst(sentence, verb)
   return subject && speaking(sentence, subject)
+}
+
+/** "As Ann Lee, a lawyer in Oslo, put it", "Kim, in a speech, urged calm": the noun before the first comma, where one stands before the verb. */
+function namedFirst({tokens}: Sentence, {index}: Token): Token | undefined {
+  const last = tokens.findLastIndex(({upos}, at) => at < index && upos !== 'ADV' && upos !== 'AUX')
+  const comma = tokens.findIndex(({form}) => form === ',')
+  if (tokens[last]?.form !== ',' || comma >= last) return
+  const opening = tokens.slice(/^as$/i.test(tokens[0].form) ? 1 : 0, comma)
+  if (opening.length > 8 || opening.some(({upos}) => upos === 'VERB' || upos === 'SCONJ')) return
+  if (opening[0] === undefined || opening[0].upos === 'ADP' || opening[0].upos === 'ADV') return
+  return opening.find(
+    ({upos, head}) => nominal.has(upos) && (head < 0 || head > comma || !opening.includes(tokens[head])),
+  )
 }
 
 /** "It is odd that Ray asks for talks, yet refuses to sign": the subject of the last verb of the same tense. */

@@ -78,7 +78,7 @@ export const reports: ReadonlySet<string> = new Set(
 
 /** Verbs whose subject is the one who speaks in the noun: "issued a warning that". Who considers proposals need not have made them. */
 export const uttering: ReadonlySet<string> = new Set(
-  'make issue express voice have give offer announce repeat reiterate raise publish release send deliver present file submit table renew state hold share utter put pour heap pay take lay draw lend reach throw sound shed cast'.split(
+  'make issue express voice have give offer announce repeat reiterate raise publish release send deliver present file submit table renew state hold share utter put pour heap pay take lay draw lend reach throw sound cast'.split(
     ' ',
   ),
 )

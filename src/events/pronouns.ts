@@ -80,15 +80,17 @@ export function rivalOf(sentence: Sentence, pronoun: Token, verb: Token): Token 
   )
 }
 
-/** "The union's leader said they will strike": whoever announces what "they" will do is one of them. */
+/** "The union's leader said they will strike", "a spokesman said they back it": whoever announces it, or names nobody else, is one of them. */
 export function speaksFor(sentence: Sentence, pronoun: Token): boolean {
   const verb = headOf(sentence, pronoun)
-  return (
-    words.plurals.has(pronoun.form.toLowerCase()) &&
-    verb !== undefined &&
-    relationOf(verb) === 'ccomp' &&
-    childrenOf(sentence, verb).some(({deprel, lemma}) => deprel === 'aux' && words.announcing.has(lemma))
+  if (!words.plurals.has(pronoun.form.toLowerCase()) || !verb || relationOf(verb) !== 'ccomp') return false
+  const announces = childrenOf(sentence, verb).some(
+    ({deprel, lemma}) => deprel === 'aux' && words.announcing.has(lemma),
   )
+  if (announces) return true
+  const [teller] = subjectsOf(sentence, headOf(sentence, verb) ?? verb)
+  const others = sentence.tokens.some((token) => token.index < pronoun.index && has(token, 'Number=Plur'))
+  return teller !== undefined && words.heads.has(teller.lemma.toLowerCase()) && !others
 }
 
 /** "a lawyer": one person, whom nobody calls "them". */

@@ -98,11 +98,17 @@ function firstEnding(sentences: readonly Sentence[], place: number): number {
   return low
 }
 
+const places = new WeakMap<Passage, readonly Place[]>()
+
 /** All words of the passage with their sentences, for rules that look at each. */
-export function* placesOf(passage: Passage): Generator<Place> {
-  for (const [sentenceIndex, sentence] of passage.sentences.entries()) {
-    for (const token of sentence.tokens) yield {sentence, sentenceIndex, token}
-  }
+export function placesOf(passage: Passage): readonly Place[] {
+  const known = places.get(passage)
+  if (known) return known
+  const found = passage.sentences.flatMap((sentence, sentenceIndex) =>
+    sentence.tokens.map((token): Place => ({sentence, sentenceIndex, token})),
+  )
+  places.set(passage, found)
+  return found
 }
 
 /** The span without space, stops and unpaired quotation marks at its ends. */

@@ -22,7 +22,14 @@ export interface Candidate {
 }
 
 /** The reaches of the word that was asked for last, by the object that goes with it: patterns are laid over one word after another. */
-let known: {readonly token: Token; readonly byObject: Map<Token | null, Reach>} | undefined
+let known: Known | undefined
+
+interface Known {
+  readonly token: Token
+  readonly byObject: Map<Token | null, Reach>
+  /** All names of the words that the first part of a pattern may be. */
+  names?: ReadonlySet<string>
+}
 
 export function reachOf(sentence: Sentence, token: Token, object: Token | null): Reach {
   if (known?.token !== token) known = {token, byObject: new Map()}
@@ -42,9 +49,10 @@ export function reachOf(sentence: Sentence, token: Token, object: Token | null):
 }
 
 /** All names of the words that the first part of a pattern may be. */
-export function namesNear(sentence: Sentence, token: Token): Set<string> {
+export function namesNear(sentence: Sentence, token: Token): ReadonlySet<string> {
   const {candidates, beside} = reachOf(sentence, token, null)
-  return new Set([...candidates, ...(beside ? [beside] : [])].flatMap(({names}) => names))
+  known!.names ??= new Set([...candidates, ...(beside ? [beside] : [])].flatMap(({names}) => names))
+  return known!.names
 }
 
 function besideVerb(sentence: Sentence, token: Token): Candidate | null {

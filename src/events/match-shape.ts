@@ -63,7 +63,7 @@ function isAlone({sentence, token, own}: Laid): boolean {
 }
 
 function isUnderItsVerb({sentence, token, entry}: Laid): boolean {
-  return !entry.under || entry.under.some((verb) => standsUnder(sentence, token, verb.split(' ')))
+  return !entry.under || oversOf(entry.under).some((over) => standsUnder(sentence, token, over))
 }
 
 /** "would be sunk", "there will be consequences": an auxiliary that announces; "vowed to sink it", "ready to respond". */
@@ -83,17 +83,38 @@ function hasOpenModal(sentence: Sentence, token: Token): boolean {
   )
 }
 
+/** A verb that a noun may stand under, the forms it is known by, and the words that hang on it: "enter into force". */
+interface Over {
+  readonly verb: string
+  readonly forms: ReadonlySet<string>
+  readonly further: readonly string[]
+}
+
+const overs = new WeakMap<readonly string[], readonly Over[]>()
+
+function oversOf(under: readonly string[]): readonly Over[] {
+  const known = overs.get(under)
+  if (known) return known
+  const read = under.map((words): Over => {
+    const [verb, ...further] = words.split(' ')
+    return {verb, forms: new Set(verbForms(verb)), further}
+  })
+  overs.set(under, read)
+  return read
+}
+
 /** "an ultimatum expired", "ties were severed", "the pact entered into force", "are in talks". */
-function standsUnder(sentence: Sentence, noun: Token, [verb, ...further]: readonly string[]): boolean {
+function standsUnder(sentence: Sentence, noun: Token, {verb, forms, further}: Over): boolean {
   if (verb === 'be' && further.length === 0)
     return isPredicate(sentence, noun) || saidOf(sentence, noun) !== undefined || isThere(sentence, noun)
+  const first = firstOf(sentence, noun)
   if (verb === 'be') {
-    const said = saidOf(sentence, noun) ?? headOf(sentence, firstOf(sentence, noun))
+    const said = saidOf(sentence, noun) ?? headOf(sentence, first)
     return said !== undefined && hasAllBelow(sentence, said, further)
   }
-  const head = headOf(sentence, firstOf(sentence, noun))
-  if (!head || !isVerb(head) || !underVerb.has(relationOf(firstOf(sentence, noun)))) return false
-  if (head.lemma.toLowerCase() !== verb && !verbForms(verb).includes(head.form.toLowerCase())) return false
+  const head = headOf(sentence, first)
+  if (!head || !isVerb(head) || !underVerb.has(relationOf(first))) return false
+  if (head.lemma.toLowerCase() !== verb && !forms.has(head.form.toLowerCase())) return false
   return hasAllBelow(sentence, head, further)
 }
 

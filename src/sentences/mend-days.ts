@@ -14,6 +14,7 @@ const isNumber = /^\d{1,2}(?:st|nd|rd|th)?$/
  */
 export function withOpeningDays(tagged: TaggedSentence, tree: Tree): Tree {
   const {forms, upos, xpos} = tagged
+  if (!forms.some((form) => days.has(form))) return tree
   for (const [day, form] of forms.entries()) {
     if (!days.has(form) || day === 0 || !opensClause(forms, day - 1)) continue
     const last = endOfDate(forms, day)

@@ -7,6 +7,7 @@ const nominal = new Set(['NOUN', 'PROPN'])
 /** "India test-fired a missile", where "test" is taken for the subject or for a time: the noun before it is, and "test" belongs to the verb. */
 export function withHyphenated({forms, upos}: TaggedSentence, tree: Tree): Tree {
   const {heads, deprels} = tree
+  if (!forms.includes('-')) return tree
   for (const [verb, tag] of upos.entries()) {
     const first = verb - 2
     if (tag !== 'VERB' || forms[verb - 1] !== '-' || heads[first] !== verb) continue

@@ -116,6 +116,7 @@ export function withPersona({lemmas, upos}: TaggedSentence, tree: Tree): Tree {
 /** "Took three sailors hostage", "took dozens of nuns captive", read as one phrase: who was taken is the object. */
 export function withCaptives({lemmas, upos}: TaggedSentence, tree: Tree): Tree {
   const {heads, deprels} = tree
+  if (!lemmas.some((lemma) => captive.has(lemma))) return tree
   for (const [state, lemma] of lemmas.entries()) {
     const [over, person] = [heads[state], state - 1]
     if (!captive.has(lemma) || person < 1 || heads[person] !== state || !nominal.has(upos[person])) continue

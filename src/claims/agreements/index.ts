@@ -24,20 +24,20 @@ export interface ArticleAgreement {
 
 /** The agreements that an article says something of: a status, a scope, or between whom they are. */
 export function readAgreements(passage: Passage): ArticleAgreement[] {
-  return findAgreements(passage)
-    .map((agreement) => describe(passage, agreement))
-    .filter(
-      ({detail, statuses, scopes}) => detail.parties.length > 1 && (statuses.length > 0 || scopes.length > 0),
-    )
+  return findAgreements(passage).flatMap((agreement) => describe(passage, agreement) ?? [])
 }
 
-function describe(passage: Passage, {local, nouns}: LocalAgreement): ArticleAgreement {
+/** Undefined where fewer than two parties are known or nothing is said of the agreement. */
+function describe(passage: Passage, {local, nouns}: LocalAgreement): ArticleAgreement | undefined {
   const statuses = byInsiders(passage, nouns, [
     ...nouns.flatMap((noun) => statusesOf(passage, noun)),
     ...bareStatuses(passage, nouns),
   ])
+  const parties = partiesOf(passage, nouns, statuses)
+  if (parties.length < 2) return undefined
   const spoken = nouns.flatMap((noun) => scopesOf(passage, noun))
   const scopes = [...spoken, ...continued(passage, nouns, spoken)]
+  if (statuses.length === 0 && scopes.length === 0) return undefined
   const names = nouns.filter(({label, entry}) => !nameless.has(entry) && label !== '')
   const aliases = [...new Set(names.map(({label}) => label))]
   return {
@@ -49,7 +49,7 @@ function describe(passage: Passage, {local, nouns}: LocalAgreement): ArticleAgre
         ...aliases,
         ...scopes.map(({item}) => passage.whole.slice(item.start, item.end)),
       ]),
-      parties: partiesOf(passage, nouns, statuses),
+      parties,
     },
     nouns,
     statuses,

@@ -23,19 +23,27 @@ export function unitFrom(
   const told = parsed.anchor === 'narrative' ? context.narrative(parsed.unit)?.days : null
   const weekend = parsed.unit === 'weekend' && parsed.shift === 0
   const base = weekend ? weekendNear(page.last, context.direction) : told ? told.last : page.last
-  const day = inYear(shifted(base, parsed.unit, parsed.shift), parsed.year)
+  const shift = parsed.whole && isYearOver(parsed.unit, base, context, page) ? -1 : parsed.shift
+  const day = inYear(shifted(base, parsed.unit, shift), parsed.year)
   const value = unitValue(parsed.unit, day)
   if (!value) return unknown(parsed)
-  const words = parsed.shift === 0 ? 'the same' : parsed.shift < 0 ? 'before' : 'after'
+  const words = shift === 0 ? 'the same' : shift < 0 ? 'before' : 'after'
   if (told)
     return {value, how: 'resolved', reason: `${parsed.unit}, ${words}, counted from the date told of before`}
   return fromPage(
     value,
     page,
-    parsed.shift === 0
-      ? `the ${parsed.unit} of the page’s date`
-      : `the ${parsed.unit} ${words} the page’s date`,
+    shift === 0 ? `the ${parsed.unit} of the page’s date` : `the ${parsed.unit} ${words} the page’s date`,
   )
+}
+
+/** Months of a year in which firms and states report on the year before. */
+const reporting = 3
+
+/** "lost $8 billion for the full year", told in January. */
+function isYearOver(unit: Unit, base: Day, {direction}: DateContext, page: DayRange): boolean {
+  const {year, month} = partsOf(page.last)
+  return unit === 'year' && direction < 0 && month <= reporting && partsOf(base).year === year
 }
 
 /** A day of the same month in that year. */

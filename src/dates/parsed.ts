@@ -89,6 +89,8 @@ export type Parsed =
       readonly unit: Unit
       readonly shift: number
       readonly anchor: Anchor
+      /** "lost money for the year": in the first months of a year it is the one before. */
+      readonly whole?: boolean
       /** "the same month of 2007". */
       readonly year?: number
     }

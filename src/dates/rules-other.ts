@@ -13,6 +13,11 @@ export const otherRules: readonly DateRule[] = [
   rule('nth unit', '[at^]?oU', unitTold),
   // "into a second night"
   rule('nth night', '[at^]?oP', (match) => partOfTold(match, 0)),
+  // "for the year", "the full year": a whole one
+  rule('the unit', '(?<=v)tx?U|txU', (match) => {
+    const parsed = theUnit(match)
+    return parsed?.kind === 'unit' ? {...parsed, whole: true} : parsed
+  }),
   // "the day", "the week": as long as it, or the one told of
   rule('the unit', 'tx?U', theUnit),
   // "every Tuesday", "each year", "every two weeks"

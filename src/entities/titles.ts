@@ -39,11 +39,18 @@ export function officesOf(title: Draft, party: Party): readonly OfficeEntry[] {
 export function ranked(scene: Scene, draft: Draft): string | undefined {
   for (let place = draft.from - 1; place >= Math.max(0, draft.phraseFrom - 1); place--) {
     const {lower} = scene.pieces[place]
-    if (en.former.has(lower)) return 'ELI'
+    if (en.former.has(lower)) return isOfPolitics(draft) ? 'ELI' : (draft.generic?.sector ?? undefined)
     if (en.below.has(lower)) return draft.generic?.sector ?? 'GOV'
   }
   return
 }
+
+/** A former minister is of the elite, a former banker or beauty queen is not. */
+function isOfPolitics({generic, offices, belongs}: Draft): boolean {
+  if (offices?.length || generic?.office || belongs) return true
+  return generic?.sector !== undefined && generic.sector !== null && ofPolitics.has(generic.sector)
+}
+const ofPolitics = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'PTY', 'SPY', 'COP', 'ELI', 'OPP', 'IGO', 'UNO'])
 
 /** The sector of whoever bears the title: its own, or that of the body that it is of. */
 export function sectorOfTitle({generic, belongs, offices}: Draft): string | null {

@@ -12,7 +12,8 @@ import {castRoles, type RoleParties} from './casting.ts'
 import {contextsOf} from './contexts.ts'
 import {type FactualityFinding, factualityOf} from './factuality.ts'
 import {mayFire} from './firing.ts'
-import {isActOfAnother, toldByOthers, warnsAnother} from './held-out.ts'
+import {isHabit} from './habits.ts'
+import {isActOfAnother, isForecast, toldByOthers, warnsAnother} from './held-out.ts'
 import {eventLexicon} from './lexicon.ts'
 import {ofOutlaws} from './of-actors.ts'
 import {ploverToCameo, quadOf, scoreOf} from './ontology.ts'
@@ -70,7 +71,7 @@ function codeSentence(
   const match = tellsOfSport(sentence)
   for (const candidate of candidates) {
     if (match && (candidate.type !== 'PROTEST' || isOfMatch(candidate))) continue
-    if (isInName(cast, candidate)) continue
+    if (isInName(cast, candidate) || isHabit(sentence, candidate.match.token)) continue
     for (const frame of framesOf(cast, candidate, told)) {
       if (isTakenBy(candidates, candidate, frame)) continue
       if (isTopicOfProtest(sentence, frame, frames)) continue
@@ -152,7 +153,7 @@ function firstFrame(cast: Cast, candidate: Candidate, told: Told): Frame | null 
     if (first && !placed && each.match.weight < candidate.match.weight) break
     const roles = withAntecedent(cast, each, castRoles(cast, each), told.frames)
     if (!(mayFire(each, roles) || isAmidViolence(cast, each, roles, told.frames))) continue
-    if (isActOfAnother(cast, each, roles)) continue
+    if (isActOfAnother(cast, each, roles) || isForecast(cast, each)) continue
     if (placed ? !namesAnother(roles.recipient) : first && !namesParty(roles.recipient)) continue
     first = frameOf(
       cast,

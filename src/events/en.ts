@@ -111,6 +111,24 @@ export const functionWords = {
     /\b(?:police|prosecutors?|investigators?|inspectors?|detectives?|courts?|judges?|committee|commission|panel|marshal|auditors?|regulators?|tribunal|authorit(?:y|ies)|agents?|watchdog|inquiry)\b/i,
   /** "warned of pirates": before the danger itself. */
   warned: new Set(['against', 'of', 'about']),
+  /** Of what is done time and again. */
+  habitual: new Set([
+    'often',
+    'usually',
+    'always',
+    'sometimes',
+    'typically',
+    'generally',
+    'normally',
+    'rarely',
+    'seldom',
+    'frequently',
+    'routinely',
+  ]),
+  usual: new Set(['love', 'hate', 'tend', 'enjoy']),
+  whenever: new Set(['when', 'whenever']),
+  /** "could face a response": misfortune that whoever warns may bring about. */
+  facing: new Set(['face', 'suffer', 'pay', 'regret', 'lose', 'pay', 'become', 'be']),
   boards: /\b(?:board|council|agency|bureau|ombudsman|office|department)$/i,
   fighting:
     /\b(?:gunm[ae]n|militants?|rebels?|fighters?|soldiers?|troops?|bombers?|terrorists?|insurgents?|assailants?|attackers?|mob|gang|police|officers?|guards?|pirates?|extremists?|jihadists?|hitm[ae]n|assassins?|captors?|kidnappers?|hijackers?|armed)\b/i,

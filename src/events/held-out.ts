@@ -87,6 +87,18 @@ export function isActOfAnother(
   })
 }
 
+/** "warned that banks could fail": what may become of somebody, by no act of whoever warns. */
+export function isForecast({sentence}: Cast, {match, content, recipients}: Candidate): boolean {
+  if (match.entry.plover !== 'THREATEN' || match.entry.pos === 'noun') return false
+  if (content && content.entry.plover !== 'ACCUSE') return false
+  const clause = childrenOf(sentence, match.token).find(({deprel}) => deprel === 'ccomp')
+  if (!clause || isPassive(sentence, clause) || words.facing.has(clause.lemma.toLowerCase())) return false
+  const may = childrenOf(sentence, clause).some(
+    ({deprel, lemma}) => deprel === 'aux' && words.mayModals.has(lemma.toLowerCase()),
+  )
+  return may && recipients.some(({head, deprel}) => head === clause.index && deprel === 'nsubj')
+}
+
 /** "Zelensky said Russia would attack": the word of another side announces nothing. */
 export function toldByOthers(
   {sentence, byToken}: Cast,

@@ -10,6 +10,7 @@ export function measure(): Record<string, number> {
       'pairs quad': /^pairs, quad, macro-F1, all: ([\d.]+)/m,
       'plv type': /^plv events, type anywhere, recall, all: ([\d.]+)/m,
       'plv type unseen': /^plv events, type anywhere, recall, unseen: ([\d.]+)/m,
+      'plv type kept': /^plv events, type anywhere, recall, kept: ([\d.]+)/m,
       'plv parties': /^plv events, type and parties, recall, all: ([\d.]+)/m,
       'plv parties unseen': /^plv events, type and parties, recall, unseen: ([\d.]+)/m,
       'aw macro-F1': /^aw, cooperation or conflict, macro-F1: ([\d.]+)/m,
@@ -25,6 +26,9 @@ export function measure(): Record<string, number> {
     ...printed('constructions', {
       'found in other constructions': /^all constructions +found +([\d.]+)/m,
       'same parties in them': /^all constructions .*same parties +([\d.]+)/m,
+    }),
+    ...printed('operators', {
+      'promised, refused, threatened, asked for': /^all operators +found +([\d.]+)/m,
     }),
     ...printed('relations', {
       'relations seen': /^seen:[\s\S]*?\n {2}type .*? F1 +([\d.]+)/m,

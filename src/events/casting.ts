@@ -16,6 +16,7 @@ import {isSameSpan, partByPart} from './party-parts.ts'
 import {addressedOf, phraseParty, somebodyOf} from './phrase-party.ts'
 import {objectBefore} from './pronouns.ts'
 import {
+  deedOver,
   doerOfDeed,
   isDeedOnSomebody,
   isForumOrOffice,
@@ -107,6 +108,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
     cast,
     recipients
       .filter(kept)
+      .map((head) => deedOver(cast, type, head))
       .map((head) => describedBy(cast, doerOfDeed(cast, type, whomForceHelps(cast, type, head)))),
     (head) =>
       !met &&

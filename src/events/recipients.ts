@@ -252,6 +252,13 @@ export function tellsKind({sentence, byToken}: Cast, {head}: Mention): boolean {
   return mention ? mention.asPlace : token.upos === 'NOUN' && !isPersonNoun(token.lemma)
 }
 
+/** "condemned Jane Roe's arrest": the deed, and not the person who suffered it. */
+export function deedOver(cast: Cast, type: PloverType, owner: Token): Token {
+  const deed = owner.deprel === 'nmod:poss' ? headOf(cast.sentence, owner) : undefined
+  const person = cast.byToken.get(owner.index)?.type === 'person'
+  return deed && person && isDeedOnSomebody(cast, type, deed) ? deed : owner
+}
+
 /** "condemned the caning of women by the police": whoever did it is blamed. */
 export function doerOfDeed({sentence}: Cast, type: PloverType, head: Token): Token {
   if (!blaming.has(type) || head.upos !== 'NOUN') return head
@@ -264,11 +271,13 @@ export function doerOfDeed({sentence}: Cast, type: PloverType, head: Token): Tok
 const blaming = new Set<PloverType>(['ACCUSE', 'PROTEST'])
 
 /** "condemned the arrest of activists": those who suffered the deed are not whom the blame is for. */
-export function isDeedOnSomebody({sentence}: Cast, type: PloverType, head: Token): boolean {
+export function isDeedOnSomebody({sentence, byToken}: Cast, type: PloverType, head: Token): boolean {
   if (!blaming.has(type) || !words.deeds.has(head.lemma.toLowerCase())) return false
+  // "Roe's arrest", "Roe's arrest of a baker"
+  const told = phrasesBy(sentence, head, 'of').length > 0
   return !childrenOf(sentence, head).some(
     (child) =>
-      child.deprel === 'nmod:poss' ||
+      (child.deprel === 'nmod:poss' && (told || byToken.get(child.index)?.type !== 'person')) ||
       child.deprel === 'amod' ||
       (child.deprel === 'compound' && child.upos === 'PROPN') ||
       caseOf(sentence, child) === 'by',

@@ -19,6 +19,8 @@ export interface ReportingEntry {
   readonly group: 'say' | 'think' | 'intend' | 'document' | 'noun' | 'phrase'
   readonly takes: readonly Taking[]
   readonly with?: readonly string[]
+  /** The only nouns that may stand behind the prepositions of `with`. */
+  readonly heads?: readonly string[]
   readonly particle?: string
 }
 

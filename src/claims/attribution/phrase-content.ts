@@ -22,7 +22,7 @@ function phraseContent(
     (takes('person-infinitive') ? personInfinitive(sentence, verb) : undefined) ??
     (takes('infinitive') ? infinitive(sentence, verb) : undefined) ??
     (takes('as') ? (asContent(sentence, verb) ?? named(sentence, verb)) : undefined) ??
-    (entry.with ? withContent(sentence, verb, entry.with) : undefined) ??
+    (entry.with ? withContent(sentence, verb, entry.with, entry.heads) : undefined) ??
     (takes('gerund') ? gerund(sentence, verb) : undefined) ??
     (takes('object') || showsObject(sentence, verb, entry)
       ? objectContent(sentence, verb, entry.particle)
@@ -134,7 +134,12 @@ function firstWord(sentence: Sentence, token: Token): string {
   return subtreeOf(sentence, token)[0].lemma
 }
 
-function withContent(sentence: Sentence, verb: Token, prepositions: readonly string[]): Told {
+function withContent(
+  sentence: Sentence,
+  verb: Token,
+  prepositions: readonly string[],
+  heads: readonly string[] | undefined,
+): Told {
   const object = childBy(sentence, verb, 'obj')
   const under = object ? childrenOf(sentence, object).filter((child) => relationOf(child) === 'acl') : []
   const below =
@@ -144,7 +149,7 @@ function withContent(sentence: Sentence, verb: Token, prepositions: readonly str
       const first = childBy(sentence, child, 'case', 'mark')
       return first !== undefined && prepositions.includes(first.lemma)
     }) ?? belowNext(sentence, verb, prepositions)
-  if (!below) return
+  if (!below || (heads && !heads.includes(below.lemma))) return
   const preposition = childBy(sentence, below, 'case', 'mark')!
   const person = preposition.lemma === 'on' ? childBy(sentence, verb, 'xcomp', 'advcl') : undefined
   const tokens = [

@@ -12,6 +12,8 @@ export const reporting = z.strictObject({
   ),
   /** Prepositions after which the content may stand: "called for", "complained about". */
   with: z.array(z.string()).optional(),
+  /** Nouns that alone may stand behind them: "responded to the request", not "to the blaze". */
+  heads: z.array(z.string()).optional(),
   /** "pointed out". */
   particle: z.string().optional(),
   /** The content between stars. */

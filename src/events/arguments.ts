@@ -18,6 +18,7 @@ import {antecedentOf, meantBy} from './relatives.ts'
 import {
   caseOf,
   hasObject,
+  isMeasure,
   isNoun,
   isOpenedBy,
   isPastParticiple,
@@ -276,6 +277,11 @@ function personBefore({tokens}: Sentence, verb: Token): Token | undefined {
 function isBareObject(sentence: Sentence, child: Token, verb: Token): boolean {
   if (relationOf(child) !== 'obl' || child.index < verb.index || !isNoun(child)) return false
   return caseOf(sentence, child) === '' && !words.times.has(child.lemma.toLowerCase())
+}
+
+/** "Hundreds of demonstrators", "a hail of bullets": who or what a measure counts; nobody beside another noun. */
+export function countedBy(sentence: Sentence, token: Token): Token[] {
+  return isMeasure(token) ? phrasesBy(sentence, token, 'of') : []
 }
 
 /** Dependents by preposition: obl of the verb, nmod of the noun. */

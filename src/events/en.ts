@@ -1,8 +1,10 @@
 // What only English has in this room beside the lists of lexicons/event-words: prepositions, modals, pronouns, endings.
 import {prepositions} from '../lexicon/index.ts'
+import {timeWords} from './en-times.ts'
 
 /** Function words of the language that patterns and roles rest on. */
 export const functionWords = {
+  ...timeWords,
   prepositions,
   /** "said it would", "will be sunk". */
   announcing: new Set(['will', 'would', 'shall', "'ll", "'d", 'wo']),
@@ -192,57 +194,7 @@ export const functionWords = {
   occasions: new Set(['in', 'at', 'during', 'through', 'amid']),
   /** "sold to X", "bought from X": the other side stands elsewhere. */
   oneWay: new Set(['to', 'from', 'in']),
-  /** "in the wake of the war": what is meant came before. */
-  sequelNouns: new Set([
-    'wake',
-    'aftermath',
-    'response',
-    'retaliation',
-    'reaction',
-    'reply',
-    'revenge',
-    'light',
-    'anticipation',
-    'view',
-    'memory',
-    'connection',
-    'answer',
-  ]),
-  /** "attacked during the truce of May": what stands behind these is of the same time. */
-  sameTimes: new Set([
-    'at',
-    'in',
-    'during',
-    'on',
-    'upon',
-    'amid',
-    'of',
-    'between',
-    'with',
-    'by',
-    'through',
-    '',
-  ]),
-  /** "expelled him after the murder of 1992": what stands behind these is of another time. */
-  otherTimes: new Set([
-    'after',
-    'before',
-    'since',
-    'following',
-    'until',
-    'till',
-    'despite',
-    'ahead',
-    'because',
-    'due',
-    'prior',
-    'pending',
-  ]),
-  /** "arrived, accusing the West", "attacked when it held a vote": of the time of the clause above. */
-  whileWords: new Set(['when', 'while', 'as', 'whilst']),
-  sequel: new Set(['then', 'later', 'also', 'and']),
   owning: new Set(['whose']),
-  /** "Saudi-led": of this the one named before it is the doer. */
   /** "let go a tanker": the object of the second is that of the first. */
   letting: new Set(['let']),
   lettingGo: new Set(['go', 'loose', 'slip']),
@@ -258,6 +210,7 @@ export const functionWords = {
   rows: new Set(
     'first second third fourth fifth sixth seventh eighth ninth tenth last late latest only'.split(' '),
   ),
+  /** "Saudi-led": of this the one named before it is the doer. */
   led: new Set([
     'led',
     'run',

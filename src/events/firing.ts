@@ -96,6 +96,7 @@ function isOfPolitics({type, match, content, actors}: Candidate, roles: RolePart
 
 /** What holds for all entries. */
 const laws: readonly Check[] = [
+  natureActsForNobody,
   promiseHasContent,
   releasesSomebody,
   deedHitsSomething,
@@ -179,6 +180,14 @@ function isOfAnotherSide(candidate: Candidate, roles: RoleParties): boolean {
     (leads || !actor.every(isOfficial)) &&
     (actor.some(isWatchdog) || (actor.some(isOfficial) && crossesBorder(roles)))
   )
+}
+
+/** "Fog stopped the ship", not "ICE stopped the ship". */
+function natureActsForNobody({actors}: Candidate): boolean {
+  return !actors.some(({lemma, form, upos, index}) => {
+    const named = upos === 'PROPN' && (index > 0 || !/^\p{Lu}\p{Ll}/u.test(form))
+    return !named && words.nature.has(lemma.toLowerCase())
+  })
 }
 
 /** "promised to change" says nothing as long as neither the act nor whom it is for is known; two who agree, agree with each other. */

@@ -11,6 +11,7 @@ import {
 } from '../sentences/index.ts'
 import {caseOf, isNoun, isPersonNoun, isVerb, objectsOf} from './arguments.ts'
 import type {Need} from './entry.ts'
+import {isOnlyHabit} from './general-statements.ts'
 import {isForbidden, type Laid} from './match-forbidden.ts'
 import {firstOf} from './match-parts.ts'
 import {isDoneByWhoCannot} from './match-subjects.ts'
@@ -24,6 +25,7 @@ export function hasShape(laid: Laid): boolean {
   return (
     isUnderItsVerb(laid) &&
     !isForbidden(laid) &&
+    !isOnlyHabit(laid.sentence, laid.token) &&
     !isDoneByWhoCannot(laid.sentence, laid.token, laid.entry) &&
     (entry.needs ?? []).every((need) => shapes[need]?.(laid) ?? true)
   )

@@ -1,6 +1,6 @@
 // Who may do what an entry tells: the subjects that it asks for (`onlySubject`) or bars (`notSubject`). A verb in, yes or no out.
 import {headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {isMeasure, isPassive, objectsOf, phrasesBy, subjectsOf} from './arguments.ts'
+import {countedBy, isPassive, objectsOf, subjectsOf} from './arguments.ts'
 import type {EventEntry} from './entry.ts'
 import {isListed} from './word-lists.ts'
 import {eventWords as words} from './words.ts'
@@ -13,17 +13,12 @@ export function isDoneByWhoCannot(
 ): boolean {
   if (!notSubject && !onlySubject) return false
   const told = actor?.includes('speaker') && isPassive(sentence, token) ? objectsOf : subjectsOf
-  const subjects = told(sentence, token).flatMap((subject) =>
-    countedBy(sentence, namedBy(sentence, token, subject)),
-  )
+  const subjects = told(sentence, token)
+    .map((subject) => namedBy(sentence, token, subject))
+    .flatMap((subject) => [subject, ...countedBy(sentence, subject)])
   const isOneOf = (list: readonly string[]) => subjects.some((subject) => isListed(sentence, subject, list))
   if (onlySubject && !isOneOf(onlySubject)) return true
   return notSubject !== undefined && isOneOf(notSubject)
-}
-
-/** "Hundreds of demonstrators": the number, and who is counted. */
-function countedBy(sentence: Sentence, subject: Token): Token[] {
-  return [subject, ...(isMeasure(subject) ? phrasesBy(sentence, subject, 'of') : [])]
 }
 
 /** "the pilots said they would strike": whom the pronoun means, where who speaks is of its number. */

@@ -275,8 +275,12 @@ describe('export', () => {
     await get('-o', file)
     expect(readFileSync(file, 'utf8').trim().split('\n')).toHaveLength(7)
     expect(existsSync(`${file}.part`)).toBe(false)
-    const {code} = await get('-o', join(folder, 'no-folder', 'events.jsonl'))
-    expect(code).toBe(1)
+    const {code, err} = await get('-o', join(folder, 'no-folder', 'events.jsonl'))
+    expect(code).toBe(2)
+    expect(err).toContain(
+      `${join(folder, 'no-folder', 'events.jsonl')}: there is no folder ${join(folder, 'no-folder')}`,
+    )
+    expect(err).not.toContain('.part')
   })
 })
 

@@ -1,6 +1,7 @@
 // entente export: all events of the record for other programs, with evidence quotes but not whole articles.
 import {once} from 'node:events'
-import {createWriteStream, renameSync, rmSync} from 'node:fs'
+import {createWriteStream, existsSync, renameSync, rmSync} from 'node:fs'
+import {dirname} from 'node:path'
 import type {RecordEvent} from '../../record/index.ts'
 import type {RecordStore} from '../../store/index.ts'
 import {dayOption, withRecord} from '../ask.ts'
@@ -55,6 +56,8 @@ export const exportCommand: Command = {
 /** The old file or the whole new one, never a part. */
 async function intoFile(file: string, act: (write: Write) => Promise<number>): Promise<number> {
   const part = `${file}.part`
+  const folder = dirname(file)
+  if (!existsSync(folder)) throw new UsageError(`${file}: there is no folder ${folder} to write it into`)
   const stream = createWriteStream(part)
   const failed = new Promise<never>((_, reject) => stream.on('error', reject))
   try {
@@ -71,7 +74,7 @@ async function intoFile(file: string, act: (write: Write) => Promise<number>): P
   } catch (error) {
     stream.destroy()
     rmSync(part, {force: true})
-    throw error
+    throw new Error((error as Error).message.replaceAll(part, file), {cause: error})
   }
 }
 

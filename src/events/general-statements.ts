@@ -11,7 +11,7 @@ export function isOnlyHabit(sentence: Sentence, token: Token): boolean {
   return (
     said !== undefined &&
     isPredicate(sentence, said) &&
-    words.usual.has(said.lemma.toLowerCase()) &&
+    words.frequencies.has(said.lemma.toLowerCase()) &&
     isOfAnyNumber(sentence, token)
   )
 }

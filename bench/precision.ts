@@ -35,6 +35,7 @@ const judgements = [
   'precision-7.tsv',
   'precision-8.tsv',
   'precision-9.tsv',
+  'precision-10.tsv',
 ]
 
 interface Document {

@@ -6,6 +6,7 @@
 // factuality-pairs-3  96 of 102, 94.1 %, 2026-11-26 (plain news sentences)
 // factuality-pairs-4  93 of 96, 96.9 %, 2026-11-26 (plain news sentences)
 // factuality-pairs-5  58 of 60, 96.7 %, 2026-11-26 (plain news sentences)
+// factuality-pairs-6  62 of 64, 96.9 %, 2026-11-27 (plain news sentences, by somebody who had seen no rule and no list)
 // npx tsx bench/factuality.ts [FILE] [--errors]
 import {type Answered, answerCases, show} from '../test/events/factuality-cases.ts'
 

@@ -35,12 +35,12 @@ for (const [way, {told, found, parties}] of counts)
   )
 
 function tally(operator: Operator, way: string, sentence: string, plain: Frame): void {
+  const frames = framesOf(sentence)
+  const right = frames.filter(({event}) => event === (operator as PloverType))
   for (const name of [`${operator} ${way}`, `${operator} all`, 'all operators']) {
     const count = counts.get(name) ?? {told: 0, found: 0, parties: 0}
     counts.set(name, count)
     count.told++
-    const frames = framesOf(sentence)
-    const right = frames.filter(({event}) => event === (operator as PloverType))
     if (right.length > 0) count.found++
     else if (process.argv[2] === way && name.endsWith(` ${way}`))
       console.log(

@@ -195,3 +195,8 @@ function digitsAtom(
 export function doubtful(atom: Atom): boolean {
   return doubtfulMonths.has(atom.word) || doubtfulWeekdays.has(atom.word)
 }
+
+/** The two dozen characters before a place: enough for the words that tell what stands there. */
+export function before(text: string, place: number): string {
+  return text.slice(Math.max(0, place - 24), place)
+}

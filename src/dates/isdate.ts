@@ -1,5 +1,5 @@
 // A match in its surroundings: a time expression, or a count, a name, a word of another sense?
-import {doubtful} from './atoms.ts'
+import {before, doubtful} from './atoms.ts'
 import {
   beforeEvent,
   beforeLength,
@@ -176,10 +176,6 @@ function isMonth(text: string, {atoms, lead, gap}: DateMatch): boolean {
 function isBeforeNoun(text: string, {start, end}: DateMatch['atoms'][number]): boolean {
   const right = text.slice(end, end + 12)
   return /\b(?:the|a)\s$/i.test(before(text, start)) && /^\s[a-z]/.test(right) && !goesOn.test(right)
-}
-
-function before(text: string, place: number): string {
-  return text.slice(Math.max(0, place - 24), place)
 }
 
 /** "The Daily Mail", "The Sunday Times". */

@@ -1,4 +1,5 @@
 // Is a number of four digits a year?
+import {before} from './atoms.ts'
 import {goesOn} from './en.ts'
 import {
   asThen,
@@ -60,8 +61,4 @@ const afterYear = /(?:^|[^\d,.$£€])(?:1[89]|20)\d\d,? (?:and|to|until|till) $
 export function isCount(text: string, {end}: DateMatch): boolean {
   const next = /^\s([a-z]+)/.exec(text.slice(end, end + 24))?.[1] ?? ''
   return measures.has(next) || (/s$/.test(next) && !verbsAfterYear.has(next))
-}
-
-function before(text: string, place: number): string {
-  return text.slice(Math.max(0, place - 24), place)
 }

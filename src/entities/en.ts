@@ -51,7 +51,7 @@ export const en = {
   origins: set('owned based born registered flagged run made headquartered language'),
   /** Before a body or people these say that they are of no state. */
   worldwide: set(
-    'international foreign global multinational regional overseas western world transnational coalition allied multinational',
+    'international foreign global multinational regional overseas western world transnational coalition allied',
   ),
   /** After "General" these make the name of a body or thing, no rank: "General Hospital". */
   afterGeneral: set(

@@ -1,5 +1,5 @@
 // What only English has in this room beside the lists of lexicons/event-words: prepositions, modals, pronouns, endings.
-import {prepositions} from '../lexicon/index.ts'
+import {prepositions, respelled} from '../lexicon/index.ts'
 import {timeWords} from './en-times.ts'
 
 /** Function words of the language that patterns and roles rest on. */
@@ -91,10 +91,7 @@ export const functionWords = {
   /** Past forms that the tagger takes for nouns: "a guard shot and killed". */
   mistaken: new Set(['shot']),
   /** Prepositions that the lexicon spells otherwise. */
-  spellings: new Map([
-    ['round', 'around'],
-    ['till', 'until'],
-  ]),
+  spellings: new Map([['round', 'around'], ...respelled]),
   /** "each other", "one another" */
   reciprocals: new Map([
     ['each', 'other'],
@@ -130,7 +127,7 @@ export const functionWords = {
   usual: new Set(['love', 'hate', 'tend', 'enjoy']),
   whenever: new Set(['when', 'whenever']),
   /** "could face a response": misfortune that whoever warns may bring about. */
-  facing: new Set(['face', 'suffer', 'pay', 'regret', 'lose', 'pay', 'become', 'be']),
+  facing: new Set(['face', 'suffer', 'pay', 'regret', 'lose', 'become', 'be']),
   boards: /\b(?:board|council|agency|bureau|ombudsman|office|department)$/i,
   fighting:
     /\b(?:gunm[ae]n|militants?|rebels?|fighters?|soldiers?|troops?|bombers?|terrorists?|insurgents?|assailants?|attackers?|mob|gang|police|officers?|guards?|pirates?|extremists?|jihadists?|hitm[ae]n|assassins?|captors?|kidnappers?|hijackers?|armed)\b/i,

@@ -185,7 +185,7 @@ function isOfAnotherSide(candidate: Candidate, roles: RoleParties): boolean {
 /** "Fog stopped the ship", not "ICE stopped the ship". */
 function natureActsForNobody({actors}: Candidate): boolean {
   return !actors.some(({lemma, form, upos, index}) => {
-    const named = /^\p{Lu}{2}/u.test(form) || (upos === 'PROPN' && (index > 0 || !/^\p{Lu}/u.test(form)))
+    const named = /^\p{Lu}{2}/u.test(form) || (upos === 'PROPN' && index > 0)
     return !named && words.nature.has(lemma.toLowerCase())
   })
 }

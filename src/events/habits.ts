@@ -1,6 +1,7 @@
-// Is an act told as a habit, not as something that took place? A verb in its tree in, yes or no out.
+// Is an act told as a habit, or as what there is often or seldom, not as something that took place? A verb or noun in its tree in, yes or no out.
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {isVerb} from './token-kinds.ts'
+import {isPredicate} from './predicates.ts'
+import {isNoun, isVerb} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
 /** "officers often refuse", "loves to attack the press", "when soldiers ask for leave". */
@@ -28,5 +29,28 @@ function isAnybody(sentence: Sentence, subject: Token): boolean {
     subject.upos === 'NOUN' &&
     before.every(({lemma, upos}) => upos === 'ADJ' || words.indefinite.has(lemma.toLowerCase())) &&
     !before.some(({form}) => /^\p{Lu}/u.test(form))
+  )
+}
+
+/** "street protests are rare": is the noun, without "the" or a number, said to be rare, common, illegal? "The protest was illegal" tells of one. */
+export function isOnlyHabit(sentence: Sentence, token: Token): boolean {
+  if (!isNoun(token) || relationOf(token) !== 'nsubj') return false
+  const said = headOf(sentence, token)
+  return (
+    said !== undefined &&
+    isPredicate(sentence, said) &&
+    words.frequencies.has(said.lemma.toLowerCase()) &&
+    isOfAnyNumber(sentence, token)
+  )
+}
+
+/** "protests", not "the protest", "two protests". */
+function isOfAnyNumber(sentence: Sentence, {index, form, lemma}: Token): boolean {
+  const plural = form.toLowerCase() !== lemma.toLowerCase()
+  return (
+    plural &&
+    !sentence.tokens.some(
+      (child) => child.head === index && ['det', 'nummod', 'nmod:poss'].includes(child.deprel),
+    )
   )
 }

@@ -11,7 +11,7 @@ import {
 } from '../sentences/index.ts'
 import {caseOf, isNoun, isPersonNoun, isVerb, objectsOf} from './arguments.ts'
 import type {Need} from './entry.ts'
-import {isOnlyHabit} from './general-statements.ts'
+import {isOnlyHabit} from './habits.ts'
 import {isForbidden, type Laid} from './match-forbidden.ts'
 import {firstOf} from './match-parts.ts'
 import {isDoneByWhoCannot} from './match-subjects.ts'

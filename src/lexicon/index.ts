@@ -1,4 +1,4 @@
-export {prepositions} from './en.ts'
+export {prepositions, respelled} from './en.ts'
 export {eventTypes, factualities} from './kinds.ts'
 export {addUserKnowledge, entriesOf, knowledgeVersion} from './knowledge.ts'
 

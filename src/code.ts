@@ -1,9 +1,9 @@
-// `entente code`: one text in, its events, attributions, dates and mentions out, as the design fixes the fields.
+// `entente code`: a text in, its events, attributions, dates and mentions out, as the design fixes the fields.
 import type {Article, DateFinding} from './article/index.ts'
 import {type Attribution, chainFor, type FrameGroup, groupFrames} from './claims/index.ts'
 import {type DateExpression, daysOf} from './dates/index.ts'
 import type {Mention} from './entities/index.ts'
-import {type Reading, readFrom} from './reading.ts'
+import {type Reading, readAllFrom} from './reading.ts'
 import {toConllu} from './sentences/index.ts'
 
 export interface TextToCode {
@@ -19,24 +19,38 @@ export interface TextToCode {
  * @param options `tree`: the answer also carries the sentences as CoNLL-U
  * @throws Error where there is no model for the language, or the date is none
  */
-export function codeText(given: TextToCode, {tree = false} = {}): object {
-  if (given.date && !daysOf(given.date))
-    throw new Error(`"date" is "${given.date}", expected an EDTF date like "2024-05-08" or "2024-05"`)
-  const reading = readFrom(asArticle(given))
-  const answer = {
-    id: given.id ?? null,
+export function codeText(given: TextToCode, options = {tree: false}): object {
+  return codeTexts([given], options)[0]
+}
+
+/** Codes several texts at once, which is faster; see `codeText`. */
+export function codeTexts(given: readonly TextToCode[], {tree} = {tree: false}): object[] {
+  const readings = readAllFrom(given.map(asArticle))
+  return readings.map((reading, nth) => {
+    const answer = answerOf(given[nth], reading)
+    if (!tree) return answer
+    return {
+      ...answer,
+      tree: reading.sentences.map((sentence) => toConllu(sentence, reading.whole)).join('\n'),
+    }
+  })
+}
+
+function answerOf({id}: TextToCode, reading: Reading): object {
+  return {
+    id: id ?? null,
     lang: reading.lang,
     events: groupFrames(reading).map((group) => eventOf(reading, group)),
     attributions: reading.attributions.map(attributionOf),
     dates: reading.dates.map(dateOf),
     mentions: reading.mentions.map(mentionOf),
   }
-  return tree
-    ? {...answer, tree: reading.sentences.map((sentence) => toConllu(sentence, reading.whole)).join('\n')}
-    : answer
 }
 
+/** @throws Error where the date is none */
 function asArticle({id, text, date, lang}: TextToCode): Article {
+  if (date && !daysOf(date))
+    throw new Error(`"date" is "${date}", expected an EDTF date like "2024-05-08" or "2024-05"`)
   const published: DateFinding = date
     ? {edtf: date, how: 'stated', reason: 'given with the text'}
     : {edtf: null, how: 'inferred', reason: 'no date was given with the text'}

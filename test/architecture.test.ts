@@ -8,7 +8,7 @@ const src = fileURLToPath(new URL('../src', import.meta.url))
 const ground = ['text', 'lexicon', 'model']
 const rooms = ['page', 'article', 'sentences', 'entities', 'dates', 'events', 'claims', 'record', 'dossier']
 const doors = ['store', 'worker', 'server', 'cli']
-const tops = ['read.ts', 'reading.ts', 'code.ts', 'index.ts']
+const tops = ['batch.ts', 'read.ts', 'reading.ts', 'code.ts', 'index.ts']
 
 const files = walk(src).filter((file) => file.endsWith('.ts'))
 const imports = files.flatMap((file) =>

@@ -7,26 +7,34 @@ interface PairText {
   readonly recipient: readonly Span[]
 }
 
-/** The coder of such lines; it throws an Error that says what a line lacks. */
-export async function loadPairCoder(): Promise<(line: Record<string, unknown>) => object> {
+export type JsonObject = Record<string, unknown>
+
+/** The coder of such lines, an answer for each; it throws an Error that says what a line lacks. */
+export async function loadPairCoder(): Promise<(lines: readonly JsonObject[]) => object[]> {
   const {codePair} = await import('../events/index.ts')
-  const {readSentences} = await import('../sentences/index.ts')
-  return (line) => {
-    const {text, actor, recipient} = pairOf(line)
-    const lang = typeof line.lang === 'string' ? line.lang : 'en'
-    const found = codePair(readSentences(text, {lang}), text, actor, recipient, {lang})
-    const trigger = found.trigger && {
-      text: text.slice(found.trigger.start, found.trigger.end),
-      ...found.trigger,
-    }
-    return {
-      id: line.id ?? null,
-      event: found.event,
-      quad: found.quad,
-      confidence: found.confidence,
-      entry: found.entry,
-      trigger,
-    }
+  const {readTexts} = await import('../sentences/index.ts')
+  return (lines) => {
+    const pairs = lines.map(pairOf)
+    const langs = lines.map(({lang}) => (typeof lang === 'string' ? lang : 'en'))
+    const sentences = readTexts(
+      pairs.map(({text}) => text),
+      langs,
+    )
+    return pairs.map(({text, actor, recipient}, nth) => {
+      const found = codePair(sentences[nth]!, text, actor, recipient, {lang: langs[nth]!})
+      const trigger = found.trigger && {
+        text: text.slice(found.trigger.start, found.trigger.end),
+        ...found.trigger,
+      }
+      return {
+        id: lines[nth]!.id ?? null,
+        event: found.event,
+        quad: found.quad,
+        confidence: found.confidence,
+        entry: found.entry,
+        trigger,
+      }
+    })
   }
 }
 
@@ -50,7 +58,7 @@ export function unmark(marked: string): PairText {
 }
 
 /** @throws Error saying what is missing or wrong */
-function pairOf(line: Record<string, unknown>): PairText {
+function pairOf(line: JsonObject): PairText {
   if (typeof line.marked === 'string') return markedPair(line.marked)
   if (typeof line.text !== 'string') throw new Error('"text" is missing, or "marked"')
   return {
@@ -68,7 +76,7 @@ function markedPair(marked: string): PairText {
 }
 
 /** [start, end], or a list of such. */
-function spanList(line: Record<string, unknown>, name: 'actor' | 'recipient', text: string): Span[] {
+function spanList(line: JsonObject, name: 'actor' | 'recipient', text: string): Span[] {
   const value = line[name]
   if (value === undefined || value === null) throw new Error(`"${name}" is missing: give [start, end]`)
   const pairs = Array.isArray(value) && Array.isArray(value[0]) ? value : [value]

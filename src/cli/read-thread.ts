@@ -3,20 +3,20 @@ import {parentPort, workerData} from 'node:worker_threads'
 import {addUserKnowledge} from '../lexicon/index.ts'
 import type {Page} from '../page/index.ts'
 import type {ThreadAnswer} from './reader.ts'
-import {loadRead} from './rooms.ts'
+import {loadReadEach} from './rooms.ts'
 
 for (const folder of (workerData as {lexicons: readonly string[]}).lexicons) addUserKnowledge(folder)
-const reading = loadRead()
+const loaded = loadReadEach()
 
-parentPort!.on('message', async ({number, page}: {number: number; page: Page}) => {
-  parentPort!.postMessage(await answer(number, page))
+parentPort!.on('message', async ({number, pages}: {number: number; pages: Page[]}) => {
+  parentPort!.postMessage({number, readings: await readingsOf(pages)} satisfies ThreadAnswer)
 })
 
-async function answer(number: number, page: Page): Promise<ThreadAnswer> {
+async function readingsOf(pages: readonly Page[]): Promise<ThreadAnswer['readings']> {
   try {
-    const read = await reading
-    return {number, reading: read(page)}
+    const readEach = await loaded
+    return readEach(pages)
   } catch (error) {
-    return {number, error: (error as Error).message}
+    return pages.map(() => error as Error)
   }
 }

@@ -1,13 +1,25 @@
-// Reads pages here, or in several threads at once; the same page gives the same reading either way.
+// Reads pages, some at a time, here or in several threads at once; the same page gives the same reading either way.
 import {Worker} from 'node:worker_threads'
-import type {Page} from '../page/index.ts'
+import type {BatchLimits} from '../batch.ts'
+import type {Page, PageError} from '../page/index.ts'
 import type {Reading} from '../read.ts'
 import {list, type Options} from './command.ts'
-import {loadRead} from './rooms.ts'
+import {loadReadEach} from './rooms.ts'
 
 export interface Reader {
-  read(page: Page): Promise<Reading>
+  /** For each page its reading, or the error that kept it from being read. */
+  read(pages: readonly Page[]): Promise<(Reading | Error)[]>
   close(): Promise<void>
+}
+
+/** How many pages are read at once: one after another they take half as long again, and several threads share what there is. */
+export function pageBatch(jobs: number): BatchLimits<Page | PageError> {
+  return {
+    items: jobs > 1 ? 8 : 32,
+    weight: 100_000,
+    weigh: (page) => ('text' in page ? page.text.length : 0),
+    patience: 20,
+  }
 }
 
 /** Threads start from compiled code only; from the sources everything is read in this one. */
@@ -16,18 +28,17 @@ const compiled = !import.meta.url.endsWith('.ts')
 /** @param apart in a thread even for one page at a time, so that this one stays free to answer */
 export async function startReader(jobs: number, options: Options, {apart = false} = {}): Promise<Reader> {
   if ((jobs > 1 || apart) && compiled) return threads(jobs, list(options, 'lexicon'))
-  const read = await loadRead()
-  return {read: async (page) => read(page), close: async () => undefined}
+  const readEach = await loadReadEach()
+  return {read: async (pages) => readEach(pages), close: async () => undefined}
 }
 
 export interface ThreadAnswer {
   readonly number: number
-  readonly reading?: Reading
-  readonly error?: string
+  readonly readings: (Reading | Error)[]
 }
 
 interface Waiting {
-  readonly resolve: (reading: Reading) => void
+  readonly resolve: (readings: (Reading | Error)[]) => void
   readonly reject: (error: Error) => void
 }
 
@@ -35,14 +46,14 @@ function threads(jobs: number, lexicons: readonly string[]): Reader {
   const all = Array.from({length: jobs}, () => new Thread(lexicons))
   let next = 0
   return {
-    read: (page) => all[next++ % jobs]!.read(page),
+    read: (pages) => all[next++ % jobs]!.read(pages),
     async close() {
       await Promise.all(all.map((thread) => thread.close()))
     },
   }
 }
 
-/** A thread that dies takes the pages with it that it was given, named as failed; the next page gets a new one. */
+/** A thread that dies is followed by a new one, which reads the pages one by one: the page that it dies of is named as failed. */
 class Thread {
   private readonly lexicons: readonly string[]
   private readonly waiting = new Map<number, Waiting>()
@@ -53,12 +64,23 @@ class Thread {
     this.lexicons = lexicons
   }
 
-  read(page: Page): Promise<Reading> {
+  async read(pages: readonly Page[]): Promise<(Reading | Error)[]> {
+    try {
+      return await this.ask(pages)
+    } catch (error) {
+      if (pages.length === 1) return [error as Error]
+      const found: (Reading | Error)[] = []
+      for (const page of pages) found.push(...(await this.read([page])))
+      return found
+    }
+  }
+
+  private ask(pages: readonly Page[]): Promise<(Reading | Error)[]> {
     this.worker ??= this.start()
     const number = this.next++
     return new Promise((resolve, reject) => {
       this.waiting.set(number, {resolve, reject})
-      this.worker!.postMessage({number, page})
+      this.worker!.postMessage({number, pages})
     })
   }
 
@@ -70,11 +92,10 @@ class Thread {
     const worker = new Worker(new URL('./read-thread.js', import.meta.url), {
       workerData: {lexicons: this.lexicons},
     })
-    worker.on('message', ({number, reading, error}: ThreadAnswer) => {
-      const {resolve, reject} = this.waiting.get(number)!
+    worker.on('message', ({number, readings}: ThreadAnswer) => {
+      const {resolve} = this.waiting.get(number)!
       this.waiting.delete(number)
-      if (reading) resolve(reading)
-      else reject(new Error(error))
+      resolve(readings)
     })
     worker.on('error', (error) => this.died(worker, error as Error))
     worker.on('exit', () => this.died(worker, new Error('the thread that read it ended')))

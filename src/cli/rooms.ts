@@ -19,8 +19,12 @@ export async function loadRead() {
   return (await import('../read.ts')).read
 }
 
-export async function loadCodeText() {
-  return (await import('../code.ts')).codeText
+export async function loadReadEach() {
+  return (await import('../read.ts')).readEach
+}
+
+export async function loadCodeTexts() {
+  return (await import('../code.ts')).codeTexts
 }
 
 /** Who a name, a title or a code means; null where nobody knows. */

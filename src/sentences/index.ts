@@ -7,6 +7,7 @@ export {
   parseTagged,
   type ReadOptions,
   readSentences,
+  readTexts,
   segmentText,
   tagForms,
 } from './reader.ts'

@@ -51,22 +51,51 @@ const languages = new Map<string, Language>()
  * @throws Error where there is no model for the language, or its files were made for other code
  */
 export function readSentences(text: string, options: ReadOptions = {}): Sentence[] {
-  const raw = segmentText(text, options.lang)
-  const tagged = tagForms(
-    raw.map((tokens) =>
-      plainCased(
-        tokens.map(({word}) => word.form),
-        options.lang,
-      ),
+  return analysed([segmentText(text, options.lang)], options)[0]
+}
+
+/**
+ * Several texts, each with its language, as each would be read alone, but faster: the parser works on the sentences of all at once.
+ * @throws Error as `readSentences`
+ */
+export function readTexts(texts: readonly string[], langs: readonly string[]): Sentence[][] {
+  const found: Sentence[][] = new Array(texts.length)
+  for (const lang of new Set(langs)) {
+    const places = texts.flatMap((_, place) => (langs[place] === lang ? [place] : []))
+    const read = analysed(
+      places.map((place) => segmentText(texts[place], lang)),
+      {lang},
+    )
+    places.forEach((place, nth) => {
+      found[place] = read[nth]
+    })
+  }
+  return found
+}
+
+/** Sentences of texts with tags and trees, text by text. */
+function analysed(texts: readonly RawToken[][][], options: ReadOptions): Sentence[][] {
+  const {lang} = options
+  const raw = texts.flat()
+  const forms = raw.map((tokens) =>
+    plainCased(
+      tokens.map(({word}) => word.form),
+      lang,
     ),
-    options,
   )
+  const tagged = tagForms(forms, options)
   const trees = parseTagged(tagged, options)
-  return raw.map((tokens, nth) => {
-    const headed = withFiniteVerb(tagged[nth], trees[nth], options.lang)
-    const flown = withFlights(headed.tagged, headed.tree, options.lang)
-    const found = withParticiples(flown.tagged, flown.tree, options.lang)
-    return sentenceOf(tokens, found.tagged, mended(found.tagged, found.tree, options.lang))
+  const sentences = raw.map((tokens, nth) => {
+    const headed = withFiniteVerb(tagged[nth], trees[nth], lang)
+    const flown = withFlights(headed.tagged, headed.tree, lang)
+    const found = withParticiples(flown.tagged, flown.tree, lang)
+    return sentenceOf(tokens, found.tagged, mended(found.tagged, found.tree, lang))
+  })
+  let next = 0
+  return texts.map(({length}) => {
+    const first = next
+    next += length
+    return sentences.slice(first, next)
   })
 }
 

@@ -70,7 +70,11 @@ function leaveOf(options: Options, location: string, reader: Reader): ReadingLea
     ...(allowPrivate.length > 0 ? {allowPrivate} : {}),
     engine: engineName(),
     open: async () => (await import('../../store/index.ts')).openRecord(location),
-    read: async (page) => keepable(await reader.read(page)),
+    async read(page) {
+      const [found] = await reader.read([page])
+      if (found instanceof Error) throw found
+      return keepable(found!)
+    },
   }
 }
 

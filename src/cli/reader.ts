@@ -59,6 +59,7 @@ class Thread {
   private readonly waiting = new Map<number, Waiting>()
   private worker: Worker | null = null
   private next = 0
+  private closed = false
 
   constructor(lexicons: readonly string[]) {
     this.lexicons = lexicons
@@ -68,7 +69,7 @@ class Thread {
     try {
       return await this.ask(pages)
     } catch (error) {
-      if (pages.length === 1) return [error as Error]
+      if (pages.length === 1 || this.closed) return pages.map(() => error as Error)
       const found: (Reading | Error)[] = []
       for (const page of pages) found.push(...(await this.read([page])))
       return found
@@ -85,6 +86,7 @@ class Thread {
   }
 
   async close(): Promise<void> {
+    this.closed = true
     await this.worker?.terminate()
   }
 

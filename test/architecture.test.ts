@@ -47,6 +47,20 @@ test('no files import each other in a circle, not even for types', () => {
   expect(files.map((file) => relative(src, file)).filter((file) => reaches(targets, file, file))).toEqual([])
 })
 
+test('folders inside a room import each other one way only', () => {
+  const places = new Map<string, string[]>()
+  for (const {file, target} of imports) {
+    const [from, to] = [placeOf(file), placeOf(target)]
+    if (from !== to) places.set(from, [...(places.get(from) ?? []), to])
+  }
+  expect([...places.keys()].filter((place) => reaches(places, place, place))).toEqual([])
+})
+
+/** "events/match/shape.ts" stands in "events/match"; a file that stands in the room itself is a place of its own. */
+function placeOf(file: string): string {
+  return file.split('/').slice(0, 2).join('/')
+}
+
 function reaches(targets: ReadonlyMap<string, readonly string[]>, from: string, to: string): boolean {
   const seen = new Set<string>()
   const waiting = [...(targets.get(from) ?? [])]

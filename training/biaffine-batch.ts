@@ -1,5 +1,5 @@
 // Gold sentences in, batches laid out in the kernel's memory out: table rows, gold classes and the maps between row orders.
-import {affixKeys, firstRare, wordKey} from '../src/sentences/biaffine-features.ts'
+import {affixKeys, firstRare, wordKey} from '../src/sentences/biaffine/features.ts'
 import type {Classes, GoldSentence} from './biaffine-data.ts'
 import type {Kernel} from './biaffine-kernel.ts'
 import type {Packing} from './biaffine-lstm.ts'

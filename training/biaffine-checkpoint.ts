@@ -1,7 +1,7 @@
 // Weights to and from files: the state after an epoch, from which training goes on, and the mean of several states.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {featureSet, hashOf} from '../src/sentences/biaffine-features.ts'
+import {featureSet, hashOf} from '../src/sentences/biaffine/features.ts'
 import {cacheFolder, type Kernel} from './biaffine-kernel.ts'
 import type {Plan} from './biaffine-setting.ts'
 import type {Block, Weights} from './biaffine-weights.ts'

@@ -1,6 +1,6 @@
 // CoNLL-U files in, sentences and the classes and table rows they need out.
 import {readFileSync} from 'node:fs'
-import {affixKeys, wordKey} from '../src/sentences/biaffine-features.ts'
+import {affixKeys, wordKey} from '../src/sentences/biaffine/features.ts'
 
 export interface GoldSentence {
   readonly document: string

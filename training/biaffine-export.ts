@@ -1,7 +1,7 @@
 // A checkpoint in, the model file that reading loads out: int8 weights with a scale a column, int8 rows for words and affixes.
 import {writeFileSync} from 'node:fs'
 import {modelBytes, type Section} from '../src/model/index.ts'
-import {featureSet} from '../src/sentences/biaffine-features.ts'
+import {featureSet} from '../src/sentences/biaffine/features.ts'
 import {checkpointPath, load, meanPath, openMean} from './biaffine-checkpoint.ts'
 import {type Kernel, openKernel} from './biaffine-kernel.ts'
 import {layNetwork, type Plan, type Setting, settingOf} from './biaffine-setting.ts'

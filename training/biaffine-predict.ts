@@ -1,5 +1,5 @@
 // Trained weights and encoded sentences in, predicted tags and trees out: the trainer's own reading, in full precision.
-import {bestTree} from '../src/sentences/biaffine-tree.ts'
+import {bestTree} from '../src/sentences/biaffine/tree.ts'
 import {type Batch, type Encoded, layBatch} from './biaffine-batch.ts'
 import type {Classes} from './biaffine-data.ts'
 import type {Predicted} from './biaffine-eval.ts'

@@ -1,6 +1,6 @@
 // A model file in, its weights (as near as int8 codes tell them) in the place of a network's first values out.
 import {readModelFile, type Section} from '../src/model/index.ts'
-import {featureSet} from '../src/sentences/biaffine-features.ts'
+import {featureSet} from '../src/sentences/biaffine/features.ts'
 import type {Kernel} from './biaffine-kernel.ts'
 import type {Setting} from './biaffine-setting.ts'
 import {denseShapes, type Weights} from './biaffine-weights.ts'

@@ -1,7 +1,7 @@
 // Model files in, lessons out: what several trained networks together think of each training sentence, for a student to lean to.
 // Method: an ensemble distilled into one network (Kuncoro et al. 2016, "Distilling an ensemble of greedy dependency parsers").
 import {readModelFile} from '../src/model/index.ts'
-import {featureSet} from '../src/sentences/biaffine-features.ts'
+import {featureSet} from '../src/sentences/biaffine/features.ts'
 import type {Batch, Encoded} from './biaffine-batch.ts'
 import {type Kernel, openKernel} from './biaffine-kernel.ts'
 import {noDropout, runNetwork, type Softening} from './biaffine-network.ts'

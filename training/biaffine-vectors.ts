@@ -2,7 +2,7 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
-import {wordKey} from '../src/sentences/biaffine-features.ts'
+import {wordKey} from '../src/sentences/biaffine/features.ts'
 import {cacheFolder} from './biaffine-kernel.ts'
 
 export const vectorWidth = 100

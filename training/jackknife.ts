@@ -2,9 +2,9 @@
 
 import {readModelBytes} from '../src/model/index.ts'
 import type {GoldDocument} from '../src/sentences/conllu.ts'
-import {lemmaFeatures, lemmatiserOf, readLemmas} from '../src/sentences/lemmatise.ts'
-import {tagFeatures} from '../src/sentences/tagfeatures.ts'
-import {readTagger, taggerOf} from '../src/sentences/tagger.ts'
+import {lemmaFeatures, lemmatiserOf, readLemmas} from '../src/sentences/lemmas/lemmatise.ts'
+import {tagFeatures} from '../src/sentences/linear/tag-features.ts'
+import {readTagger, taggerOf} from '../src/sentences/linear/tagger.ts'
 import type {Sentence, Token} from '../src/sentences/types.ts'
 import {trainLemmatiser} from './lemmatiser.ts'
 import {type TaggerOptions, trainTagger} from './tagger.ts'

@@ -10,8 +10,8 @@ import {
   lemmaFeaturesOf,
   readLemmas,
   writeEdit,
-} from '../src/sentences/lemmatise.ts'
-import {bestOf} from '../src/sentences/tagger.ts'
+} from '../src/sentences/lemmas/lemmatise.ts'
+import {bestOf} from '../src/sentences/linear/tagger.ts'
 import type {Token} from '../src/sentences/types.ts'
 import {wordOf} from '../src/sentences/word.ts'
 import {Perceptron} from './perceptron.ts'

@@ -1,5 +1,6 @@
 // Step 5: documents with predicted tags in, the linear parser out. Dynamic oracle with exploration (Goldberg and Nivre 2013).
 import {modelBytes, packLinear, packWords} from '../src/model/index.ts'
+import type {GoldDocument} from '../src/sentences/conllu.ts'
 import {
   apply,
   finished,
@@ -8,10 +9,9 @@ import {
   mayShift,
   type State,
   stateOf,
-} from '../src/sentences/archybrid.ts'
-import type {GoldDocument} from '../src/sentences/conllu.ts'
-import {bestMove} from '../src/sentences/linear.ts'
-import {parseFeatures, parsingCase, stateFeatures} from '../src/sentences/parsefeatures.ts'
+} from '../src/sentences/linear/archybrid.ts'
+import {bestMove} from '../src/sentences/linear/linear.ts'
+import {parseFeatures, parsingCase, stateFeatures} from '../src/sentences/linear/parse-features.ts'
 import type {TaggedSentence} from '../src/sentences/parser.ts'
 import type {Sentence} from '../src/sentences/types.ts'
 import {Perceptron} from './perceptron.ts'

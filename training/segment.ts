@@ -3,7 +3,7 @@
 import {modelBytes, packLinear, packMap, packWords} from '../src/model/index.ts'
 import type {GoldDocument} from '../src/sentences/conllu.ts'
 import {contraction} from '../src/sentences/en.ts'
-import {segmentFeatures} from '../src/sentences/segment.ts'
+import {segmentFeatures} from '../src/sentences/segment/segment.ts'
 import {
   breakFeatures,
   freshState,
@@ -12,8 +12,8 @@ import {
   habitTags,
   mayBreak,
   step,
-} from '../src/sentences/split.ts'
-import {addressEnds, cutFeatures, mayCut} from '../src/sentences/tokenise.ts'
+} from '../src/sentences/segment/split.ts'
+import {addressEnds, cutFeatures, mayCut} from '../src/sentences/segment/tokenise.ts'
 import type {RawToken} from '../src/sentences/word.ts'
 import {firstOf, wordOf} from '../src/sentences/word.ts'
 import {Perceptron} from './perceptron.ts'

@@ -1,8 +1,13 @@
 // Step 2: gold documents in, the model of tags and feature bundles out.
 import {modelBytes, packLinear, packMap, packWords} from '../src/model/index.ts'
 import type {GoldDocument} from '../src/sentences/conllu.ts'
-import {bundleFeatures, contextFeatures, spellingFeatures, tagFeatures} from '../src/sentences/tagfeatures.ts'
-import {bestOf, taggingCase} from '../src/sentences/tagger.ts'
+import {
+  bundleFeatures,
+  contextFeatures,
+  spellingFeatures,
+  tagFeatures,
+} from '../src/sentences/linear/tag-features.ts'
+import {bestOf, taggingCase} from '../src/sentences/linear/tagger.ts'
 import type {Sentence} from '../src/sentences/types.ts'
 import {wordOf} from '../src/sentences/word.ts'
 import {Perceptron} from './perceptron.ts'

@@ -13,8 +13,8 @@ import {addPages} from './pages/index.ts'
 import {problemPage} from './pages/problem.ts'
 import {wordsFor} from './pages/words.ts'
 import {badRequest, Problem, problemJson} from './problems.ts'
+import {addReading} from './read.ts'
 import {ReadingDesk, type ReadingLeave} from './reading/desk.ts'
-import {addReading} from './reading/routes.ts'
 import {Relations} from './start.ts'
 
 export interface ServerOptions {

@@ -34,7 +34,9 @@ export function settle(candidate: Candidate, found: Pick<FactualityFinding, 'fac
     return {type, mode, factuality: 'happened', because: []}
   if (demanded || (asserted && entry.needs?.includes('announced')))
     return {type, mode, factuality: 'happened', because: []}
-  if (asserted) return {type, mode, factuality: unsaid.has(factuality) ? 'happened' : factuality, because: []}
+  // "has not ruled out talks": possible, as the entry says; a refusal by words of readiness happened
+  const own = type === entry.plover ? ready : 'happened'
+  if (asserted) return {type, mode, factuality: unsaid.has(factuality) ? own : factuality, because: []}
   if (candidate.voted && factuality === 'planned' && ofWords.has(type))
     return {type, mode, factuality: 'happened', because: []}
   const future = !past && (factuality === 'planned' || factuality === 'possible' || factuality === 'proposed')

@@ -40,6 +40,9 @@ export function happensToSomebody(candidate: Candidate, {recipient}: RoleParties
   if (type === 'PROTEST' && agentless && match.entry.agentless) return true
   // "fighting broke out in Khartoum", which the entry asks for by its verbs
   if (type === 'ASSAULT' && silent && match.entry.agentless && match.entry.under) return recipient.length > 0
+  // "guns fell silent in Tripoli"
+  if (type === 'RETREAT' && silent && match.entry.agentless && match.entry.under)
+    return recipient.some(({parties}) => parties.length > 0)
   // "sanctions were imposed on Belarus"
   if (type === 'SANCTION' && silent && match.entry.agentless)
     return recipient.some(({parties}) => parties.some(({code}) => code !== null))

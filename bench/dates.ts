@@ -32,6 +32,7 @@ const calendar = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/
 const namesOfFiles: Readonly<Record<string, string>> = {
   'dates.txt': 'articles',
   'dates-decades.txt': 'decades ',
+  'dates-kinds.txt': 'kinds   ',
 }
 const path = shared('data/dates_dev.jsonl')
 if (path) {

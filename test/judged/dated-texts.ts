@@ -42,6 +42,7 @@ function expectation(line: string): [words: string, value: string][] {
 const judgedFiles = [
   ['dates.txt', 3],
   ['dates-decades.txt', 2],
+  ['dates-kinds.txt', 2],
 ] as const
 
 export interface JudgedText extends DatedText {

@@ -6,6 +6,7 @@ import {directionOf, sentenceAt} from './direction.ts'
 import {type DayRange, daysOf, interval} from './edtf.ts'
 import {beforeSomeDay, looksBack, ofSeptember2001} from './en.ts'
 import {besideDay, inFrame, inYearBefore, weekdayInRow} from './frame.ts'
+import {isInMainClause} from './governor.ts'
 import {isDate} from './isdate.ts'
 import {type DateMatch, matchDates} from './match.ts'
 import {ordered} from './ordered.ts'
@@ -78,7 +79,7 @@ function resolveAll(
     const before = placed.at(-1)
     const day = dayAfter(text, all, nth)
     const direction = isSince(all, nth) ? -1 : directionOf(text, sentence, day ?? match)
-    const context: DateContext = {page, narrative: (unit) => told.of(unit), direction}
+    const context: DateContext = {page, narrative: (unit) => told.of(unit, isPointing(match) ? null : at, page && isWideUnit(match) ? 1 : undefined), direction}
     const parsed =
       withDay(match, day) ??
       comingTime(text, match, direction) ??
@@ -92,9 +93,21 @@ function resolveAll(
       weekdayInRow(match, before, page) ??
       inReach(resolve(parsed, context))
     placed.push({match, resolved})
-    if (isNarrative(match)) told.add(resolved.value)
+    if (isNarrative(match)) told.add(resolved.value, {sentence: at, isMain: isInMainClause(sentence, match)})
   }
   return placed
+}
+
+/** "the year" is that of the page unless the text has just told of another; "the day" is the day told of, however far back. */
+function isWideUnit({rule, parsed}: DateMatch): boolean {
+  return rule === 'the unit' && parsed.kind === 'unit' && wideUnits.has(parsed.unit)
+}
+
+const wideUnits = new Set(['month', 'quarter', 'year'])
+
+/** "that morning", "the same day" point to the date told of last, wherever it stood. */
+function isPointing({rule}: DateMatch): boolean {
+  return /\b(?:that|same|told)\b/.test(rule)
 }
 
 /** "since Friday", "since 5:30 a.m. on the 24th". */

@@ -43,6 +43,19 @@ export function governorDirection(
   return noun?.deprel === 'nsubj' && direction === 1 && inTense(verb, 'Pres') ? undefined : direction
 }
 
+/** Does the date tell when the sentence's main clause is, not when something else was: "signed on Monday after talks on Friday"? */
+export function isInMainClause(sentence: Sentence | undefined, date: Span): boolean {
+  let at = sentence && topOf(sentence, date)
+  while (sentence && at && at.head >= 0) {
+    if (aside.has(relationOf(at))) return false
+    at = headOf(sentence, at)
+  }
+  return true
+}
+
+/** What hangs by these tells of something beside the main clause. */
+const aside = new Set(['advcl', 'acl', 'nmod', 'appos', 'parataxis'])
+
 /** "postponed to Friday", "wants an answer by Friday", "was called for Friday". */
 function isAimedAt(verb: Token, lead: string | undefined): boolean {
   if (lead === 'u' && givesTime.has(verb.lemma)) return true

@@ -13,16 +13,41 @@ const widest: Readonly<Partial<Record<Unit, number>>> = {
   quarter: 92,
 }
 
-export class Told {
-  readonly #values: Value[] = []
+/** Where a date was told of: in which sentence, and whether of what its main clause says. */
+interface Place {
+  readonly sentence: number
+  readonly isMain: boolean
+}
 
-  add(value: Value): void {
-    if (value.days && value.type === 'DATE') this.#values.push(value)
+interface Dated extends Place {
+  readonly value: Value
+}
+
+export class Told {
+  readonly #values: Dated[] = []
+
+  add(value: Value, place: Place): void {
+    if (value.days && value.type === 'DATE') this.#values.push({...place, value})
   }
 
-  /** The last date told of that is fine enough to count this unit from. */
-  of(unit: Unit): Value | null {
+  /**
+   * The last date told of that is fine enough to count this unit from. Of those of one sentence before this one that is the last
+   * in its main clause: "They signed on Monday after talks on Friday. The next day ..." is Tuesday.
+   * @param sentence null for the very last
+   * @param reach how many sentences back, and then only what their main clauses say
+   */
+  of(unit: Unit, sentence: number | null, reach?: number): Value | null {
     const most = widest[unit] ?? Number.POSITIVE_INFINITY
-    return this.#values.findLast(({days}) => days!.last - days!.first < most) ?? null
+    let last: Dated | undefined
+    for (let at = this.#values.length - 1; at >= 0; at--) {
+      const one = this.#values[at]
+      if (last && one.sentence !== last.sentence) break
+      if (reach !== undefined && sentence !== null && one.sentence < sentence - reach) return null
+      const {days} = one.value
+      if (days!.last - days!.first >= most) continue
+      if (sentence === null || one.isMain || one.sentence === sentence) return one.value
+      last ??= one
+    }
+    return reach === undefined ? (last?.value ?? null) : null
   }
 }

@@ -20,7 +20,7 @@ export interface Run {
 }
 
 const pieces =
-  /(\d{4}-\d{2}-\d{2}(?![\d-])|\d{4}\/\d{2}\/\d{2}(?![\d/]))|(\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\/\d{1,2}\/\d{2}|\d{2}\.\d{2}\.\d{2})(?![\d/-]|\.\d)|(\d{1,2}:\d{2}(?::\d{2})?(?![.:\d]\d)(?:\s?[apAP]\.?[mM]\b\.?)?|\d{1,2}(?:\.\d{2})?\s?[apAP]\.?[mM]\b\.?)|(\d+(?:,\d{3})*(?:\.\d+)?)(st|nd|rd|th|s)?(?!(?![QH][1-4]\b)[A-Za-z])|['’‘](\d{2}s?)\b|([A-Za-z\u00C0-\u024F]+)(?:['’]([A-Za-z]+))?(\d*)|[^\s\w]|\n|\d/g
+  /(?<=\b(?:[Tt]he|[Ee]arly|[Mm]id|[Ll]ate)[\s-])(?:1[89]|20)?[1-9]0['’]s\b|(\d{4}-\d{2}-\d{2}(?![\d-])|\d{4}\/\d{2}\/\d{2}(?![\d/]))|(\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\/\d{1,2}\/\d{2}|\d{2}\.\d{2}\.\d{2})(?![\d/-]|\.\d)|(\d{1,2}:\d{2}(?::\d{2})?(?![.:\d]\d)(?:\s?[apAP]\.?[mM]\b\.?)?|\d{1,2}(?:\.\d{2})?\s?[apAP]\.?[mM]\b\.?)|(\d+(?:,\d{3})*(?:\.\d+)?)(st|nd|rd|th|s)?(?!(?![QH][1-4]\b)[A-Za-z])|['’‘](\d{2}s?)\b|([A-Za-z\u00C0-\u024F]+)(?:['’]([A-Za-z]+))?(\d*)|[^\s\w]|\n|\d/g
 
 /** A run without one of these cannot hold a time expression. */
 const anchors = /[MWUSPRXDCkcIKYyJABZGQo]|d\/d/
@@ -159,16 +159,28 @@ function shapeAtom(match: RegExpExecArray): Atom | undefined {
     end: start + whole.length,
     word: whole.toLowerCase(),
   })
+  if (/^\d+['’]s$/.test(whole)) return atom('D', fullDecade(whole), 'decade')
   if (iso) return atom('I', iso, 'iso')
   if (numeric) return atom('I', numeric, 'numeric')
   if (clock) return atom('k', clock, 'clock')
-  if (short)
+  if (short && !isQuotation(match))
     return short.endsWith('s')
       ? atom('D', 1900 + Number(short.slice(0, 2)), 'decade')
       : atom('y', fullYear(Number(short)), 'short year')
   if (digits) return digitsAtom(digits, suffix, atom)
   if (/^[-–—]$/.test(whole)) return atom('h', whole, 'dash')
   if (whole === ',' || whole === '/') return atom(whole, whole, 'mark')
+}
+
+/** "1940's", "90's". */
+function fullDecade(word: string): number {
+  const year = Number.parseInt(word, 10)
+  return year < 100 ? 1900 + year : year
+}
+
+/** "on the '15 most wanted' list": a quotation, not a year. */
+function isQuotation({0: whole, index, input}: RegExpExecArray): boolean {
+  return /^\s[^'’\n]{2,60}[a-z]['’](?!\w)/.test(input.slice(index + whole.length, index + whole.length + 64))
 }
 
 function digitsAtom(

@@ -131,6 +131,11 @@ export const untilThen: ReadonlySet<string> = new Set([
   'unless',
 ])
 
+/** Verbs whose past is written like their present, which news seldom uses: "rebels hit the base on Friday". */
+export const samePast: ReadonlySet<string> = new Set(
+  'beat hit cut put set shut let hurt burst split spread cast quit shed bid'.split(' '),
+)
+
 /** Verbs of what lasts: "stays closed until Friday". */
 export const staying: ReadonlySet<string> = new Set(['stay', 'remain', 'keep'])
 
@@ -250,9 +255,12 @@ export const unplanned: ReadonlySet<string> = new Set(
     'ambush raid airstrike shelling bloodshed carnage atrocity violence clash riot unrest coup crash accident collision derailment ' +
     'sinking disaster tragedy catastrophe incident fire blaze earthquake quake tremor tsunami flood landslide avalanche eruption ' +
     'outage blackout leak spill breach death suicide disappearance arrest detention robbery theft fall drop plunge slump ' +
-    'victory defeat loss resignation outburst collapse'
+    'victory defeat loss resignation outburst collapse refusal rejection denial remark comment apology rebuke walkout'
   ).split(' '),
 )
+
+/** "late-night talk shows", "the early-morning tweets": of what kind, not when. */
+export const lateNight = /^late[- ]night$/i
 
 /** After "night": what goes on or is open at night, on no night in particular. */
 export const ofNights =
@@ -262,9 +270,14 @@ export const ofNights =
 export const everyday =
   /^\s(?:life|lives|people|language|work|objects?|things|use|needs|items?|clothes|goods|speech)\b/
 
+/** Before "one day" where it is a length of time. */
+export const beforeOneDay =
+  /\b(?:lasts?|lasted|takes?|took|spend|spent|needs?|of|than|least|only|just|about|around|by|after)\s$/i
+
 /** Before the day of an event: it is still to come, or is over. */
 export const aheadOf = /\b(?:ahead of|in the run-up to|in preparation for|looking ahead to)\s(?:the\s)?$/i
-export const wakeOf = /\b(?:in the wake of|in the aftermath of|in response to|in reaction to)\s(?:the\s)?$/i
+export const wakeOf =
+  /\b(?:in the wake of|in the aftermath of|in response to|in reaction to|following)\s(?:the\s)?$/i
 
 /** Before "a day" where a clause says what something is: "this is a", "not a", "what a". */
 export const isItself = /\b(?:is|was|be|been|are|were|not|such|what|quite|makes|made)\s$/i
@@ -275,6 +288,29 @@ export const isAway =
 
 /** After "a year": of what kind it is. */
 export const ofKind = /^\s(?:that|when|which|in which|of)\b/
+
+/** After a feast: what it has, not its day. */
+export const ofFeast =
+  /^\s(?:trees?|part(?:y|ies)|cards?|carols?|cakes?|gifts?|presents?|lights|decorations?|shopp(?:ing|ers?)|bonus(?:es)?|songs?|albums?|movies?|films?|turkeys?|eggs?|puddings?|jumpers?|stockings?)\b/i
+
+/** Before "the year" and the like in a title: "the player of the year", "story of the week". */
+export const titleBefore =
+  /\b(?:player|man|woman|person|people|team|coach|rookie|newcomer|manager|driver|artist|book|car|word|goal|album|song|film|company|teacher|\w+baller|athlete|sports\w+|story|photo|picture|quote|figure|politician|entrepreneur|game|deal|bank|airline) of $/i
+
+/** Before "the day" where it is any: "at this time of the year". */
+export const anyOf = /\btimes? of $/i
+
+/** Games that are played in quarters. */
+export const quarterSport =
+  /\b(?:touchdowns?|TDs?|quarterbacks?|interceptions?|yards|field goals?|rebounds?|playoffs?|jump shots?|jumpers?|dunks?|buzzer|NFL|NBA|three-pointers?|unanswered points)\b/
+
+/** Between a day without its year and the year of what happened on it: " tsunami of ", " morning in ". */
+export const nounBetween =
+  /^\s(?:(?!(?:and|or|but|to|in|at|on|of|by|for|with|from|was|were|is)\b)[a-z][\w-]*\s){1,3}of\s$|^\s(?!(?:and|or|but|then|later|again|also|was|were|only|as|both|once)\b)[a-z][\w-]*\sin\s$/
+
+/** Between two months of one list: a comma or "and", and no clause of its own. */
+export const isListed =
+  /^(?=[^.;]*(?:,|\band\b))(?![^.;]*\b(?:after|since|following|before|when|which|that|who)\b)[^.;]{1,80}$/
 
 /** Words of sports, whose matches have halves. */
 export const sport =

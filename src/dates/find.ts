@@ -4,8 +4,8 @@ import {dayOf} from './calendar.ts'
 import type {DateContext, Placed, Resolved} from './context.ts'
 import {directionOf, sentenceAt} from './direction.ts'
 import {type DayRange, daysOf, interval} from './edtf.ts'
-import {beforeSomeDay, looksBack, ofSeptember2001} from './en.ts'
-import {besideDay, inFrame, inYearBefore, weekdayInRow} from './frame.ts'
+import {beforeOneDay, beforeSomeDay, looksBack, ofSeptember2001} from './en.ts'
+import {besideDay, inFrame, inYearAfter, inYearBefore, monthInRow, weekdayInRow} from './frame.ts'
 import {isInMainClause} from './governor.ts'
 import {isDate} from './isdate.ts'
 import {type DateMatch, matchDates} from './match.ts'
@@ -79,18 +79,25 @@ function resolveAll(
     const before = placed.at(-1)
     const day = dayAfter(text, all, nth)
     const direction = isSince(all, nth) ? -1 : directionOf(text, sentence, day ?? match)
-    const context: DateContext = {page, narrative: (unit) => told.of(unit, isPointing(match) ? null : at, page && isWideUnit(match) ? 1 : undefined), direction}
+    const context: DateContext = {
+      page,
+      narrative: (unit) =>
+        told.of(unit, isPointing(match) ? null : at, page && isWideUnit(match) ? 1 : undefined),
+      direction,
+    }
     const parsed =
       withDay(match, day) ??
       comingTime(text, match, direction) ??
       besideDay(all, nth, sentence, page) ??
       inFrame(all, nth, sentence, direction) ??
       inYearBefore(all, nth, sentence, page) ??
+      inYearAfter(text, all, nth) ??
       match.parsed
     const resolved =
       timeBesideTime(text, match, before, day) ??
       timeBesideDay(match, before) ??
       weekdayInRow(match, before, page) ??
+      (direction < 0 ? undefined : monthInRow(text, match, before, sentence, page)) ??
       inReach(resolve(parsed, context))
     placed.push({match, resolved})
     if (isNarrative(match)) told.add(resolved.value, {sentence: at, isMain: isInMainClause(sentence, match)})
@@ -132,20 +139,21 @@ const units = new Set(['day', 'week', 'month', 'year', 'decade'])
 /** "will return in two days" tells a day, "was built in two days" a length; "the first in two years" looks back. */
 function comingTime(
   text: string,
-  {parsed, rule, lead, start}: DateMatch,
+  {parsed, rule, lead, start, atoms}: DateMatch,
   direction: Direction,
 ): DateMatch['parsed'] | undefined {
   if (direction > 0 && lead === '' && isSomeDay(text, start)) return {kind: 'ref', timex: 'FUTURE_REF'}
   if (rule !== 'duration' || parsed.kind !== 'duration' || lead !== 'i' || direction <= 0) return
+  if (atoms.some(({word}) => word === 'single')) return
   if (!units.has(parsed.unit) || looksBack.test(text.slice(Math.max(0, start - 40), start))) return
   return {kind: 'offset', amount: parsed.amount, unit: parsed.unit, sign: 1, anchor: 'page'}
 }
 
-/** "One day the war will end", "will one day return": no length of time. */
+/** "One day the war will end", "will one day return", "may return one day.": no length of time. */
 function isSomeDay(text: string, start: number): boolean {
-  return (
-    /^one day\b/i.test(text.slice(start, start + 8)) && beforeSomeDay.test(text.slice(0, start).slice(-8))
-  )
+  if (!/^one day\b/i.test(text.slice(start, start + 8))) return false
+  const left = text.slice(Math.max(0, start - 12), start)
+  return beforeSomeDay.test(left) || (/^[.,;"”’!?]/.test(text.slice(start + 7)) && !beforeOneDay.test(left))
 }
 
 /** "today" and bare years do not move the story's day. */

@@ -3,10 +3,11 @@ import type {Sentence} from '../sentences/index.ts'
 import {dayOf, isDay, partsOf} from './calendar.ts'
 import {fromPage, type Placed, type Resolved} from './context.ts'
 import type {DayRange} from './edtf.ts'
+import {isListed, nounBetween} from './en.ts'
 import type {DateMatch} from './match.ts'
 import {type Parsed, type Which, wholeOf} from './parsed.ts'
 import type {Direction} from './types.ts'
-import {dayValue} from './value.ts'
+import {dayValue, monthValue} from './value.ts'
 
 /**
  * "In 1996 a truce ended after shells hit a base on April 18", "Last year a fire in March killed nine": the year that opens a sentence
@@ -30,15 +31,32 @@ export function inFrame(
   if (frame.kind === 'year') return {...parsed, year: frame.year}
   const isOfNoun = sentence.tokens.some((token) => token.start === end && token.deprel === 'case')
   const ofYear = besideYear(frame)
-  return ofYear === undefined || direction === -ofYear || (isOfNoun && ofYear < 0)
+  return ofYear === undefined || (ofYear !== 0 && direction === -ofYear) || (isOfNoun && ofYear < 0)
     ? undefined
     : {...parsed, ofYear}
 }
 
-/** "last year", "next year", told from the page. */
+/** "the Boxing Day tsunami of 2004", "a May morning in 1994": the year that follows its noun. */
+export function inYearAfter(text: string, all: readonly DateMatch[], nth: number): Parsed | undefined {
+  const {parsed, end} = all[nth]
+  const next = all[nth + 1]?.parsed.kind === 'time' ? all[nth + 2] : all[nth + 1]
+  if (next?.parsed.kind !== 'year' || !isYearless(parsed)) return
+  return nounBetween.test(text.slice(end, next.atoms[0].start))
+    ? {...parsed, year: next.parsed.year}
+    : undefined
+}
+
+type Yearless = Extract<Parsed, {kind: 'day' | 'month' | 'holiday'}>
+
+function isYearless(parsed: Parsed): parsed is Yearless {
+  if (parsed.kind !== 'day' && parsed.kind !== 'month' && parsed.kind !== 'holiday') return false
+  return parsed.year === undefined && parsed.which === undefined && parsed.ofYear === undefined
+}
+
+/** "last year", "this year", "next year", told from the page. */
 function besideYear(frame: Parsed): Which | undefined {
   if (frame.kind !== 'unit' || frame.unit !== 'year' || frame.anchor !== 'page') return
-  return Math.abs(frame.shift) === 1 ? (frame.shift as Which) : undefined
+  return Math.abs(frame.shift) <= 1 ? (frame.shift as Which) : undefined
 }
 
 /** "Two weeks later, on August 18": the week of that day. */
@@ -70,6 +88,27 @@ export function weekdayInRow(
   const day = days.last + ((parsed.weekday - first.weekday + 7) % 7)
   if (day > page.last && days.last < page.last && !/[>h]/.test(gap)) return
   return fromPage(dayValue(day), page, 'the first such day after the one before it')
+}
+
+/** "Italy in November, Mexico in January and Spain in April": a month in a row goes on from the one before it, if that is still to come. */
+export function monthInRow(
+  text: string,
+  {parsed, start}: DateMatch,
+  before: Placed | undefined,
+  sentence: Sentence | undefined,
+  page: DayRange | null,
+): Resolved | undefined {
+  if (!sentence || !page || !before || before.match.start < sentence.start || start > sentence.end) return
+  if (parsed.kind !== 'month' || parsed.year !== undefined || parsed.which !== undefined) return
+  if (parsed.ofYear !== undefined || before.match.parsed.kind !== 'month') return
+  const {days} = before.resolved.value
+  if (!days || days.first <= page.last || !isListed.test(text.slice(before.match.end, start))) return
+  const {year, month} = partsOf(days.first)
+  return fromPage(
+    monthValue(parsed.month < month ? year + 1 : year, parsed.month),
+    page,
+    'the first such month after the one before it',
+  )
 }
 
 /** Days on each side of the page's date within which a day without its year is the page's own. */

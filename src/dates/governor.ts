@@ -10,6 +10,7 @@ import {
   movesDate,
   perfectHelpers,
   reachedVerbs,
+  samePast,
   setsFor,
   staying,
   unplanned,
@@ -139,6 +140,7 @@ function directionOfVerb(sentence: Sentence, verb: Token): Direction | undefined
   if (helpers.length === 0 && sharesHelpers(sentence, verb))
     return directionOfVerb(sentence, headOf(sentence, verb)!)
   if (perfect || [verb, ...helpers].some((token) => inTense(token, 'Past'))) return -1
+  if (helpers.length === 0 && samePast.has(verb.form.toLowerCase())) return -1
   if ([verb, ...helpers].some((token) => inTense(token, 'Pres'))) return looksBackOn.has(verb.lemma) ? -1 : 1
   if (has(verb, 'VerbForm=Inf')) return ofInfinitive(sentence, verb)
 }

@@ -1,6 +1,7 @@
 // A match in its surroundings: a time expression, or a count, a name, a word of another sense?
 import {before, doubtful} from './atoms.ts'
 import {
+  anyOf,
   beforeEvent,
   beforeLength,
   beforeMonth,
@@ -11,14 +12,18 @@ import {
   inARowAfter,
   isAway,
   isItself,
+  lateNight,
   namedAfterDay,
   nameMonths,
+  ofFeast,
   ofKind,
   ofNights,
   ofNoYear,
+  quarterSport,
   sport,
   takesTime,
   thatTime,
+  titleBefore,
 } from './en.ts'
 import {versioned} from './en-numbers.ts'
 import {isCount, isYear} from './isyear.ts'
@@ -31,7 +36,9 @@ export function isDate(text: string, match: DateMatch, next: DateMatch | undefin
   if (isNewspaper(text, match) || isPartOfWord(text, match) || isKindOfDay(text, match)) return false
   if (rule === 'short year') return !versioned.test(before(text, atoms[0].start))
   if (rule === 'year') return isYear(text, match)
-  if (rule === 'the unit' && isTitle(text, match)) return false
+  if (isNamed(text, match)) return false
+  if (rule === 'part of the unit' && isIdiom.test(text.slice(match.start, end + 1))) return false
+  if (rule === 'the unit' && (isTitle(text, match) || isAnyUnit(text, match))) return false
   if (rule === 'units taken') return match.gap !== null || takesTime.test(before(text, match.start))
   if (rule === 'which unit' && isLastDay(match)) return false
   if (rule === 'over the units') return /^(?:over|through|throughout)\b/i.test(text.slice(match.start, end))
@@ -41,6 +48,7 @@ export function isDate(text: string, match: DateMatch, next: DateMatch | undefin
   if (rule === 'reference' && beforeEvent.test(text.slice(match.start, end + 8))) return false
   if (rule === 'reference' && /^at the time$/i.test(text.slice(match.start, end)))
     return !thatTime.test(text.slice(end, end + 12))
+  if (rule === 'reference' && atoms[0].word === 'of late') return !/^\s[A-Z]/.test(text.slice(end, end + 2))
   if (rule === 'reference' && atoms[0].word.endsWith('the past')) {
     const right = text.slice(end, end + 12)
     return !/^\s[a-z]/.test(right) || goesOn.test(right)
@@ -58,6 +66,8 @@ export function isDate(text: string, match: DateMatch, next: DateMatch | undefin
   if (parsed.kind === 'duration' || parsed.kind === 'offset')
     return !isAge.test(text.slice(end, end + 30)) && !aged.test(before(text, atoms[0].start))
   if (rule === 'every' && /\bday$/.test(text.slice(0, end))) return !everyday.test(text.slice(end, end + 12))
+  if (rule === 'part of part of day' && match.lead === '' && lateNight.test(text.slice(match.start, end)))
+    return !/^\s[a-z]/.test(text.slice(end, end + 2)) || goesOn.test(text.slice(end, end + 12))
   if (rule === 'part of day' && ofNights.test(text.slice(end, end + 16))) return false
   if (rule === 'part of day' || rule === 'at night')
     return match.gap !== null || match.lead !== '' || isAfterTime(text, match) || isBeforeDay(next)
@@ -65,7 +75,10 @@ export function isDate(text: string, match: DateMatch, next: DateMatch | undefin
     return parsed.which !== undefined || !(ofNoYear.test(text.slice(end, end + 20)) || isOfMatch(text, match))
   if (rule === 'nth unit' || rule === 'nth night') return isOneOfSeveral(text, match)
   if (parsed.kind === 'holiday')
-    return match.lead !== '' || !/[A-Z][a-z]+\s$/.test(before(text, atoms[0].start))
+    return (
+      !ofFeast.test(text.slice(end, end + 14)) &&
+      (match.lead !== '' || !/[A-Z][a-z]+\s$/.test(before(text, atoms[0].start)))
+    )
   return true
 }
 
@@ -78,8 +91,36 @@ function isPartOfWord(text: string, {rule, atoms, end}: DateMatch): boolean {
   return /^-(?:to|by|over|on|in|after)-/.test(right) || /\blight[- ]$/.test(before(text, unit.start))
 }
 
+/** "At the end of the day, we need peace": after all. */
+const isIdiom = /^At the end of the day,$/
+
+/** "at this time of the year": any. */
+function isAnyUnit(text: string, {atoms}: DateMatch): boolean {
+  return anyOf.test(before(text, atoms[0].start))
+}
+
+/** "the sequel to Twilight", "the Winter Olympics", "Saturday Morning Cartoons": within a sentence a capital makes it a name. */
+function isNamed(text: string, {rule, atoms, end, gap}: DateMatch): boolean {
+  const {letter, start} = atoms.at(-1)!
+  if (!/^[A-Z]/.test(text.slice(start, start + 1))) return false
+  const isOpening = /(?:^|[.!?:\n“"]\s?)$/.test(before(text, start))
+  const right = text.slice(end, end + 20)
+  if (letter === 'P') return !isOpening && (gap === null || beforeName.test(right))
+  if (letter === 'S') return /^\s[A-Z]/.test(right)
+  return (
+    rule === 'weekday' &&
+    !isOpening &&
+    /^\s(?:Morning|Night|Evening|Afternoon)\b/.test(right) &&
+    beforeName.test(right.replace(/^\s\w+/, ''))
+  )
+}
+
+/** A name goes on; in a headline, small words do too. */
+const beforeName = /^\s(?!(?:In|At|On|By|As|After|Before|For|With|To|And|The|From|Over|Of)\b)[A-Z]/
+
 /** "the Player of the Year", "the Year of the Goat". */
 function isTitle(text: string, {atoms, end}: DateMatch): boolean {
+  if (titleBefore.test(before(text, atoms[0].start))) return true
   if (!/^[A-Z]/.test(text.slice(atoms.at(-1)!.start))) return false
   return /\bof $/.test(before(text, atoms[0].start)) || /^\sof the [A-Z]/.test(text.slice(end, end + 10))
 }
@@ -87,19 +128,25 @@ function isTitle(text: string, {atoms, end}: DateMatch): boolean {
 /** "is a sad day", "is not a day that anyone forgets": says what it is, not how long. */
 function isKindOfDay(text: string, {rule, atoms, end}: DateMatch): boolean {
   if (rule !== 'duration' || atoms.length !== 2 || atoms[0].letter !== 'a') return false
-  if (!isItself.test(before(text, atoms[0].start))) return false
   const right = text.slice(end, end + 16)
+  if (/\bon $/i.test(before(text, atoms[0].start)) && atoms[1].value === 'day') return ofKind.test(right)
+  if (!isItself.test(before(text, atoms[0].start))) return false
   return atoms[1].value === 'day' ? !isAway.test(right) : ofKind.test(right)
 }
 
-/** "midday Tuesday". */
+/** "midday Tuesday", "noon on 3 May". */
 function isBeforeDay(next: DateMatch | undefined): boolean {
-  return next?.gap === '' && (next.parsed.kind === 'weekday' || next.parsed.kind === 'day')
+  return (
+    next !== undefined &&
+    /^,?n?$/.test(next.gap ?? '-') &&
+    (next.parsed.kind === 'weekday' || next.parsed.kind === 'day')
+  )
 }
 
-/** "the first half" of a match. */
+/** "the first half" and "the fourth quarter" of a match. */
 function isOfMatch(text: string, {parsed, start, end}: DateMatch): boolean {
-  return parsed.kind === 'half' && sport.test(text.slice(Math.max(0, start - 160), end + 160))
+  const words = parsed.kind === 'half' ? sport : quarterSport
+  return words.test(text.slice(Math.max(0, start - 160), end + 160))
 }
 
 /** "the third day running", "entered its third day"; not "the third day of the visit". */
@@ -138,8 +185,8 @@ const isAge = /^(?:(?:\s?[-–]\s?|-?\s(?:to|or|and)\s)[\w-]+[- ]\w+)?(?:\s|\s?-
 /** "aged 20 months", "at the age of eight years", "aged 8-10 years". */
 const aged = /\b(?:aged|age of)\s(?:\d+\s?[-–]\s?)?$/i
 
-/** "in his late 20s", "a handful of $20s". */
-const ofSomebody = /\b(?:his|her|their|my|its|your)\s(?:\w+[- ])?$|[$£€]$/i
+/** "in his late 20s", "the over-60s", "a handful of $20s". */
+const ofSomebody = /\b(?:his|her|their|my|its|your)\s(?:\w+[- ])?$|\b(?:under|over)[- ]$|[$£€]$/i
 
 /** "on the 18th the shooting began", not "on the 5th floor" or "the 9th Army". */
 function isDayOfMonth(right: string): boolean {
@@ -149,10 +196,9 @@ function isDayOfMonth(right: string): boolean {
 /** "on a Sunday", "one Sunday": any; but "a Sunday deadline" is that of one. */
 function isSomeWeekday(text: string, {atoms, end}: DateMatch): boolean {
   const right = text.slice(end, end + 12)
-  return (
-    /\b(?:an?|one) $/i.test(before(text, atoms[0].start)) &&
-    (!/^(?:\s[a-z]|['’-])/.test(right) || goesOn.test(right))
-  )
+  const left = before(text, atoms[0].start)
+  if (/\bon an? $/i.test(left)) return true
+  return /\b(?:an?|one) $/i.test(left) && (!/^(?:\s[a-z]|['’-])/.test(right) || goesOn.test(right))
 }
 
 /** "on Sun.", "Sat., 4 May"; not "Sun, and HP" or "told The Sun." */
@@ -178,9 +224,15 @@ function isBeforeNoun(text: string, {start, end}: DateMatch['atoms'][number]): b
   return /\b(?:the|a)\s$/i.test(before(text, start)) && /^\s[a-z]/.test(right) && !goesOn.test(right)
 }
 
-/** "The Daily Mail", "The Sunday Times". */
+/** "The Daily Mail", "Entertainment Weekly", "The Sunday Times". */
 function isNewspaper(text: string, {rule, atoms, end}: DateMatch): boolean {
   if (rule !== 'often' && rule !== 'weekday') return false
+  if (
+    rule === 'often' &&
+    /[A-Z]/.test(text[atoms[0].start]) &&
+    /[A-Z][\w’']*\s$/.test(before(text, atoms[0].start))
+  )
+    return true
   if (!/^\s[A-Z][a-z]/.test(text.slice(end, end + 3))) return false
   const [{start}] = atoms
   return rule === 'often'

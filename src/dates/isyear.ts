@@ -15,15 +15,20 @@ import {
 } from './en-numbers.ts'
 import type {DateMatch} from './match.ts'
 
-/** "in 1998" and "the 2014 protests", not "2000 people", "$1999", "Su-2000". */
+/** "in 1998", "below 1990 levels" and "the 2014 protests", not "2000 people", "$1999", "Su-2000". */
 export function isYear(text: string, {atoms, lead}: DateMatch): boolean {
   const {start, end, value} = atoms[0]
   const left = before(text, start)
   const right = text.slice(end, end + 24)
   if (/(?:19|20)\d\d\s?[-–—]\s?$/.test(left) || /^\s?[-–—]\s?(?:19|20)\d\d\b/.test(right)) return true
-  if (/[-.\w]$/.test(left) || currencyBefore.test(left) || /^(?:[.,]\d|-\d|\w|\s[A-Z]{1,2}\d)/.test(right))
+  if (
+    (/[-.\w]$/.test(left) && !/\b(?:pre|post)-$/i.test(left)) ||
+    currencyBefore.test(left) ||
+    /^(?:[.,]\d|-\d|\w|\s[A-Z]{1,2}\d)/.test(right)
+  )
     return false
   if (versioned.test(left) || isLevel(left, right)) return false
+  if (Number(value) >= 1900 && /^\s(?:levels?|prices)\b/.test(right)) return true
   const next = /^\s*([A-Za-z%]+)/.exec(right)?.[1] ?? ''
   if (measures.has(next)) return isBeforeSubject(lead, left, Number(value))
   if (afterYear.test(left)) return Number(value) >= 1500

@@ -160,6 +160,7 @@ function withoutEvent(text: string, match: DateMatch): DateMatch {
 }
 
 function isCountedOn(word: string, right: string): boolean {
+  if (word === 'back') return !/^(?:$|[.,;:)!?]|\s(?:when|while|and|but)\b)/.test(right)
   if (word === 'before' || word === 'after') return /^\s[\w"“'‘]/.test(right)
   return /^\sthan\b/.test(right)
 }

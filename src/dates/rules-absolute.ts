@@ -72,7 +72,7 @@ export const absoluteRules: readonly DateRule[] = [
   rule('years', 'Y[h/][d#]', years),
   // "May 10-12", "10 to 12 May"
   rule('days of month', 'M[do][h>u]t?[do](?:,?Y)?', daysOfMonth),
-  rule('days joined', 'M[do]&t?[do](?:,?Y)?', daysOfMonth),
+  rule('days joined', 'M[do][&|]t?[do](?:,?Y)?', daysOfMonth),
   rule('month of days', 't?[do][h>u&|]t?[do]O?M(?:,?Y)?', daysOfMonth),
   rule('hundred years', 't?C', (match) => ({kind: 'century', century: match.number('C')!})),
   rule('decade', 't?D', (match) => ({kind: 'decade', year: match.number('D')!})),

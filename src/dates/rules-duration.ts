@@ -39,8 +39,8 @@ export const durationRules: readonly DateRule[] = [
       ? {kind: 'duration', amount: amount + 0.5, unit: match.unit()!}
       : undefined
   }),
-  // "half a year", "three quarters of an hour"
-  rule('half unit', 'UaU|a?UhU', (match) => {
+  // "half a year", "a half-hour", "a quarter century"
+  rule('half unit', 'UaU|a?Uh?U', (match) => {
     const share = {half: 0.5, quarter: 0.25}[match.unit() as 'half' | 'quarter']
     return share === undefined ? undefined : partOfUnit(share, match.unit(1)!)
   }),
@@ -61,6 +61,8 @@ export const durationRules: readonly DateRule[] = [
   rule('units taken', '(?<=^O?|(?<![rF])U[|&])q?U(?!O)', bareUnits),
   // "in years", "for months"
   rule('bare units', '(?<=[ivbs])q?U', bareUnits),
+  // "in the weeks after the vote"
+  rule('units beside', '(?<=[ivs])tU(?=[sel])', bareUnits),
   // "over the years"
   rule('over the units', '(?<=[v>])tU', bareUnits),
   rule('recent units', '[tp^]?[rF]U', recentUnits),

@@ -38,8 +38,8 @@ export const otherRules: readonly DateRule[] = [
   rule('clock', '@?kZ?', clock),
   // "at 1430 hours"
   rule('hours clock', '@[Y#]U', (match) => (match.unit() === 'hour' ? clock(match) : undefined)),
-  // "at 10.30 on Sunday", "at nine on Sunday morning"
-  rule('clock before day', '@(?:#|d|N)(?=nt?W|W|it?P|tP|TP|R)', clockBeforeDay),
+  // "at 10.30 on Sunday", "after 10.30 on Sunday", "at nine on Sunday morning"
+  rule('clock before day', '@(?:#|d|N)(?=nt?W|W|it?P|tP|TP|R)|[leu]#(?=nt?W)', clockBeforeDay),
   rule('military clock', '@?[Y#]Z', clock),
   rule("o'clock", '@?[Nd]c', clock),
   // "at 4.45 in the morning", "at six o'clock in the evening", "12 noon"

@@ -43,8 +43,14 @@ export const relativeRules: readonly DateRule[] = [
   rule('month day of unit', 't?[o](?:O?t?[LTF]U)', (match) => monthDay(match)),
   // "two years ago", "a year earlier", "three days later", "six months from now"
   rule('ago', '%h?U(?:&aU)?[gel]', offset),
-  // "half a century ago"
-  rule('half ago', 'UaU[gel]|aUhU[gel]', (match) => partAgo(match, 1)),
+  // "two and a half years ago"
+  rule('and a half ago', '[Nd]h?&h?ah?U[hx]*U[gel]', (match) => {
+    const amount = match.amount()
+    if (match.unit() !== 'half' || !amount) return
+    return offsetOf(match, amount + 0.5, sign(match), anchorOf(match), 1)
+  }),
+  // "half a century ago", "a quarter century later"
+  rule('half ago', 'UaU[gel]|a?Uh?U[gel]', (match) => partAgo(match, 1)),
   // "a quarter of a century ago", "three quarters of an hour later"
   rule('quarter ago', '%UOaU[gel]', (match) => partAgo(match, match.amount() ?? 1)),
   // "a year ago today", "two years ago this week"

@@ -18,11 +18,13 @@ export const weekdayRules: readonly DateRule[] = [
   // "that Friday"
   rule('that weekday', '(?<=p)W', (match) => ({...weekday(match), that: true})),
   // "Friday", "last Friday", "this coming Friday"
-  rule('weekday', 't?T?[LTF]?W', (match) =>
-    match.atoms.length === 1 && plural(match.atoms[0].word)
+  rule('weekday', 't?T?[LTF]?W', (match) => {
+    const [{word}] = match.atoms
+    if (word === 'following') return
+    return match.atoms.length === 1 && plural(word)
       ? {kind: 'set', timex: `XXXX-WXX-${match.number('W')}`}
-      : weekday(match),
-  ),
+      : weekday(match)
+  }),
   // "Friday last week", "Friday of next week"
   rule('weekday of week', 'W,?O?t?[LTF]U', (match) =>
     match.unit() === 'week' ? {...weekday(match), which: undefined, weekShift: which(match)} : undefined,

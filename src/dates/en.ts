@@ -65,37 +65,19 @@ export const doubleUnits: ReadonlySet<string> = new Set(['fortnight', 'fortnight
 /** Words that set one day beside the one before it: "the third straight day". */
 export const inARow: ReadonlySet<string> = new Set(['straight', 'consecutive', 'successive'])
 
-/** After "the third day": one of several without a break. */
-export const inARowAfter = /^\s(?:in a row|running|in succession)\b/
-
 /** Before "last" where it is a verb. */
 export const beforeVerb = /\b(?:to|will|would|could|can|may|might|should|must|shall)\s$/
 
-/** Before "third day": something goes on into it. */
-export const goesInto =
-  /\b(?:for|enter(?:s|ed|ing)|into|mark(?:s|ed|ing)?|in its|in their|in a)\s(?:(?:a|its|their|his|her|the)\s)?$/i
-
-/** Before "years": as long as that. */
-export const takesTime =
-  /\b(?:matter|hundreds|thousands|dozens|scores|tens) of $|\b(?:last(?:ed|s|ing)|takes?|took|taken|taking|spent|spends?|spending|waited|waits?|waiting|needs?|needed|within|costs?|after|despite|following|amid)\s["“]?$|\b(?:to|will|would|could|can|may|might|should)\slast\s["“]?$|\b(?:hours|days|weeks|months|years|decades),?["”]?\s(?:if )?not\s$/i
-
-/** Before "weeks of fighting". */
-export const beforeLength =
-  /(?:^\s*|[\n.,;:(“"—]\s?|\b(?:after|following|despite|amid|by|with|without|through|spent|spend|took|takes?|needs?|saw|see|into|is|was|are|were|be|as|than|such|until|ended|ending|ends|broke|brought|sparked|triggered|prompted|unleashed|has seen|have seen|facing|faces|of|from)\s)$/i
-
-/** After "at the time": of what is no date. */
-export const thatTime = /^\s(?:of|and place|or place|when)\b/
-
 /** Months whose names are common words or names of people: bare, they need a sign that a month is meant. */
 export const doubtfulMonths: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'jun', 'jan'])
+
 /** Months and weekdays that are no other word even without their capital. */
 export const plainNames: ReadonlySet<string> = new Set(
   'january february april june july september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 )
-/** First names too: "April Jones". */
-export const nameMonths: ReadonlySet<string> = new Set(['april', 'june', 'august', 'may', 'jan'])
+
 /** Short forms of weekdays that are also words: only with a full stop, a comma or a date after them. */
 export const doubtfulWeekdays: ReadonlySet<string> = new Set([
   'sat',
@@ -164,38 +146,12 @@ export const behind: ReadonlySet<string> = new Set(
 export const looksAhead =
   /^,?\s*(?:which|that|who)?\s*(?:(?:will|are to|is to|are due|is due|are set|is set|are scheduled|is scheduled|are expected|is expected|opens?|begins?|starts?|kicks? off|takes? place)\b)/i
 
-/** "shortly before the vote": near what is no date. */
-export const beforeEvent = /^(?:soon|shortly) (?:before|after)\b/i
-
 /** What stands before "one day" where it means some day. */
 export const beforeSomeDay = /(?:^|[.!?“"\n,]\s?|\b(?:will|would|may|might|could|can|to)\s)$/i
-
-/** "the second half of the cake", not "the third quarter of the fiscal year". */
-export const ofNoYear =
-  /^\sof\s(?!(?:(?:the|this|its|our|their|a|last|next)\s)?(?:fiscal|financial|current|business|calendar|tax|year|FY|'))/i
-
-/** Seasons that are also another word before "of": "the fall of the city". */
-export const doubtfulSeasons: ReadonlySet<string> = new Set(['fall'])
 
 /** After the 11th of September: that of 2001, in any year. */
 export const ofSeptember2001 =
   /^,?\s(?:terror|attack|hijack|atrocit|plot|conspira|commission|victim|mastermind|trial|era)/i
-
-/** A day without its year before one of these is a name: "the June 4 Movement", "the March 14 alliance". */
-export const namedAfterDay =
-  /^\s(?:[Mm]ovement|[Aa]lliance|[Cc]oalition|[Bb]loc|[Gg]roup|[Oo]rgani[sz]ation|[Ff]ront|[Bb]rigades?|[Pp]arty|Revolution|Square|Street|Avenue|Boulevard|Bridge|Stadium|Airport|University|Institute|Foundation)\b/
-
-/** Words with which a sentence goes on after a date: prepositions, helpers, conjunctions. */
-const goesOnWith =
-  'in|on|at|to|and|but|or|was|were|is|are|will|would|could|should|may|might|had|has|have|did|with|for|from|by|while|when|as|said|says|that|which|who|where|than'
-
-/** "the day after" stands alone before these; before all other words it is counted from them: "the day after the vote". */
-export const standsAlone = new RegExp(`^\\s(?:${goesOnWith})\\b`)
-
-/** A sentence goes on: "on the 18th the shooting began", not "on the 5th floor". */
-export const goesOn = new RegExp(
-  `^\\s(?:${goesOnWith}|the|an?|his|her|its|their|our|this|these|those|some|any|he|she|it|they|we|there|instant|inst)\\b`,
-)
 
 /** Verbs that carry something to a later or earlier day, whatever their tense: "postponed to Sunday", "adjourned until May". */
 export const movesDate: ReadonlySet<string> = new Set(
@@ -259,16 +215,8 @@ export const unplanned: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** "late-night talk shows", "the early-morning tweets": of what kind, not when. */
-export const lateNight = /^late[- ]night$/i
-
-/** After "night": what goes on or is open at night, on no night in particular. */
-export const ofNights =
-  /^\s(?:shifts?|trains?|buse?s?|flights?|schools?|clubs?|sky|skies|markets?|life|watch|vision|court|editor|desk|patrols?|guards?|porters?|class(?:es)?|bombers?|trading desk)\b/
-
-/** After "every day": not how often, but what kind. */
-export const everyday =
-  /^\s(?:life|lives|people|language|work|objects?|things|use|needs|items?|clothes|goods|speech)\b/
+/** Before "last year" where a part of it is meant. */
+export const samePeriod = /\b(?:same|comparable|corresponding|equivalent) period (?:of |in )?(?:the )?$/i
 
 /** Before "one day" where it is a length of time. */
 export const beforeOneDay =
@@ -276,33 +224,9 @@ export const beforeOneDay =
 
 /** Before the day of an event: it is still to come, or is over. */
 export const aheadOf = /\b(?:ahead of|in the run-up to|in preparation for|looking ahead to)\s(?:the\s)?$/i
+
 export const wakeOf =
   /\b(?:in the wake of|in the aftermath of|in response to|in reaction to|following)\s(?:the\s)?$/i
-
-/** Before "a day" where a clause says what something is: "this is a", "not a", "what a". */
-export const isItself = /\b(?:is|was|be|been|are|were|not|such|what|quite|makes|made)\s$/i
-
-/** After "a day": so long away from something. */
-export const isAway =
-  /^\s(?:after|before|late|early|long|away|off|behind|ahead|short|old|ago|apart|trip|journey)\b/
-
-/** After "a year": of what kind it is. */
-export const ofKind = /^\s(?:that|when|which|in which|of)\b/
-
-/** After a feast: what it has, not its day. */
-export const ofFeast =
-  /^\s(?:trees?|part(?:y|ies)|cards?|carols?|cakes?|gifts?|presents?|lights|decorations?|shopp(?:ing|ers?)|bonus(?:es)?|songs?|albums?|movies?|films?|turkeys?|eggs?|puddings?|jumpers?|stockings?)\b/i
-
-/** Before "the year" and the like in a title: "the player of the year", "story of the week". */
-export const titleBefore =
-  /\b(?:player|man|woman|person|people|team|coach|rookie|newcomer|manager|driver|artist|book|car|word|goal|album|song|film|company|teacher|\w+baller|athlete|sports\w+|story|photo|picture|quote|figure|politician|entrepreneur|game|deal|bank|airline) of $/i
-
-/** Before "the day" where it is any: "at this time of the year". */
-export const anyOf = /\btimes? of $/i
-
-/** Games that are played in quarters. */
-export const quarterSport =
-  /\b(?:touchdowns?|TDs?|quarterbacks?|interceptions?|yards|field goals?|rebounds?|playoffs?|jump shots?|jumpers?|dunks?|buzzer|NFL|NBA|three-pointers?|unanswered points)\b/
 
 /** Between a day without its year and the year of what happened on it: " tsunami of ", " morning in ". */
 export const nounBetween =
@@ -311,11 +235,3 @@ export const nounBetween =
 /** Between two months of one list: a comma or "and", and no clause of its own. */
 export const isListed =
   /^(?=[^.;]*(?:,|\band\b))(?![^.;]*\b(?:after|since|following|before|when|which|that|who)\b)[^.;]{1,80}$/
-
-/** Words of sports, whose matches have halves. */
-export const sport =
-  /\b(?:goals?|scor(?:e[ds]?|ing|ers?)|penalt(?:y|ies)|kick-?off|half-?time|referee|midfielder|striker|goalkeeper|equali[sz]er|touchdowns?|quarterback|innings|tries|match|fixture|coach)\b/i
-
-/** Before "March" or "May": what no walk and no verb has before it. */
-export const beforeMonth =
-  /\b(?:later than|earlier than|sooner than|(?<!the day )before|(?<!the day )after) $/

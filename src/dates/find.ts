@@ -4,7 +4,7 @@ import {dayOf} from './calendar.ts'
 import type {DateContext, Placed, Resolved} from './context.ts'
 import {directionOf, sentenceAt} from './direction.ts'
 import {type DayRange, daysOf, interval} from './edtf.ts'
-import {beforeOneDay, beforeSomeDay, looksBack, ofSeptember2001} from './en.ts'
+import {beforeOneDay, beforeSomeDay, looksBack, ofSeptember2001, samePeriod} from './en.ts'
 import {besideDay, inFrame, inYearAfter, inYearBefore, monthInRow, weekdayInRow} from './frame.ts'
 import {isInMainClause} from './governor.ts'
 import {isDate} from './isdate.ts'
@@ -92,6 +92,7 @@ function resolveAll(
       inFrame(all, nth, sentence, direction) ??
       inYearBefore(all, nth, sentence, page) ??
       inYearAfter(text, all, nth) ??
+      ofPeriod(text, match) ??
       match.parsed
     const resolved =
       timeBesideTime(text, match, before, day) ??
@@ -100,7 +101,7 @@ function resolveAll(
       (direction < 0 ? undefined : monthInRow(text, match, before, sentence, page)) ??
       inReach(resolve(parsed, context))
     placed.push({match, resolved})
-    if (isNarrative(match)) told.add(resolved.value, {sentence: at, isMain: isInMainClause(sentence, match)})
+    if (isNarrative(match)) told.add(resolved.value, {sentence: at, isMain: isMain(sentence, match)})
   }
   return placed
 }
@@ -111,6 +112,11 @@ function isWideUnit({rule, parsed}: DateMatch): boolean {
 }
 
 const wideUnits = new Set(['month', 'quarter', 'year'])
+
+/** "in charge since July 2010", "closed until Friday" tell of an end, not of when the main clause is. */
+function isMain(sentence: Sentence | undefined, match: DateMatch): boolean {
+  return match.lead !== 's' && match.lead !== 'u' && isInMainClause(sentence, match)
+}
 
 /** "that morning", "the same day" point to the date told of last, wherever it stood. */
 function isPointing({rule}: DateMatch): boolean {
@@ -136,7 +142,7 @@ const latest = dayOf(9999, 12, 31)
 
 const units = new Set(['day', 'week', 'month', 'year', 'decade'])
 
-/** "will return in two days" tells a day, "was built in two days" a length; "the first in two years" looks back. */
+/** "will return in two days" tells a day, "was built in two days" and "in one day" a length; "the first in two years" looks back. */
 function comingTime(
   text: string,
   {parsed, rule, lead, start, atoms}: DateMatch,
@@ -144,9 +150,16 @@ function comingTime(
 ): DateMatch['parsed'] | undefined {
   if (direction > 0 && lead === '' && isSomeDay(text, start)) return {kind: 'ref', timex: 'FUTURE_REF'}
   if (rule !== 'duration' || parsed.kind !== 'duration' || lead !== 'i' || direction <= 0) return
-  if (atoms.some(({word}) => word === 'single')) return
+  if (atoms.some(({word}) => word === 'single' || word === 'one')) return
   if (!units.has(parsed.unit) || looksBack.test(text.slice(Math.max(0, start - 40), start))) return
   return {kind: 'offset', amount: parsed.amount, unit: parsed.unit, sign: 1, anchor: 'page'}
+}
+
+/** "in the same period last year": as long as the quarter or month told of before. */
+function ofPeriod(text: string, {rule, parsed, start}: DateMatch): DateMatch['parsed'] | undefined {
+  if (rule !== 'which unit' || parsed.kind !== 'unit' || parsed.unit !== 'year' || parsed.shift !== -1) return
+  if (!samePeriod.test(text.slice(Math.max(0, start - 30), start))) return
+  return {kind: 'offset', amount: 1, unit: 'year', sign: -1, anchor: 'narrative'}
 }
 
 /** "One day the war will end", "will one day return", "may return one day.": no length of time. */

@@ -24,7 +24,7 @@ import {
   takesTime,
   thatTime,
   titleBefore,
-} from './en.ts'
+} from './en-around.ts'
 import {versioned} from './en-numbers.ts'
 import {isCount, isYear} from './isyear.ts'
 import type {DateMatch} from './match.ts'
@@ -46,7 +46,7 @@ export function isDate(text: string, match: DateMatch, next: DateMatch | undefin
   if (wholeOf(parsed).kind === 'decade') return !ofSomebody.test(before(text, match.atoms.at(-1)!.start))
   if (rule === 'days joined') return !isCount(text, match)
   if (rule === 'reference' && beforeEvent.test(text.slice(match.start, end + 8))) return false
-  if (rule === 'reference' && /^at the time$/i.test(text.slice(match.start, end)))
+  if (rule === 'reference' && /^at th(?:e|is) time$/i.test(text.slice(match.start, end)))
     return !thatTime.test(text.slice(end, end + 12))
   if (rule === 'reference' && atoms[0].word === 'of late') return !/^\s[A-Z]/.test(text.slice(end, end + 2))
   if (rule === 'reference' && atoms[0].word.endsWith('the past')) {
@@ -55,7 +55,7 @@ export function isDate(text: string, match: DateMatch, next: DateMatch | undefin
   }
   if (rule === 'reference' || parsed.kind === 'duration')
     if (/\bas $/.test(before(text, match.start))) return false
-  if (rule === 'day of month') return isDayOfMonth(text.slice(end, end + 12))
+  if (rule === 'day of month') return isDayOfMonth(text.slice(end, end + 24))
   if (parsed.kind === 'day' && parsed.year === undefined)
     return !namedAfterDay.test(text.slice(end, end + 16))
   if (rule === 'month') return isMonth(text, match)
@@ -188,8 +188,9 @@ const aged = /\b(?:aged|age of)\s(?:\d+\s?[-–]\s?)?$/i
 /** "in his late 20s", "the over-60s", "a handful of $20s". */
 const ofSomebody = /\b(?:his|her|their|my|its|your)\s(?:\w+[- ])?$|\b(?:under|over)[- ]$|[$£€]$/i
 
-/** "on the 18th the shooting began", not "on the 5th floor" or "the 9th Army". */
+/** "on the 18th the shooting began", not "on the 5th floor", "the 9th Army" or "from the 15th to the 19th century". */
 function isDayOfMonth(right: string): boolean {
+  if (/^\sto the \d+(?:st|nd|rd|th)\s[a-z]/.test(right)) return false
   return !/^\s[A-Za-z]/.test(right) || goesOn.test(right)
 }
 

@@ -1,6 +1,6 @@
 // Is a number of four digits a year?
 import {before} from './atoms.ts'
-import {goesOn} from './en.ts'
+import {goesOn} from './en-around.ts'
 import {
   asThen,
   atAbout,
@@ -21,11 +21,8 @@ export function isYear(text: string, {atoms, lead}: DateMatch): boolean {
   const left = before(text, start)
   const right = text.slice(end, end + 24)
   if (/(?:19|20)\d\d\s?[-–—]\s?$/.test(left) || /^\s?[-–—]\s?(?:19|20)\d\d\b/.test(right)) return true
-  if (
-    (/[-.\w]$/.test(left) && !/\b(?:pre|post)-$/i.test(left)) ||
-    currencyBefore.test(left) ||
-    /^(?:[.,]\d|-\d|\w|\s[A-Z]{1,2}\d)/.test(right)
-  )
+  if (/\b(?:pre|post)-$/i.test(left)) return Number(value) >= 1500
+  if (/[-.\w]$/.test(left) || currencyBefore.test(left) || /^(?:[.,]\d|-\d|\w|\s[A-Z]{1,2}\d)/.test(right))
     return false
   if (versioned.test(left) || isLevel(left, right)) return false
   if (Number(value) >= 1900 && /^\s(?:levels?|prices)\b/.test(right)) return true

@@ -1,10 +1,11 @@
 // Runs of atoms to matches: which rule fits where, with parts before it ("early in", "the end of").
 import {type Atom, type Run, runsOf} from './atoms.ts'
-import {beforeVerb, standsAlone} from './en.ts'
+import {beforeVerb} from './en.ts'
+import {standsAlone} from './en-around.ts'
 import {type Parsed, type Part, parts} from './parsed.ts'
 import {type DateRule, Matched} from './rule.ts'
 import {absoluteRules} from './rules-absolute.ts'
-import {durationRules} from './rules-duration.ts'
+import {durationRules, partOfUnit} from './rules-duration.ts'
 import {otherRules} from './rules-other.ts'
 import {partOfYearRules} from './rules-part-of-year.ts'
 import {relativeRules} from './rules-relative.ts'
@@ -153,10 +154,14 @@ function withoutEvent(text: string, match: DateMatch): DateMatch {
   if (parsed.kind !== 'offset' || !isCountedOn(last.word, text.slice(end, end + 6))) return match
   return {
     ...match,
-    parsed: {kind: 'duration', amount: parsed.amount, unit: parsed.unit},
+    parsed: lengthOf(parsed),
     atoms: atoms.slice(0, -1),
     end: atoms.at(-2)!.end,
   }
+}
+
+function lengthOf({amount, unit}: Extract<Parsed, {kind: 'offset'}>): Parsed {
+  return amount !== null && amount < 1 ? partOfUnit(amount, unit) : {kind: 'duration', amount, unit}
 }
 
 function isCountedOn(word: string, right: string): boolean {

@@ -26,12 +26,12 @@ export const absoluteRules: readonly DateRule[] = [
   rule('edge of unit', 't?[oL]UO(?:Y|tU|t?[LTF]U)', edgeDay),
   // "the last days of July", "the final weeks of 2014"
   rule('days of whole', 't?[oL]UO(?:M(?:,?Y)?|Y)', firstOrLastDays),
-  // "the week of October 7", "the week beginning on Monday, 7 October"
+  // "the week of October 7", "the weekend of 4 October", "the week beginning on Monday, 7 October"
   rule('week of day', 't?U(?:O|En?)(?:W,?)?(?:M[do]|t?[do]O?M)(?:,?Y)?', weekOfDay),
   // "11 February 2014", "the 11th of February", "Friday the 11th of February"
   rule('day month', '(?:W,?)?(?:t?n)?t?[do]O?M(?:[,O]?Y)?', dayInMonth),
   // "March 2014", "March of last year"
-  rule('month year', 'M(?:O|,)?Y', (match) => month(match)),
+  rule('month year', 'M(?:O|,)?[Yy]', (match) => month(match)),
   rule('month of year', 'MO?t?[LTF]U', (match) =>
     match.unit() === 'year' ? {...month(match), ofYear: which(match)} : undefined,
   ),
@@ -163,9 +163,10 @@ function firstOrLastDays(match: Matched): Parsed | undefined {
 }
 
 function weekOfDay(match: Matched): Parsed | undefined {
-  if (match.unit() !== 'week' || (match.has('E') && match.atom('E')!.value !== 'beginning')) return
+  const unit = match.unit()!
+  if (!/^week(?:end)?$/.test(unit) || (match.has('E') && match.atom('E')!.value !== 'beginning')) return
   const day = dayInMonth(match)
-  return day && {kind: 'unitof', unit: 'week', day}
+  return day && {kind: 'unitof', unit, day}
 }
 
 function daysOfMonth(match: Matched): Parsed | undefined {
@@ -181,7 +182,7 @@ function daysOfMonth(match: Matched): Parsed | undefined {
 }
 
 function month(match: Matched, side?: Which): Extract<Parsed, {kind: 'month'}> {
-  return {kind: 'month', month: match.number('M')!, year: match.number('Y'), which: side}
+  return {kind: 'month', month: match.number('M')!, year: match.number('Yy'), which: side}
 }
 
 /** "2013-14", "2000–2050". */

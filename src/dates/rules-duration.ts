@@ -72,6 +72,7 @@ function duration(match: Matched, where?: -1 | 0 | 1): Parsed | undefined {
   const amount = match.amount()
   const unit = match.unit()!
   if (amount === undefined || unit === 'half' || unit === 'season') return
+  if (match.has('Y') && !plural(match.atom('U')!.word)) return
   if (match.atoms[0].letter === 'a' && unit === 'quarter') return
   return {kind: 'duration', amount, unit, where: where === 0 ? undefined : where}
 }
@@ -119,7 +120,7 @@ const smaller: Readonly<Partial<Record<Unit, readonly [number, Unit]>>> = {
   century: [100, 'year'],
 }
 
-function partOfUnit(share: number, whole: Unit): Parsed {
+export function partOfUnit(share: number, whole: Unit): Parsed {
   const [many, unit] = smaller[whole] ?? [1, whole]
   return {kind: 'duration', amount: share * many, unit}
 }

@@ -65,6 +65,12 @@ export const relativeRules: readonly DateRule[] = [
   rule('plain beside', '(?<![tTpVGNd#Y])q?U[el]', (match) =>
     plural(match.atom('U')!.word) ? offsetOf(match, null, sign(match), anchorOf(match)) : undefined,
   ),
+  // "on this day in 1987"
+  rule('this day of year', 'TU[Oi]Y', (match) =>
+    match.unit() === 'day' && match.atom('T')!.word === 'this'
+      ? {kind: 'unit', unit: 'day', shift: 0, anchor: 'page', year: match.number('Y')}
+      : undefined,
+  ),
   // "on the first of the month"
   rule('day of the month', 't?oOtU', (match) => monthDay(match)),
   // "a month away", "days away"
@@ -113,7 +119,7 @@ function whichUnit(match: Matched): Parsed | undefined {
   if (match.has('x') && !calendars.has(match.atom('x')!.word)) return
   const definite = match.atoms[0].letter === 't'
   const shift = {L: -1, T: 0, F: 1, V: 0}[marker.letter as 'L' | 'T' | 'F' | 'V']
-  if (marker.word === 'past' && !plural(match.atom('U')!.word))
+  if (marker.word === 'past' && !plural(match.atom('U')!.word) && match.unit() !== 'weekend')
     return {
       kind: 'duration',
       amount: doubleUnits.has(match.atom('U')!.word) ? 2 : 1,
@@ -135,7 +141,7 @@ function unitOf(match: Matched, shift: number, anchor: Anchor): Parsed | undefin
 
 /** "the year before", "the day after", "the year previous". */
 function unitBeside(match: Matched): Parsed | undefined {
-  if (match.atoms[0].letter !== 't') return
+  if (match.atoms[0].letter !== 't' || plural(match.atom('U')!.word)) return
   return unitOf(match, match.has('l') ? 1 : -1, 'narrative')
 }
 

@@ -62,9 +62,12 @@ function isIdle(text: string, {group, speaker, head}: Draft): boolean {
   if (group !== 'think' && group !== 'intend') return false
   if (!speaker) return false
   const words = text.slice(speaker.start, speaker.end).toLowerCase().split(/\s+/)
-  if (words[0] === 'no') return false
+  if (nobody.has(words[0])) return false
   return noThinkers.has(head?.form.toLowerCase() ?? words[words.length - 1])
 }
+
+/** Of whom all is told by whom it is denied: "no one expected it", "few think so". */
+const nobody = new Set(['no', 'nobody', 'none', 'few'])
 
 /** A speaker named at the edge of a line says all of it, whatever it quotes. */
 function isLine({rule}: Draft): boolean {

@@ -21,14 +21,41 @@ export function adjectiveDrafts(
 ): Draft[] {
   return sentence.tokens.flatMap((token) => {
     const entry = entryFor(token, words)
+    const plain = entry && madePlain(sentence, token, entry)
+    if (plain) return draftsOf(text, nth, token, entry, plain.content, plain.speaker)
     const open = entry && openClause(sentence, token, entry)
     const speaker = open ? undefined : entry && holderOf(sentence, token)
     const content = open ?? (speaker && heldBy(sentence, token, entry!))
-    const spans = content ? pieces(text, content) : []
-    if (!entry || spans.length === 0) return []
-    const [span, head] = [speaker?.span ?? null, speaker?.head ?? null]
-    return [{spans, cue: token, speaker: span, head, sentence: nth, group: entry.group, rule: entry.id}]
+    return entry && content ? draftsOf(text, nth, token, entry, content, speaker) : []
   })
+}
+
+function draftsOf(
+  text: string,
+  nth: number,
+  cue: Token,
+  {group, id}: ReportingEntry,
+  content: readonly Token[],
+  speaker: Speaking | undefined,
+): Draft[] {
+  const spans = pieces(text, content)
+  const [span, head] = [speaker?.span ?? null, speaker?.head ?? null]
+  return spans.length > 0 ? [{spans, cue, speaker: span, head, sentence: nth, group, rule: id}] : []
+}
+
+/** "The envoy made it plain that nobody would come": whoever makes it so says it. */
+function madePlain(
+  sentence: Sentence,
+  token: Token,
+  {takes}: ReportingEntry,
+): {content: Token[]; speaker: Speaking} | undefined {
+  const make = relationOf(token) === 'xcomp' ? headOf(sentence, token) : undefined
+  if (make?.lemma !== 'make' || !takes.includes('clause')) return
+  const clause = [...childrenOf(sentence, make), ...childrenOf(sentence, token)].find(
+    (child) => child.index > token.index && ['ccomp', 'csubj'].includes(relationOf(child)),
+  )
+  const speaker = speakerOf(sentence, make)
+  return clause && speaker ? {content: subtreeOf(sentence, clause), speaker} : undefined
 }
 
 function entryFor(

@@ -9,7 +9,7 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
-import {coming} from './en.ts'
+import {coming, staging} from './en.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
 import {heardThat, isMisreadParticiple, isMisreadVerb} from './misread.ts'
 
@@ -56,9 +56,11 @@ function isProgressive({tokens}: Sentence, {index, form}: Token): boolean {
   return /^(?:to|that|whether)$/.test(tokens[index + 1]?.form ?? '')
 }
 
-/** "is ready to consider", "a chance to think": no thought that anybody has had; but "came to believe". */
+/** "is ready to consider", "a chance to think": no thought that anybody has had; but "came to believe", "took to the radio to denounce". */
 function isOnlyMeant(sentence: Sentence, verb: Token): boolean {
-  if (relationOf(verb) === 'xcomp' && coming.has(headOf(sentence, verb)?.lemma ?? '')) return false
+  const above = headOf(sentence, verb)?.lemma ?? ''
+  if (relationOf(verb) === 'xcomp' && coming.has(above)) return false
+  if (relationOf(verb) === 'advcl' && staging.has(above)) return false
   return (
     ['xcomp', 'acl', 'advcl', 'obl', 'nmod'].includes(relationOf(verb)) &&
     childBy(sentence, verb, 'mark')?.lemma === 'to'

@@ -100,6 +100,9 @@ export const coming: ReadonlySet<string> = new Set(
   'begin start continue come stop pause lead cause force prompt compel grow learn'.split(' '),
 )
 
+/** What people do with a stage in order to say something: "took to the radio to denounce", "used the speech to praise". */
+export const staging: ReadonlySet<string> = new Set(['take', 'use', 'hold'])
+
 /** "a series of tweets", "a flurry of letters": how many, not what. */
 export const manyOf: ReadonlySet<string> = new Set(
   'series flurry string number set pair spate barrage stream slew host dozen volley range trio'.split(' '),
@@ -180,6 +183,11 @@ export const quantity: ReadonlySet<string> = new Set([
   'few',
   'several',
   'neither',
+  'another',
+  'one',
+  'none',
+  'either',
+  'each',
 ])
 
 /** "declined to say": nothing was said. */

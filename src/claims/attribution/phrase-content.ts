@@ -56,7 +56,12 @@ function infinitive(sentence: Sentence, verb: Token): Told {
       ((infinitival.has(relationOf(child)) && childBy(sentence, child, 'mark')?.lemma === 'to') ||
         isMisreadInfinitive(sentence, child)),
   )
-  return below && subtreeOf(sentence, below)
+  if (!below) return
+  const own = subtreeOf(sentence, below)
+  const subject = childrenOf(sentence, below).find(
+    ({lemma, index, deprel}) => lemma === 'for' && deprel === 'mark' && index > verb.index,
+  )
+  return subject ? sentence.tokens.slice(subject.index, own[own.length - 1].index + 1) : own
 }
 
 /** "declined to comment", where the tree takes "comment" for a noun: its "to" is a particle all the same. */
@@ -120,8 +125,23 @@ function named(sentence: Sentence, verb: Token): Told {
   )
   const tokens = right.flatMap((child) => subtreeOf(sentence, child)).sort((a, b) => a.index - b.index)
   if (tokens.length < 2 || tokens[0].index > verb.index + 2) return
+  if (right.length === 1 && !right[0].xpos.startsWith('W') && isOneNoun(sentence, tokens)) return
   return tokens
 }
+
+/** "called an election for May", "called the police": a noun, behind which no name for it begins. */
+function isOneNoun({tokens: all}: Sentence, tokens: readonly Token[]): boolean {
+  const rest = all.slice(tokens[0].index)
+  const end = rest.findIndex(({upos, form}) => upos === 'VERB' || /^[,;:.()—–]$/.test(form))
+  const phrase = end < 0 ? rest : rest.slice(0, end)
+  return !phrase.some(({form}, at) => {
+    const before = phrase[at - 1]?.upos ?? ''
+    return /^(?:[“"‘']|''|``)$/.test(form) || (isNominal.has(before) && opensName.has(phrase[at].upos))
+  })
+}
+
+const isNominal = new Set(['NOUN', 'PROPN', 'PRON'])
+const opensName = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'PRON'])
 
 /** "deemed the law unfair", where the tree has no object. */
 function predicate(sentence: Sentence, verb: Token): Told {
@@ -149,7 +169,7 @@ function withContent(
       const first = childBy(sentence, child, 'case', 'mark')
       return first !== undefined && prepositions.includes(first.lemma)
     }) ?? belowNext(sentence, verb, prepositions)
-  if (!below || (heads && !heads.includes(below.lemma))) return
+  if (!below || calendar.test(below.form) || (heads && !heads.includes(below.lemma))) return
   const preposition = childBy(sentence, below, 'case', 'mark')!
   const person = preposition.lemma === 'on' ? childBy(sentence, verb, 'xcomp', 'advcl') : undefined
   const tokens = [
@@ -198,7 +218,7 @@ function objectContent(sentence: Sentence, verb: Token, particle: string | undef
   )
   if (!object) return smallClause(sentence, verb) ?? freeRelative(sentence, verb) ?? seenDoing(sentence, verb)
   const told = subtreeOf(sentence, object)
-  if (/^(?:it|this|that|which|\w+sel(?:f|ves))$/i.test(object.form) || calendar.test(object.form)) return
+  if (/^(?:it|which|\w+sel(?:f|ves))$/i.test(object.form) || calendar.test(object.form)) return
   if (told.length === 1 && /^(?:what|(?:no|any)thing)$/i.test(object.form)) return
   return told.filter(({lemma, head}) => lemma !== particle || head !== object.index)
 }

@@ -60,8 +60,9 @@ export function quotationDrafts(
   const all = [...drafts]
   for (const quotation of quotations) {
     if (all.some((draft) => covers(draft, quotation))) continue
-    if (!isSpeech(reader.text, quotation)) continue
-    const beside = besideCue(reader, quotation)
+    const speech = isSpeech(reader.text, quotation)
+    const beside = besideCue(reader, quotation, speech)
+    if (!speech && !(beside && isTouched(reader.text, beside, quotation))) continue
     if (beside) {
       const same = all.findIndex(({cue}) => cue.start === beside.cue.start)
       if (same >= 0) all[same] = withQuotation(reader.text, all[same], beside, quotation)
@@ -105,8 +106,13 @@ function isSpeech(text: string, {inner}: Quotation): boolean {
   return words >= 4 || /[,.?!]$/.test(text.slice(inner.start, inner.end))
 }
 
+/** "a sign reading “No more war”": the cue stands right before the mark. */
+function isTouched(text: string, {cue, speaker}: Draft, {start}: Quotation): boolean {
+  return speaker !== null && cue.end <= start && /^[:,]?\s*$/.test(text.slice(cue.end, start))
+}
+
 /** A cue verb in the sentences that the quotation touches, nearest first, that takes quotations and has a speaker. */
-function besideCue(reader: Reader, quotation: Quotation): Draft | undefined {
+function besideCue(reader: Reader, quotation: Quotation, speech: boolean): Draft | undefined {
   const {text, sentences, words, sentenceAt} = reader
   const first = Math.max(0, sentenceAt(quotation.start) - 1)
   const last = sentenceAt(quotation.end - 1) + 1
@@ -120,7 +126,7 @@ function besideCue(reader: Reader, quotation: Quotation): Draft | undefined {
       const between = entry ? gap(text, verb, quotation) : undefined
       if (!entry || between === undefined || !joined(text, between, verb, quotation)) continue
       const quoting = entry.takes.includes('quote') || /[,:]\s*$/.test(between)
-      if (!quoting) continue
+      if (!quoting || (!speech && entry.takes.includes('as'))) continue
       const speaker = speakerNear(text, sentence, verb, quotation)
       const distance = between.length + (speaker ? 0 : 60)
       if (distance > 160 || (best && best.distance <= distance)) continue

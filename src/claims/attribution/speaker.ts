@@ -157,7 +157,7 @@ function lacksPerson({tokens}: Sentence, {index, lemma, xpos}: Token): boolean {
 function isBare(sentence: Sentence, verb: Token): boolean {
   return (
     verb.xpos === 'VBN' &&
-    relationOf(verb) === 'root' &&
+    /^(?:root|parataxis)$/.test(relationOf(verb)) &&
     !childrenOf(sentence, verb).some(({upos}) => upos === 'AUX')
   )
 }

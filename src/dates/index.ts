@@ -1,3 +1,4 @@
+export {dateApart} from './apart.ts'
 export {type DayRange, daysOf, oneOf} from './edtf.ts'
 export {reachedVerbs} from './en.ts'
 export {type DateOptions, findDates} from './find.ts'

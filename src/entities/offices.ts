@@ -80,7 +80,43 @@ export function settleOffices(mentions: readonly Mention[], day: string): Mentio
     if (name && candidates?.length && before && after?.offices && !meant.has(before.entity))
       meant.set(before.entity, after)
   })
-  return settled.map((mention) => asBefore(mention, meant))
+  const strangers = outOfTime(settled, range)
+  return settled.map((mention) => asBefore(unknownAgain(mention, strangers), meant))
+}
+
+/** A surname alone is taken for a leader's who left, or came into office, within so many years of the text. */
+const yearsKnown = 5
+
+/** Leaders known by a surname alone, never named in full or by title, of whose office the text is too far in time. */
+function outOfTime(mentions: readonly Mention[], {from, to}: Range): Set<string> {
+  const told = new Set<string>()
+  const far = new Set<string>()
+  for (const {text, type, parties, offices, titleRule, candidates} of mentions) {
+    const [party] = parties
+    if (type !== 'person' || parties.length !== 1 || !party.offices) continue
+    if (text.includes(' ') || offices || titleRule || candidates?.length) told.add(party.entity)
+    else if (
+      !party.offices.some((term) => covers(term, {from: moved(from, -yearsKnown), to: moved(to, yearsKnown)}))
+    )
+      far.add(party.entity)
+  }
+  return new Set([...far].filter((entity) => !told.has(entity)))
+}
+
+function moved(day: string, years: number): string {
+  return `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`
+}
+
+/** The person of that surname is somebody whom the lists do not have. */
+function unknownAgain(mention: Mention, strangers: ReadonlySet<string>): Mention {
+  const [party] = mention.parties
+  if (mention.parties.length !== 1 || !strangers.has(party.entity)) return mention
+  const name = party.name.split(' ').at(-1)!
+  return {
+    ...mention,
+    parties: [makeParty(null, null, name, 'person')],
+    rule: 'surname of nobody of that time',
+  }
 }
 
 /** "Bush", "he" after "President Bush": whoever the title and the date told there; a full name tells who it is. */

@@ -217,7 +217,7 @@ function frameOf(cast: Cast, candidate: Candidate, roles: RoleParties, options: 
     factuality: settled.factuality,
     hedges: found.hedges,
     background: found.background,
-    date: dateOf(act, datesFor(settled.factuality, options)),
+    date: dateOf(act, datesFor(settled.factuality, options), options.lang, options.published ?? null),
     place: placeOf(cast, act),
     clause,
     entry: entry.id,

@@ -48,6 +48,10 @@ export const timeWords = {
     'prior',
     'pending',
   ]),
+  /** "two years after the war", "a decade since it closed" */
+  laterThan: new Set(['after', 'since', 'following']),
+  /** "two days before the vote" */
+  earlierThan: new Set(['before']),
   /** "arrived, accusing the West", "attacked when it held a vote": of the time of the clause above. */
   whileWords: new Set(['when', 'while', 'as', 'whilst']),
   sequel: new Set(['then', 'later', 'also', 'and']),

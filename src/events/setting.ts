@@ -6,6 +6,7 @@ import {isVerb} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {eventLexicon} from './lexicon.ts'
 import type {Match} from './match.ts'
+import {dateByDistance} from './setting-apart.ts'
 import {type Act, isLightVerb} from './setting-owner.ts'
 import {ownSetting} from './setting-sharers.ts'
 import type {Frame, PlaceFinding} from './types.ts'
@@ -30,11 +31,24 @@ export function dateOfWord(
   dates: readonly DateExpression[],
   lang: string,
 ): Frame['date'] {
-  return dateOf(asAct(sentence, [word], lang), dates)
+  return ownDate(asAct(sentence, [word], lang), dates)
 }
 
-/** The date of an act, or null. */
-export function dateOf(act: Act, dates: readonly DateExpression[]): Frame['date'] {
+/**
+ * The date of an act, by its distance from another act where it has none of its own, or null.
+ * @param published EDTF day of the page
+ */
+export function dateOf(
+  act: Act,
+  dates: readonly DateExpression[],
+  lang: string,
+  published: string | null,
+): Frame['date'] {
+  const dateOfOther = (word: Token) => ownDate(asAct(act.sentence, [word], lang), dates)
+  return ownDate(act, dates) ?? dateByDistance(act, dates, dateOfOther, published)
+}
+
+function ownDate(act: Act, dates: readonly DateExpression[]): Frame['date'] {
   const {start, end} = act.sentence
   const date = ownSetting(
     act,

@@ -76,3 +76,13 @@ test('EDTF has first and last days', () => {
   expect(boundsOf('2022-02-11')).toEqual({from: '2022-02-11', to: '2022-02-11'})
   expect(boundsOf('soon')).toBeUndefined()
 })
+
+test.each([
+  ['Merkel left the hall.', '2024-03-01', 'DEU/GOV/Angela Merkel'],
+  ['Merkel left the hall.', '2034-03-01', 'Merkel'],
+  ['Angela Merkel came late. Merkel left the hall.', '2034-03-01', 'DEU/GOV/Angela Merkel'],
+  ['Former chancellor Merkel left the hall.', '2034-03-01', 'DEU/GOV/Angela Merkel'],
+])('%s on %s: %s', (text, day, entity) => {
+  const people = settleOffices(mentionsOf(text), day).filter(({type}) => type === 'person')
+  expect(people.map(({parties}) => parties[0].entity).at(-1)).toBe(entity)
+})

@@ -5,6 +5,7 @@ import {formOf, formWarning} from './form.ts'
 import type {Found} from './found.ts'
 import {readHtml} from './html/readHtml.ts'
 import {canonicalAddress, identityOf, textHash} from './identity.ts'
+import {outletAt} from './known-outlets.ts'
 import {languageOf} from './lang.ts'
 import {readMarkdown} from './plain/markdown.ts'
 import {readPlain} from './plain/readPlain.ts'
@@ -33,6 +34,7 @@ function assemble(page: Page, found: Found): Article {
   const hash = textHash(text || page.text)
   const lang = given.lang ?? languageOf(text || page.text, found.lang) ?? found.lang ?? 'und'
   const title = given.title ?? found.title
+  const outlet = outletAt(address)
   const form = formOf(title, text, found.boilerplate, found.said ?? null)
   return {
     source: page.source,
@@ -49,13 +51,13 @@ function assemble(page: Page, found: Found): Article {
       ? {edtf: given.modified, how: 'stated', reason: 'given with the page'}
       : found.modified,
     ...(given.fetched ? {fetched: given.fetched} : {}),
-    outlet: given.outlet ?? found.outlet,
+    outlet: given.outlet ?? outlet?.name ?? found.outlet,
     lang,
     form,
     text,
     boilerplate: found.boilerplate,
     page: found.facts,
-    foundBy: found.foundBy,
+    foundBy: outlet ? {...found.foundBy, outlet: outlet.by} : found.foundBy,
     warnings: [...page.warnings, ...found.warnings, ...formWarning(form)],
   }
 }

@@ -19,6 +19,7 @@ import {factuality} from './factuality.ts'
 import {goods, goodsWords} from './goods.ts'
 import {knownEvents, offices, people} from './offices.ts'
 import {kinds, labels, ontology} from './ontology.ts'
+import {outlets} from './outlets.ts'
 import {reporting} from './reporting.ts'
 import {abbreviations, headlineVerbs, lemmas, titleCase} from './sentences.ts'
 
@@ -29,6 +30,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'gazetteer/cities': cities,
   'gazetteer/groups': groups,
   'gazetteer/igos': igos,
+  'gazetteer/outlets': outlets,
   'gazetteer/people': people,
   'gazetteer/regions': regions,
   'gazetteer/states': states,

@@ -79,7 +79,10 @@ const pronouns = new Set(['he', 'she', 'they', 'we', 'who', 'i'])
 /** Within what somebody tells, thoughts and nouns count only where they are somebody's by name. */
 const quiet = new Set(['think', 'noun'])
 
-/** Inside what somebody says, the same person's thoughts are part of it: "she says she hopes to win". */
+/**
+ * Inside what somebody says, the same person's thoughts are part of it ("she says she hopes to win"), and so is what others
+ * name, blame or ask for; another's clause is not, nor what a name agrees or threatens to do.
+ */
 function withoutOwnThoughts(
   text: string,
   drafts: readonly Draft[],
@@ -94,6 +97,8 @@ function withoutOwnThoughts(
     if ((!outer && !inQuotation) || isLine(draft)) return true
     if (draft.group === 'intend' || (inQuotation && draft.group !== 'say')) return false
     if (inQuotation) return draft.group === 'say' && draft.head?.upos === 'PROPN'
+    if (draft.phrase && !(draft.head?.upos === 'PROPN' && /^to\b/.test(text.slice(draft.spans[0].start))))
+      return false
     if (draft.unsaid || (draft.group === 'noun' && !/^that\b/i.test(text.slice(draft.spans[0].start))))
       return false
     if (!draft.speaker || (quiet.has(draft.group) && draft.head?.upos !== 'PROPN')) return false

@@ -14,6 +14,8 @@ export interface Draft {
   readonly group: string
   /** "to say", "would say", "said to be": nothing that was said, only spoken of. */
   readonly unsaid?: boolean
+  /** The content is an object, an infinitive or such, no clause. */
+  readonly phrase?: boolean
   /** The lexicon entry or rule. */
   readonly rule: string
 }

@@ -121,6 +121,7 @@ function draftOf(
     sentence: nth,
     group: entry.group,
     unsaid: isUnsaid(sentence, verb),
+    phrase: content.every(({index}) => !isClauseHead(sentence, verb, index)) && content[0].index > verb.index,
     rule: entry.id,
   }
 }
@@ -163,6 +164,7 @@ export function passiveDrafts(text: string, sentence: Sentence, nth: number, wor
         head,
         sentence: nth,
         group: entry.group,
+        phrase: true,
         rule: entry.id,
       },
     ]

@@ -1,6 +1,7 @@
 // Speakers told by place alone: between the closing mark and the verb ("…,” Ann Lee said") or after it ("…,” said Ann Lee").
 import type {Sentence, Token} from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
+import {calendar} from './en.ts'
 import type {Quotation} from './quotes.ts'
 import type {Speaking} from './speaker.ts'
 
@@ -47,8 +48,6 @@ function afterVerb(sentence: Sentence, verb: Token, quotation: Quotation): Speak
   if (!head || calendar.test(head.form) || head.start < quotation.end) return
   return {head, span: {start: tokens[0].start, end: head.end}}
 }
-
-const calendar = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)$/
 
 /** Full stops, hyphens and genitives between the parts of a name. */
 function inName(tokens: readonly Token[], at: number): boolean {

@@ -240,3 +240,6 @@ export const wondering: ReadonlySet<string> = new Set([
 
 /** "Russian", "Dutch", "Democratic": adjectives of states and parties, by capital and ending. */
 export const nationality = /^\p{Lu}\p{Ll}+(?:an|ish|ese|ench|utch|reek|iss|ic|[eiqn]i)$/u
+
+/** "said Monday", "remarks on Saturday": when, not what. */
+export const calendar = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|today|yesterday|tomorrow|tonight)$/

@@ -9,7 +9,18 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 import type {Draft} from './draft.ts'
-import {arriving, holding, making, meeting, nationality, sources, stirring, telling, uttering} from './en.ts'
+import {
+  arriving,
+  calendar,
+  holding,
+  making,
+  meeting,
+  nationality,
+  sources,
+  stirring,
+  telling,
+  uttering,
+} from './en.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
 import {type Speaking, speakerOf, speaking} from './speaker.ts'
 import {pieces} from './trim.ts'
@@ -59,6 +70,7 @@ function contentBelow(sentence: Sentence, noun: Token, entry: ReportingEntry): T
       return subtreeOf(sentence, child)
     if (
       first &&
+      !calendar.test(child.form) &&
       entry.with?.includes(first.lemma) &&
       (relation === 'nmod' || relation === 'acl' || relation === 'obl')
     )

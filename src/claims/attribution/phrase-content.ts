@@ -1,6 +1,6 @@
 // Infinitives, objects and prepositional phrases that reporting verbs take, to the end of their clause.
 import {childBy, childrenOf, relationOf, type Sentence, subtreeOf, type Token} from '../../sentences/index.ts'
-import {documents, endsPhrase, naming, needsPerson} from './en.ts'
+import {calendar, documents, endsPhrase, naming, needsPerson} from './en.ts'
 import type {ReportingEntry, Taking} from './lexicon.ts'
 import {followsWh} from './speaker.ts'
 
@@ -21,7 +21,7 @@ function phraseContent(
   return (
     (takes('person-infinitive') ? personInfinitive(sentence, verb) : undefined) ??
     (takes('infinitive') ? infinitive(sentence, verb) : undefined) ??
-    (takes('as') ? (asContent(sentence, verb) ?? named(sentence, verb)) : undefined) ??
+    (takes('as') && !isOnlyName(sentence, verb) ? (asContent(sentence, verb) ?? named(sentence, verb)) : undefined) ??
     (entry.with ? withContent(sentence, verb, entry.with, entry.heads) : undefined) ??
     (takes('gerund') ? gerund(sentence, verb) : undefined) ??
     (takes('object') || showsObject(sentence, verb, entry)
@@ -143,6 +143,12 @@ function isOneNoun({tokens: all}: Sentence, tokens: readonly Token[]): boolean {
 const isNominal = new Set(['NOUN', 'PROPN', 'PRON'])
 const opensName = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'PRON'])
 
+/** "a scheme called Sunrise": its name, which nobody is said to have given. */
+function isOnlyName(sentence: Sentence, verb: Token): boolean {
+  if (verb.xpos !== 'VBN' || relationOf(verb) !== 'acl') return false
+  return /^[A-Z]/.test(sentence.tokens[verb.index + 1]?.form ?? '') && !childBy(sentence, verb, 'nsubj')
+}
+
 /** "deemed the law unfair", where the tree has no object. */
 function predicate(sentence: Sentence, verb: Token): Told {
   const below = childBy(sentence, verb, 'xcomp')
@@ -205,9 +211,6 @@ function gerund(sentence: Sentence, verb: Token): Told {
   )
   return below && subtreeOf(sentence, below)
 }
-
-/** "said Monday". */
-const calendar = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|today|yesterday|tomorrow|tonight)$/
 
 /** An object: "cited fears of a new war". */
 function objectContent(sentence: Sentence, verb: Token, particle: string | undefined): Told {

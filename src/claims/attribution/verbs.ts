@@ -140,12 +140,12 @@ function takesSubject({group, takes}: ReportingEntry): boolean {
 
 /**
  * "X is expected to win", "was described by aides as tired": the subject and what it is said to do or be. Without a "by"
- * nobody says by whom.
+ * nobody says by whom. What "is supposed to" be is only as it should.
  */
 export function passiveDrafts(text: string, sentence: Sentence, nth: number, words: ReportingWords): Draft[] {
   return sentence.tokens.flatMap((verb) => {
     const entry = cueEntry(sentence, verb, words)
-    if (!entry || !isPassive(sentence, verb)) return []
+    if (!entry || verb.lemma === 'suppose' || !isPassive(sentence, verb)) return []
     const subject = childrenOf(sentence, verb).find(({deprel}) => deprel === 'nsubj:pass')
     const agent = speakerOf(sentence, verb)
     const predicate = predicateOf(sentence, verb, entry, agent !== undefined)
@@ -184,7 +184,7 @@ function predicateOf(
     if (relation === 'xcomp' || (relation === 'advcl' && hasAgent))
       if (childBy(sentence, child, 'mark')?.lemma === 'to') return true
     if (!takes.includes('as')) return false
-    if (relation === 'xcomp') return true
+    if (relation === 'xcomp') return !/^VB[GN]$/.test(child.xpos)
     return ['obl', 'advcl'].includes(relation) && subtreeOf(sentence, child)[0].lemma === 'as'
   })
 }

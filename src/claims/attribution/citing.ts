@@ -8,6 +8,7 @@ import {
   subtreeOf,
   type Token,
 } from '../../sentences/index.ts'
+import {isCiting, sourceBehind} from './cited.ts'
 import {contentOf} from './content.ts'
 import {cueEntry, cueSpan} from './cue.ts'
 import type {Draft} from './draft.ts'
@@ -37,7 +38,7 @@ export function citingDrafts(text: string, sentence: Sentence, nth: number, word
       {
         spans,
         cue: cueSpan(sentence, verb, cite),
-        speaker: span,
+        speaker: span.start < verb.end ? {start: verb.end + 1, end: span.end} : span,
         head,
         sentence: nth,
         group: 'say',
@@ -49,8 +50,8 @@ export function citingDrafts(text: string, sentence: Sentence, nth: number, word
 
 /** The object of "citing" or "quoting", where it is one who can be asked or read. */
 export function citedSource(sentence: Sentence, verb: Token): Token | undefined {
-  if (verb.xpos !== 'VBG' || (verb.lemma !== 'cite' && verb.lemma !== 'quote')) return
-  const object = childBy(sentence, verb, 'obj')
+  if (!isCiting(verb)) return
+  const object = childBy(sentence, verb, 'obj') ?? sourceBehind(sentence, verb)
   if (
     !object ||
     object.index < verb.index ||

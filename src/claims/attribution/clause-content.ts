@@ -8,6 +8,7 @@ import {
   subtreeOf,
   type Token,
 } from '../../sentences/index.ts'
+import {isSourceBehind} from './cited.ts'
 import {circumstances, wondering} from './en.ts'
 import type {ReportingEntry} from './lexicon.ts'
 import {thatClause} from './misread.ts'
@@ -110,7 +111,7 @@ function isComplement(sentence: Sentence, verb: Token, child: Token): boolean {
 function aroundCue(sentence: Sentence, verb: Token, complements: readonly Token[]): Token[] {
   const inside = new Set(complements.flatMap((one) => subtreeOf(sentence, one)).map(({index}) => index))
   const subjects = childrenOf(sentence, verb).filter(
-    (child) => relationOf(child) === 'nsubj' && child.index < verb.index,
+    (child) => relationOf(child) === 'nsubj' && child.index < verb.index && !isSourceBehind(sentence, child),
   )
   for (const late of misreadSubjects(sentence, verb, complements))
     for (const {index} of subtreeOf(sentence, late)) inside.add(index)

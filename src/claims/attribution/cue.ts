@@ -9,6 +9,7 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
+import {sourceBehind} from './cited.ts'
 import {coming, staging} from './en.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
 import {heardThat, isMisreadParticiple, isMisreadVerb} from './misread.ts'
@@ -18,10 +19,12 @@ export function cueEntry(sentence: Sentence, verb: Token, words: ReportingWords)
   if (verb.upos !== 'VERB' && !verb.xpos.startsWith('VB') && !isVerbByPlace(sentence, verb)) return
   const entry = entryFor(sentence, verb, words)
   if (!entry) return
-  if (['amod', 'compound', 'case', 'fixed'].includes(relationOf(verb)) && !heardThat(sentence, verb)) return
+  if (describing.has(relationOf(verb)) && !heardThat(sentence, verb) && !sourceBehind(sentence, verb)) return
   if (entry.group !== 'say' && isOnlyMeant(sentence, verb)) return
   return entry
 }
+
+const describing = new Set(['amod', 'compound', 'case', 'fixed'])
 
 /** The verb with its auxiliaries, negation and particle where they stand together. */
 export function cueSpan(sentence: Sentence, verb: Token, entry: ReportingEntry): Span {

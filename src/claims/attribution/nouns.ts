@@ -28,7 +28,11 @@ import {pieces} from './trim.ts'
 export function nounDrafts(text: string, sentence: Sentence, nth: number, words: ReportingWords): Draft[] {
   return sentence.tokens.flatMap((noun) => {
     const entry = noun.upos === 'NOUN' ? entryFor(sentence, noun, words) : undefined
-    const tokens = entry && (contentBelow(sentence, noun, entry) ?? predicated(sentence, noun, entry))
+    const tokens =
+      entry &&
+      ((entry.takes.includes('clause') ? clauseBehind(sentence, noun) : undefined) ??
+        contentBelow(sentence, noun, entry) ??
+        predicated(sentence, noun, entry))
     if (!entry || !tokens) return []
     const spans = pieces(text, tokens)
     if (spans.length === 0) return []
@@ -126,6 +130,23 @@ function isStirred(sentence: Sentence, noun: Token): boolean {
   if (head?.lemma === 'be' && childrenOf(sentence, head).some(({deprel}) => deprel === 'expl')) return true
   return relationOf(noun) === 'obj' && head !== undefined && meeting.has(head.lemma)
 }
+
+/** "a warning by the mayor last week that the dam would burst": a whole clause behind what tells whose it is, or when it was. */
+function clauseBehind(sentence: Sentence, noun: Token): Token[] | undefined {
+  const that = sentence.tokens.find(
+    ({form, index}) => index > noun.index + 1 && index < noun.index + 8 && form.toLowerCase() === 'that',
+  )
+  const clause = that && headOf(sentence, that)
+  const next = that && sentence.tokens[that.index + 1]
+  if (!that || !clause || !next || clause.index <= that.index || !opensClause.test(next.xpos)) return
+  const between = sentence.tokens.slice(noun.index + 1, that.index)
+  if (between[0].upos !== 'ADP' || !between.every(({upos}) => inBetween.has(upos))) return
+  if (that.xpos !== 'IN' && !childBy(sentence, clause, 'cop', 'obj', 'ccomp', 'aux:pass')) return
+  return subtreeOf(sentence, clause).filter(({index}) => index >= that.index)
+}
+
+const opensClause = /^(?:DT|PRP\$?|NNPS?|EX)$/
+const inBetween = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART'])
 
 const beside = new Set(['obl', 'advcl', 'xcomp', 'ccomp'])
 

@@ -21,7 +21,9 @@ function phraseContent(
   return (
     (takes('person-infinitive') ? personInfinitive(sentence, verb) : undefined) ??
     (takes('infinitive') ? infinitive(sentence, verb) : undefined) ??
-    (takes('as') && !isOnlyName(sentence, verb) ? (asContent(sentence, verb) ?? named(sentence, verb)) : undefined) ??
+    (takes('as') && !isOnlyName(sentence, verb)
+      ? (asContent(sentence, verb) ?? named(sentence, verb))
+      : undefined) ??
     (entry.with ? withContent(sentence, verb, entry.with, entry.heads) : undefined) ??
     (takes('gerund') ? gerund(sentence, verb) : undefined) ??
     (takes('object') || showsObject(sentence, verb, entry)
@@ -125,8 +127,16 @@ function named(sentence: Sentence, verb: Token): Told {
   )
   const tokens = right.flatMap((child) => subtreeOf(sentence, child)).sort((a, b) => a.index - b.index)
   if (tokens.length < 2 || tokens[0].index > verb.index + 2) return
-  if (right.length === 1 && !right[0].xpos.startsWith('W') && isOneNoun(sentence, tokens)) return
+  if (right.length === 1 && !isNamedBefore(sentence, verb) && isOneNoun(sentence, tokens)) return
   return tokens
+}
+
+/** "what critics call a void law", "a man he called a hero": what is named stands before. */
+function isNamedBefore(sentence: Sentence, verb: Token): boolean {
+  if (relationOf(verb) === 'acl') return true
+  return childrenOf(sentence, verb).some(
+    ({index, deprel, xpos}) => index < verb.index && (deprel === 'obj' || xpos.startsWith('W')),
+  )
 }
 
 /** "called an election for May", "called the police": a noun, behind which no name for it begins. */

@@ -10,6 +10,7 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
+import {isSourceBehind} from './cited.ts'
 import {goingOn, issuing, manyOf, means, needsPerson, promising, quantity, relatives} from './en.ts'
 
 export interface Speaking {
@@ -110,7 +111,9 @@ function alongside(sentence: Sentence, verb: Token): Token | undefined {
 
 /** The nearest subject before the verb, or the one after it. */
 export function subjectOf(sentence: Sentence, verb: Token): Token | undefined {
-  const subjects = childrenOf(sentence, verb).filter((child) => relationOf(child) === 'nsubj')
+  const all = childrenOf(sentence, verb).filter((child) => relationOf(child) === 'nsubj')
+  const own = all.filter((child) => !isSourceBehind(sentence, child))
+  const subjects = own.length > 0 ? own : all
   return (
     subjects.filter(({index}) => index < verb.index).at(-1) ?? nominalBefore(sentence, verb) ?? subjects[0]
   )

@@ -9,7 +9,7 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 
-import {naming, needsPerson, sources, weighing} from './en.ts'
+import {detailing, naming, needsPerson, sources, summing, weighing, withholding} from './en.ts'
 import {isMisreadParticiple} from './misread.ts'
 
 /** "condemned the vote as illegal and urged restraint": a second verb in its tense that nothing in the content can carry is the speaker's. */
@@ -32,7 +32,7 @@ function isNextDeed(
   token: Token,
   isCue: (token: Token) => boolean,
 ): boolean {
-  if (isNextPlan(verb, token, isCue)) return true
+  if (isNextPlan(verb, token, isCue) || isSilence(sentence, token)) return true
   if (isNextTelling(sentence, verb, token, isCue) || isSameTeller(sentence, verb, token, isCue)) return true
   if (relationOf(token) !== 'conj' || !finite.test(token.xpos) || childBy(sentence, token, 'nsubj'))
     return false
@@ -40,6 +40,18 @@ function isNextDeed(
   const first = headOf(sentence, token)!
   if (first.index <= verb.index || finite.test(first.xpos)) return false
   return !childrenOf(sentence, first).some((child) => ['aux', 'cop'].includes(relationOf(child)))
+}
+
+/** "said it was considering legal steps, but gave no details": what the speaker leaves untold. */
+function isSilence(sentence: Sentence, token: Token): boolean {
+  if (relationOf(token) !== 'conj' || childBy(sentence, token, 'nsubj')) return false
+  const conjunction = childBy(sentence, token, 'cc')?.lemma ?? ''
+  if (!/^(?:but|and)$/.test(conjunction)) return false
+  if (conjunction === 'but' && withholding.has(token.lemma)) return finite.test(token.xpos)
+  if (!detailing.has(token.lemma)) return false
+  const object = childBy(sentence, token, 'obj')
+  const no = object && childrenOf(sentence, object).some(({lemma}) => lemma === 'no')
+  return no || childrenOf(sentence, token).some(({lemma}) => lemma === 'not' || lemma === "n't")
 }
 
 /** "proposes new rents, and plans to build", where the tagger took "plans" for a noun. */
@@ -162,11 +174,18 @@ function isAside(
   phrase: boolean,
 ): boolean {
   const relation = relationOf(token)
+  if (isSummary(sentence, token)) return true
   if (participial.has(relation) && token.xpos === 'VBG') return phrase || isCue(token)
   if (isMisreadParticiple(sentence, token)) return isCue(token)
   if (relation === 'acl') return phrase && opensWithWh(sentence, token)
   const mark = relation === 'advcl' ? childBy(sentence, token, 'mark', 'advmod') : undefined
   return mark !== undefined && weighing.has(mark.lemma)
+}
+
+/** "plans to sell the port, a move that Japan has called unfair": the writer's word for all of it. */
+function isSummary(sentence: Sentence, token: Token): boolean {
+  if (token.upos !== 'NOUN' || !summing.has(token.lemma)) return false
+  return /^an?$/.test(openingOf(sentence, token).form) && childBy(sentence, token, 'acl') !== undefined
 }
 
 const participial = new Set(['advcl', 'acl', 'conj', 'parataxis', 'xcomp', 'ccomp'])

@@ -193,6 +193,20 @@ export const quantity: ReadonlySet<string> = new Set([
 /** "declined to say": nothing was said. */
 export const withholding: ReadonlySet<string> = new Set(['decline', 'refuse', 'fail'])
 
+/** Verbs for what is told: negated they tell of silence, "gave no details", "did not elaborate". */
+export const detailing: ReadonlySet<string> = new Set(
+  'give offer provide cite supply present say elaborate specify explain comment name identify disclose'.split(
+    ' ',
+  ),
+)
+
+/** What writers call that which was said or is planned: "…, a claim that the army denies". */
+export const summing: ReadonlySet<string> = new Set(
+  'move step claim charge accusation allegation assertion decision process prospect idea plan demand suggestion promise threat view measure policy tactic gesture change shift proposal notion contention statement remark'.split(
+    ' ',
+  ),
+)
+
 /** "called the law unfair": the object and what it is called are both said. */
 export const naming: ReadonlySet<string> = new Set(['call', 'label', 'brand', 'dub', 'term', 'deem'])
 

@@ -220,9 +220,13 @@ function firstOf(sentence: Sentence, child: Token): Token | undefined {
   return childBy(sentence, child, 'mark', 'case')
 }
 
+/** "a claim that the army denies": told of, not told. */
+const contesting = new Set('deny reject dispute contest'.split(' '))
+
 /** "the claim that the raid was staged" tells the claim; "the claim that he made" does not. */
 function opensContent(sentence: Sentence, clause: Token, that: Token): boolean {
   if (relationOf(that) === 'nsubj' || relationOf(that) === 'det') return false
+  if (that.xpos === 'WDT' && contesting.has(clause.lemma)) return false
   const subject = childrenOf(sentence, clause).some((one) => relationOf(one) === 'nsubj')
   return subject && (relationOf(that) === 'mark' || !making.has(clause.lemma))
 }

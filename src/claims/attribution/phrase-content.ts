@@ -58,12 +58,7 @@ function infinitive(sentence: Sentence, verb: Token): Told {
       ((infinitival.has(relationOf(child)) && childBy(sentence, child, 'mark')?.lemma === 'to') ||
         isMisreadInfinitive(sentence, child)),
   )
-  if (!below) return
-  const own = subtreeOf(sentence, below)
-  const subject = childrenOf(sentence, below).find(
-    ({lemma, index, deprel}) => lemma === 'for' && deprel === 'mark' && index > verb.index,
-  )
-  return subject ? sentence.tokens.slice(subject.index, own[own.length - 1].index + 1) : own
+  return below && subtreeOf(sentence, below)
 }
 
 /** "declined to comment", where the tree takes "comment" for a noun: its "to" is a particle all the same. */
@@ -188,8 +183,13 @@ function withContent(
   if (!below || calendar.test(below.form) || (heads && !heads.includes(below.lemma))) return
   const preposition = childBy(sentence, below, 'case', 'mark')!
   const person = preposition.lemma === 'on' ? childBy(sentence, verb, 'xcomp', 'advcl') : undefined
+  const own = subtreeOf(sentence, below)
+  const toEnd = preposition.deprel === 'mark' && preposition.lemma === 'for'
   const tokens = [
-    ...subtreeOf(sentence, below).filter(({index}) => index !== preposition.index),
+    // "called for both armies to withdraw", where the tree hangs the armies on the call
+    ...(toEnd ? sentence.tokens.slice(preposition.index, own[own.length - 1].index + 1) : own).filter(
+      ({index}) => index !== preposition.index,
+    ),
     ...(person && person.index > below.index ? subtreeOf(sentence, person) : []),
   ]
   return tokens.sort((a, b) => a.index - b.index)

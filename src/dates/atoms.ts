@@ -20,7 +20,7 @@ export interface Run {
 }
 
 const pieces =
-  /(?<=\b(?:[Tt]he|[Ee]arly|[Mm]id|[Ll]ate)[\s-])(?:1[89]|20)?[1-9]0['’]s\b|(\d{4}-\d{2}-\d{2}(?![\d-])|\d{4}\/\d{2}\/\d{2}(?![\d/]))|(\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\/\d{1,2}\/\d{2}|\d{2}\.\d{2}\.\d{2})(?![\d/-]|\.\d)|(\d{1,2}:\d{2}(?::\d{2})?(?![.:\d]\d)(?:\s?[apAP]\.?[mM]\b\.?)?|\d{1,2}(?:\.\d{2})?\s?[apAP]\.?[mM]\b\.?)|(\d+(?:,\d{3})*(?:\.\d+)?)(st|nd|rd|th|s)?(?!(?![QH][1-4]\b)[A-Za-z])|['’‘](\d{2}s?)\b|([A-Za-z\u00C0-\u024F]+)(?:['’]([A-Za-z]+))?(\d*)|[^\s\w]|\n|\d/g
+  /(?<=\b(?:[Tt]he|[Ee]arly|[Mm]id|[Ll]ate)[\s-])(?:1[89]|20)?[1-9]0['’]s\b|(\d{4}-\d{2}-\d{2}(?![\d-])|\d{4}\/\d{2}\/\d{2}(?![\d/]))|(\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\/\d{1,2}\/\d{2}|\d{2}\.\d{2}\.\d{2})(?![\d/-]|\.\d)|(\d{1,2}:\d{2}(?::\d{2})?(?![.:\d]\d)(?:\s?[apAP]\.?[mM]\b\.?)?|\d{1,2}(?:\.\d{2})?\s?[apAP]\.?[mM]\b\.?)|\b[1-4]Q\b|(\d+(?:,\d{3})*(?:\.\d+)?)(st|nd|rd|th|s)?(?!(?![QH][1-4]\b)[A-Za-z])|['’‘](\d{2}s?)\b|([A-Za-z\u00C0-\u024F]+)(?:['’]([A-Za-z]+))?(\d*)|[^\s\w]|\n|\d/g
 
 /** A run without one of these cannot hold a time expression. */
 const anchors = /[MWUSPRXDCkcIKYyJABZGQo]|d\/d/
@@ -160,6 +160,7 @@ function shapeAtom(match: RegExpExecArray): Atom | undefined {
     word: whole.toLowerCase(),
   })
   if (/^\d+['’]s$/.test(whole)) return atom('D', fullDecade(whole), 'decade')
+  if (/^\dQ$/.test(whole)) return atom('K', Number(whole[0]), 'quarter')
   if (iso) return atom('I', iso, 'iso')
   if (numeric) return atom('I', numeric, 'numeric')
   if (clock) return atom('k', clock, 'clock')

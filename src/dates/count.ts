@@ -1,13 +1,14 @@
 // Dates counted from another one: "last week", "two years ago", "a year earlier".
 import {addMonths, type Day, partsOf, weekdayOf} from './calendar.ts'
 import {type DateContext, fromPage, type Resolved, unknown} from './context.ts'
-import type {DayRange} from './edtf.ts'
+import {type DayRange, daysOf} from './edtf.ts'
 import type {Parsed} from './parsed.ts'
 import type {Direction} from './types.ts'
 import {
   halfValue,
   monthValue,
   quarterValue,
+  timeValue,
   type Unit,
   unitValue,
   unplaced,
@@ -84,13 +85,30 @@ export function offsetFrom(
   if (!value) return unknown(parsed)
   if (unit === 'hour' || unit === 'minute' || unit === 'second')
     return {
-      value: {...value, type: 'TIME', timex: null},
+      value: timeFrom(parsed, context) ?? {...value, type: 'TIME', timex: null},
       how: 'resolved',
       reason: 'counted from the time told of before',
     }
   const words = `${amount} ${unit}${amount === 1 ? '' : 's'} ${sign < 0 ? 'before' : 'after'}`
   if (narrative?.days) return {value, how: 'resolved', reason: `${words} the date told of before`}
   return fromPage(value, page, `${words} the page’s date`)
+}
+
+/** "at 9:42 ... an hour later": at 10:42. */
+function timeFrom(
+  {amount, unit, sign, anchor}: Extract<Parsed, {kind: 'offset'}>,
+  {clock}: DateContext,
+): Value | undefined {
+  const [, date, hour, minute, zone] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(Z?)$/.exec(clock ?? '') ?? []
+  const day = date === undefined ? undefined : daysOf(date)?.first
+  if (day === undefined || amount === null || unit === 'second' || anchor === 'page') return
+  const minutes = Number(hour) * 60 + Number(minute) + sign * Math.round(amount * (unit === 'hour' ? 60 : 1))
+  const two = (number: number) => String(number).padStart(2, '0')
+  const ofDay = ((minutes % 1440) + 1440) % 1440
+  return timeValue(
+    day + Math.floor(minutes / 1440),
+    `${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}${zone}`,
+  )
 }
 
 /** What is counted in decades is told to the year, what is counted in hours to the day. */

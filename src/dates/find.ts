@@ -84,6 +84,7 @@ function resolveAll(
       narrative: (unit) =>
         told.of(unit, isPointing(match) ? null : at, page && isWideUnit(match) ? 1 : undefined),
       direction,
+      clock: told.clockNear(at),
     }
     const parsed =
       withDay(match, day) ??
@@ -101,7 +102,9 @@ function resolveAll(
       (direction < 0 ? undefined : monthInRow(text, match, before, sentence, page)) ??
       inReach(resolve(parsed, context))
     placed.push({match, resolved})
-    if (isNarrative(match)) told.add(resolved.value, {sentence: at, isMain: isMain(sentence, match)})
+    const place = {sentence: at, isMain: isMain(sentence, match)}
+    if (isNarrative(match)) told.add(resolved.value, place)
+    if (match.parsed.kind === 'time') told.setClock(resolved.value.timex, place)
   }
   return placed
 }

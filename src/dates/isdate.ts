@@ -49,7 +49,7 @@ export function isDate(text: string, match: DateMatch, next: DateMatch | undefin
   if (rule === 'reference' && /^at th(?:e|is) time$/i.test(text.slice(match.start, end)))
     return !thatTime.test(text.slice(end, end + 12))
   if (rule === 'reference' && atoms[0].word === 'of late') return !/^\s[A-Z]/.test(text.slice(end, end + 2))
-  if (rule === 'reference' && atoms[0].word.endsWith('the past')) {
+  if (rule === 'reference' && /the (?:past|future)$/.test(atoms[0].word)) {
     const right = text.slice(end, end + 12)
     return !/^\s[a-z]/.test(right) || goesOn.test(right)
   }

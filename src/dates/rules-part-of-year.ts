@@ -16,8 +16,8 @@ export const partOfYearRules: readonly DateRule[] = [
       ? {kind: 'quarter', number: Math.ceil(match.number('M')! / 3), year: match.number('Y')}
       : undefined,
   ),
-  // "the third quarter of 2013", "the first half of last year", "Q3"
-  rule('quarter', '[t^]?[oK](?:h|x)?U?(?:(?:O|,)?(?:xU?)?Y|O?t?[LTF]U)?', quarter),
+  // "the third quarter of 2013", "the first half of last year", "Q3", "Q4 '08", "4Q 2008"
+  rule('quarter', '[t^]?[oK](?:h|x)?U?(?:(?:O|,)?(?:xU?)?[Yy]|O?t?[LTF]U)?', quarter),
   // "last year's first quarter"
   rule('year of quarter', 't?[LTF]U[oK]U?', (match) => {
     if (match.unit() !== 'year') return
@@ -54,7 +54,7 @@ function quarter(match: Matched): Parsed | undefined {
   if (!(number >= 1 && number <= (unit === 'half' ? 2 : 4))) return
   const ofUnit = match.unit(match.has('K') ? 0 : 1)
   if (ofUnit && ofUnit !== 'year') return
-  return {kind: unit, number, year: match.number('Y'), which: ofUnit ? which(match) : undefined}
+  return {kind: unit, number, year: match.number('Yy'), which: ofUnit ? which(match) : undefined}
 }
 
 /** "the last quarter of 2017", "the last quarter of this year". */

@@ -26,8 +26,20 @@ interface Dated extends Place {
 export class Told {
   readonly #values: Dated[] = []
 
+  /** The last time of day, and the sentence that told it. */
+  #clock: (Place & {readonly timex: string}) | undefined
+
   add(value: Value, place: Place): void {
     if (value.days && value.type === 'DATE') this.#values.push({...place, value})
+  }
+
+  setClock(timex: string | null, place: Place): void {
+    if (timex) this.#clock = {...place, timex}
+  }
+
+  /** The time of day told of in this sentence or the one before it. */
+  clockNear(sentence: number): string | null {
+    return this.#clock && this.#clock.sentence >= sentence - 1 ? this.#clock.timex : null
   }
 
   /**

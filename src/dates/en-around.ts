@@ -74,7 +74,21 @@ export const ofFeast =
 
 /** Before "the year" and the like in a title: "the player of the year", "story of the week". */
 export const titleBefore =
-  /\b(?:player|man|woman|person|people|team|coach|rookie|newcomer|manager|driver|artist|book|car|word|goal|album|song|film|company|teacher|\w+baller|athlete|sports\w+|story|photo|picture|quote|figure|politician|entrepreneur|game|deal|bank|airline) of $/i
+  /\b(?:player|man|woman|person|people|team|coach|rookie|newcomer|manager|driver|artist|book|car|word|goal|album|song|film|company|teacher|\w+baller|athlete|sports\w+|stor(?:y|ies)|news|issues?|topics?|questions?|photo|picture|quote|figure|politician|entrepreneur|game|deal|bank|airline) of $/i
+
+/** After "the day": which one an event tells, "the day of the vote", "the year that changed everything". */
+export const ofSomeEvent = /^\s(?:when|that|in which|on which|of)\b/
+/** Without a preposition before it: "the day the bridge fell". */
+export const ofSomeClause = /^\s(?:the|he|she|they|we|I|it)\b/
+
+/** Before "per hour" where it is a speed. */
+export const speedBefore = /\b(?:miles?|kilomet(?:er|re)s?|km|knots|f(?:ee|oo)t|met(?:er|re)s?|mi)\s$/i
+
+/** "today" as nowadays: "still stands today", "known today as", "the children of today". */
+export const nowBefore =
+  /\b(?:still (?:stands?|used|in use|exists?|owns?|remembered|visible|valid)|(?<!ahead )of|known|what is|unto) $/i
+export const nowAfter =
+  /^\sas (?:it|they|he|she|we|ever|much|then)\b|^['’]s (?:world|society|standards?|generations?|youth|children|students|consumers|audiences)\b/
 
 /** Before "the day" where it is any: "at this time of the year". */
 export const anyOf = /\btimes? of $/i

@@ -2,7 +2,9 @@
 
 /** Words before a bare number that make it a count, "over 2000", "some 1950". */
 export const countBefore: ReadonlySet<string> = new Set(
-  'about nearly over than some least around almost roughly approximately no number total us'.split(' '),
+  'about nearly over than some least around almost roughly approximately no number total us only just'.split(
+    ' ',
+  ),
 )
 
 /** A bare number after one of these is a year though a plural follows: "of 2018 exports", "its 2012 losses", "'s 2012 promises". */
@@ -33,9 +35,11 @@ export const measures: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Words with -s after which a bare year still is one: "2014 was", "the 2014 elections". */
+/** Words with -s after which a bare year still is one: "2014 was", "the 2014 elections", "2012 sales". */
 export const verbsAfterYear: ReadonlySet<string> = new Set(
-  'was is has as does its this elections talks games protests sanctions accords agreements'.split(' '),
+  'was is has as does its this elections talks games protests sanctions accords agreements figures results sales earnings profits revenues losses estimates forecasts targets statistics accounts prices'.split(
+    ' ',
+  ),
 )
 
 /** Wares whose versions are numbered by years: "Office 2007", "iLife '08", "a Peugeot 2008". */

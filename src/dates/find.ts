@@ -5,6 +5,7 @@ import type {DateContext, Placed, Resolved} from './context.ts'
 import {directionOf, sentenceAt} from './direction.ts'
 import {type DayRange, daysOf, interval} from './edtf.ts'
 import {beforeOneDay, beforeSomeDay, looksBack, ofSeptember2001, samePeriod} from './en.ts'
+import {nowAfter, nowBefore} from './en-around.ts'
 import {besideDay, inFrame, inYearAfter, inYearBefore, monthInRow, weekdayInRow} from './frame.ts'
 import {isInMainClause} from './governor.ts'
 import {isDate} from './isdate.ts'
@@ -32,7 +33,9 @@ export function findDates(
   options: DateOptions,
 ): DateExpression[] {
   const page = knownPage(options.published)
-  const matches = datesAmong(text, matchDates(text, options.lang)).map((match) => namedDay(text, match))
+  const matches = datesAmong(text, matchDates(text, options.lang)).map((match) =>
+    nowadays(text, namedDay(text, match)),
+  )
   const placed = ordered(resolveAll(text, sentences, matches, page))
   return placed.map((one, at) => expression(text, one, rangeOf(placed, at)))
 }
@@ -54,6 +57,21 @@ function isTold({rule, parsed}: DateMatch, before: readonly DateMatch[]): boolea
   if (rule !== 'the unit' || parsed.kind !== 'unit' || parsed.unit !== 'quarter') return true
   return before.some(({parsed: one}) => one.kind === 'quarter' || ('unit' in one && one.unit === 'quarter'))
 }
+
+/** "today" as nowadays is no day, "of tomorrow" none to come. */
+function nowadays(text: string, match: DateMatch): DateMatch {
+  const {parsed, atoms, start, end, rule} = match
+  if (rule !== 'day word' || parsed.kind !== 'dayword') return match
+  const left = text.slice(Math.max(0, start - 40), atoms[0].start)
+  const right = text.slice(end, end + 24)
+  if (parsed.shift === 0 && (nowAfter.test(right) || (nowBefore.test(left) && !isOwner.test(right))))
+    return {...match, parsed: {kind: 'ref', timex: 'PRESENT_REF'}}
+  return parsed.shift === 1 && /(?<!\bahead )\bof $/.test(left) && !isOwner.test(right)
+    ? {...match, parsed: {kind: 'ref', timex: 'FUTURE_REF'}}
+    : match
+}
+
+const isOwner = /^['’]s\b/
 
 /** "the September 11 attacks" are those of 2001 in any year. */
 function namedDay(text: string, match: DateMatch): DateMatch {

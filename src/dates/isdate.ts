@@ -19,7 +19,10 @@ import {
   ofKind,
   ofNights,
   ofNoYear,
+  ofSomeClause,
+  ofSomeEvent,
   quarterSport,
+  speedBefore,
   sport,
   takesTime,
   thatTime,
@@ -38,7 +41,9 @@ export function isDate(text: string, match: DateMatch, next: DateMatch | undefin
   if (rule === 'year') return isYear(text, match)
   if (isNamed(text, match)) return false
   if (rule === 'part of the unit' && isIdiom.test(text.slice(match.start, end + 1))) return false
-  if (rule === 'the unit' && (isTitle(text, match) || isAnyUnit(text, match))) return false
+  if (rule === 'the unit' && (isTitle(text, match) || isAnyUnit(text, match) || isOfEvent(text, match)))
+    return false
+  if (rule === 'per unit' || rule === 'duration') if (isSpeed(text, match)) return false
   if (rule === 'units taken') return match.gap !== null || takesTime.test(before(text, match.start))
   if (rule === 'which unit' && isLastDay(match)) return false
   if (rule === 'over the units') return /^(?:over|through|throughout)\b/i.test(text.slice(match.start, end))
@@ -93,6 +98,21 @@ function isPartOfWord(text: string, {rule, atoms, end}: DateMatch): boolean {
 
 /** "At the end of the day, we need peace": after all. */
 const isIdiom = /^At the end of the day,$/
+
+/** "the day of the vote", "the day the bridge fell"; not "for the week the index fell". */
+function isOfEvent(text: string, {end, lead}: DateMatch): boolean {
+  const right = text.slice(end, end + 12)
+  return ofSomeEvent.test(right) || (lead === '' && ofSomeClause.test(right))
+}
+
+/** "90 miles per hour", "90 miles an hour". */
+function isSpeed(text: string, {atoms, start}: DateMatch): boolean {
+  return (
+    /^(?:hour|minute|second)$/.test(String(atoms.at(-1)!.value)) &&
+    /^(?:per|an?) /i.test(text.slice(start, start + 4)) &&
+    speedBefore.test(before(text, start))
+  )
+}
 
 /** "at this time of the year": any. */
 function isAnyUnit(text: string, {atoms}: DateMatch): boolean {

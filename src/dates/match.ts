@@ -89,7 +89,7 @@ function matchesOf(text: string, run: Run, best: Best, end: number, at: number):
   }
   if (best.parsed.kind === 'range') return halves(match, best.parsed)
   if (isBesideEvent(text, match)) return []
-  return [inTime(text, match) ?? lasting(text, match) ?? withoutEvent(text, match)]
+  return [inTime(text, match) ?? lasting(text, match) ?? forTheLast(text, match) ?? withoutEvent(text, match)]
 }
 
 /** "in about two weeks": the preposition stands before "about". */
@@ -109,6 +109,14 @@ function inTime(text: string, match: DateMatch): DateMatch | undefined {
     end: end + time[0].length,
     parsed: {kind: 'offset', amount, unit, sign: 1, anchor: 'page'},
   }
+}
+
+/** "profit for the last year" is that of the year before, "over the last year" as long as one. */
+function forTheLast(text: string, match: DateMatch): DateMatch | undefined {
+  const {parsed, rule, start} = match
+  if (rule !== 'unit back' || parsed.kind !== 'duration' || !/^for\b/i.test(text.slice(start, start + 4)))
+    return
+  return {...match, parsed: {kind: 'unit', unit: parsed.unit, shift: -1, anchor: 'page'}}
 }
 
 /** "could last days": a length, where "the last days" are some days past. */

@@ -7,11 +7,13 @@ import {which} from './rules-absolute.ts'
 export const relativeRules: readonly DateRule[] = [
   rule('day word', 'R', (match) => dayWord(match)),
   rule('day after tomorrow', 'tU[el]R', dayBeside),
-  // "over the next decade", "within the next year"
-  rule('unit ahead', '(?<=v)tFU', (match) =>
-    match.atom('F')!.word === 'next' && !plural(match.atom('U')!.word)
-      ? {kind: 'duration', amount: 1, unit: match.unit()!, where: 1}
-      : undefined,
+  // "over the next decade", "in the next year"
+  rule('unit ahead', '(?<=[vi])tFU', (match) =>
+    match.atom('F')!.word === 'next' ? lengthBeside(match, 1) : undefined,
+  ),
+  // "over the last year", "in the last week"; "for the last year" may be the one before
+  rule('unit back', '(?<=[vi])tLU', (match) =>
+    match.atom('L')!.word === 'last' && match.unit() !== 'century' ? lengthBeside(match, -1) : undefined,
   ),
   // "last month", "the coming year", "this week"; "the previous day" counts from what was told before
   rule('which unit', '[tavp^]?[LTFV]x?U', whichUnit),
@@ -113,6 +115,12 @@ export const narrativeWords: ReadonlySet<string> = new Set([
   'subsequent',
   'same',
 ])
+
+function lengthBeside(match: Matched, where: -1 | 1): Parsed | undefined {
+  const unit = match.unit()!
+  if (plural(match.atom('U')!.word) || unit === 'weekend' || unit === 'quarter' || unit === 'day') return
+  return {kind: 'duration', amount: 1, unit, where}
+}
 
 function whichUnit(match: Matched): Parsed | undefined {
   const marker = match.atoms.find(({letter}) => 'LTFV'.includes(letter))!

@@ -86,7 +86,7 @@ export const speedBefore = /\b(?:miles?|kilomet(?:er|re)s?|km|knots|f(?:ee|oo)t|
 
 /** "today" as nowadays: "still stands today", "known today as", "the children of today". */
 export const nowBefore =
-  /\b(?:still (?:stands?|used|in use|exists?|owns?|remembered|visible|valid)|(?<!ahead )of|known|what is|unto) $/i
+  /\b(?:still (?:stands?|used|in use|exists?|owns?|remembered|visible|valid)|(?<!\b(?:ahead|as) )of|known|what is|unto) $/i
 export const nowAfter =
   /^\sas (?:it|they|he|she|we|ever|much|then)\b|^['’]s (?:world|society|standards?|generations?|youth|children|students|consumers|audiences)\b/
 

@@ -45,8 +45,8 @@ function datesAmong(text: string, matches: readonly DateMatch[]): DateMatch[] {
   const found: DateMatch[] = []
   let isBeside = true
   for (const [nth, match] of matches.entries()) {
-    const beside = isBeside ? match : {...match, gap: null}
-    isBeside = isDate(text, match, matches[nth + 1]) && isTold(match, found)
+    const beside: DateMatch = isBeside ? match : {...match, gap: null}
+    isBeside = isDate(text, beside, matches[nth + 1]) && isTold(match, found)
     if (isBeside) found.push(beside)
   }
   return found
@@ -140,8 +140,8 @@ function isMain(sentence: Sentence | undefined, match: DateMatch): boolean {
 }
 
 /** "that morning", "the same day" point to the date told of last, wherever it stood. */
-function isPointing({rule}: DateMatch): boolean {
-  return /\b(?:that|same|told)\b/.test(rule)
+function isPointing({rule, atoms}: DateMatch): boolean {
+  return /\b(?:that|same|told)\b/.test(rule) || atoms.some(({word}) => word === 'same')
 }
 
 /** "since Friday", "since 5:30 a.m. on the 24th". */

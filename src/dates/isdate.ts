@@ -46,6 +46,7 @@ export function isDate(text: string, match: DateMatch, next: DateMatch | undefin
   if (rule === 'per unit' || rule === 'duration') if (isSpeed(text, match)) return false
   if (rule === 'units taken') return match.gap !== null || takesTime.test(before(text, match.start))
   if (rule === 'which unit' && isLastDay(match)) return false
+  if ((rule === 'which unit' || rule === 'unit back') && isEndOf(text, match)) return false
   if (rule === 'over the units') return /^(?:over|through|throughout)\b/i.test(text.slice(match.start, end))
   if (rule === 'units of') return isLengthOf(text, match)
   if (wholeOf(parsed).kind === 'decade') return !ofSomebody.test(before(text, match.atoms.at(-1)!.start))
@@ -54,7 +55,7 @@ export function isDate(text: string, match: DateMatch, next: DateMatch | undefin
   if (rule === 'reference' && /^at th(?:e|is) time$/i.test(text.slice(match.start, end)))
     return !thatTime.test(text.slice(end, end + 12))
   if (rule === 'reference' && atoms[0].word === 'of late') return !/^\s[A-Z]/.test(text.slice(end, end + 2))
-  if (rule === 'reference' && /the (?:past|future)$/.test(atoms[0].word)) {
+  if (rule === 'reference' && /the past$|^(?!in )\w+ the future$/.test(atoms[0].word)) {
     const right = text.slice(end, end + 12)
     return !/^\s[a-z]/.test(right) || goesOn.test(right)
   }
@@ -102,7 +103,10 @@ const isIdiom = /^At the end of the day,$/
 /** "the day of the vote", "the day the bridge fell"; not "for the week the index fell". */
 function isOfEvent(text: string, {end, lead}: DateMatch): boolean {
   const right = text.slice(end, end + 12)
-  return ofSomeEvent.test(right) || (lead === '' && ofSomeClause.test(right))
+  return (
+    (ofSomeEvent.test(right) && !(lead === 'v' && right.startsWith(' that'))) ||
+    (lead === '' && ofSomeClause.test(right))
+  )
 }
 
 /** "90 miles per hour", "90 miles an hour". */
@@ -180,6 +184,19 @@ function isOneOfSeveral(text: string, {atoms, end}: DateMatch): boolean {
 /** "on the last day" of something, not the day before. */
 function isLastDay({parsed, atoms}: DateMatch): boolean {
   return parsed.kind === 'unit' && parsed.unit === 'day' && atoms.some(({word}) => word === 'last')
+}
+
+/** "the last year of his life": counted within something. */
+function isEndOf(text: string, {parsed, atoms, end}: DateMatch): boolean {
+  const isOf = /^\sof (?:(?:his|her|its|their|my|our|an?)\b|the (?!year|month|week|century|decade))/.test(
+    text.slice(end, end + 16),
+  )
+  return (
+    isOf &&
+    parsed.kind !== 'ref' &&
+    atoms.some(({letter}) => letter === 't') &&
+    atoms.some(({word}) => word === 'last')
+  )
 }
 
 /** "weeks of fighting", not "the last weeks of the war". */

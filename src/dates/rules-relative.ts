@@ -118,7 +118,7 @@ export const narrativeWords: ReadonlySet<string> = new Set([
 
 function lengthBeside(match: Matched, where: -1 | 1): Parsed | undefined {
   const unit = match.unit()!
-  if (plural(match.atom('U')!.word) || unit === 'weekend' || unit === 'quarter' || unit === 'day') return
+  if (plural(match.atom('U')!.word) || unit === 'weekend' || unit === 'quarter') return
   return {kind: 'duration', amount: 1, unit, where}
 }
 

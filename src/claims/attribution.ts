@@ -96,7 +96,7 @@ function withoutOwnThoughts(
     const inQuotation = quotationAt(quotations, draft.cue.start) !== undefined
     if ((!outer && !inQuotation) || isLine(draft)) return true
     if (draft.group === 'intend' || (inQuotation && draft.group !== 'say')) return false
-    if (inQuotation) return draft.group === 'say' && draft.head?.upos === 'PROPN'
+    if (inQuotation) return draft.group === 'say' && !draft.phrase && draft.head?.upos === 'PROPN'
     if (draft.phrase && !(draft.head?.upos === 'PROPN' && /^to\b/.test(text.slice(draft.spans[0].start))))
       return false
     if (draft.unsaid || (draft.group === 'noun' && !/^that\b/i.test(text.slice(draft.spans[0].start))))

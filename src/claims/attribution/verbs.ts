@@ -58,8 +58,9 @@ function endOfTold(sentence: Sentence, words: ReportingWords): number {
   return Math.min(...ends, sentence.tokens.length)
 }
 
-/** "Imagine a tax …", "to know that …": a thought that nobody is said to have. */
+/** "Imagine a tax …", "to know that …", "please ask whether …": what nobody is said to think or to have said. */
 function isNobodys(sentence: Sentence, verb: Token, {group}: ReportingEntry): boolean {
+  if (verb.xpos === 'VB' && relationOf(verb) === 'root') return !childBy(sentence, verb, 'aux')
   return (group === 'think' || group === 'intend') && !isPassive(sentence, verb) && verb.xpos !== 'VBN'
 }
 

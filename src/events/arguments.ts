@@ -32,7 +32,16 @@ import {speakerOver} from './told-clauses.ts'
 import {eventWords as words} from './words.ts'
 
 export {isPassive} from './passives.ts'
-export {caseOf, isCount, isMeasure, isNoun, isOpenedBy, isPersonNoun, isVerb} from './token-kinds.ts'
+export {
+  caseOf,
+  isCircumstance,
+  isCount,
+  isMeasure,
+  isNoun,
+  isOpenedBy,
+  isPersonNoun,
+  isVerb,
+} from './token-kinds.ts'
 
 const MAX_CLIMB = 5
 const clause = new Set(['xcomp', 'ccomp', 'advcl', 'acl'])
@@ -120,6 +129,8 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
     return isVerb(head) || childrenOf(sentence, head).some(({deprel}) => deprel === 'cop')
       ? [speakerOver(sentence, head, verb) ?? doersOf(sentence, joinedTo(sentence, verb)!, depth)].flat()
       : []
+  const treated = isReason(sentence, verb) ? treatedFor(sentence, verb, head) : undefined
+  if (treated) return [treated]
   if (relation === 'acl') {
     if (verb.deprel === 'acl:relcl') return [head]
     if (isOfHeadline(sentence, verb, head)) return [head]
@@ -130,10 +141,6 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
   if (relation === 'amod') return [head]
   if (!clause.has(relation) && relation !== 'parataxis') return []
   if (relation === 'parataxis' && !verb.form.endsWith('ing') && !goesOn(sentence, verb)) return []
-  if (relation === 'advcl' && words.judging.has(head.lemma.toLowerCase()) && isReason(sentence, verb)) {
-    const [judged] = objectsOf(sentence, head)
-    if (judged) return [judged]
-  }
   const resented = head.upos === 'ADJ' && isReason(sentence, verb) ? resentedBy(sentence, head) : undefined
   if (resented) return [resented]
   const controlled = words.objectControl.has(head.lemma.toLowerCase()) && !isMessage(head, verb)
@@ -145,6 +152,18 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
     if (object) return [object]
   }
   return doersOf(sentence, head, depth)
+}
+
+/** "rebuked Turkey for jailing a writer", "mocked the envoy for leaving", "held an aide in contempt for refusing": whom it was done to did it. */
+function treatedFor(sentence: Sentence, reason: Token, head: Token): Token | undefined {
+  const beside = relationOf(reason) === 'acl' && relationOf(head) === 'obl'
+  const over = beside ? headOf(sentence, head) : relationOf(reason) === 'advcl' ? head : undefined
+  if (!over || !isVerb(over)) return undefined
+  const [object] = objectsOf(sentence, over)
+  if (!object || object === head) return undefined
+  if (!beside && words.judging.has(over.lemma.toLowerCase())) return object
+  const somebody = object.upos === 'PROPN' || object.upos === 'PRON' || isPersonNoun(object.lemma)
+  return somebody && isOpenedBy(sentence, reason, words.benefiting) ? object : undefined
 }
 
 /** "was the first to sign", "is in Riyadh to meet the king", "plans to leave" */
@@ -241,7 +260,12 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   const head = headOf(sentence, verb)
   if (!head) return []
   if (verb.deprel === 'acl' && isPastParticiple(verb))
-    return [standsBefore(sentence, verb, head) ?? peopleBefore(sentence, verb, head) ?? head]
+    return [
+      standsBefore(sentence, verb, head) ??
+        peopleBefore(sentence, verb, head) ??
+        subjectOfCompound(sentence, verb, head) ??
+        head,
+    ]
   if (verb.deprel === 'acl:relcl' && children.some(({deprel}) => deprel === 'nsubj')) {
     const gap = children.find(({deprel, lemma}) => deprel === 'nsubj' && words.relative.has(lemma))
     return gap ? [] : [meantBy(sentence, head) ?? head]
@@ -256,6 +280,14 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
     return described ? [described] : sharedSubjects(sentence, verb, 1)
   }
   return []
+}
+
+/** "was gang raped": a bare noun between copula and participle, which the tree takes for what the subject is. */
+function subjectOfCompound(sentence: Sentence, verb: Token, noun: Token): Token | undefined {
+  const [before, last] = sentence.tokens.slice(Math.max(0, verb.index - 2), verb.index)
+  return last === noun && before?.deprel === 'cop' && before.head === noun.index
+    ? childrenOf(sentence, noun).find(({deprel}) => deprel === 'nsubj')
+    : undefined
 }
 
 /** "relatives of miners shot by police": not the relatives were shot. */

@@ -7,7 +7,15 @@ import type {Candidate} from './candidate.ts'
 import type {Cast} from './cast.ts'
 import {complementOf} from './content.ts'
 import {withinContent} from './content-recipient.ts'
-import {isExampleOf, isOwnThing, isSentToHelp, isStance} from './non-recipients.ts'
+import {
+  isExampleOf,
+  isOfActor,
+  isOwnThing,
+  isPlatform,
+  isPromised,
+  isSentToHelp,
+  isStance,
+} from './non-recipients.ts'
 import {isDirect, partiesOf, withoutOwners} from './parties.ts'
 import {thingBefore} from './parts-of-phrase.ts'
 import {canSuffer, isAddressed, isBetween, isCapitalName, measuredBy, measures} from './party-nouns.ts'
@@ -120,7 +128,10 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
     struck.has(type)
       ? (head) => canSuffer(head) || measures(head) || mayPass(cast, type, head)
       : (head) => !isDeedOnSomebody(cast, type, head),
-  ).filter((mention) => !isSame(cast, mention, actor) && !isOfPattern(cast, match, mention))
+  ).filter(
+    (mention) =>
+      !isSame(cast, mention, actor) && !isOfPattern(cast, match, mention) && !isPromised(type, mention),
+  )
   const below = content
     ? complementOf(cast.sentence, match, content.token)
     : match.entry.mutual
@@ -156,6 +167,8 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
       !actor.includes(mention) &&
       !isSame(cast, mention, actor) &&
       !isExampleOf(cast, mention, actor) &&
+      !isOfActor(cast, mention, actor) &&
+      !isPlatform(cast, match, mention) &&
       !isStance(cast, mention) &&
       !isSentToHelp(cast, type, match, mention) &&
       !tellsKind(cast, mention) &&

@@ -15,6 +15,7 @@ import {mayFire} from './firing.ts'
 import {isHabit} from './habits.ts'
 import {isActOfAnother, isForecast, toldByOthers, warnsAnother} from './held-out.ts'
 import {eventLexicon} from './lexicon.ts'
+import {isMereChance} from './mere-chances.ts'
 import {ofOutlaws} from './of-actors.ts'
 import {ploverToCameo, quadOf, scoreOf} from './ontology.ts'
 import {actOf, dateOf, placeMention, placeOf} from './setting.ts'
@@ -101,6 +102,7 @@ function isTakenBy(candidates: readonly Candidate[], by: Candidate, {trigger}: F
  */
 function framesOf(cast: Cast, candidate: Candidate, told: Told): Frame[] {
   const frame = firstFrame(cast, candidate, told)
+  if (frame && isMereChance(frame, candidate)) return []
   if (frame) return withVerdict(cast.sentence, frame)
   const acts = candidate.inside()
   const inside = acts

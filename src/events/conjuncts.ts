@@ -4,15 +4,17 @@ import {isPersonNoun, isVerb} from './arguments.ts'
 
 const determining = new Set(['det', 'nmod:poss', 'nummod'])
 
-/** What is joined to a noun by "and", without what only tells more of the same person. */
+/** What is joined to a noun by "and", and to that by a further "and", without what only tells more of the same person. */
 export function conjuncts(sentence: Sentence, head: Token): Token[] {
-  return childrenOf(sentence, head).filter(
-    (child) =>
-      child.deprel === 'conj' &&
-      !isVerb(child) &&
-      !isOfApposition(sentence, child, head) &&
-      !isNamedBehind(sentence, child),
-  )
+  return childrenOf(sentence, head)
+    .filter(
+      (child) =>
+        child.deprel === 'conj' &&
+        !isVerb(child) &&
+        !isOfApposition(sentence, child, head) &&
+        !isNamedBehind(sentence, child),
+    )
+    .flatMap((child) => [child, ...conjuncts(sentence, child)])
 }
 
 /** "Roe, a surgeon and chief adviser, was asked": one person, of whom two things are told. */

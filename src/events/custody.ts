@@ -1,16 +1,26 @@
-// Who has somebody in custody, and who stands before a court: "was beaten in police custody", "appeared in court charged with".
+// Who has somebody in custody, and who stands before a court: "was beaten in police custody", "arrested in a police raid", "appeared in court charged with".
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {caseOf} from './token-kinds.ts'
+import {caseOf, isPersonNoun} from './token-kinds.ts'
 import {eventWords as words} from './words.ts'
 
-/** Whoever owns the place of custody that stands beside the verb does there what nobody else is said to have done. */
+/** Whoever owns the place of custody that stands beside the verb, or leads the raid, does what nobody else is said to have done. */
 export function custodiansOf(sentence: Sentence, verb: Token): Token[] {
-  return childrenOf(sentence, verb)
-    .filter(
-      (child) => words.custody.has(child.lemma.toLowerCase()) && words.inside.has(caseOf(sentence, child)),
-    )
-    .flatMap((place) => childrenOf(sentence, place))
-    .filter((owner) => owns(sentence, owner))
+  const beside = (nouns: ReadonlySet<string>, prepositions: ReadonlySet<string>) =>
+    childrenOf(sentence, verb)
+      .filter((child) => nouns.has(child.lemma.toLowerCase()) && prepositions.has(caseOf(sentence, child)))
+      .flatMap((noun) => childrenOf(sentence, noun))
+  return [
+    ...beside(words.custody, words.inside).filter((owner) => owns(sentence, owner)),
+    ...beside(words.operations, words.amid).filter((owner) => leads(sentence, owner)),
+  ]
+}
+
+/** "a police raid", "an operation by the army", "the FBI's sweep"; not "a drug raid", "a Sicilian raid". */
+function leads(sentence: Sentence, owner: Token): boolean {
+  if (relationOf(owner) === 'nmod' && owner.deprel !== 'nmod:poss') return caseOf(sentence, owner) === 'by'
+  return (
+    ['nmod:poss', 'compound'].includes(owner.deprel) && (owner.upos === 'PROPN' || isPersonNoun(owner.lemma))
+  )
 }
 
 /** "police custody", "a CIA prison", "an Iranian cell", "the custody of the army". */

@@ -47,7 +47,8 @@ export const functionWords = {
   /** "states such as Chad": the last word of what names some of many. */
   examples: new Set(['like', 'such', 'as', 'including']),
   within: 'in',
-  ourselves: new Set(['we', 'i']),
+  upon: 'on',
+  ourselves: new Set(['we', 'i', 'our', 'us', 'my', 'me']),
   addressed: new Set(['you', 'thee', 'ye']),
   selves: new Set(['it', 'they', 'he', 'she', 'we', 'i']),
   mayModals: new Set(['may', 'might', 'could']),
@@ -82,6 +83,9 @@ export const functionWords = {
     'hand',
   ]),
   inside: new Set(['in', 'inside', 'at']),
+  /** "was arrested in a police raid": whose raid it is, seized him. */
+  operations: new Set('raid sweep operation crackdown swoop sting roundup round-up bust manhunt'.split(' ')),
+  amid: new Set(['in', 'during', 'amid', 'after']),
   /** "ordered them jailed", "had them jailed": whoever gave the order. */
   ordering: new Set(['order', 'have', 'get']),
   /** Conjunctions that the parser may take for prepositions: "after a guard opened fire". */
@@ -255,6 +259,8 @@ export const functionWords = {
   anybody: new Set(
     'anyone anybody everyone everybody someone somebody those others many several all both'.split(' '),
   ),
+  /** "her country", "our nation" */
+  homelands: new Set('country nation homeland state land kingdom republic'.split(' ')),
   /** "those of Libya" */
   standins: new Set(['those', 'that']),
   /** Forces that help where they are: "the mission in Chad". */

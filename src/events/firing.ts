@@ -103,6 +103,7 @@ const laws: readonly Check[] = [
   deedHitsAnother,
   wordsAreNoBlows,
   blowsAreNoWords,
+  outlawsAreNotBlamed,
   peopleAreHeld,
   statesAreNotBeaten,
   namesDebate,
@@ -252,6 +253,15 @@ function blowsAreNoWords({type, match: {token, object}}: Candidate): boolean {
   return type !== 'ACCUSE' || token.deprel !== 'amod' || token.head !== object?.index
 }
 
+/** "Robbers took the jewels, the police said": who is called a robber already is accused of nothing by the news of the robbery. */
+function outlawsAreNotBlamed({type, match}: Candidate, {recipient}: RoleParties): boolean {
+  if (type !== 'ACCUSE' || match.entry.actor?.[0] !== 'speaker' || recipient.length === 0) return true
+  return !recipient.every(
+    ({name, parties}) =>
+      !name && parties.length > 0 && parties.every(({code, sector}) => code === null && sector === 'CRM'),
+  )
+}
+
 /** "a share in Chrysler held by the state", "is to be held at the Apollo Theatre": no company, body or place is arrested. */
 function peopleAreHeld({type, match}: Candidate, {recipient}: RoleParties): boolean {
   if (type !== 'COERCE' || match.entry.mode !== 'arrest' || recipient.length === 0) return true
@@ -284,9 +294,12 @@ function civiliansProtest({match, type}: Candidate, {actor}: RoleParties): boole
   return !governs || words.protesting.has(match.token.lemma.toLowerCase())
 }
 
-/** "was flown to a hospital in Hobart": people without arms or office are moved, and threaten nobody. */
-function forcesMove({type}: Candidate, {actor}: RoleParties): boolean {
-  return type !== 'MOBILIZE' || actor.length === 0 || !actor.every(isBystander)
+/** "was flown to a hospital in Hobart": people without arms or office are moved, and threaten nobody; "officers approached Ann Roe" moves no force. */
+function forcesMove({type}: Candidate, {actor, recipient}: RoleParties): boolean {
+  if (type !== 'MOBILIZE') return true
+  const onlyPersons =
+    recipient.length > 0 && recipient.every((mention) => mention.type === 'person' && isBystander(mention))
+  return !onlyPersons && (actor.length === 0 || !actor.every(isBystander))
 }
 
 function mayDissent({type, parties, text}: Mention): boolean {

@@ -16,7 +16,12 @@ export function lostSubject(sentence: Sentence, verb: Token): Token | null {
 
 /** Which of what the tree takes for subjects of one verb is its subject; undefined where there is none. */
 export function subjectAmong(sentence: Sentence, verb: Token, subjects: readonly Token[]): Token | undefined {
-  return tellerAmong(sentence, verb, subjects) ?? headOfTwo(sentence, subjects) ?? namedAfterKind(subjects)
+  return (
+    tellerAmong(sentence, verb, subjects) ??
+    behindColon(sentence, subjects) ??
+    headOfTwo(sentence, subjects) ??
+    namedAfterKind(subjects)
+  )
 }
 
 /** "Any party that takes bribes risks a ban, the judge warned", all before the comma taken for a subject: who stands next to the verb speaks. */
@@ -25,6 +30,13 @@ function tellerAmong(sentence: Sentence, verb: Token, subjects: readonly Token[]
   if (subjects.length < 2 || !last || !words.speech.has(verb.lemma.toLowerCase())) return undefined
   return sentence.tokens.slice(subjects[0].index, last.index).some(({form}) => form === ',')
     ? last
+    : undefined
+}
+
+/** "Kolkata: The state government has denied": where it is written, taken for a subject. */
+function behindColon({tokens}: Sentence, subjects: readonly Token[]): Token | undefined {
+  return subjects.length > 1 && subjects[0].index === 0 && tokens[1].form === ':'
+    ? subjects.at(-1)
     : undefined
 }
 

@@ -1,9 +1,11 @@
 // Words beside an act that tell how, as whom or with what it was done: a mention in, whether it is no recipient of its own out.
 import type {Mention} from '../entities/index.ts'
 import {childrenOf, headOf, type Token} from '../sentences/index.ts'
+import {contains} from '../text/index.ts'
 import {caseOf} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import type {Match} from './match.ts'
+import {isAnimate} from './standing.ts'
 import type {PloverType} from './types.ts'
 import {eventWords as words} from './words.ts'
 
@@ -35,6 +37,30 @@ export function isSentToHelp(
   if (type !== 'AID' || entry.plover !== 'MOBILIZE') return false
   const named = sentence.tokens[head]
   return [named, headOf(sentence, named)].some((each) => each?.deprel === 'obj' && each.head === token.index)
+}
+
+/** "agreed to build a power line": what is promised is not whom it is promised to. */
+export function isPromised(type: PloverType, mention: Mention): boolean {
+  return type === 'AGREE' && mention.rule === 'events/parties: phrase' && !isAnimate(mention)
+}
+
+/** "was promised by the prime minister of Latvia": whoever stands in the phrase of the actor tells who acts. */
+export function isOfActor({sentence}: Cast, mention: Mention, actor: readonly Mention[]): boolean {
+  const introducer = caseOf(sentence, sentence.tokens[mention.head])
+  return owning.has(introducer) && actor.some((each) => each !== mention && contains(each.phrase, mention))
+}
+
+const owning = new Set(['of', ''])
+
+/** "warned on Twitter", "said on Facebook": where it was said. */
+export function isPlatform({sentence}: Cast, {token}: Match, {head, type}: Mention): boolean {
+  const named = sentence.tokens[head]
+  return (
+    type === 'company' &&
+    named.head === token.index &&
+    words.speech.has(token.lemma.toLowerCase()) &&
+    caseOf(sentence, named) === words.upon
+  )
 }
 
 /** "refused to lay down their arms": nobody else's. */

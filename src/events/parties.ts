@@ -2,7 +2,7 @@
 import type {Mention} from '../entities/index.ts'
 import {childrenOf, headOf, relationOf, type Token} from '../sentences/index.ts'
 import {contains} from '../text/index.ts'
-import {caseOf, isVerb} from './arguments.ts'
+import {caseOf, isCircumstance, isVerb} from './arguments.ts'
 import {type Cast, nameUnder} from './cast.ts'
 import {conjuncts} from './conjuncts.ts'
 import {isOfDemonym, peopleOf, thingAt, thingOf, withHomes} from './described-parties.ts'
@@ -160,7 +160,7 @@ function partiesBelow(cast: Cast, head: Token, depth: number, cases?: ReadonlySe
     if (cases && child.deprel === 'acl')
       for (const agent of childrenOf(cast.sentence, child))
         if (agent.deprel === 'obl:agent') return partiesOfOne(cast, agent, cases, depth + 1)
-    if (isDoerBeside(cast, child, head)) continue
+    if (isDoerBeside(cast, child, head) || isCircumstance(cast.sentence, child)) continue
     if (relationOf(child) !== 'nmod' || (cases && caseOf(cast.sentence, child) !== 'of')) continue
     const of = partiesOfOne(cast, child, cases, depth + 1)
     const found = of.length > 0 ? [...of, ...joinedPeople(cast, child, cases, depth + 1)] : of
@@ -257,8 +257,10 @@ function pronounOf(cast: Cast, pronoun: Token): Mention[] {
     const head = headOf(cast.sentence, node)
     const owner = head && ownDoer(cast.sentence, pronoun, node, head)
     if (owner) return partiesOrPhrase(cast, owner).filter((mention) => mayMean(pronoun, mention))
-    if (head && isVerb(head) && ['ccomp', 'advcl', 'parataxis', 'xcomp'].includes(relationOf(node))) {
-      const own = words.ourselves.has(pronoun.form.toLowerCase())
+    const own = words.ourselves.has(pronoun.form.toLowerCase())
+    // "wants to leave our market": "our" is of whoever speaks, not of whoever wants
+    const tells = head && isVerb(head) && !(own && !words.speech.has(head.lemma.toLowerCase()))
+    if (tells && ['ccomp', 'advcl', 'parataxis', 'xcomp'].includes(relationOf(node))) {
       if (relationOf(node) === 'advcl' && (own || rivalOf(cast.sentence, pronoun, head))) return []
       const subject = childrenOf(cast.sentence, head).find(
         (child) => relationOf(child) === 'nsubj' && child !== pronoun,

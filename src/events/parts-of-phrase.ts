@@ -25,7 +25,7 @@ export function meantBehind(cast: Cast, head: Token, {type, name}: Mention): rea
 /** The place before a title is no party, whoever bears the title is. */
 function residentIn(cast: Cast, place: Token): readonly Mention[] {
   return childrenOf(cast.sentence, place)
-    .filter(({deprel, index}) => deprel === 'appos' && index > place.index)
+    .filter(({deprel, index}) => (deprel === 'appos' || deprel === 'flat') && index > place.index)
     .flatMap((child) => [child, ...childrenOf(cast.sentence, child)])
     .flatMap((token) => cast.byToken.get(token.index) ?? [])
     .filter(({type}) => type === 'person')
@@ -166,14 +166,17 @@ export function isSome({lemma, upos}: Token): boolean {
 }
 
 /** "the Bank of Chile, the Bank of Peru and the Fed": names of others in a list, which the tree takes for what the first is called. */
-export function listedBeside({sentence, byToken}: Cast, head: Token): Token[] {
+export function listedBeside(cast: Cast, head: Token): Token[] {
+  const {sentence, byToken} = cast
   const first = byToken.get(head.index)
   const children = childrenOf(sentence, head)
   const last = children.filter(isJoinedNoun).at(-1)
-  if (!first?.name || !last) return []
+  if (!first?.name) return []
   return children.filter((child) => {
     const other = byToken.get(child.index)
+    if (child.deprel === 'flat') return isListedPerson(cast, first, other)
     return (
+      last !== undefined &&
       child.deprel === 'appos' &&
       child.index < last.index &&
       other?.name === true &&
@@ -181,4 +184,14 @@ export function listedBeside({sentence, byToken}: Cast, head: Token): Token[] {
       other.parties.every(({entity}) => first.parties.every((party) => party.entity !== entity))
     )
   })
+}
+
+/** "Minister A B, chairman C D and Secretary E F", all taken for one long name. */
+function isListedPerson({text}: Cast, first: Mention, other: Mention | undefined): boolean {
+  return (
+    other !== undefined &&
+    other !== first &&
+    [first, other].every(({type, name}) => type === 'person' && name) &&
+    /,|\band\b/.test(text.slice(first.end, other.start))
+  )
 }

@@ -2,7 +2,7 @@
 import type {Mention} from '../entities/index.ts'
 import {childrenOf, hullOf, relationOf, type Sentence, subtreeOf, type Token} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
-import {caseOf, isCount} from './arguments.ts'
+import {caseOf, isCircumstance, isCount} from './arguments.ts'
 import type {Cast} from './cast.ts'
 import {isPersonWord, isSomebody} from './party-nouns.ts'
 import {eventWords as words} from './words.ts'
@@ -72,6 +72,7 @@ function nounPhrase(sentence: Sentence, head: Token): Token[] {
     return (
       introducer === 'by' ||
       (placed && words.circumstances.has(introducer)) ||
+      (introducer !== '' && isCircumstance(sentence, child)) ||
       child.deprel === 'acl:relcl' ||
       ([
         'conj',

@@ -69,9 +69,15 @@ export function isOfPattern({sentence}: Cast, {used, entry}: Match, mention: Men
 
 /** "a complaint to the court", "complained to the Commission": who judges is not who is blamed; "resigned as chair": what he was. */
 export function isForumOrOffice({sentence}: Cast, type: PloverType, mention: Mention): boolean {
-  const opened = (preposition: string) =>
-    sentence.tokens.some((token) => contains(mention, token) && caseOf(sentence, token) === preposition)
-  if (type === 'ACCUSE') return (isForum(mention) && opened('to')) || (judges(mention) && opened('with'))
+  const opened = (...prepositions: readonly string[]) =>
+    sentence.tokens.some(
+      (token) => contains(mention, token) && prepositions.includes(caseOf(sentence, token)),
+    )
+  if (type === 'ACCUSE')
+    return (
+      (isForum(mention) && opened('to', 'at', 'before')) ||
+      (judges(mention) && opened('with', 'at', 'before'))
+    )
   return type === 'RETREAT' && mention.type === 'person' && opened('as')
 }
 
@@ -140,7 +146,9 @@ export function isOnlyWhere(
     )
   if (type === 'REJECT' && mention.asPlace && mention.type === 'place' && isSaidWhere(sentence, mention))
     return true
-  if (!moving.has(type) || !(mention.asPlace || mention.type === 'place')) return false
+  // "turned in their rifles at a camp near Rumonge"
+  const laysDown = type === 'RETREAT' && mention.asPlace && isSaidWhere(sentence, mention)
+  if (!laysDown && !(moving.has(type) && (mention.asPlace || mention.type === 'place'))) return false
   const home = new Set(actor.flatMap(({parties}) => parties.flatMap(({code}) => code ?? [])))
   return home.size === 0 || mention.parties.every(({code}) => code !== null && home.has(code))
 }
@@ -148,9 +156,10 @@ const moving = new Set<PloverType>(['MOBILIZE', 'PROTEST'])
 
 /** "Trump … his tax returns": nobody is the recipient of his own act. */
 export function isSame(cast: Cast, mention: Mention, actor: readonly Mention[]): boolean {
-  if (words.reflexive.test(mention.text)) return true
+  if (words.reflexive.test(mention.text) || isOwnCountry(cast, mention, actor)) return true
   if (mention.asPlace || isToldAnew(cast, mention)) return false
-  if (words.things.has(mention.text.toLowerCase()) && sharesState(mention, actor)) return true
+  const state = actor.filter(({type}) => type === 'state')
+  if (words.things.has(mention.text.toLowerCase()) && sharesState(mention.parties, state)) return true
   const own = new Set(
     actor
       .filter((each) => !isOfPeople(each) && !areTwoTitles(each, mention) && !isLocal(each))
@@ -160,6 +169,16 @@ export function isSame(cast: Cast, mention: Mention, actor: readonly Mention[]):
     mention.parties.length > 0 &&
     !isOfNoState(mention, actor) &&
     mention.parties.every(({entity}) => own.has(entity))
+  )
+}
+
+/** "appealed for backing for her country's bid": the country of whoever acts. */
+function isOwnCountry({sentence, byToken}: Cast, {head, name}: Mention, actor: readonly Mention[]): boolean {
+  const noun = sentence.tokens[head]
+  if (name || !words.homelands.has(noun.lemma.toLowerCase())) return false
+  return childrenOf(sentence, noun).some(
+    ({index, deprel, upos}) =>
+      deprel === 'nmod:poss' && upos === 'PRON' && sharesState(byToken.get(index)?.parties ?? [], actor),
   )
 }
 
@@ -181,12 +200,12 @@ function isLocal({type, text}: Mention): boolean {
 }
 
 /** "Manila filed its protest": the state that "it" is and the seat of its government are one. */
-function sharesState({parties}: Mention, actor: readonly Mention[]): boolean {
-  return actor.some(
-    (each) =>
-      each.type === 'state' &&
-      parties.length > 0 &&
+function sharesState(parties: Mention['parties'], actor: readonly Mention[]): boolean {
+  return (
+    parties.length > 0 &&
+    actor.some((each) =>
       parties.every(({code}) => code !== null && each.parties.some((own) => own.code === code)),
+    )
   )
 }
 
@@ -247,8 +266,10 @@ export function isNamelessThing({parties, name, type}: Mention): boolean {
 export function tellsKind({sentence, byToken}: Cast, {head}: Mention): boolean {
   const token = sentence.tokens[head]
   const over = token.deprel === 'compound' ? headOf(sentence, token) : undefined
-  if (over?.upos !== 'NOUN' || canSuffer(over) || actsForOwner(over)) return false
+  if (over?.upos !== 'NOUN') return false
   const mention = byToken.get(head)
+  // "field hospitals"
+  if (canSuffer(over) || actsForOwner(over)) return !mention && token.upos === 'NOUN' && !canSuffer(token)
   return mention ? mention.asPlace : token.upos === 'NOUN' && !isPersonNoun(token.lemma)
 }
 

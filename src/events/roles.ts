@@ -1,6 +1,6 @@
 // Who does it and to whom: the head words of actor and recipient round a trigger, from the slots that its entry names.
 import {relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {caseOf, isCount, isNoun, isPassive, isVerb, phrasesBy} from './arguments.ts'
+import {caseOf, isCircumstance, isCount, isNoun, isPassive, isVerb, phrasesBy} from './arguments.ts'
 import type {Match} from './match.ts'
 import {inSlot, sufferersOf} from './slots.ts'
 import type {PloverType} from './types.ts'
@@ -77,7 +77,7 @@ const together = ['with', 'between', 'among', 'of', 'obj', 'poss', 'mod']
 export function rolesOf(sentence: Sentence, match: Match): Roles {
   const {entry} = match
   const noun = entry.pos === 'noun'
-  const told = fromSlots(
+  const doers = fromSlots(
     sentence,
     match,
     entry.actor ?? (noun ? nounActor : ['subj']),
@@ -85,7 +85,7 @@ export function rolesOf(sentence: Sentence, match: Match): Roles {
     entry.mutual === true,
   )
   const actor =
-    told.tokens.length > 0 || noun ? told : fromSlots(sentence, match, ownersIn(sentence, match), [], false)
+    doers.tokens.length > 0 || noun ? doers : fromSlots(sentence, match, ownersIn(sentence, match), [], false)
   if (entry.mutual) {
     const more = allSlots(sentence, match, entry.recipient ?? together, actor.tokens)
     if (isPassedOn(sentence, match.token, actor.tokens, more)) return {actors: [], recipients: [], slots: []}
@@ -94,7 +94,8 @@ export function rolesOf(sentence: Sentence, match: Match): Roles {
   const light = match.object !== null && isNoun(match.object)
   const hosts = entry.mode === 'visit' ? talkedTo(sentence, match.token) : []
   if (hosts.length > 0) return {actors: actor.tokens, recipients: hosts, slots: actor.slots}
-  const wanted = entry.recipient ?? (noun ? nounRecipient : light ? lightRecipient : verbRecipient)
+  const told = entry.recipient ?? (noun ? nounRecipient : light ? lightRecipient : verbRecipient)
+  const wanted = isGiving(sentence, match) && !told.includes('iobj') ? ['iobj', ...told] : told
   let recipient = fromSlots(sentence, match, wanted, actor.tokens, entry.weak === true)
   if (recipient.tokens.length === 0 && noun)
     recipient = {tokens: sufferersOf(sentence, match.token), slots: ['sufferer']}
@@ -107,6 +108,17 @@ export function rolesOf(sentence: Sentence, match: Match): Roles {
   )
     recipient = {tokens: [match.object], slots: ['object']}
   return {actors: actor.tokens, recipients: recipient.tokens, slots: [...actor.slots, ...recipient.slots]}
+}
+
+/** "lent Cyprus three planes": who is given something gets it, whatever else the entry looks at; not beside a "to". */
+function isGiving(sentence: Sentence, {entry, token}: Match): boolean {
+  return (
+    (given.has(entry.plover) || entry.plover === 'AGREE') &&
+    entry.pos !== 'noun' &&
+    entry.recipient?.length !== 0 &&
+    words.giving.has(token.lemma.toLowerCase()) &&
+    phrasesBy(sentence, token, words.infinitive).length === 0
+  )
 }
 
 /** Slots of who does it where only the object's owner is told: "Turkish drones supplied to Mali", "Chile's demand was repeated". */
@@ -159,6 +171,7 @@ function fromSlots(
         !taken.includes(token) &&
         !filled.tokens.includes(token) &&
         !isTime(sentence, token) &&
+        !isCircumstance(sentence, token) &&
         !(taken.length > 0 && isOwn(token) && !(slot === 'poss' && match.entry.recipient?.includes('poss'))),
     )
     if (found.length === 0) continue

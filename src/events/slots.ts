@@ -66,15 +66,24 @@ export function inSlot(sentence: Sentence, {token, object, used, entry}: Match, 
     nodes
       .flatMap((node) => phrasesBy(sentence, node, slot))
       .filter((found) => found !== object || (words.opposing.has(slot) && isStruck(sentence, found)))
-      .filter((found) => slot !== 'with' || !words.arms.has(found.lemma.toLowerCase()))
+      .filter(
+        (found) =>
+          slot !== 'with' || !(words.arms.has(found.lemma.toLowerCase()) || isAbsolute(found, token)),
+      )
       .filter((found) => slot !== 'by' || !words.tallies.has(found.lemma.toLowerCase()))
-  const found = phrases(near)
+  // "the force to which Fiji promised 200 men"
+  const found = phrases(near).map((phrase) => antecedentOf(sentence, phrase))
   // "paid five million as compensation for the dead": hung on a further word of the pattern
   if (found.length > 0) return found
   const further = phrases(used.filter((word) => isNoun(word) && !near.includes(word)))
   return further.length === 0 && object && (words.opposing.has(slot) || slot === 'by')
     ? phrases(partsOf(sentence, object))
     : further
+}
+
+/** "With the party's stance in doubt, its leader promised": how things stand, and nobody with whom it is done. */
+function isAbsolute({index, upos, lemma}: Token, verb: Token): boolean {
+  return index < verb.index && upos === 'NOUN' && !isPersonNoun(lemma)
 }
 
 /** "carried out a campaign of terror against X", "the arrest of a writer by X": what the object consists of, or who suffers it. */
@@ -262,11 +271,19 @@ function contentOf(sentence: Sentence, noun: Token): Token[] {
     .filter(
       (child) =>
         relationOf(child) === 'nmod' ||
-        (relationOf(child) === 'acl' && !(isPersonNoun(noun.lemma) && isPastParticiple(child))),
+        (relationOf(child) === 'acl' &&
+          !(isPersonNoun(noun.lemma) && isPastParticiple(child)) &&
+          !isSaidBeside(child)),
     )
     .flatMap((child) =>
       childrenOf(sentence, child).filter((next) => ['nmod', 'obj', 'obl'].includes(relationOf(next))),
     )
+}
+
+/** "left the talks demanding recognition", "scorned the plan, saying that …": what is said beside the act, hung on its object. */
+function isSaidBeside({form, lemma}: Token): boolean {
+  const word = lemma.toLowerCase()
+  return form.endsWith('ing') && (words.speech.has(word) || words.demanding.has(word))
 }
 
 /** "the extradition of a man from Albania": a phrase that hangs deeper in the object. */

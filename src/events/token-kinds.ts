@@ -66,6 +66,14 @@ function isBareCount(sentence: Sentence, {upos, head, deprel}: Token): boolean {
   return words.onPeople.has(sentence.tokens[head]?.lemma.toLowerCase() ?? '')
 }
 
+/** "in the wake of a report", "in the light of a raid": what came before is not what an act is about. */
+export function isCircumstance(sentence: Sentence, noun: Token): boolean {
+  const word = noun.lemma.toLowerCase()
+  return (
+    words.circumstance.has(word) && !words.quantities.has(word) && caseOf(sentence, noun) === words.within
+  )
+}
+
 /** "£20,000", "two million dollars": a sum of money. */
 export function isSum({upos, lemma}: Token): boolean {
   return upos === 'SYM' || (upos === 'NOUN' && words.money.has(lemma.toLowerCase()))

@@ -13,14 +13,15 @@ import {eventWords as words} from './words.ts'
 
 /**
  * "The Greens said the sackings came late and called for a vote", "said that Chad is ready and pledged to help": what things do or somebody does now,
- * who speaks did not say but did himself.
+ * who speaks did not say but did himself; so with "ruled that the men were guilty and fined them", for nobody fines "them" who is meant by it.
  */
 export function speakerOver(sentence: Sentence, told: Token, next: Token): Token | undefined {
   const speech = relationOf(told) === 'ccomp' ? headOf(sentence, told) : undefined
   if (!speech || !words.speech.has(speech.lemma.toLowerCase())) return undefined
   const subject = childrenOf(sentence, told).find((child) => relationOf(child) === 'nsubj')
   const ofThing = subject?.upos === 'NOUN' && !isPersonNoun(subject.lemma) && !mayAct(subject)
-  if (!ofThing && !isBack(sentence, [told, next], speech)) return undefined
+  if (!ofThing && !isBack(sentence, [told, next], speech) && !isDoneTo(sentence, subject, next))
+    return undefined
   return childrenOf(sentence, speech).find((child) => relationOf(child) === 'nsubj')
 }
 
@@ -35,4 +36,23 @@ function isBack(sentence: Sentence, [told, next]: readonly Token[], speech: Toke
     finite.some((token) => has(token, 'Tense=Pres') && has(token, 'VerbForm=Fin')) &&
     !finite.some(({xpos, lemma}) => xpos === 'VBD' || words.perfect.has(lemma))
   )
+}
+
+/** "the men were guilty and fined them": an object that can only be the subject before, of which nobody else is told. */
+function isDoneTo(sentence: Sentence, subject: Token | undefined, next: Token): boolean {
+  const told = headOf(sentence, next)
+  const pronoun = childrenOf(sentence, next).find(
+    ({deprel, upos}) => (deprel === 'obj' || deprel === 'iobj') && upos === 'PRON',
+  )
+  if (!pronoun || !told || !subject || subject.upos === 'PRON') return false
+  const several = has(subject, 'Number=Plur')
+  if (several ? pronoun.form.toLowerCase() !== 'them' : !words.persons.has(pronoun.form.toLowerCase()))
+    return false
+  return !childrenOf(sentence, told).some(
+    (other) => other !== subject && isObjectLike(other) && has(other, 'Number=Plur') === several,
+  )
+}
+
+function isObjectLike({deprel, upos}: Token): boolean {
+  return /^(?:obj|iobj|obl)/.test(deprel) && (upos === 'NOUN' || upos === 'PROPN')
 }

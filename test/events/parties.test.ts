@@ -277,3 +277,71 @@ describe('cooperation of several, of a trade with its ministry, and through a me
     expect(rolesOf('The minister met a group of film stars.', 'CONSULT')).toEqual([])
   })
 })
+
+describe('whose act it is, wherever the tree hangs the name', () => {
+  test.each([
+    [
+      'ACCUSE',
+      'Lisbon Mayor Ana Cruz and other left-wing politicians and rights groups have condemned the ruling.',
+      'Ana Cruz, politicians, rights groups > ruling',
+    ],
+    [
+      'CONSULT',
+      'The meeting was also attended by Environment Secretary C K Mehta, KLM chairman S P Rao and Goa Transport Minister Kishore Bhat.',
+      'C K Mehta, S P Rao, Kishore Bhat > ',
+    ],
+    [
+      'SANCTION',
+      'A court said the sailors were guilty of theft and fined them 900 euros.',
+      'court > sailors',
+    ],
+    [
+      'COERCE',
+      'A suspected Mafia boss arrested in a Sicilian police raid was found dead.',
+      'police > Mafia boss',
+    ],
+    ['COERCE', 'Two hackers were detained during raids by Spanish police.', 'police > hackers'],
+    ['COERCE', 'A trader was arrested in a drug raid.', ' > trader'],
+    ['ASSAULT', 'The girl was gang raped in Delhi.', ' > girl'],
+    ['RETREAT', 'KHARTOUM (Reuters) Sudan has freed two pilots.', 'Sudan > pilots'],
+    [
+      'REJECT',
+      "Chennai: The Tamil Nadu government has denied permission to party president Amit Roy's proposed march on grounds that it might cause tension.",
+      'government > Amit Roy',
+    ],
+    ['REQUEST', 'The governor mocked Jane Holt for rejecting a request by Kenya.', 'Kenya > Jane Holt'],
+  ])('%s: %s', (event, text, roles) => {
+    expect(rolesOf(text, event)).toContain(roles)
+  })
+})
+
+describe('to whom, and not what is beside it', () => {
+  test.each([
+    ['AGREE', 'Israel is expected to lend Cyprus three firefighting planes.', 'Israel > Cyprus'],
+    ['AGREE', 'Japan has agreed to lend Peru 80 billion yen for a mass transit line.', 'Japan > Peru'],
+    ['AGREE', 'The force, to which Fiji has promised 200 men, is made up of volunteers.', 'Fiji > force'],
+    ['RETREAT', 'Some 400 fighters turned in their rifles at a camp near Rumonge.', 'fighters > '],
+    ['RETREAT', 'Kenyan forces quit two camps in Somalia.', 'forces > Somalia'],
+    [
+      'REJECT',
+      'The rebels pulled out of negotiations demanding recognition before going on.',
+      'rebels > negotiations',
+    ],
+  ])('%s: %s', (event, text, roles) => {
+    expect(rolesOf(text, event)).toContain(roles)
+  })
+  test.each([
+    ['REJECT', 'The president cancelled a deal in the wake of a Taliban attack.', 'Taliban'],
+    ['AGREE', 'Equal rights were promised by the prime minister of Latvia.', 'Latvia'],
+    ['ACCUSE', 'The Gambia filed a case at the World Court.', 'World Court'],
+    [
+      'THREATEN',
+      'Aid agencies that hide rebels would be expelled, the Ethiopian minister warned on Twitter.',
+      'Twitter',
+    ],
+    ['REQUEST', 'The Georgian president appealed for German backing for her country.', 'country'],
+    ['REJECT', 'The senator praises a cabinet that has walked away from our principles.', 'senator'],
+  ])('%s: %s: not %s', (event, text, name) => {
+    expect(rolesOf(text, event).filter((roles) => roles.split(' > ')[1].includes(name))).toEqual([])
+  })
+})

@@ -11,6 +11,9 @@ const agency = String.raw` ?[(/][\p{L}.&\-/ ]{2,30}[)/]`
 // what follows begins a sentence, so "NATO — the alliance" is no dateline
 const dash = String.raw` ?(?:[—–―]|--?)(?=\s+["“'‘«(]?[\p{Lu}\p{Nd}])`
 
+// the dash may be lost, or have become a quotation mark
+const wires = String.raw` ?\((?:AP|AFP|UPI|PTI|IANS|ANSA|EFE|KUNA|TASS|Reuters|Interfax|Xinhua|Kyodo|dpa)\)(?: ?["“”])?`
+
 const wire = String.raw`, \p{Lu}{2,10}`
 
 const forms = [
@@ -24,6 +27,8 @@ const forms = [
   `${capitalised}(?:, \\p{Lu}[\\p{L}. ]{2,20}|${day}${wire})${dash}`,
   // Bogota, March 8 (IANS)
   String.raw`${capitalised}${day}${agency}(?=\s+["“'‘«(]?\p{Lu})`,
+  // KHARTOUM (Reuters) Sudan has ...
+  String.raw`${place}${country}${wires}(?=\s+\p{Lu})`,
   // KABUL (Pajhwok) :
   String.raw`${place}${agency} ?:(?=\s+["“'‘«(]?\p{Lu}\p{Ll})`,
   // NEW DELHI: The ...

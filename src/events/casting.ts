@@ -130,7 +130,10 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
       : (head) => !isDeedOnSomebody(cast, type, head),
   ).filter(
     (mention) =>
-      !isSame(cast, mention, actor) && !isOfPattern(cast, match, mention) && !isPromised(type, mention),
+      !isSame(cast, mention, actor) &&
+      !isOfPattern(cast, match, mention) &&
+      !isPromised(type, mention) &&
+      !isOfActor(cast, mention, actor),
   )
   const below = content
     ? complementOf(cast.sentence, match, content.token)
@@ -167,7 +170,6 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
       !actor.includes(mention) &&
       !isSame(cast, mention, actor) &&
       !isExampleOf(cast, mention, actor) &&
-      !isOfActor(cast, mention, actor) &&
       !isPlatform(cast, match, mention) &&
       !isStance(cast, mention) &&
       !isSentToHelp(cast, type, match, mention) &&

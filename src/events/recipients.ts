@@ -69,15 +69,9 @@ export function isOfPattern({sentence}: Cast, {used, entry}: Match, mention: Men
 
 /** "a complaint to the court", "complained to the Commission": who judges is not who is blamed; "resigned as chair": what he was. */
 export function isForumOrOffice({sentence}: Cast, type: PloverType, mention: Mention): boolean {
-  const opened = (...prepositions: readonly string[]) =>
-    sentence.tokens.some(
-      (token) => contains(mention, token) && prepositions.includes(caseOf(sentence, token)),
-    )
-  if (type === 'ACCUSE')
-    return (
-      (isForum(mention) && opened('to', 'at', 'before')) ||
-      (judges(mention) && opened('with', 'at', 'before'))
-    )
+  const opened = (preposition: string) =>
+    sentence.tokens.some((token) => contains(mention, token) && caseOf(sentence, token) === preposition)
+  if (type === 'ACCUSE') return (isForum(mention) && opened('to')) || (judges(mention) && opened('with'))
   return type === 'RETREAT' && mention.type === 'person' && opened('as')
 }
 
@@ -146,9 +140,7 @@ export function isOnlyWhere(
     )
   if (type === 'REJECT' && mention.asPlace && mention.type === 'place' && isSaidWhere(sentence, mention))
     return true
-  // "turned in their rifles at a camp near Rumonge"
-  const laysDown = type === 'RETREAT' && mention.asPlace && isSaidWhere(sentence, mention)
-  if (!laysDown && !(moving.has(type) && (mention.asPlace || mention.type === 'place'))) return false
+  if (!moving.has(type) || !(mention.asPlace || mention.type === 'place')) return false
   const home = new Set(actor.flatMap(({parties}) => parties.flatMap(({code}) => code ?? [])))
   return home.size === 0 || mention.parties.every(({code}) => code !== null && home.has(code))
 }

@@ -320,7 +320,6 @@ describe('to whom, and not what is beside it', () => {
     ['AGREE', 'Israel is expected to lend Cyprus three firefighting planes.', 'Israel > Cyprus'],
     ['AGREE', 'Japan has agreed to lend Peru 80 billion yen for a mass transit line.', 'Japan > Peru'],
     ['AGREE', 'The force, to which Fiji has promised 200 men, is made up of volunteers.', 'Fiji > force'],
-    ['RETREAT', 'Some 400 fighters turned in their rifles at a camp near Rumonge.', 'fighters > '],
     ['RETREAT', 'Kenyan forces quit two camps in Somalia.', 'forces > Somalia'],
     [
       'REJECT',
@@ -333,7 +332,6 @@ describe('to whom, and not what is beside it', () => {
   test.each([
     ['REJECT', 'The president cancelled a deal in the wake of a Taliban attack.', 'Taliban'],
     ['AGREE', 'Equal rights were promised by the prime minister of Latvia.', 'Latvia'],
-    ['ACCUSE', 'The Gambia filed a case at the World Court.', 'World Court'],
     [
       'THREATEN',
       'Aid agencies that hide rebels would be expelled, the Ethiopian minister warned on Twitter.',

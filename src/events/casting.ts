@@ -130,10 +130,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
       : (head) => !isDeedOnSomebody(cast, type, head),
   ).filter(
     (mention) =>
-      !isSame(cast, mention, actor) &&
-      !isOfPattern(cast, match, mention) &&
-      !isPromised(type, mention) &&
-      !isOfActor(cast, mention, actor),
+      !isSame(cast, mention, actor) && !isOfPattern(cast, match, mention) && !isPromised(type, mention),
   )
   const below = content
     ? complementOf(cast.sentence, match, content.token)
@@ -171,6 +168,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
       !isSame(cast, mention, actor) &&
       !isExampleOf(cast, mention, actor) &&
       !isPlatform(cast, match, mention) &&
+      (match.entry.pos === 'noun' || !isOfActor(cast, mention, actor)) &&
       !isStance(cast, mention) &&
       !isSentToHelp(cast, type, match, mention) &&
       !tellsKind(cast, mention) &&

@@ -1,9 +1,8 @@
 // A title alone in, who bears it out: "the minister", "the French president", "his British counterpart".
 import {relationOf} from '../sentences/index.ts'
 import type {Case} from './case.ts'
-import {type Draft, kindBefore, wordsIn} from './draft.ts'
+import {type Draft, headToken, kindBefore, wordsIn} from './draft.ts'
 import {en} from './en.ts'
-import {headToken} from './evidence.ts'
 import type {Seen} from './memory.ts'
 import {holdersOfOffices, officesNamed} from './offices.ts'
 import {stateOfIts} from './owners.ts'

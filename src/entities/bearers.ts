@@ -1,7 +1,9 @@
 // All sentences of an article in; each capitalised name nobody knows, with where it stands and its features, out.
 import {headOf, relationOf} from '../sentences/index.ts'
-import {type Draft, type Scene, wordsIn} from './draft.ts'
-import {type Clue, type ClueRule, contextRules, formRules, headToken, type Points} from './evidence.ts'
+import type {Clue, ClueRule, Points} from './clue.ts'
+import {type Draft, headToken, type Scene, wordsIn} from './draft.ts'
+import {contextRules} from './evidence.ts'
+import {formRules} from './name-forms.ts'
 import type {Words} from './words.ts'
 
 /** One string of capitalised words that an article uses as a name, at all its places. */

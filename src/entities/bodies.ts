@@ -1,8 +1,7 @@
 // A body or kind of people in, its party in its state out: "the ministry of defence", "British troops", "officials".
 import type {Case} from './case.ts'
-import {type Draft, wordsIn} from './draft.ts'
+import {type Draft, headToken, wordsIn} from './draft.ts'
 import {en} from './en.ts'
-import {headToken} from './evidence.ts'
 import {isFromAnywhere} from './from-anywhere.ts'
 import {gazetteerOf} from './gazetteer.ts'
 import type {Seen} from './memory.ts'

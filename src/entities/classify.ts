@@ -1,7 +1,7 @@
 // All sentences of an article in, the unknown names typed out: one type for one name throughout the article.
 import {type Bearer, bearersOf, readings} from './bearers.ts'
+import type {Points} from './clue.ts'
 import {type Scene, wordsIn} from './draft.ts'
-import type {Points} from './evidence.ts'
 import {formOf} from './forms.ts'
 import {makeParty} from './party.ts'
 import {scoresOf, type Weights} from './weights.ts'

@@ -1,5 +1,5 @@
 // What the steps of this room hand each other before it is a Mention: one atom of a sentence.
-import type {Sentence} from '../sentences/index.ts'
+import type {Sentence, Token} from '../sentences/index.ts'
 import type {GenericEntry, OfficeEntry} from './knowledge.ts'
 import type {Piece} from './pieces.ts'
 import type {EntityType, Known, Party} from './types.ts'
@@ -108,4 +108,16 @@ export function kindBefore({pieces, sentence}: Scene, title: Draft): string | nu
     if (/^\p{Lu}/u.test(form)) return lower
   }
   return null
+}
+
+/** The token of the draft whose head lies outside of it. */
+export function headToken(scene: Scene, {from, to}: {from: number; to: number}): Token {
+  const {tokens} = scene.sentence
+  const first = scene.pieces[from].token
+  const last = scene.pieces[to - 1].token
+  for (let place = last; place >= first; place--) {
+    const {head} = tokens[place]
+    if (head < first || head > last) return tokens[place]
+  }
+  return tokens[last]
 }

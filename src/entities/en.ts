@@ -18,12 +18,21 @@ export const en = {
     'north south east west northern southern eastern western central upper lower greater inner outer northeast northwest southeast southwest northeastern northwestern southeastern southwestern mid',
   ),
   placeOpeners: new Set(
-    'Mount Mt Mt. Lake Cape Fort Port San Santa St. Saint El Los Las Gulf Bay Strait River Isle Camp Villa Hotel Puerto Rio Ras Wadi Tel Beit Bab Deir Khan Nova Novo Nizhny Stary Novy Velika Bad Bois Val Monte Ciudad Playa Sierra Cerro'.split(
+    'County Avenida Calle Rue Rua Via Plaza Piazza Praça Île Ile Ilha Isla Pulau Gunung Kuala Tanjung Kota Koh Jebel Jabal Ain Quebrada Mount Mt Mt. Lake Cape Fort Port San Santa St. Saint El Los Las Gulf Bay Strait River Isle Camp Villa Hotel Puerto Rio Ras Wadi Tel Beit Bab Deir Khan Nova Novo Nizhny Stary Novy Velika Bad Bois Val Monte Ciudad Playa Sierra Cerro'.split(
       ' ',
     ),
   ),
   bodyNouns: set(
     'group alliance coalition syndicate federation confederation organisation front journal newspaper magazine company firm band club team website site network charity group organization organisation school university party agency hospital bank label studio publisher daily weekly tabloid broadcaster airline manufacturer carmaker retailer startup producer supermarket giant maker developer operator contractor outlet portal channel station movement militia gang cartel union association foundation institute laboratory think-tank tank committee faction nonprofit publication giants rivals rival subsidiary brand conglomerate chain blog museum',
+  ),
+  shipPrefixes: new Set(
+    'USS USNS USCGC HMS HMAS HMCS HMNZS INS RFA RRS RMS MV M/V MT MS SS FV RV MSC ORP BRP KRI KD TCG ARA BAP'.split(
+      ' ',
+    ),
+  ),
+  /** Before the name of a ship. */
+  vessels: set(
+    'ship vessel frigate destroyer cruiser corvette submarine carrier warship battleship gunboat tanker freighter ferry trawler yacht boat cutter icebreaker supertanker minesweeper schooner liner barge tug tugboat lifeboat',
   ),
   placeNouns: set(
     'city town village province region island river district county suburb port capital lake mountain municipality neighbourhood neighborhood prefecture resort hamlet settlement enclave valley peninsula commune township borough',
@@ -32,7 +41,7 @@ export const en = {
     'government administration family era regime campaign presidency supporters trial case team video speech children couple brothers estate aide loyalists fans',
   ),
   ofBodies: set(
-    'website headquarters members member office spokesman spokeswoman spokesperson officials official employees employee shares users plant factory store party leader executives executive staff troops fighters militants rebels soldiers chief founder co-founder chairman director president ceo management',
+    'website headquarters members member office spokesman spokeswoman spokesperson officials official employees employee shares users plant factory store party leader executives executive staff troops fighters militants rebels soldiers chief founder co-founder chairman director president ceo management engineers inspectors agents analysts researchers scientists pilots board customers reporters correspondent correspondents editor activists volunteers lawmakers lawmaker negotiators managers chairwoman chairperson boss bosses secretary-general commissioner subscribers',
   ),
   /** Of things there are newer and older ones. */
   versions: set('last latest newest new next upcoming first second third previous original'),

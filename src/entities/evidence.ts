@@ -1,40 +1,11 @@
-// One unknown name in its sentence in, points for person, body, place or thing out. Weights set by hand on half of a development set.
+// One unknown name in its sentence in, points for person, body, place or thing out, by what stands around it. Weights set by hand on
+// half of a development set.
 import {headOf, relationOf} from '../sentences/index.ts'
-import type {Draft, Scene} from './draft.ts'
+import {acronym, type Clue, type ClueRule, type Points} from './clue.ts'
+import {type Draft, headToken, type Scene} from './draft.ts'
 import {en} from './en.ts'
-import type {Words} from './words.ts'
+import {isDateline} from './place.ts'
 
-export interface Points {
-  person: number
-  body: number
-  place: number
-  thing: number
-}
-
-export interface Clue {
-  readonly scene: Scene
-  readonly draft: Draft
-  readonly words: Words
-  readonly forms: readonly string[]
-}
-
-export type ClueRule = (clue: Clue, points: Points) => void
-
-const acronym = /^\p{Lu}[\p{Lu}\d&]{1,7}s?$/u
-
-/** What the name says itself, whatever stands around it. */
-export const formRules: readonly ClueRule[] = [
-  givenName,
-  bodyWord,
-  placeWord,
-  thingWord,
-  acronymForm,
-  initials,
-  twoWords,
-  webAddress,
-]
-
-/** What stands around it. */
 export const contextRules: readonly ClueRule[] = [
   titleBefore,
   apposition,
@@ -43,76 +14,14 @@ export const contextRules: readonly ClueRule[] = [
   articleBefore,
   prepositionBefore,
   placeAfterComma,
+  dateline,
   speaks,
   partOfCompound,
   insideQuotes,
   nounBefore,
   explained,
+  acronymActs,
 ]
-
-function givenName({forms, words}: Clue, points: Points): void {
-  const given = words.givenNames.has(forms[0])
-  if (given) points.person += forms.length > 1 ? 4 : 2
-  if (forms.length > 1 && words.surnames.has(forms.at(-1)!)) points.person += given ? 1 : 2
-  if (forms.length === 1 && words.surnames.has(forms[0])) points.person += 2
-  if (
-    !given &&
-    forms.some((form, place) => place > 0 && place < forms.length - 1 && words.givenNames.has(form))
-  )
-    points.person += 1
-}
-
-function bodyWord({forms, words}: Clue, points: Points): void {
-  const last = forms.at(-1)!
-  if (words.companyEnds.has(last) && forms.length > 1) points.body += 6
-  if (words.bodyWords.has(last)) points.body += forms.length > 1 ? 5 : 1.5
-  else if (forms.some((form) => words.bodyWords.has(form))) points.body += 4
-  if (forms.length > 1 && words.pressWords.has(last)) points.body += 4.5
-}
-
-function placeWord({forms, words}: Clue, points: Points): void {
-  const [first] = forms
-  const last = forms.at(-1)!
-  if (forms.length > 1 && (words.placeWords.has(last) || en.placeOpeners.has(first))) points.place += 5
-  if (forms.length > 1 && words.directions.has(first.toLowerCase())) points.place += 1.5
-  if (/(?:stan|burg|grad|ville|shire|abad|istan|pur|polis|borough|chester)$/.test(last) && forms.length === 1)
-    points.place += 1.5
-  if (
-    /(?:ov|ev|enko|ova|eva|sky|skiy|skaya|ski|ska|vich|vić|ić|ez|son|sen|yan|dze|shvili|oğlu|oglu|akis|opoulos|inen|escu)$/.test(
-      last,
-    )
-  )
-    points.person += 1.5
-}
-
-function thingWord({forms, words}: Clue, points: Points): void {
-  if (words.thingWords.has(forms.at(-1)!)) points.thing += 6
-  else if (forms.some((form) => words.thingWords.has(form))) points.thing += 3
-  if (/\d/.test(forms.at(-1)!)) points.thing += 2
-}
-
-function acronymForm({forms}: Clue, points: Points): void {
-  if (forms.length === 1 && acronym.test(forms[0])) points.body += /\d/.test(forms[0]) ? 0 : 1.2
-  if (forms.length === 1 && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(forms[0]) && !/^(?:Mc|Mac|De|O')/.test(forms[0]))
-    points.body += 2
-  if (forms.some((form) => form === '&')) points.body += 4
-}
-
-function initials({forms}: Clue, points: Points): void {
-  if (forms.length > 1 && forms.slice(0, -1).some((form) => /^\p{Lu}\.?$/u.test(form))) points.person += 3
-}
-
-function twoWords({forms, words}: Clue, points: Points): void {
-  const plain = forms.every(
-    (form) => /^\p{Lu}\p{Ll}+$/u.test(form) || words.particles.has(form) || form === '-',
-  )
-  if (plain && forms.length >= 2 && forms.length <= 4) points.person += 1
-  if (forms.length > 4) points.person -= 2
-}
-
-function webAddress({forms}: Clue, points: Points): void {
-  if (/\.(?:com|org|net|ru|co|uk|tv|info)$/.test(forms.at(-1)!)) points.body += 4
-}
 
 function titleBefore({scene, draft, forms}: Clue, points: Points): void {
   const title = scene.drafts.find((other) => other.kind === 'title' && other.to === draft.from)
@@ -185,6 +94,11 @@ function placeAfterComma({scene, draft}: Clue, points: Points): void {
   points.place += ['in', 'near', 'at', 'from', 'to', 'of'].includes(before ?? '') ? 3 : 1.5
 }
 
+/** "STORNOWAY —", "BATH, Maine —" */
+function dateline({scene, draft}: Clue, points: Points): void {
+  if (isDateline(scene, draft)) points.place += 5
+}
+
 function speaks({scene, draft}: Clue, points: Points): void {
   const token = headToken(scene, draft)
   const head = headOf(scene.sentence, token)
@@ -226,6 +140,7 @@ function nounBefore({scene, draft}: Clue, points: Points): void {
       : before
   if (en.bodyNouns.has(noun) && before !== 'of') points.body += 3
   if (en.placeNouns.has(noun)) points.place += 3
+  if (en.vessels.has(noun) && before !== 'of') points.thing += 3
 }
 
 function insideQuotes({scene, draft}: Clue, points: Points): void {
@@ -237,18 +152,16 @@ function insideQuotes({scene, draft}: Clue, points: Points): void {
 /** "(UAC)" after a longer name: letters that stand for it. */
 function explained({scene, draft, forms}: Clue, points: Points): void {
   if (forms.length !== 1 || !acronym.test(forms[0]) || scene.pieces[draft.from - 1]?.form !== '(') return
-  const longer = scene.drafts.find((other) => other.to === draft.from - 1 && other.kind === 'unknown')
-  if (longer) points.body += 2
+  const longer = scene.drafts.find((other) => other.to === draft.from - 1)
+  if (longer && (longer.kind === 'unknown' || longer.kind === 'body')) points.body += 2
 }
 
-/** The token of the draft whose head lies outside of it. */
-export function headToken(scene: Scene, {from, to}: {from: number; to: number}) {
-  const {tokens} = scene.sentence
-  const first = scene.pieces[from].token
-  const last = scene.pieces[to - 1].token
-  for (let place = last; place >= first; place--) {
-    const {head} = tokens[place]
-    if (head < first || head > last) return tokens[place]
-  }
-  return tokens[last]
+/** "the RNLI launched", "SSE's", "SSE engineers": letters that do what bodies do. */
+function acronymActs({scene, draft, forms}: Clue, points: Points): void {
+  if (forms.length !== 1 || !acronym.test(forms[0]) || forms[0].length < 3) return
+  const after = scene.pieces[draft.to]?.lower ?? ''
+  const token = headToken(scene, draft)
+  const subject = relationOf(token) === 'nsubj' && headOf(scene.sentence, token)?.upos === 'VERB'
+  if (after === "'s" || en.ofBodies.has(after)) points.body += 1.5
+  else if (subject) points.body += 1
 }

@@ -1,8 +1,7 @@
 // Is a place's name used for a place, or for the party that sits there? "in Moscow" against "Moscow said".
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import type {Draft, Scene} from './draft.ts'
+import {type Draft, headToken, type Scene} from './draft.ts'
 import {en} from './en.ts'
-import {headToken} from './evidence.ts'
 
 const placeKinds = new Set(['state', 'capital', 'place', 'seat', 'demonym'])
 

@@ -1,8 +1,7 @@
 // A pointing word in, the parties it points to out: one small rule for each thing it may stand for.
 import type {Case} from './case.ts'
-import {type Draft, type Scene, wordsIn} from './draft.ts'
+import {type Draft, headToken, type Scene, wordsIn} from './draft.ts'
 import {en} from './en.ts'
-import {headToken} from './evidence.ts'
 import type {Memory, Seen} from './memory.ts'
 import {distinct} from './party.ts'
 import {doerBeside} from './pronouns.ts'

@@ -1,8 +1,7 @@
 // "he", "she", "it", "they" in, mentions of whom they mean out, where only one party can be meant.
 import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../sentences/index.ts'
-import {type Draft, newDraft, type Scene} from './draft.ts'
+import {type Draft, headToken, newDraft, type Scene} from './draft.ts'
 import {en} from './en.ts'
-import {headToken} from './evidence.ts'
 import type {Gazetteer} from './gazetteer.ts'
 import {type Gender, genderOfName, genderOfPronoun, genderOfTitle} from './gender.ts'
 import {distinct} from './party.ts'

@@ -15,6 +15,8 @@ export interface Words {
   readonly companyEnds: ReadonlySet<string>
   /** "Ethics", "Trade": what a body is for. */
   readonly fields: ReadonlySet<string>
+  /** "Wildcats", "Rovers": how teams are called. */
+  readonly teams: ReadonlySet<string>
   readonly pressWords: ReadonlySet<string>
   readonly placeWords: ReadonlySet<string>
   /** "Olympics", "Treaty", "Act": names of what is no party. */
@@ -38,6 +40,7 @@ export function wordsOfLanguage(lang: string): Words {
       bodyWords: list('words.bodies'),
       companyEnds: list('words.company-ends'),
       fields: list('words.fields'),
+      teams: list('words.teams'),
       pressWords: list('words.press'),
       placeWords: list('words.places'),
       thingWords: list('words.things'),

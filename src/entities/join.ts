@@ -1,8 +1,10 @@
 // Atoms in, whole names out: "University of Texas", "Irving Police Department", "Michael Jordan" are one name each.
 import {type Draft, newDraft, type Scene} from './draft.ts'
+import {en} from './en.ts'
 import type {Words} from './words.ts'
 
 const upper = /^\p{Lu}/u
+const quote = /^["“”]$/
 const joiners = new Set(['of', 'for', 'and', 'on', '&', 'de', 'in', 'to', 'against'])
 
 /** Replaces runs of atoms that are one name by one draft of kind 'unknown'. */
@@ -33,6 +35,8 @@ function belongs(
   const between = scene.pieces.slice(last.to, next.from).map((piece) => piece.form)
   if (between.length === 0) return adjacent(scene, run, next, words)
   if (between.length > 3) return false
+  if (last.kind === 'unknown' && next.kind === 'unknown' && isInsideName(scene, run, next, between, words))
+    return true
   if (between.length === 1 && between[0] === '-' && touching(scene, last, next)) return hyphened(run, next)
   if (
     between.every((form, place) => words.particles.has(form) || (form === '-' && place > 0)) &&
@@ -50,13 +54,50 @@ function belongs(
   return bodyLike(scene, run, words)
 }
 
+/** "Md. Abdul", "Ellen "Mel" Roe", "Brackett's Market": signs that may stand within a name. */
+function isInsideName(
+  scene: Scene,
+  run: readonly Draft[],
+  next: Draft,
+  between: readonly string[],
+  words: Words,
+): boolean {
+  const last = run.at(-1)!
+  const [sign] = between
+  if (between.length === 1 && sign === '.')
+    return (
+      touching(scene, last, next, 2) && last.to - last.from === 1 && scene.pieces[last.from].form.length < 4
+    )
+  if (between.length === 1 && quote.test(sign)) return isNickname(scene, run, next, words)
+  if (between.length === 1 && (sign === "'s" || sign === '’s'))
+    return last.to - last.from === 1 && words.shops.has(scene.pieces[next.to - 1].form)
+  return false
+}
+
+/** The quotation marks round a nickname: before it, a given name stands at the head; behind it, more of the name. */
+function isNickname({pieces, drafts}: Scene, run: readonly Draft[], next: Draft, words: Words): boolean {
+  const opened = run.length > 1 && quote.test(pieces[run.at(-1)!.from - 1]?.form ?? '')
+  if (opened) return true
+  const close = pieces[next.to]?.form ?? ''
+  return (
+    words.givenNames.has(pieces[run[0].from].form) &&
+    next.to - next.from <= 2 &&
+    quote.test(close) &&
+    drafts.some(({from, kind}) => from === next.to + 1 && kind === 'unknown')
+  )
+}
+
 /** No piece between: which neighbours are one name? */
 function adjacent(scene: Scene, run: readonly Draft[], next: Draft, words: Words): boolean {
   const last = run.at(-1)!
   const personal = run.length === 1 && startsPerson(scene, run[0], words)
+  if (isShip(scene, run[0])) return run.length === 1 || next.kind === 'unknown'
   if (last.kind === 'title' || next.kind === 'title') return false
   if (last.kind === 'person')
-    return next.kind === 'unknown' && /^(Jr\.?|Sr\.?|I{2,3}|IV)$/.test(textOf(scene, next))
+    return (
+      next.kind === 'unknown' &&
+      (isSuffix(scene, next) || (run.length === 1 && isNamedAfter(scene, last, next, words)))
+    )
   if (next.kind === 'person') return false
   switch (last.kind) {
     case 'unknown':
@@ -88,6 +129,23 @@ function adjacent(scene: Scene, run: readonly Draft[], next: Draft, words: Words
     default:
       return false
   }
+}
+
+/** "USS" of "USS Pearl Harbor": what follows is the name of a ship. */
+function isShip(scene: Scene, first: Draft): boolean {
+  return first.kind === 'unknown' && en.shipPrefixes.has(scene.pieces[first.from].form)
+}
+
+/** "Jr.", "III" */
+function isSuffix(scene: Scene, draft: Draft): boolean {
+  return /^(Jr\.?|Sr\.?|I{2,3}|IV)$/.test(textOf(scene, draft))
+}
+
+/** "Indira Gandhi International Airport": a full name before words that end in one for a place or body. */
+function isNamedAfter(scene: Scene, person: Draft, next: Draft, words: Words): boolean {
+  let to = next.to
+  while (to < scene.pieces.length && upper.test(scene.pieces[to].form)) to++
+  return person.to - person.from > 1 && hasBodyWord(scene, {from: to - 1, to}, words)
 }
 
 /** "Mark Cuban said": a demonym after a given name, and no noun behind that it describes. */
@@ -171,8 +229,8 @@ function written(scene: Scene, draft: Draft): boolean {
   return upper.test(scene.pieces[draft.to - 1].form)
 }
 
-function touching(scene: Scene, last: Draft, next: Draft): boolean {
-  return scene.pieces[next.from].start - scene.pieces[last.to - 1].end === 1
+function touching(scene: Scene, last: Draft, next: Draft, apart = 1): boolean {
+  return scene.pieces[next.from].start - scene.pieces[last.to - 1].end === apart
 }
 
 function textOf(scene: Scene, {from, to}: {from: number; to: number}): string {
@@ -186,8 +244,9 @@ function whole(run: readonly Draft[], scene: Scene, words: Words): Draft {
     ['state', 'demonym', 'capital', 'place'].includes(draft.kind) ? draft.parties : draft.states,
   )
   const known = run[0]
-  if ((known.kind === 'group' || known.kind === 'igo' || known.kind === 'person') && run.length === 2)
-    return {...known, to, phraseTo: to}
+  const extended =
+    known.kind === 'person' ? isSuffix(scene, run[1]) : known.kind === 'group' || known.kind === 'igo'
+  if (extended && run.length === 2) return {...known, to, phraseTo: to}
   const body = run.at(-1)!
   if (body.kind === 'body' && run[0].kind === 'place' && run.length === 2)
     return newDraft('body', body.type, from, to, {
@@ -203,6 +262,8 @@ function whole(run: readonly Draft[], scene: Scene, words: Words): Draft {
   return newDraft('unknown', personal ? 'person' : 'group', from, to, {
     states: personal ? [] : states,
     rule: 'capitals',
-    parts: run.filter(({kind}) => kind !== 'unknown' && kind !== 'agent' && kind !== 'body'),
+    parts: isShip(scene, run[0])
+      ? []
+      : run.filter(({kind}) => kind !== 'unknown' && kind !== 'agent' && kind !== 'body'),
   })
 }

@@ -15,6 +15,8 @@ export interface Words {
   readonly companyEnds: ReadonlySet<string>
   /** "Ethics", "Trade": what a body is for. */
   readonly fields: ReadonlySet<string>
+  /** "Market", "Cathedral": what is called after its owner or saint. */
+  readonly shops: ReadonlySet<string>
   /** "Wildcats", "Rovers": how teams are called. */
   readonly teams: ReadonlySet<string>
   readonly pressWords: ReadonlySet<string>
@@ -40,6 +42,7 @@ export function wordsOfLanguage(lang: string): Words {
       bodyWords: list('words.bodies'),
       companyEnds: list('words.company-ends'),
       fields: list('words.fields'),
+      shops: list('words.shops'),
       teams: list('words.teams'),
       pressWords: list('words.press'),
       placeWords: list('words.places'),

@@ -30,16 +30,19 @@ export function addShared(
 ): void {
   const persons = personWords(scenes)
   const bodies = new Set<string>()
+  const places = new Set<string>()
   for (const {forms, features} of bearers.values()) {
     if (forms.length < 2) continue
     const reading = readingOf(scoresOf(features, noWeights))
     if (reading === 'person') persons.add(forms[0]).add(forms[forms.length - 1])
     else if (reading === 'body') bodies.add(forms[0])
+    else if (reading === 'place' && forms.includes('of')) places.add(forms[forms.length - 1])
   }
   for (const {forms, features} of bearers.values()) {
     if (forms.length !== 1) continue
     if (persons.has(forms[0])) features.set('namedInFull:person', 6)
     else if (bodies.has(forms[0])) features.set('namedInFull:body', 1)
+    else if (places.has(forms[0])) features.set('namedInFull:place', 3)
     else if (surnames.has(forms[0])) features.set('officeHolder:person', 2)
   }
 }

@@ -30,6 +30,14 @@ export const en = {
       ' ',
     ),
   ),
+  /** To whom one does this is no place: "wrote to Roe". */
+  addressing: set(
+    'speak talk write listen apologise apologize complain appeal turn pray propose confess surrender lie belong lose bow marry introduce',
+  ),
+  /** Before a name these say that somebody bears it. */
+  personNouns: set(
+    'celebrity rapper singer actor actress director coach striker goalkeeper quarterback referee winger midfielder defender boxer sprinter swimmer skier player teammate captain skipper lawyer attorney barrister solicitor prosecutor pastor preacher bishop priest imam rabbi monk nun teacher professor lecturer researcher writer author poet painter photographer filmmaker designer blogger broadcaster presenter anchor reporter journalist columnist farmer fisherman driver pilot nurse doctor surgeon chef engineer student pupil activist campaigner organizer organiser villager trader shopkeeper banker billionaire millionaire tycoon heiress husband wife widow widower brother sister son daughter mother father grandmother grandfather grandson uncle aunt cousin nephew niece friend colleague girlfriend boyfriend fiance fiancé fiancée neighbour neighbor aide adviser advisor suspect victim defendant inmate prisoner gunman hostage fugitive native survivor witness refugee lieutenant sergeant corporal private general',
+  ),
   /** Before the name of a ship. */
   vessels: set(
     'ship vessel frigate destroyer cruiser corvette submarine carrier warship battleship gunboat tanker freighter ferry trawler yacht boat cutter icebreaker supertanker minesweeper schooner liner barge tug tugboat lifeboat',

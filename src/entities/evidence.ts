@@ -21,6 +21,7 @@ export const contextRules: readonly ClueRule[] = [
   nounBefore,
   explained,
   acronymActs,
+  listed,
 ]
 
 function titleBefore({scene, draft, forms}: Clue, points: Points): void {
@@ -53,6 +54,8 @@ function age({scene, draft}: Clue, points: Points): void {
 }
 
 function whoFollows({scene, draft}: Clue, points: Points): void {
+  // "the editor of the daily Dawn, who"
+  if (en.bodyNouns.has(scene.pieces[draft.from - 1]?.lower ?? '')) return
   const [first, second] = scene.pieces.slice(draft.to, draft.to + 2).map((piece) => piece.lower)
   if (first === 'who' || (first === ',' && (second === 'who' || second === 'whose'))) points.person += 4
   if (first === ',' && second === 'which') points.person -= 2
@@ -81,8 +84,15 @@ function prepositionBefore({scene, draft}: Clue, points: Points): void {
   const before = scene.pieces[draft.from - 1]?.lower
   if (!before) return
   if (before === 'in' || before === 'near') points.place += 3
+  else if (before === 'to' && hearsOf(scene, draft)) points.person += 1.5
   else if (before === 'at' || before === 'from' || before === 'to' || before === 'outside') points.place += 1
   if (before === 'by' || before === 'with') points.place -= 1
+}
+
+/** "speaking to Roe", "wrote to Roe" */
+function hearsOf(scene: Scene, draft: Draft): boolean {
+  const head = headOf(scene.sentence, headToken(scene, draft))
+  return head !== undefined && (en.said.has(head.lemma) || en.addressing.has(head.lemma))
 }
 
 /** "Irving, Texas": a name before a comma and a known place. */
@@ -91,6 +101,8 @@ function placeAfterComma({scene, draft}: Clue, points: Points): void {
   const next = scene.drafts.find((other) => other.from === draft.to + 1)
   const before = scene.pieces[draft.from - 1]?.lower
   if (!next || !['place', 'state', 'capital'].includes(next.kind)) return
+  // "Speaking to Roe, Kiribati President Maamau said"
+  if (/^\p{Lu}/u.test(scene.pieces[next.to]?.form ?? '')) return
   points.place += ['in', 'near', 'at', 'from', 'to', 'of'].includes(before ?? '') ? 3 : 1.5
 }
 
@@ -140,7 +152,28 @@ function nounBefore({scene, draft}: Clue, points: Points): void {
       : before
   if (en.bodyNouns.has(noun) && before !== 'of') points.body += 3
   if (en.placeNouns.has(noun)) points.place += 3
+  else if (before === noun && isPersonNoun(scene, draft.from - 1)) points.person += 2.5
   if (en.vessels.has(noun) && before !== 'of') points.thing += 3
+}
+
+/** "singer", "her brother": what people are. */
+function isPersonNoun({pieces, sentence}: Scene, place: number): boolean {
+  const piece = pieces[place]
+  if (!piece || sentence.tokens[piece.token].upos !== 'NOUN') return false
+  return en.personNouns.has(piece.lower) || /(?:[^s]ist|[aeiou]cian|rian|man|woman)$/.test(piece.lower)
+}
+
+/** "Szeged, Pécs and Roe": a list of places, or of people. */
+function listed({scene, draft}: Clue, points: Points): void {
+  for (const other of scene.drafts) {
+    const between = other.to === draft.from - 1 ? draft.from - 1 : other.from === draft.to + 1 ? draft.to : -1
+    if (between < 0) continue
+    const sign = scene.pieces[between].lower
+    if (sign !== 'and' && !(sign === ',' && other.to < draft.from && scene.pieces[draft.to]?.lower === 'and'))
+      continue
+    if (other.kind === 'place' || other.kind === 'capital') points.place += 1.5
+    if (other.kind === 'person') points.person += 1
+  }
 }
 
 function insideQuotes({scene, draft}: Clue, points: Points): void {
@@ -162,6 +195,10 @@ function acronymActs({scene, draft, forms}: Clue, points: Points): void {
   const after = scene.pieces[draft.to]?.lower ?? ''
   const token = headToken(scene, draft)
   const subject = relationOf(token) === 'nsubj' && headOf(scene.sentence, token)?.upos === 'VERB'
+  const before = scene.pieces[draft.from - 1]
+  const owner = scene.drafts.find(({to}) => to === (before?.form === "'s" ? draft.from - 1 : draft.from))
+  // "Japan's JICA", "the Kenyan KWS"
+  if (owner && (owner.kind === 'state' || owner.kind === 'demonym')) points.body += 1.5
   if (after === "'s" || en.ofBodies.has(after)) points.body += 1.5
   else if (subject) points.body += 1
 }

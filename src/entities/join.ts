@@ -50,7 +50,8 @@ function belongs(
   const whose = next.kind !== 'unknown' && next.kind !== 'demonym'
   if (next.kind === 'state' && run.length === 1 && last.kind === 'body' && last.rule === 'body.parliament')
     return false
-  if (whose && (rest.length > 0 || run.length > 1 || first !== 'of')) return false
+  const longHead = run.length > 1 && !words.bodyWords.has(scene.pieces[last.to - 1].form)
+  if (whose && (rest.length > 0 || longHead || first !== 'of')) return false
   return bodyLike(scene, run, words)
 }
 
@@ -191,7 +192,12 @@ function bodyLike(scene: Scene, run: readonly Draft[], words: Words): boolean {
   if (last.kind === 'body') return written(scene, last) && Boolean(last.generic)
   if (last.kind !== 'unknown') return false
   const head = scene.pieces[last.to - 1].form
-  return words.bodyWords.has(head) || words.placeWords.has(head) || words.thingWords.has(head)
+  return (
+    words.bodyWords.has(head) ||
+    words.pressWords.has(head) ||
+    words.placeWords.has(head) ||
+    words.thingWords.has(head)
+  )
 }
 
 function hasBodyWord(scene: Scene, draft: {from: number; to: number}, words: Words): boolean {

@@ -1,6 +1,7 @@
 // The words of an unknown name in, points for person, body, place or thing out: what the name says itself, whatever stands around it.
 import {acronym, type Clue, type ClueRule, type Points} from './clue.ts'
 import {en} from './en.ts'
+import type {Words} from './words.ts'
 
 export const formRules: readonly ClueRule[] = [
   givenName,
@@ -18,7 +19,9 @@ export const formRules: readonly ClueRule[] = [
 
 function givenName({forms, words}: Clue, points: Points): void {
   const given = words.givenNames.has(forms[0])
-  if (given) points.person += forms.length > 1 ? 4 : 2
+  // "Harry Winston Diamond Corp.", "James Webb Space Telescope": called after somebody
+  const after = forms.length > 2 && endsLikeNoPerson(forms[forms.length - 1], words)
+  if (given) points.person += after ? 1 : forms.length > 1 ? 4 : 2
   if (forms.length > 1 && words.surnames.has(forms.at(-1)!)) points.person += given ? 1 : 2
   if (forms.length === 1 && words.surnames.has(forms[0])) points.person += 2
   if (
@@ -26,6 +29,15 @@ function givenName({forms, words}: Clue, points: Points): void {
     forms.some((form, place) => place > 0 && place < forms.length - 1 && words.givenNames.has(form))
   )
     points.person += 1
+}
+
+function endsLikeNoPerson(last: string, words: Words): boolean {
+  return (
+    words.companyEnds.has(last) ||
+    words.bodyWords.has(last) ||
+    words.thingWords.has(last) ||
+    words.placeWords.has(last)
+  )
 }
 
 /** "O'Hagan", "McNeil", "FitzGerald". */
@@ -39,11 +51,12 @@ function bodyWord({forms, words}: Clue, points: Points): void {
   if (words.bodyWords.has(last)) points.body += forms.length > 1 ? 5 : 1.5
   else if (forms.some((form) => words.bodyWords.has(form))) points.body += 4
   if (forms.length > 1 && words.pressWords.has(last)) points.body += 4.5
+  if (/^Cent(?:er|re)$/.test(last) && forms.some((form) => words.fields.has(form))) points.body += 2
 }
 
 /** "Perth Wildcats", "the Wildcats". */
 function teamWord({forms, words}: Clue, points: Points): void {
-  if (words.teams.has(forms[forms.length - 1])) points.body += forms.length > 1 ? 5 : 1.5
+  if (words.teams.has(forms[forms.length - 1])) points.body += forms.length > 1 ? 5 : 3
 }
 
 function placeWord({forms, words}: Clue, points: Points): void {

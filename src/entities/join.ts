@@ -120,7 +120,7 @@ function adjacent(scene: Scene, run: readonly Draft[], next: Draft, words: Words
       if (last.kind === 'state') return false
       return !words.givenNames.has(scene.pieces[next.from].form) && next.to - next.from < 4
     case 'demonym':
-      return next.kind === 'unknown' && bodyAhead(scene, next, words)
+      return next.kind === 'unknown' && !last.plural && bodyAhead(scene, next, words)
     case 'igo':
     case 'group':
       if (next.kind !== 'unknown') return false

@@ -62,7 +62,11 @@ function teamWord({forms, words}: Clue, points: Points): void {
 function placeWord({forms, words}: Clue, points: Points): void {
   const [first] = forms
   const last = forms.at(-1)!
-  if (forms.length > 1 && (words.placeWords.has(last) || en.placeOpeners.has(first))) points.place += 5
+  if (
+    forms.length > 1 &&
+    (words.placeWords.has(last) || (en.placeOpeners.has(first) && !words.bodyWords.has(last)))
+  )
+    points.place += 5
   if (forms.length > 1 && words.directions.has(first.toLowerCase())) points.place += 1.5
   if (/(?:stan|burg|grad|ville|shire|abad|istan|pur|polis|borough|chester)$/.test(last) && forms.length === 1)
     points.place += 1.5

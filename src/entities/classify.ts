@@ -3,7 +3,9 @@ import {type Bearer, bearersOf, readings} from './bearers.ts'
 import type {Points} from './clue.ts'
 import {type Scene, wordsIn} from './draft.ts'
 import {formOf} from './forms.ts'
+import {gazetteerOf} from './gazetteer.ts'
 import {makeParty} from './party.ts'
+import type {Party} from './types.ts'
 import {scoresOf, type Weights} from './weights.ts'
 import type {Words} from './words.ts'
 
@@ -65,6 +67,7 @@ function readingOf(scores: readonly number[]): keyof Points {
 function settle({features, drafts, forms}: Bearer, weights: Weights, lang: string): void {
   const reading = readingOf(scoresOf(features, weights))
   if (reading === 'thing') return
+  const known = reading === 'person' && nicknamed(forms, lang)
   const name = forms.join(' ').replace(/ - /g, '-').replace(/ 's/g, "'s")
   const form = reading === 'body' ? formOf(forms, lang) : undefined
   for (const {draft} of drafts) {
@@ -75,6 +78,19 @@ function settle({features, drafts, forms}: Bearer, weights: Weights, lang: strin
     draft.kind = reading === 'body' ? 'group' : reading
     draft.type = type
     draft.rule = form?.id ?? `unknown ${reading}`
-    draft.parties = [makeParty(state?.code ?? null, form?.sector ?? null, name, type)]
+    draft.parties = known ? [known] : [makeParty(state?.code ?? null, form?.sector ?? null, name, type)]
   }
+}
+
+/** "Robert "Bobby" Roe": known as Bobby Roe, or as Robert Roe. */
+function nicknamed(forms: readonly string[], lang: string): Party | undefined {
+  const quotes = forms.flatMap((form, place) => (/^["“”]$/.test(form) ? [place] : []))
+  if (quotes.length !== 2) return
+  const {bearerOf} = gazetteerOf(lang)
+  const [open, close] = quotes
+  const family = forms.slice(close + 1)
+  const short = [...forms.slice(open + 1, close), ...family].join(' ')
+  const full = [...forms.slice(0, open), ...family].join(' ')
+  const known = bearerOf(short.toLowerCase()) ?? bearerOf(full.toLowerCase())
+  return known?.kind === 'person' ? known.party : makeParty(null, null, full, 'person')
 }

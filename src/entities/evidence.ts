@@ -106,9 +106,15 @@ function placeAfterComma({scene, draft}: Clue, points: Points): void {
   points.place += ['in', 'near', 'at', 'from', 'to', 'of'].includes(before ?? '') ? 3 : 1.5
 }
 
-/** "STORNOWAY —", "BATH, Maine —" */
-function dateline({scene, draft}: Clue, points: Points): void {
-  if (isDateline(scene, draft)) points.place += 5
+/** "STORNOWAY —", "BATH, Maine —"; not "PKK-linked" or "BJP (the ruling party)". */
+function dateline({scene, draft, forms}: Clue, points: Points): void {
+  if (!isDateline(scene, draft)) return
+  const sign = scene.pieces[draft.to]
+  const place = scene.drafts.some(
+    ({from, kind}) => from === draft.to + 1 && (kind === 'place' || kind === 'state'),
+  )
+  const apart = sign.start > scene.pieces[draft.to - 1].end
+  if (sign.form === ',' ? place : apart && forms[0].length > 5) points.place += 5
 }
 
 function speaks({scene, draft}: Clue, points: Points): void {

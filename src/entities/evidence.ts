@@ -114,7 +114,8 @@ function dateline({scene, draft, forms}: Clue, points: Points): void {
     ({from, kind}) => from === draft.to + 1 && (kind === 'place' || kind === 'state'),
   )
   const apart = sign.start > scene.pieces[draft.to - 1].end
-  if (sign.form === ',' ? place : apart && forms[0].length > 5) points.place += 5
+  if (/^\p{Lu}{4,}$/u.test(forms[0]) && (sign.form === ',' ? place : apart && forms[0].length > 5))
+    points.place += 5
 }
 
 function speaks({scene, draft}: Clue, points: Points): void {
@@ -206,5 +207,5 @@ function acronymActs({scene, draft, forms}: Clue, points: Points): void {
   // "Japan's JICA", "the Kenyan KWS"
   if (owner && (owner.kind === 'state' || owner.kind === 'demonym')) points.body += 1.5
   if (after === "'s" || en.ofBodies.has(after)) points.body += 1.5
-  else if (subject) points.body += 1
+  else if (subject) points.body += 1.5
 }

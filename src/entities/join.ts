@@ -35,7 +35,11 @@ function belongs(
   const between = scene.pieces.slice(last.to, next.from).map((piece) => piece.form)
   if (between.length === 0) return adjacent(scene, run, next, words)
   if (between.length > 3) return false
-  if (last.kind === 'unknown' && next.kind === 'unknown' && isInsideName(scene, run, next, between, words))
+  if (
+    last.kind === 'unknown' &&
+    (next.kind === 'unknown' || next.kind === 'agent') &&
+    isInsideName(scene, run, next, between, words)
+  )
     return true
   if (between.length === 1 && between[0] === '-' && touching(scene, last, next)) return hyphened(run, next)
   if (

@@ -45,10 +45,13 @@ function familyPrefix({forms}: Clue, points: Points): void {
   if (/^(?:O['’]|Ma?c|Fitz)\p{Lu}\p{Ll}/u.test(forms[forms.length - 1])) points.person += 2
 }
 
+/** "Acme Ltd.", "Leeds University", "Stock Exchange of Thailand", "Daily Herald". */
 function bodyWord({forms, words}: Clue, points: Points): void {
-  const last = forms.at(-1)!
+  const last = forms[forms.length - 1]
+  const of = forms.indexOf('of')
   if (words.companyEnds.has(last) && forms.length > 1) points.body += 6
-  if (words.bodyWords.has(last)) points.body += forms.length > 1 ? 5 : 1.5
+  if (of > 0 && words.bodyWords.has(forms[of - 1])) points.body += 7
+  else if (words.bodyWords.has(last)) points.body += forms.length > 1 ? 5 : 1.5
   else if (forms.some((form) => words.bodyWords.has(form))) points.body += 4
   if (forms.length > 1 && words.pressWords.has(last)) points.body += 4.5
   if (/^Cent(?:er|re)$/.test(last) && forms.some((form) => words.fields.has(form))) points.body += 2

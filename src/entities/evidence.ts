@@ -193,19 +193,21 @@ function insideQuotes({scene, draft}: Clue, points: Points): void {
 function explained({scene, draft, forms}: Clue, points: Points): void {
   if (forms.length !== 1 || !acronym.test(forms[0]) || scene.pieces[draft.from - 1]?.form !== '(') return
   const longer = scene.drafts.find((other) => other.to === draft.from - 1)
-  if (longer && (longer.kind === 'unknown' || longer.kind === 'body')) points.body += 2
+  if (!longer || (longer.kind !== 'unknown' && longer.kind !== 'body')) return
+  const initials = scene.pieces
+    .slice(longer.from, longer.to)
+    .map(({form: [first]}) => (first === first.toLowerCase() ? '' : first))
+    .join('')
+  points.body += initials === forms[0] ? 5 : 2
 }
 
-/** "the RNLI launched", "SSE's", "SSE engineers": letters that do what bodies do. */
+/** "SSE's", "SSE engineers": letters that do what bodies do. */
 function acronymActs({scene, draft, forms}: Clue, points: Points): void {
   if (forms.length !== 1 || !acronym.test(forms[0]) || forms[0].length < 3) return
   const after = scene.pieces[draft.to]?.lower ?? ''
-  const token = headToken(scene, draft)
-  const subject = relationOf(token) === 'nsubj' && headOf(scene.sentence, token)?.upos === 'VERB'
   const before = scene.pieces[draft.from - 1]
   const owner = scene.drafts.find(({to}) => to === (before?.form === "'s" ? draft.from - 1 : draft.from))
   // "Japan's JICA", "the Kenyan KWS"
   if (owner && (owner.kind === 'state' || owner.kind === 'demonym')) points.body += 1.5
   if (after === "'s" || en.ofBodies.has(after)) points.body += 1.5
-  else if (subject) points.body += 1.5
 }

@@ -46,17 +46,12 @@ export function isPolitical(mention: Mention): boolean {
           ({code, sector}) =>
             (code !== null && sector !== 'BUS' && !isStateless(mention)) ||
             (sector !== null && (sector === 'SOC' || !privateSectors.has(sector))),
-        ) ||
-        hasPoliticalWord(mention.text) ||
-        letters.test(mention.text)
+        ) || hasPoliticalWord(mention.text)
       )
     default:
       return true
   }
 }
-
-/** "the NCB": letters that nobody explains stand for an office more often than not. */
-const letters = /^[A-Z]{3,6}$/
 
 /** One that acts for a state or a body, not people of a state: "Mexico", "the ministry", not "Mexicans", "a tourist". */
 export function isOfficial(mention: Mention): boolean {

@@ -25,7 +25,7 @@ test.each([
   ['Shares of Kanvar Polymers PCL fell.', 'Kanvar Polymers PCL company'],
   ['The Sindicato Obrero called a strike.', 'Sindicato Obrero group'],
   ['A lorry burned on Avenida Belisario.', 'Avenida Belisario place'],
-  ['Inspectors of the Road Audit Bureau (RAB) came. The RAB fined him.', 'RAB agency'],
+  ['Inspectors of the Road Toll Bureau (RTB) came. The RTB fined him.', 'RTB agency'],
   ['Cars were burned in Szeged, Trebovic and Pécs.', 'Trebovic place'],
   ['TORRADUNE — Ferries were called off on Monday.', 'TORRADUNE place'],
   ['The Isle of Torra lost its power. Engineers will visit Torra at once.', 'Torra place'],

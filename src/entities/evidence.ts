@@ -172,6 +172,8 @@ function isPersonNoun({pieces, sentence}: Scene, place: number): boolean {
 
 /** "Szeged, Pécs and Roe": a list of places, or of people. */
 function listed({scene, draft}: Clue, points: Points): void {
+  const [before, after] = [scene.pieces[draft.from - 1]?.lower, scene.pieces[draft.to]?.lower]
+  if (before !== 'and' && after !== 'and') return
   for (const other of scene.drafts) {
     const between = other.to === draft.from - 1 ? draft.from - 1 : other.from === draft.to + 1 ? draft.to : -1
     if (between < 0) continue

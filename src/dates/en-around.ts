@@ -81,6 +81,10 @@ export const ofSomeEvent = /^\s(?:when|that|in which|on which|of)\b/
 /** Without a preposition before it: "the day the bridge fell". */
 export const ofSomeClause = /^\s(?:the|he|she|they|we|I|it)\b/
 
+/** After the season in a name: "the Winter Olympics", "Spring Break". */
+export const afterSeason =
+  /^\s(?:Olympics?|Paralympics?|Games|Universiade|Meetings?|Palace|War|Breaks?|Festival|League|School|Offensive|Street|Gardens?|Carnival|Classic|Cup|Series|Fair|Show|Ball|Wonderland|Fest|Institute|Conference|X)\b/
+
 /** Before "per hour" where it is a speed. */
 export const speedBefore = /\b(?:miles?|kilomet(?:er|re)s?|km|knots|f(?:ee|oo)t|met(?:er|re)s?|mi)\s$/i
 

@@ -1,6 +1,7 @@
 // A match in its surroundings: a time expression, or a count, a name, a word of another sense?
 import {before, doubtful} from './atoms.ts'
 import {
+  afterSeason,
   anyOf,
   beforeEvent,
   beforeLength,
@@ -130,7 +131,7 @@ function isNamed(text: string, {rule, atoms, end, gap}: DateMatch): boolean {
   const isOpening = /(?:^|[.!?:\n“"]\s?)$/.test(before(text, start))
   const right = text.slice(end, end + 20)
   if (letter === 'P') return !isOpening && (gap === null || beforeName.test(right))
-  if (letter === 'S') return /^\s[A-Z]/.test(right)
+  if (letter === 'S') return afterSeason.test(right)
   return (
     rule === 'weekday' &&
     !isOpening &&

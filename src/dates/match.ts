@@ -143,7 +143,7 @@ function halves(match: DateMatch, {from, to}: Extract<Parsed, {kind: 'range'}>):
 }
 
 /** "the year to March", "the week following the vote": as long as it, not the page's. */
-const countedOn = /^\s(?:ending|ended|to|following|after|before|since|preceding)\b/
+const countedOn = /^\s(?:ending|ended|to|through|following|after|before|since|preceding)\b/
 
 /** "the day after the vote": counted from what is no date. */
 function isBesideEvent(text: string, {rule, atoms, end}: DateMatch): boolean {

@@ -127,8 +127,9 @@ function resolveAll(
   return placed
 }
 
-/** "the year" is that of the page unless the text has just told of another; "the day" is the day told of, however far back. */
+/** "the year" and "the 23rd" are of the page unless the text has just told of another; "the day" is the day told of, however far back. */
 function isWideUnit({rule, parsed}: DateMatch): boolean {
+  if (rule === 'day of month') return true
   return rule === 'the unit' && parsed.kind === 'unit' && wideUnits.has(parsed.unit)
 }
 

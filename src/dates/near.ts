@@ -95,6 +95,9 @@ export function ofTold(value: Value): Resolved {
   return {value, how: 'resolved', reason: 'in the year told of before'}
 }
 
+/** Days after which "the 23rd" is of the month just told of: "Work stopped on 7 August 1999 and resumed on the 23rd". */
+const farBack = 90
+
 /** "the 19th", "Tuesday the 19th": the nearest such day that fits the tense and the weekday. */
 export function monthDayNear(
   parsed: Extract<Parsed, {kind: 'monthday'}>,
@@ -103,8 +106,10 @@ export function monthDayNear(
 ): Resolved | undefined {
   const {day, monthShift, weekday} = parsed
   const {direction} = context
-  const told = parsed.told ? context.narrative('month')?.days : undefined
-  if (told) return dayOfTold(partsOf(told.last), day)
+  const told = context.narrative('month')?.days
+  const isOpen = monthShift === undefined && weekday === undefined && direction < 0
+  const isFar = told !== undefined && told !== null && isOpen && page.last - told.last > farBack
+  if (told && (parsed.told || isFar)) return dayOfTold(partsOf(told.last), day)
   const days = (monthShift === undefined ? [-2, -1, 0, 1, 2] : [monthShift])
     .map((shift) => partsOf(addMonths(page.last, shift)))
     .filter(({year, month}) => isDay(year, month, day))

@@ -111,7 +111,7 @@ export const functionWords = {
   peoples: /^(?:[A-Z]\w+ )?[A-Z]\w+(?:ans|is|eks|rks|nes|ds|ts|bs|men|rs|ws|os)$/,
   /** Who holds an inquiry. */
   inquirer:
-    /\b(?:police|prosecutors?|investigators?|inspectors?|detectives?|courts?|judges?|committee|commission|panel|marshal|auditors?|regulators?|tribunal|authorit(?:y|ies)|agents?|watchdog|inquiry)\b/i,
+    /\b(?:police|prosecutors?|investigators?|inspectors?|detectives?|courts?|judges?|committee|commission|panel|marshal|auditors?|regulators?|tribunal|anti-(?:graft|corruption|fraud|drugs?)|authorit(?:y|ies)|agents?|watchdog|inquiry)\b/i,
   /** "warned of pirates": before the danger itself. */
   warned: new Set(['against', 'of', 'about']),
   /** Of what is done time and again. */

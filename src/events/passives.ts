@@ -42,16 +42,33 @@ function isBarePassive(sentence: Sentence, verb: Token): boolean {
   )
 }
 
-/** "Navy foils raid, two pirates killed": beside a headline's first clause, a verb of what is done to people, without an object. */
+/**
+ * "Navy foils raid, two pirates killed", "Curfew imposed in Yangon": beside a headline's first clause, or as its only one, a past tense
+ * without the object that it would have.
+ */
 function isHeadlinePassive(sentence: Sentence, verb: Token): boolean {
-  if (relationOf(verb) !== 'parataxis' || verb.xpos !== 'VBD') return false
+  if (!(verb.xpos === 'VBD' || verb.xpos === 'VBN') || !isOfHeadline(sentence, verb)) return false
   const children = childrenOf(sentence, verb)
   return (
-    words.onPeople.has(verb.lemma.toLowerCase()) &&
-    !children.some((child) => ['obj', 'aux', 'ccomp', 'xcomp'].includes(relationOf(child))) &&
-    children.some(
-      ({deprel, upos, index}) => deprel === 'nsubj' && upos === 'NOUN' && index === verb.index - 1,
-    )
+    !children.some((child) => notOfHeadline.has(relationOf(child))) &&
+    children.some(({deprel, upos, index}) => {
+      const done = upos === 'NOUN' || (upos === 'PROPN' && words.doneTo.has(verb.lemma.toLowerCase()))
+      return deprel === 'nsubj' && done && index === verb.index - 1
+    })
+  )
+}
+
+const notOfHeadline = new Set(['obj', 'iobj', 'aux', 'cop', 'ccomp', 'xcomp', 'conj'])
+
+/** Of a clause beside the first, what is done to people; of a line without stop or article, whatever has an object else. */
+function isOfHeadline({tokens}: Sentence, verb: Token): boolean {
+  const lemma = verb.lemma.toLowerCase()
+  if (relationOf(verb) === 'parataxis') return words.onPeople.has(lemma)
+  return (
+    relationOf(verb) === 'root' &&
+    tokens.at(-1)?.upos !== 'PUNCT' &&
+    !tokens.some(({upos}) => upos === 'DET') &&
+    (words.onPeople.has(lemma) || words.doneTo.has(lemma))
   )
 }
 

@@ -10,6 +10,7 @@ import {eventWords as words} from './words.ts'
 const onPlaces: ReadonlySet<string> = new Set([
   'curfew',
   'martial-law',
+  'withhold',
   'destroy',
   'explosives',
   'heavy-weapons',

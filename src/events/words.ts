@@ -57,6 +57,7 @@ export const wordLists = [
   'objectControl',
   'offers',
   'onPeople',
+  'doneTo',
   'outlaws',
   'people',
   'phoning',

@@ -8,7 +8,7 @@
 // factuality-pairs-5  58 of 60, 96.7 %, 2026-11-26 (plain news sentences)
 // factuality-pairs-6  62 of 64, 96.9 %, 2026-11-27 (plain news sentences, by somebody who had seen no rule and no list)
 // npx tsx bench/factuality.ts [FILE] [--errors]
-import {type Answered, answerCases, show} from '../test/events/factuality-cases.ts'
+import {type Answered, answerCases, show} from '../test/events/factuality/cases.ts'
 
 const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
 const answered = answerCases().filter(({file}) => !wanted || file === wanted)

@@ -9,8 +9,8 @@ import {
   monthLength,
   partsOf,
   weekdayOf,
-} from './calendar.ts'
-import {type DayRange, interval} from './edtf.ts'
+} from './calendar/calendar.ts'
+import {type DayRange, interval} from './calendar/edtf.ts'
 import type {DateExpression} from './types.ts'
 
 export type Unit =

@@ -1,6 +1,6 @@
 // A match on its way to an event: its type, who fills its roles and how its verb stands.
 import type {Token} from '../sentences/index.ts'
-import type {Match} from './match.ts'
+import type {Match} from './match/match.ts'
 import type {PloverType} from './types.ts'
 
 export interface Candidate {

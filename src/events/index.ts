@@ -1,8 +1,7 @@
 export {type CodeOptions, codeEvents} from './code-events.ts'
-export {codePair} from './code-pair.ts'
-export type {EventEntry} from './entry.ts'
-export {type FactualityFinding, factualityOf} from './factuality.ts'
-export {eventEntries, pairEntries} from './lexicon.ts'
+export {type FactualityFinding, factualityOf} from './factuality/factuality.ts'
+export type {EventEntry} from './lexicon/entry.ts'
+export {eventEntries, pairEntries} from './lexicon/lexicon.ts'
 export {
   type CameoMeaning,
   cameoToPlover,
@@ -13,5 +12,6 @@ export {
   quadOf,
   scoreOf,
 } from './ontology.ts'
-export {dateOfWord} from './setting.ts'
+export {codePair} from './pair/code-pair.ts'
+export {dateOfWord} from './setting/setting.ts'
 export type * from './types.ts'

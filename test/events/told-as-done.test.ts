@@ -1,7 +1,7 @@
 // Acts of running news that had been told as done though they were not: test/cases/told-as-done.txt, each must be right.
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {factualityOf} from '../../src/events/factuality.ts'
+import {factualityOf} from '../../src/events/factuality/factuality.ts'
 import {readMarked} from '../marked.ts'
 
 const lines = readFileSync(new URL('../cases/told-as-done.txt', import.meta.url), 'utf8').split('\n')

@@ -1,0 +1,66 @@
+// Is a number of four digits a year?
+import {before} from '../words/atoms.ts'
+import {goesOn} from '../words/en-around.ts'
+import {
+  asThen,
+  atAbout,
+  beforeYear,
+  countBefore,
+  currencyBefore,
+  measures,
+  movedTo,
+  numbered,
+  verbsAfterYear,
+  versioned,
+} from '../words/en-numbers.ts'
+import type {DateMatch} from './match.ts'
+
+/** "in 1998", "below 1990 levels" and "the 2014 protests", not "2000 people", "$1999", "Su-2000". */
+export function isYear(text: string, {atoms, lead}: DateMatch): boolean {
+  const {start, end, value} = atoms[0]
+  const left = before(text, start)
+  const right = text.slice(end, end + 24)
+  if (/(?:19|20)\d\d\s?[-–—]\s?$/.test(left) || /^\s?[-–—]\s?(?:19|20)\d\d\b/.test(right)) return true
+  if (/\b(?:pre|post)-$/i.test(left)) return Number(value) >= 1500
+  if (/[-.\w]$/.test(left) || currencyBefore.test(left) || /^(?:[.,]\d|-\d|\w|\s[A-Z]{1,2}\d)/.test(right))
+    return false
+  if (versioned.test(left) || isLevel(left, right)) return false
+  if (Number(value) >= 1900 && /^\s(?:levels?|prices)\b/.test(right)) return true
+  const next = /^\s*([A-Za-z%]+)/.exec(right)?.[1] ?? ''
+  if (measures.has(next)) return isBeforeSubject(lead, left, Number(value))
+  if (afterYear.test(left)) return Number(value) >= 1500
+  if (/\b(?:before|after) $/i.test(left) && !/^[a-z]+s$/.test(next)) return Number(value) >= 1500
+  if (lead !== '' && 'nisufbw@>'.includes(lead)) return Number(value) >= 1500
+  const word = (/([A-Za-z]+)\.?\s*$/.exec(left)?.[1] ?? '').toLowerCase()
+  if (numbered.has(word) || numbered.has(word.replace(/s$/, ''))) return false
+  if (countBefore.has(word)) return atAbout.test(left) || isAboutYear(left, right, Number(value))
+  if (Number(value) < (word === 'of' ? 1500 : 1900)) return false
+  if (word === 'of' && Number(value) < 1900) return !/^[a-z]/.test(next) || verbsAfterYear.has(next)
+  return beforeYear.has(word) || !/^[a-z]+[^sui]s$/.test(next) || verbsAfterYear.has(next)
+}
+
+/** "In 2014 troops entered the town", "since 2000 shares have doubled"; not "in 2000 homes", "by 1500 soldiers". */
+function isBeforeSubject(lead: string, left: string, value: number): boolean {
+  if (lead === 's' || lead === 'u') return true
+  return lead === 'i' && value >= 1900 && (value % 50 !== 0 || /(?:^|[.\n”"])\s?In\s$/.test(left))
+}
+
+/** "fell to 1947", "traded at 1923", but "rose from 1999 to 2008", "at 2008 prices". */
+function isLevel(left: string, right: string): boolean {
+  return /\bat\s$/.test(left) ? !asThen.test(right) : movedTo.test(left)
+}
+
+/** "made around 2013."; round numbers count. */
+function isAboutYear(left: string, right: string, value: number): boolean {
+  if (value % 50 === 0 || !/\b(?:around|circa)\s$/.test(left)) return false
+  return value >= 1900 && value < 2100 && (/^[.,;)]/.test(right) || goesOn.test(right))
+}
+
+/** "between 2010 and 2014", "before 1850", "circa 1850". */
+const afterYear = /(?:^|[^\d,.$£€])(?:1[89]|20)\d\d,? (?:and|to|until|till) $|\b(?:circa|ca\.|c\.) $/
+
+/** "October 20 and 21 people": the second number counts. */
+export function isCount(text: string, {end}: DateMatch): boolean {
+  const next = /^\s([a-z]+)/.exec(text.slice(end, end + 24))?.[1] ?? ''
+  return measures.has(next) || (/s$/.test(next) && !verbsAfterYear.has(next))
+}

@@ -1,0 +1,163 @@
+// "he", "she", "it", "they" in, mentions of whom they mean out, where only one party can be meant.
+import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../../sentences/index.ts'
+import {type Draft, headToken, newDraft, type Scene} from '../draft/draft.ts'
+import type {Gazetteer} from '../lists/gazetteer.ts'
+import {distinct} from '../lists/party.ts'
+import {type Gender, genderOfName, genderOfPronoun, genderOfTitle} from '../names/gender.ts'
+import type {Party} from '../types.ts'
+import {en} from '../words/en.ts'
+
+interface Spoken {
+  readonly party: Party
+  readonly subject: boolean
+  readonly sentence: number
+  readonly head: Token
+}
+
+/** Adds drafts for pronouns with a safe antecedent: one person, or the subject of the clause before. */
+export function findPronouns(scenes: readonly Scene[], list: Gazetteer['words']): void {
+  const spoken: Spoken[] = []
+  const genders = gendersIn(scenes, list)
+  let signatories: readonly Party[] = []
+  for (const scene of scenes) {
+    const found: Draft[] = []
+    const drafts = scene.drafts.filter((draft) => !draft.hidden)
+    let next = 0
+    for (let place = 0; place < scene.pieces.length; place++) {
+      while (next < drafts.length && drafts[next].to <= place) note(scene, drafts[next++], spoken)
+      signatories = introducedAt(scene, place) ?? signatories
+      const draft = ourselvesAt(scene, place, signatories) ?? pronounAt(scene, place, spoken, genders)
+      if (draft) found.push(draft)
+    }
+    while (next < drafts.length) note(scene, drafts[next++], spoken)
+    if (found.length > 0) scene.drafts = [...scene.drafts, ...found].sort((a, b) => a.from - b.from)
+  }
+}
+
+/** "We, the presidents of Peru and Chile": who says "we" from here on. */
+function introducedAt(scene: Scene, place: number): readonly Party[] | undefined {
+  const {lower, token} = scene.pieces[place]
+  if (!en.ourselves.has(lower)) return
+  const {sentence} = scene
+  const apposed = childrenOf(sentence, sentence.tokens[token]).find((child) => relationOf(child) === 'appos')
+  const parties = scene.drafts.find((draft) => apposed && headToken(scene, draft) === apposed)?.parties ?? []
+  return parties.some(({code}) => code) ? parties : undefined
+}
+
+/** "We condemn", "our troops", in the words of those who introduced themselves. */
+function ourselvesAt(scene: Scene, place: number, signatories: readonly Party[]): Draft | undefined {
+  const [first] = signatories
+  if (!first || !en.ourselves.has(scene.pieces[place].lower)) return
+  return newDraft('pronoun', first.type, place, place + 1, {
+    name: false,
+    parties: signatories,
+    rule: 'pronoun.ourselves',
+  })
+}
+
+function note(scene: Scene, draft: Draft, spoken: Spoken[]): void {
+  if (draft.parties.length !== 1 || draft.kind === 'demonym') return
+  const head = headToken(scene, draft)
+  if (spoken.length > 80) spoken.splice(0, 40)
+  spoken.push({
+    party: draft.parties[0],
+    subject: relationOf(head) === 'nsubj',
+    sentence: scene.index,
+    head,
+  })
+}
+
+/** What the names and courtesy titles of the text tell of its persons. */
+function gendersIn(scenes: readonly Scene[], list: Gazetteer['words']): Map<string, Gender> {
+  const found = new Map<string, Gender>()
+  for (const scene of scenes)
+    for (const draft of scene.drafts) {
+      const [party] = draft.parties
+      if (party?.type !== 'person' || found.has(party.entity)) continue
+      const gender =
+        (draft.kind === 'person' ? genderOfTitle(scene, draft) : undefined) ?? genderOfName(party.name, list)
+      if (gender) found.set(party.entity, gender)
+    }
+  return found
+}
+
+function pronounAt(
+  scene: Scene,
+  place: number,
+  spoken: readonly Spoken[],
+  genders: ReadonlyMap<string, Gender>,
+): Draft | undefined {
+  const {lower, token} = scene.pieces[place]
+  const personal = en.male.has(lower) || en.female.has(lower)
+  const neuter = en.neuter.has(lower)
+  if (!personal && !neuter) return
+  const word = scene.sentence.tokens[token]
+  if (word.upos !== 'PRON' || relationOf(word) === 'expl') return
+  const gender = genderOfPronoun(lower)
+  const fits = ({party}: Spoken) => !gender || (genders.get(party.entity) ?? gender) === gender
+  const party = personal ? personMeant(scene, word, spoken.filter(fits)) : bodyMeant(scene, word, spoken)
+  if (!party) return
+  return newDraft('pronoun', party.type, place, place + 1, {
+    name: false,
+    named: party.type !== 'person' || / /.test(party.name),
+    parties: [party],
+    rule: personal ? 'pronoun.person' : 'pronoun.body',
+  })
+}
+
+/** The person who was the last subject in this sentence or the one before, or the only one of the last two sentences. */
+function personMeant(scene: Scene, word: Token, spoken: readonly Spoken[]): Party | undefined {
+  const doer = doerBeside(scene.sentence, word)
+  const other = spoken.find(({sentence, head}) => sentence === scene.index && head === doer)?.party
+  const near = spoken.filter(
+    ({party, sentence, head}) =>
+      party.type === 'person' &&
+      sentence >= scene.index - 2 &&
+      party.entity !== other?.entity &&
+      !areSeveral(head),
+  )
+  const persons = distinct(near.map(({party}) => party))
+  if (persons.length === 1) return persons[0]
+  return near.filter(({subject}) => subject).at(-1)?.party ?? near.at(-1)?.party
+}
+
+/** "lawmakers": neither "she" nor "it". */
+function areSeveral(head: Token): boolean {
+  return head.upos === 'NOUN' && has(head, 'Number=Plur')
+}
+
+/** "it" as subject or owner: the body or state that was the last subject, if there is just one; no group of people. */
+function bodyMeant(scene: Scene, word: {deprel: string}, spoken: readonly Spoken[]): Party | undefined {
+  const relation = word.deprel
+  if (!relation.startsWith('nsubj') && relation !== 'nmod:poss') return
+  const near = spoken.filter(
+    ({party, sentence, subject, head}) =>
+      subject &&
+      party.type !== 'person' &&
+      party.type !== 'place' &&
+      sentence >= scene.index - 1 &&
+      !areSeveral(head),
+  )
+  const bodies = distinct(near.map(({party}) => party))
+  return bodies.length === 1 ? bodies[0] : undefined
+}
+
+/**
+ * Who acts on the pronoun, and so cannot be meant by it: the subject of its own clause, or the one understood there
+ * ("Macron called Putin and urged him": not Macron). Chomsky 1981, binding principle B.
+ */
+export function doerBeside(sentence: Sentence, word: Token): Token | undefined {
+  if (!['obj', 'iobj', 'obl'].includes(relationOf(word))) return
+  let verb = headOf(sentence, word)
+  while (verb) {
+    const subject = childrenOf(sentence, verb).find((child) => relationOf(child) === 'nsubj')
+    if (subject) return subject
+    const above = headOf(sentence, verb)
+    if (!above || !['conj', 'advcl', 'xcomp'].includes(relationOf(verb))) return
+    const controller =
+      relationOf(verb) === 'xcomp' && childrenOf(sentence, above).find((child) => relationOf(child) === 'obj')
+    if (controller) return controller
+    verb = above
+  }
+  return
+}

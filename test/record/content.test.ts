@@ -17,7 +17,7 @@ const acts: Act[] = readFileSync(new URL('spoken-acts.tsv', import.meta.url), 'u
   .map((line) => line.split('\t'))
   .map(([group, act, sentence]) => ({group: group!, act: act!, sentence: sentence!}))
 
-/** What each sentence, an article of its own, reports; by the sentence. */
+/** The acts of words that each sentence, an article of its own, reports; by the sentence. */
 function reportsOf({sentence}: Act, index: number): Report[] {
   const {claims} = read({
     source: `${index}`,
@@ -28,7 +28,7 @@ function reportsOf({sentence}: Act, index: number): Report[] {
     warnings: [],
     given: {published: '2021-03-10', lang: 'en'},
   })
-  return claims.filter(({event}) => event !== null).map(reportOf)
+  return claims.map(reportOf).filter(({content}) => content !== null)
 }
 
 test('what is agreed on, asked for, refused or threatened tells acts of one day apart', () => {

@@ -151,7 +151,20 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
     const object = childrenOf(sentence, head).find((child) => ['obj', 'iobj'].includes(relationOf(child)))
     if (object) return [object]
   }
-  return doersOf(sentence, head, depth)
+  const relied = reliedOn(sentence, verb, head)
+  return relied ? [relied] : doersOf(sentence, head, depth)
+}
+
+/** "called on the rebels to leave", "waited for them to leave": the rebels leave, whatever the tree hangs the infinitive by. */
+function reliedOn(sentence: Sentence, infinitive: Token, head: Token): Token | undefined {
+  if (!has(infinitive, 'VerbForm=Inf') || !words.relying.has(head.lemma.toLowerCase())) return undefined
+  return childrenOf(sentence, head).find(
+    (child) =>
+      relationOf(child) === 'obl' &&
+      child.index > head.index &&
+      child.index < infinitive.index &&
+      words.reliedOn.has(caseOf(sentence, child)),
+  )
 }
 
 /** "rebuked Turkey for jailing a writer", "mocked the envoy for leaving", "held an aide in contempt for refusing": whom it was done to did it. */

@@ -92,6 +92,8 @@ export const functionWords = {
   subordinating: new Set(['after', 'before', 'as', 'when', 'while', 'since', 'until', 'because', 'once']),
   /** "kept them from leaving" */
   keeping: new Set(['from']),
+  /** "called on the rebels to", "appealed to", "pleaded with", "waited for" */
+  reliedOn: new Set(['on', 'upon', 'to', 'with', 'for']),
   /** Past forms that the tagger takes for nouns: "a guard shot and killed". */
   mistaken: new Set(['shot']),
   /** Prepositions that the lexicon spells otherwise. */

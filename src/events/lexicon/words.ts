@@ -68,6 +68,7 @@ export const wordLists = [
   'quantities',
   'refusable',
   'refusing',
+  'relying',
   'reported',
   'rescuing',
   'ruling',

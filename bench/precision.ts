@@ -36,6 +36,7 @@ const judgements = [
   'precision-8.tsv',
   'precision-9.tsv',
   'precision-10.tsv',
+  'precision-11.tsv',
 ]
 
 interface Document {

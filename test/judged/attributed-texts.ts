@@ -1,12 +1,12 @@
 // attributed.txt to articles with the spans of their contents and speakers.
-import {readFileSync} from 'node:fs'
+import {articlesOf, type Part} from './articles.ts'
 
 type Piece = readonly [start: number, end: number]
 
 export interface AttributedText {
   /** The headline. */
   readonly id: string
-  readonly part: 'looked at' | 'kept'
+  readonly part: Part
   readonly text: string
   readonly quotes: readonly {
     readonly quote: readonly Piece[]
@@ -19,17 +19,10 @@ export interface AttributedText {
 
 /** Every article of the file, in order. Throws where words of the gold do not stand in their article. */
 export function attributedTexts(): AttributedText[] {
-  const whole = readFileSync(new URL('attributed.txt', import.meta.url), 'utf8')
-  return (['looked at', 'kept'] as const).flatMap((part, nth) =>
-    whole
-      .split(/^## .*$/m)
-      [nth + 1].split(/\n{2,}/)
-      .filter((block) => block.trim() !== '')
-      .map((block) => articleOf(block.trim(), part)),
-  )
+  return articlesOf('attributed.txt', articleOf)
 }
 
-function articleOf(block: string, part: AttributedText['part']): AttributedText {
+function articleOf(block: string, part: Part): AttributedText {
   const lines = block.split('\n')
   const text = lines.filter((line) => !line.startsWith(' ')).join('\n')
   let [from, end] = [0, -1]

@@ -1,6 +1,6 @@
 // named.txt to articles with the spans and classes of their names.
-import {readFileSync} from 'node:fs'
 import type {Span} from '../../src/text/index.ts'
+import {articlesOf, type Part} from './articles.ts'
 
 const classes = ['person', 'place', 'body', 'state'] as const
 export type NameClass = (typeof classes)[number]
@@ -13,24 +13,17 @@ export interface JudgedName extends Span {
 export interface NamedText {
   /** The headline. */
   readonly id: string
-  readonly part: 'looked at' | 'kept'
+  readonly part: Part
   readonly text: string
   readonly names: readonly JudgedName[]
 }
 
 /** Every article of the file, in order. Throws where a mark is not well-formed. */
 export function namedTexts(): NamedText[] {
-  const whole = readFileSync(new URL('named.txt', import.meta.url), 'utf8')
-  return (['looked at', 'kept'] as const).flatMap((part, nth) =>
-    whole
-      .split(/^## .*$/m)
-      [nth + 1].split(/\n{2,}/)
-      .filter((block) => block.trim() !== '')
-      .map((block) => articleOf(block.trim(), part)),
-  )
+  return articlesOf('named.txt', articleOf)
 }
 
-function articleOf(block: string, part: NamedText['part']): NamedText {
+function articleOf(block: string, part: Part): NamedText {
   let text = ''
   const names: JudgedName[] = []
   for (const [piece, name, mark] of block.matchAll(/\[([^\]|]+)\|([^\]]+)\]|[^[]+|\[/g)) {

@@ -287,8 +287,8 @@ describe('whose act it is, wherever the tree hangs the name', () => {
     ],
     [
       'CONSULT',
-      'The meeting was also attended by Environment Secretary C K Mehta, KLM chairman S P Rao and Goa Transport Minister Kishore Bhat.',
-      'C K Mehta, S P Rao, Kishore Bhat > ',
+      'The meeting was attended by Finance Secretary R T Menon, BRC chairman N V Pillai and Kerala Health Minister Anil Bhat.',
+      'R T Menon, N V Pillai, Anil Bhat > ',
     ],
     [
       'SANCTION',
@@ -330,7 +330,7 @@ describe('to whom, and not what is beside it', () => {
     expect(rolesOf(text, event)).toContain(roles)
   })
   test.each([
-    ['REJECT', 'The president cancelled a deal in the wake of a Taliban attack.', 'Taliban'],
+    ['REJECT', 'The premier scrapped the accord in the wake of a Taliban ambush.', 'Taliban'],
     ['AGREE', 'Equal rights were promised by the prime minister of Latvia.', 'Latvia'],
     [
       'THREATEN',

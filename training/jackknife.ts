@@ -1,5 +1,4 @@
 // Step 4: tags as a parser will meet them. Each part of the documents is tagged by models trained on the other parts.
-
 import {readModelBytes} from '../src/model/index.ts'
 import type {GoldDocument} from '../src/sentences/conllu.ts'
 import {lemmaFeatures, lemmatiserOf, readLemmas} from '../src/sentences/lemmas/lemmatise.ts'

@@ -1,5 +1,4 @@
 // Step 1: gold documents in, the model of token and sentence boundaries out.
-
 import {modelBytes, packLinear, packMap, packWords} from '../src/model/index.ts'
 import type {GoldDocument} from '../src/sentences/conllu.ts'
 import {contraction} from '../src/sentences/en.ts'

@@ -11,12 +11,13 @@ interface OutletsEntry {
 
 let bySite: ReadonlyMap<string, NamedOutlet> | undefined
 
-/** The outlet at the host of the address, or at a host above it: "edition.cnn.com" is of "cnn.com". Null where none is listed. */
+/**
+ * The outlet at the host of a canonical address, or at a host above it: "edition.cnn.com" is of "cnn.com". Null where none is listed.
+ */
 export function outletAt(address: string | null): NamedOutlet | null {
-  const host = address && /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase()
-  if (!host) return null
+  if (!address) return null
   bySite ??= readOutlets()
-  const labels = host.split('.')
+  const labels = new URL(address).hostname.split('.')
   for (let from = 0; from < labels.length - 1; from++) {
     const found = bySite.get(labels.slice(from).join('.'))
     if (found) return found

@@ -1,5 +1,4 @@
 // Sentences in, mentions out: the steps of this room in order.
-
 import type {Sentence} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
 import {type Draft, headToken, type Scene} from './draft/draft.ts'

@@ -1,5 +1,4 @@
 // entente code: NDJSON texts in, coded events out, in bounded memory; touches no record.
-
 import {batchesOf, workedAll} from '../../batch.ts'
 import type {TextToCode} from '../../code.ts'
 import {collector} from '../collect.ts'

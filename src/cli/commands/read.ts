@@ -110,7 +110,8 @@ async function resultsOf(
     if (isPageError(page)) found.push(new Error(page.message))
     else found.push(store && (await store.hasPage(page, engine)) ? 'seen' : null)
   }
-  const read = await reader.read(batch.filter((_, nth) => found[nth] === null) as Page[])
+  const fresh = batch.filter((_, nth) => found[nth] === null) as Page[]
+  const read = fresh.length > 0 ? await reader.read(fresh) : []
   let next = 0
   return found.map((result) => result ?? read[next++]!)
 }

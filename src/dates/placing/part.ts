@@ -1,5 +1,4 @@
 // "early 2014", "the end of the year", "earlier this week": some of the days of a date.
-
 import {type DayRange, interval, oneOf} from '../calendar/edtf.ts'
 import type {Part} from '../rules/parsed.ts'
 import {cutTo} from '../value.ts'

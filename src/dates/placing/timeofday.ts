@@ -1,5 +1,4 @@
 // Which day a time of day belongs to: the one beside it in the text.
-
 import type {DateMatch} from '../rules/match.ts'
 import {inPart} from '../rules/other.ts'
 import type {Parsed} from '../rules/parsed.ts'

@@ -1,5 +1,4 @@
 // Rules for lengths of time: "four weeks", "two and a half years", "an hour and ten minutes", "months of talks".
-
 import type {Unit} from '../value.ts'
 import {which} from './absolute.ts'
 import type {Parsed} from './parsed.ts'

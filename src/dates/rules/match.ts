@@ -1,5 +1,4 @@
 // Runs of atoms to matches: which rule fits where, with parts before it ("early in", "the end of").
-
 import type {Unit} from '../value.ts'
 import {type Atom, type Run, runsOf} from '../words/atoms.ts'
 import {beforeVerb} from '../words/en.ts'

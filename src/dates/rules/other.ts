@@ -1,5 +1,4 @@
 // Rules for sets, times of day and vague references.
-
 import {type Season, seasonLetters, type Unit} from '../value.ts'
 import {inARow} from '../words/en.ts'
 import type {Parsed} from './parsed.ts'

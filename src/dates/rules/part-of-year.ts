@@ -1,5 +1,4 @@
 // Rules for quarters, halves and seasons of years.
-
 import type {Season} from '../value.ts'
 import {which, whichOf} from './absolute.ts'
 import type {Parsed, Which} from './parsed.ts'

@@ -1,5 +1,4 @@
 // How a rule over runs of atoms is written: a pattern of letters and what the matched atoms say.
-
 import type {Unit} from '../value.ts'
 import type {Atom} from '../words/atoms.ts'
 import {doubleUnits} from '../words/en.ts'

@@ -1,5 +1,4 @@
 // Rules for days of the week: "last Friday", "Sunday week", "the Monday before last", "a week from Friday".
-
 import {which} from './absolute.ts'
 import type {Parsed, Which} from './parsed.ts'
 import {narrativeWords, plural} from './relative.ts'

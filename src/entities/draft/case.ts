@@ -1,5 +1,4 @@
 // One draft with all that is needed to say who it means.
-
 import type {Gazetteer} from '../lists/gazetteer.ts'
 import type {Draft, Scene} from './draft.ts'
 import type {Memory} from './memory.ts'

@@ -1,5 +1,4 @@
 // What an article has named so far, for everything that points back.
-
 import {distinct} from '../lists/party.ts'
 import type {Party} from '../types.ts'
 import type {Draft} from './draft.ts'

@@ -1,5 +1,4 @@
 // Titles and days in, holders of offices out: "the president" of 2014 is not that of 2022.
-
 import type {Mention, OfficeTerm, Party} from '../types.ts'
 import {gazetteerOf} from './gazetteer.ts'
 import type {OfficeEntry} from './knowledge.ts'

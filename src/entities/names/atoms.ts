@@ -1,5 +1,4 @@
 // A sentence in, its atoms out: names of the lists, titles, bodies and kinds of people, and capitalised words nobody knows.
-
 import {type Draft, newDraft, type Scene} from '../draft/draft.ts'
 import type {Gazetteer, Generic} from '../lists/gazetteer.ts'
 import type {GenericEntry} from '../lists/knowledge.ts'

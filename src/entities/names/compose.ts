@@ -1,5 +1,4 @@
 // Atoms of a sentence in, whole phrases out: "Russian Defense Minister Sergei Shoigu", "the president of France".
-
 import type {Draft, Scene} from '../draft/draft.ts'
 import {distinct, makeParty} from '../lists/party.ts'
 import type {Party} from '../types.ts'

@@ -1,5 +1,4 @@
 // All sentences of an article in, the unknown names typed out: one type for one name throughout the article.
-
 import {type Scene, wordsIn} from '../draft/draft.ts'
 import {gazetteerOf} from '../lists/gazetteer.ts'
 import {makeParty} from '../lists/party.ts'

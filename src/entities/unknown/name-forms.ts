@@ -1,5 +1,4 @@
 // The words of an unknown name in, points for person, body, place or thing out: what the name says itself, whatever stands around it.
-
 import {en} from '../words/en.ts'
 import type {Words} from '../words/words.ts'
 import {acronym, type Clue, type ClueRule, type Points} from './clue.ts'

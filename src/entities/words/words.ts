@@ -1,5 +1,4 @@
 // The word sets of a language that the steps of this room use, from lexicons/entities and en.ts.
-
 import {gazetteerOf} from '../lists/gazetteer.ts'
 import {en} from './en.ts'
 

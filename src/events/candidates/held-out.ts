@@ -1,5 +1,4 @@
 // Harm that somebody holds out: "stop or face sanctions", "he will be beheaded unless". A candidate in, the threat that it is out.
-
 import type {Mention} from '../../entities/index.ts'
 import {childrenOf, headOf, relationOf, type Sentence, type Token} from '../../sentences/index.ts'
 import type {Candidate} from '../candidate.ts'

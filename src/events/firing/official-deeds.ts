@@ -1,5 +1,4 @@
 // Does somebody act who acts for a state, a body, or people together? What the needs `official` and `officials` of an entry ask.
-
 import type {Candidate} from '../candidate.ts'
 import {acrossBorders, areOfStates, isNoPerson} from '../casting/borders.ts'
 import type {RoleParties} from '../casting/casting.ts'

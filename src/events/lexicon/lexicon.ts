@@ -1,5 +1,4 @@
 // The event lexicon of a language: entries in, patterns by the lemma of their head out. Built when first asked for.
-
 import {entriesOf} from '../../lexicon/index.ts'
 import {verbForms} from '../../sentences/index.ts'
 import type {EventEntry, Kind} from './entry.ts'

@@ -1,5 +1,4 @@
 // Hidden states in, the likeliest tree of every sentence out: heads and relations together. Rows lie sentence after sentence.
-
 import {longestSentence} from '../parser.ts'
 import type {BiaffineModel} from './model.ts'
 import {addArc, newArcs, openRelations} from './relations.ts'

@@ -1,5 +1,4 @@
 // Sentences in, hidden states of both BiLSTM layers out.
-
 import {longestSentence} from '../parser.ts'
 import type {BiaffineModel} from './model.ts'
 import {openWordCache} from './words.ts'

@@ -1,5 +1,4 @@
 // Room for one batch in the kernel's memory, laid out once: nothing is allocated there while reading.
-
 import {longestSentence} from '../parser.ts'
 import type {BiaffineModel, BiaffineShape} from './model.ts'
 

@@ -1,5 +1,4 @@
 // Trees in, trees out: relations that contradict the words about them ("called" with a passive subject, without "was"), put right.
-
 import type {TaggedSentence, Tree} from '../parser.ts'
 import {isBelow} from './heads.ts'
 

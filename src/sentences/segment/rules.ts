@@ -1,5 +1,4 @@
 // What is sure about a gap between two tokens: a sentence ends there, or it does not. Where no rule speaks, the model decides.
-
 import type {RawToken} from '../word.ts'
 import type {Abbreviations} from './abbreviations.ts'
 

@@ -1,5 +1,6 @@
 // Each figure of reading what is said beside its baseline, its bar and its aim, over the whole set and over the part that nobody who
 // wrote rules has looked at; a bar missed is said. Runs the benches of the rooms. Run: npx tsx bench/acceptance.ts [NAME OF A BENCH]
+import {shared} from '../test/shared.ts'
 import {printed} from './quality/printed.ts'
 
 interface Row {
@@ -166,6 +167,8 @@ if (chosen.length === 0) {
   )
   process.exit(2)
 }
+// without the development data nearly all benches have nothing to measure
+if (!shared('data')) process.exit(2)
 console.log(line('suite', 'all', 'kept', 'must', 'aim', '', 'baseline'))
 for (const bench of new Set(chosen.map((row) => row.bench))) {
   const own = chosen.filter((row) => row.bench === bench)

@@ -1,6 +1,8 @@
 // A treebank with `Entity=` annotation (GUM) in; its documents with the proper names of persons, places and bodies out.
-// A name is the run of proper nouns round the head of a mention whose head is a proper noun.
+// A name is the run of proper nouns round the head of a mention, or round what names a common noun that is its head: "the
+// painter Ana Ruiz".
 import {type GoldDocument, parseConllu} from '../src/sentences/conllu.ts'
+import type {Token} from '../src/sentences/index.ts'
 import type {Span} from '../src/text/index.ts'
 
 export type NameClass = 'person' | 'place' | 'body'
@@ -62,11 +64,18 @@ function nameOf(
   to: number,
 ): GoldName | undefined {
   const name = classes[type]
-  const head = tokens.slice(from, to + 1).find((token) => token.head < from || token.head > to)
-  if (!name || head?.upos !== 'PROPN') return
+  const within = tokens.slice(from, to + 1)
+  const top = within.find((token) => token.head < from || token.head > to)
+  const head = top?.upos === 'PROPN' ? top : within.find((token) => isNameOf(token, top))
+  if (!name || !head) return
   let first = head.index
   let last = head.index
   while (first > from && tokens[first - 1].upos === 'PROPN') first--
   while (last < to && tokens[last + 1].upos === 'PROPN') last++
   return {name, start: tokens[first].start, end: tokens[last].end}
+}
+
+/** "the painter Ana Ruiz": right behind the noun that it names, without a comma between. */
+function isNameOf({upos, deprel, head, index}: Token, noun: Token | undefined): boolean {
+  return upos === 'PROPN' && ['appos', 'flat'].includes(deprel) && head === noun?.index && index === head + 1
 }

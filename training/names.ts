@@ -1,6 +1,7 @@
 // Weights by which room `entities` tells persons, bodies and places among names it does not know: multinomial logistic
 // regression that corrects the points of the room's own rules. Trained on the Entity annotation of GUM, without its news.
 //   npx tsx training/names.ts --treebanks ../shared/treebanks
+import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -132,6 +133,8 @@ function write(weights: ReadonlyMap<string, readonly number[]>): void {
   writeFileSync(path, text)
   const card = {
     made: 'npx tsx training/names.ts --treebanks DIR',
+    // the names that lists know, and so those to learn from, change with every commit
+    at: `commit ${execFileSync('git', ['rev-parse', '--short', 'HEAD'], {encoding: 'utf8'}).trim()}`,
     features: featureSet,
     data: [
       {

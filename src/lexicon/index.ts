@@ -1,5 +1,5 @@
 export {prepositions, respelled} from './en.ts'
-export {eventTypes, factualities} from './kinds.ts'
+export {eventTypes, factualities, type Need} from './kinds.ts'
 export {addUserKnowledge, entriesOf, knowledgeVersion} from './knowledge.ts'
 
 /** The check of knowledge files, loaded when asked for: it brings every schema with it. */

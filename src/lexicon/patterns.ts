@@ -1,5 +1,6 @@
 // How patterns of lexicons/events and lexicons/pairs are written: one pattern in, what is wrong with it out.
 import {conjunctions, prepositions, prepositionsOrWords, respelled} from './en.ts'
+import {slots} from './kinds.ts'
 
 const setName = /^\p{Lu}[\p{Lu}-]*$/u
 const word = /^[\p{Ll}\p{N}\p{Sc}’'.-]+$/u
@@ -72,15 +73,10 @@ function placeProblems(token: string, at: number, pos: string): string[] {
   return []
 }
 
-/** Where parties may stand, beside prepositions and `inner-` with one. */
-const slots: ReadonlySet<string> = new Set(
-  'subj obj iobj poss mod inner getter object aim topic passive doer host whereabouts manner speaker blamed beside clause'.split(
-    ' ',
-  ),
-)
+const known: ReadonlySet<string> = new Set(slots)
 
 /** Problems of a slot in `actor` or `recipient`. */
 export function slotProblems(slot: string, lang: string): string[] {
-  if (slots.has(slot) || lang !== 'en' || prepositions.has(slot.replace(/^inner-/, ''))) return []
-  return [`no such slot; expected a preposition or one of ${[...slots].join(', ')}`]
+  if (known.has(slot) || lang !== 'en' || prepositions.has(slot.replace(/^inner-/, ''))) return []
+  return [`no such slot; expected a preposition or one of ${slots.join(', ')}`]
 }

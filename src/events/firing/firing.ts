@@ -1,10 +1,10 @@
 // Is an event with these parties one that PLOVER codes? A candidate and its parties in, yes or no out.
 import type {Mention} from '../../entities/index.ts'
+import type {Need} from '../../lexicon/index.ts'
 import type {Candidate} from '../candidate.ts'
 import {powersHoldOut, warnsAnother} from '../candidates/held-out.ts'
 import {areOfStates, crossesBorder, goesAbroad, statesOf} from '../casting/borders.ts'
 import type {RoleParties} from '../casting/casting.ts'
-import type {Need} from '../lexicon/entry.ts'
 import {eventWords as words} from '../lexicon/words.ts'
 import {canSuffer, measures} from '../parties/nouns.ts'
 import {

@@ -1,64 +1,9 @@
 // One entry of lexicons/events as its YAML has it.
+import type {Need} from '../../lexicon/index.ts'
 import type {Factuality, PloverType} from '../types.ts'
 
 /** What the head of a pattern is; modal: "said that X must …". */
 export type Kind = 'verb' | 'noun' | 'adj' | 'modal'
-
-/**
- * What must be there: an actor, a recipient, an object, a clause, an infinitive clause; `state`: a party of politics; `official`: an actor of politics;
- * `force`: one that can use force; `party`: a recipient that a mention names, not just some noun; `person`: an object, if any, that can be met; `alone`: no
- * further clause; `several`: two or more who do it; `crowd`: people, no government or force; `court`: an actor that judges;
- * `armed`: an actor with arms; `never`: negated, or of "no" objects; `announced`: "will", "would";
- * `own-act`: its clause tells what its subject will do; `unless`, `or-else`: and if others do not do theirs;
- * `objectless`: nothing that it is done to; `human`: an actor who is a person; `content`: a coded act below, `harm`: one of conflict, `peaceful`: one that is none;
- * `offer`: a coded act below, or words of a state, of those with arms or to another side.
- */
-export type Need =
-  | 'actor'
-  | 'recipient'
-  | 'object'
-  | 'clause'
-  | 'infinitive'
-  | 'force'
-  | 'state'
-  | 'official'
-  | 'party'
-  | 'person'
-  | 'alone'
-  | 'several'
-  | 'crowd'
-  | 'court'
-  | 'armed'
-  | 'never'
-  | 'announced'
-  | 'officials'
-  | 'public'
-  | 'named'
-  | 'answerable'
-  | 'victim'
-  | 'body'
-  | 'lawful'
-  | 'speaker'
-  | 'partners'
-  | 'content'
-  | 'harm'
-  | 'peaceful'
-  | 'abroad'
-  | 'international'
-  | 'witness'
-  | 'complete'
-  | 'aim'
-  | 'anybody'
-  | 'objectless'
-  | 'human'
-  | 'predicate'
-  | 'power'
-  | 'modal'
-  | 'own-act'
-  | 'own-deed'
-  | 'unless'
-  | 'or-else'
-  | 'offer'
 
 /** Soldiers, police, rebels or gunmen; the opposite; those who use force for no state; who may search and question; unarmed people. */
 export type Who = 'armed' | 'unarmed' | 'outlaw' | 'lawful' | 'crowd'

@@ -1,7 +1,8 @@
 // "The torching of churches by a mob": what verbs of harm are as nouns. Entries of verbs in, entries of their gerunds out.
+import type {Need} from '../../lexicon/index.ts'
 import {verbForms} from '../../sentences/index.ts'
 import type {PloverType} from '../types.ts'
-import type {EventEntry, Need} from './entry.ts'
+import type {EventEntry} from './entry.ts'
 import {eventWords as words} from './words.ts'
 
 const harm: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE', 'SANCTION'])

@@ -1,4 +1,6 @@
 // Has the sentence the shape that an entry asks for? The needs that the tree alone answers.
+
+import type {Need} from '../../lexicon/index.ts'
 import {
   childrenOf,
   headOf,
@@ -13,7 +15,6 @@ import {caseOf, isNoun, isPersonNoun, isVerb, objectsOf} from '../clause/argumen
 import {isOnlyHabit} from '../clause/habits.ts'
 import {isPredicate, saidOf} from '../clause/predicates.ts'
 import {hasOrElse, hasUnless, saysOwnAct, tellsOwnDeed} from '../clause/provisos.ts'
-import type {Need} from '../lexicon/entry.ts'
 import {eventWords as words} from '../lexicon/words.ts'
 import {isForbidden, type Laid} from './forbidden.ts'
 import {firstOf} from './parts.ts'

@@ -1,5 +1,6 @@
 // lexicons/events: what words say that an event of a PLOVER type took place, and named sets of words for such patterns.
 import {z} from 'zod'
+import {needs} from '../kinds.ts'
 
 const some = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)])
 
@@ -27,58 +28,7 @@ const entry = z.strictObject({
   embeds: z.boolean().optional(),
   agentless: z.boolean().optional(),
   keeps: z.boolean().optional(),
-  needs: z
-    .array(
-      z.enum([
-        'actor',
-        'recipient',
-        'object',
-        'clause',
-        'infinitive',
-        'force',
-        'state',
-        'official',
-        'party',
-        'person',
-        'alone',
-        'several',
-        'crowd',
-        'answerable',
-        'court',
-        'armed',
-        'never',
-        'announced',
-        'officials',
-        'public',
-        'named',
-        'victim',
-        'body',
-        'lawful',
-        'speaker',
-        'partners',
-        'content',
-        'harm',
-        'peaceful',
-        'abroad',
-        'international',
-        'witness',
-        'complete',
-        'aim',
-        'anybody',
-        'objectless',
-        'human',
-        'predicate',
-        'power',
-        'modal',
-        'own-act',
-        'own-deed',
-        'offer',
-        'unless',
-        'or-else',
-      ]),
-    )
-    .min(1)
-    .optional(),
+  needs: z.array(z.enum(needs)).min(1).optional(),
   under: z.array(z.string().min(1)).min(1).optional(),
   notSubject: z.array(z.string()).optional(),
   onlySubject: z.array(z.string()).min(1).optional(),

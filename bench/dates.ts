@@ -34,6 +34,7 @@ const namesOfFiles: Readonly<Record<string, string>> = {
   'dates.txt': 'articles',
   'dates-decades.txt': 'decades ',
   'dates-kinds.txt': 'kinds   ',
+  'dates-breadth.txt': 'breadth ',
 }
 const path = shared('data/dates_dev.jsonl')
 if (path) {

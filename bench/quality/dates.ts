@@ -13,6 +13,8 @@ export function measure(): Record<string, number> {
       'own decades kept': /^own decades +kept +value F1 ([\d.]+)/m,
       'own kinds': /^own kinds +looked at +value F1 ([\d.]+)/m,
       'own kinds kept': /^own kinds +kept +value F1 ([\d.]+)/m,
+      'own breadth': /^own breadth +looked at +value F1 ([\d.]+)/m,
+      'own breadth kept': /^own breadth +kept +value F1 ([\d.]+)/m,
       'calendar F1': /^entente +all .* calendar F1 ([\d.]+)/m,
       'calendar F1 unseen': /^entente +unseen half .* calendar F1 ([\d.]+)/m,
     }),

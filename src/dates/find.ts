@@ -1,6 +1,6 @@
 // Text and its sentences to time expressions with TIMEX3 and EDTF values.
 import type {Sentence} from '../sentences/index.ts'
-import {dayOf} from './calendar/calendar.ts'
+import {dayOf, partsOf} from './calendar/calendar.ts'
 import {type DayRange, daysOf, interval} from './calendar/edtf.ts'
 import type {DateContext, Placed, Resolved} from './placing/context.ts'
 import {besideDay, inFrame, inYearAfter, inYearBefore, monthInRow, weekdayInRow} from './placing/frame.ts'
@@ -14,6 +14,7 @@ import {joins, withRanges} from './rules/range.ts'
 import {directionOf, sentenceAt} from './tense/direction.ts'
 import {isInMainClause} from './tense/governor.ts'
 import type {DateExpression, Direction} from './types.ts'
+import {durationValue, inOtherYear, unplaced, type Value} from './value.ts'
 import {beforeOneDay, beforeSomeDay, looksBack, ofSeptember2001, samePeriod} from './words/en.ts'
 import {nowAfter, nowBefore} from './words/en-around.ts'
 
@@ -94,33 +95,37 @@ function resolveAll(
   for (const [nth, match] of all.entries()) {
     at = sentenceAt(sentences, match.start, at)
     const sentence = sentences[at]
+    const paragraph = text.lastIndexOf('\n', match.start)
     const before = placed.at(-1)
     const day = dayAfter(text, all, nth)
     const direction = isSince(all, nth) ? -1 : directionOf(text, sentence, day ?? match)
     const context: DateContext = {
       page,
       narrative: (unit) =>
-        told.of(unit, isPointing(match) ? null : at, page && isWideUnit(match) ? 1 : undefined),
+        isOnTheMonth(match)
+          ? null
+          : told.of(unit, isPointing(match) ? null : at, page && isWideUnit(match) ? 1 : undefined),
       direction,
       clock: told.clockNear(at),
+      dayOfTime: () => told.dayOfTime(at, paragraph, page, direction),
     }
     const parsed =
-      withDay(match, day) ??
+      withDay(match, day, all) ??
       comingTime(text, match, direction) ??
       besideDay(all, nth, sentence, page) ??
       inFrame(all, nth, sentence, direction) ??
       inYearBefore(all, nth, sentence, page) ??
       inYearAfter(text, all, nth) ??
-      ofPeriod(text, match) ??
       match.parsed
     const resolved =
       timeBesideTime(text, match, before, day) ??
       timeBesideDay(match, before) ??
+      ofPeriod(text, match, told.period(at)) ??
       weekdayInRow(match, before, page) ??
       (direction < 0 ? undefined : monthInRow(text, match, before, sentence, page)) ??
-      inReach(resolve(parsed, context))
+      notToCome(match, inReach(resolve(parsed, context)), page, direction)
     placed.push({match, resolved})
-    const place = {sentence: at, isMain: isMain(sentence, match)}
+    const place = {sentence: at, paragraph, isMain: isMain(sentence, match), isSince: match.lead === 's'}
     if (isNarrative(match)) told.add(resolved.value, place)
     if (match.parsed.kind === 'time') told.setClock(resolved.value.timex, place)
   }
@@ -133,7 +138,12 @@ function isWideUnit({rule, parsed}: DateMatch): boolean {
   return rule === 'the unit' && parsed.kind === 'unit' && wideUnits.has(parsed.unit)
 }
 
-const wideUnits = new Set(['month', 'quarter', 'year'])
+/** "down 12% on the month". */
+function isOnTheMonth({rule, lead, parsed}: DateMatch): boolean {
+  return rule === 'the unit' && lead === 'n' && parsed.kind === 'unit' && wideUnits.has(parsed.unit)
+}
+
+const wideUnits = new Set(['week', 'month', 'quarter', 'year'])
 
 /** "in charge since July 2010", "closed until Friday" tell of an end, not of when the main clause is. */
 function isMain(sentence: Sentence | undefined, match: DateMatch): boolean {
@@ -150,6 +160,31 @@ function isSince(all: readonly DateMatch[], nth: number): boolean {
   const before = all[nth - 1]
   const isTime = before?.parsed.kind === 'time' && before.lead === 's' && all[nth].gap !== null
   return all[nth].lead === 's' || isTime
+}
+
+/**
+ * "This morning, 41 years later, police arrested a man", "Ten years on, half of it is dead letter": counted to now, so a length of time,
+ * not a date to come. "He called the next day", where no day was told before, is no date to come either.
+ */
+function notToCome(
+  {parsed, atoms}: DateMatch,
+  resolved: Resolved,
+  page: DayRange | null,
+  direction: Direction,
+): Resolved {
+  const {days} = resolved.value
+  if (!days || !('anchor' in parsed) || parsed.anchor !== 'narrative') return resolved
+  const isToCome = page !== null && days.first > page.last
+  if (parsed.kind === 'unit' && parsed.shift > 0 && direction < 0 && isToCome)
+    return {value: unplaced(null), how: 'inferred', reason: 'the date that it is counted from is not told'}
+  if (parsed.kind !== 'offset' || parsed.sign < 0 || parsed.amount === null || parsed.grain) return resolved
+  const isOn = atoms.at(-1)!.letter === 'U'
+  const isToNow = isOn
+    ? direction >= 0 || (page !== null && days.last >= page.last)
+    : direction <= 0 && isToCome
+  if (!isToNow) return resolved
+  const {amount, unit} = parsed
+  return {value: durationValue([{amount, unit}]), how: 'stated', reason: 'a length of time, up to now'}
 }
 
 /** Four digits are all that a year has: "30 centuries earlier" is no date. */
@@ -177,11 +212,21 @@ function comingTime(
   return {kind: 'offset', amount: parsed.amount, unit: parsed.unit, sign: 1, anchor: 'page'}
 }
 
-/** "in the same period last year": as long as the quarter or month told of before. */
-function ofPeriod(text: string, {rule, parsed, start}: DateMatch): DateMatch['parsed'] | undefined {
-  if (rule !== 'which unit' || parsed.kind !== 'unit' || parsed.unit !== 'year' || parsed.shift !== -1) return
-  if (!samePeriod.test(text.slice(Math.max(0, start - 30), start))) return
-  return {kind: 'offset', amount: 1, unit: 'year', sign: -1, anchor: 'narrative'}
+/** "in the same period last year", "the same period of 2006", "the year-ago period": as long as the quarter or month told of before. */
+function ofPeriod(text: string, match: DateMatch, period: Value | null): Resolved | undefined {
+  const {rule, parsed, start, end} = match
+  if (!period?.days) return
+  const isSame = samePeriod.test(text.slice(Math.max(0, start - 30), start))
+  if (rule === 'year ago' ? !/^ period\b/.test(text.slice(end, end + 8)) : !isSame) return
+  const {year} = partsOf(period.days.first)
+  const of = parsed.kind === 'year' ? parsed.year : isYearBefore(parsed) ? year - 1 : undefined
+  const value = of === undefined ? undefined : inOtherYear(period, of)
+  return value && {value, how: 'resolved', reason: 'the same part of that year'}
+}
+
+function isYearBefore(parsed: DateMatch['parsed']): boolean {
+  if (parsed.kind === 'unit') return parsed.unit === 'year' && parsed.shift === -1
+  return parsed.kind === 'offset' && parsed.unit === 'year' && parsed.amount === 1 && parsed.sign === -1
 }
 
 /** "One day the war will end", "will one day return", "may return one day.": no length of time. */

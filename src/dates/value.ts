@@ -84,6 +84,13 @@ export function halfValue(year: number, half: number): Value {
   return monthsValue(`${isoYear(year)}-H${half}`, year, half * 6 - 5, 6)
 }
 
+/** The same quarter, half or month of another year. */
+export function inOtherYear({timex}: Value, year: number): Value | undefined {
+  const [, letter, number] = /^\d{4}-([QH]?)(\d+)$/.exec(timex ?? '') ?? []
+  if (number === undefined) return
+  return {Q: quarterValue, H: halfValue, '': monthValue}[letter as 'Q' | 'H' | ''](year, Number(number))
+}
+
 /** Winter belongs to the year of its December. */
 export function seasonValue(year: number, season: Season): Value {
   const [letters, code] = seasonCodes[season]

@@ -8,6 +8,7 @@ test.each([
   ['dates.txt', 50, 3],
   ['dates-decades.txt', 40, 2],
   ['dates-kinds.txt', 15, 2],
+  ['dates-breadth.txt', 30, 2],
 ])('%s: more than %d articles, one of %d kept', (name, many, nth) => {
   const own = articles.filter(({file}) => file === name)
   expect(own.length).toBeGreaterThan(many)
@@ -29,7 +30,7 @@ test('the words stand in the text, in their order', () => {
 
 test('values are TIMEX3', () => {
   const form =
-    /^(?:\d{2,4}|\d{4}-(?:\d\d(?:-\d\d(?:T\S+)?)?|W\d\d(?:-WE)?|Q\d|H\d|SP|SU|FA|WI)|PT?(?:[\d.]+|X)[A-Z]{1,2}|P\dY\dM|[A-Z]+_REF|XXXX-(?:WXX-\d|\d\d)|T[A-Z]{2}|null)$/
+    /^(?:\d{2,4}|\d{4}-(?:\d\d(?:-\d\d(?:T\S+)?)?|W\d\d(?:-WE)?|Q\d|H\d|SP|SU|FA|WI)|PT?(?:[\d.]+|X)[A-Z]{1,2}|P\dY\dM|[A-Z]+_REF|XXXX-(?:WXX-\d|\d\d(?:-\d\d)?|SP|SU|FA|WI)|T(?:[A-Z]{2}|\d\d:\d\d)|null)$/
   const strange = articles.flatMap(({expected}) => expected.filter(([, value]) => !form.test(value)))
   expect(strange).toEqual([])
 })

@@ -43,6 +43,7 @@ const judgedFiles = [
   ['dates.txt', 3],
   ['dates-decades.txt', 2],
   ['dates-kinds.txt', 2],
+  ['dates-breadth.txt', 2],
 ] as const
 
 export interface JudgedText extends DatedText {

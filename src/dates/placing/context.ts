@@ -12,6 +12,8 @@ export interface DateContext {
   /** The value told of last, for a unit: a day for days, anything for years. */
   readonly narrative: (unit: Unit) => Value | null
   readonly direction: Direction
+  /** The day that a time of day belongs to, if no day stands beside it. */
+  readonly dayOfTime?: () => Value | null
   /** The time of day told of just before, as TIMEX3 writes it: "2014-03-02T16:05Z". */
   readonly clock?: string | null
 }

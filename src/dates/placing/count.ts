@@ -76,7 +76,7 @@ export function offsetFrom(
       how: 'inferred',
       reason: 'the date told of before is too wide to count from',
     }
-  const base = narrative?.days ? narrative.days.last : page.last
+  const base = narrative?.days ? countedFrom(narrative, unit) : page.last
   const day = shifted(base, unit, sign * amount)
   const value =
     narrative?.days && unit === 'year' && !parsed.grain
@@ -92,6 +92,11 @@ export function offsetFrom(
   const words = `${amount} ${unit}${amount === 1 ? '' : 's'} ${sign < 0 ? 'before' : 'after'}`
   if (narrative?.days) return {value, how: 'resolved', reason: `${words} the date told of before`}
   return fromPage(value, page, `${words} the page’s date`)
+}
+
+/** Winter goes by the year in which it begins. */
+function countedFrom({timex, days}: Value, unit: Unit): Day {
+  return unit === 'year' && timex?.endsWith('-WI') ? days!.first : days!.last
 }
 
 /** "at 9:42 ... an hour later": at 10:42. */

@@ -28,13 +28,21 @@ export function inFrame(
   const {parsed: opening, rule, start, end} = all[first]
   const frame = wholeOf(opening)
   if (start !== sentence.start || rule.startsWith('fiscal')) return
-  if (frame.kind === 'year') return {...parsed, year: frame.year}
+  const year = yearOf(frame)
+  if (year !== undefined) return {...parsed, year}
   const isOfNoun = sentence.tokens.some((token) => token.start === end && token.deprel === 'case')
   const ofYear = besideYear(frame)
   return ofYear === undefined || (ofYear !== 0 && direction === -ofYear) || (isOfNoun && ofYear < 0)
     ? undefined
     : {...parsed, ofYear}
 }
+
+/** "In 1996", "In the summer of 1996", "In March 1996". */
+function yearOf(frame: Parsed): number | undefined {
+  return 'year' in frame && framing.has(frame.kind) ? frame.year : undefined
+}
+
+const framing: ReadonlySet<Parsed['kind']> = new Set(['year', 'season', 'month', 'quarter', 'half'] as const)
 
 /** "the Boxing Day tsunami of 2004", "a May morning in 1994": the year that follows its noun. */
 export function inYearAfter(text: string, all: readonly DateMatch[], nth: number): Parsed | undefined {
@@ -68,6 +76,8 @@ export function besideDay(
 ): Parsed | undefined {
   const {parsed} = all[nth]
   const next = all[nth + 1]
+  if (parsed.kind === 'unit' && parsed.unit === 'day' && parsed.shift > 0 && next?.parsed.kind === 'weekday')
+    return parsed.anchor === 'narrative' && next.gap === ',' ? next.parsed : undefined
   if (parsed.kind !== 'offset' || parsed.anchor !== 'narrative' || parsed.amount === null) return
   if (next?.parsed.kind !== 'day' || next.gap === null || !/^,?n?$/.test(next.gap)) return
   const day = inYearBefore(all, nth + 1, sentence, page) ?? next.parsed

@@ -149,7 +149,7 @@ function standing(parsed: Extract<Parsed, {kind: 'duration' | 'set' | 'ref'}>): 
 
 function resolveTime(parsed: Extract<Parsed, {kind: 'time'}>, context: DateContext): Resolved {
   const base = parsed.base ? resolve(parsed.base, context) : undefined
-  const narrative = context.narrative('day')?.days
+  const narrative = (context.dayOfTime?.() ?? context.narrative('day'))?.days
   const day =
     base?.value.days?.last ??
     (narrative && narrative.first === narrative.last ? narrative.last : undefined) ??

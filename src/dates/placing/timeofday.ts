@@ -33,9 +33,18 @@ function isOneDay({parsed}: DateMatch): boolean {
 }
 
 /** A time and the day that stands after it. */
-export function withDay({parsed}: DateMatch, day: DateMatch | undefined): Parsed | undefined {
+export function withDay(
+  {parsed}: DateMatch,
+  day: DateMatch | undefined,
+  all: readonly DateMatch[],
+): Parsed | undefined {
   if (!day || parsed.kind !== 'time') return
-  if (day.parsed.kind !== 'time') return {...parsed, base: day.parsed}
+  if (day.parsed.kind !== 'time') {
+    const part = all[all.indexOf(day) + 1]
+    const isOfPart = part?.parsed.kind === 'time' && part.gap === '' && /^[A-Z]/.test(part.parsed.time)
+    const time = isOfPart && part.parsed.kind === 'time' ? inPart(parsed.time, part.parsed.time) : parsed.time
+    return {...parsed, time, base: day.parsed}
+  }
   return {...parsed, time: inPart(parsed.time, day.parsed.time), base: day.parsed.base}
 }
 

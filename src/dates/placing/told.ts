@@ -1,5 +1,8 @@
 // The dates a text told of so far, for "the next day" and "a year earlier".
-import type {Unit, Value} from '../value.ts'
+import {partsOf} from '../calendar/calendar.ts'
+import type {DayRange} from '../calendar/edtf.ts'
+import type {Direction} from '../types.ts'
+import {quarterValue, type Unit, type Value} from '../value.ts'
 
 /** Longest value that a unit may count from, in days. */
 const widest: Readonly<Partial<Record<Unit, number>>> = {
@@ -17,6 +20,17 @@ const widest: Readonly<Partial<Record<Unit, number>>> = {
 interface Place {
   readonly sentence: number
   readonly isMain: boolean
+  /** Where its paragraph begins. */
+  readonly paragraph: number
+  /** "in office since 14 June": where something began that goes on. */
+  readonly isSince?: boolean
+}
+
+/** Days around the page's date in which news mostly happens. */
+const newsworthy = 10
+
+function isPeriod({timex}: Value): boolean {
+  return /^\d{4}-(?:Q\d|H\d|\d\d|(?:03|12)-31|(?:06|09)-30)$/.test(timex ?? '')
 }
 
 interface Dated extends Place {
@@ -37,6 +51,36 @@ export class Told {
     if (timex) this.#clock = {...place, timex}
   }
 
+  /**
+   * The day that a time of day belongs to: one told of just before in this paragraph, else the last one near the page's
+   * date, else the last one. What is told as past was not on a day to come.
+   */
+  dayOfTime(sentence: number, paragraph: number, page: DayRange | null, direction: Direction): Value | null {
+    const isOver = ({value}: Dated) => !page || direction >= 0 || value.days!.first <= page.last
+    const isNear = (one: Dated) =>
+      (one.sentence >= sentence - 1 && one.paragraph === paragraph) ||
+      !page ||
+      Math.abs(one.value.days!.last - page.last) <= newsworthy
+    return (
+      this.of('day', sentence, undefined, (one) => isOver(one) && isNear(one)) ??
+      this.of('day', sentence, undefined, isOver)
+    )
+  }
+
+  /** The quarter, half or month told of last, a few sentences back at most; "the quarter ended March 31" tells one by its last day. */
+  period(sentence: number): Value | null {
+    const one = this.of(
+      'year',
+      sentence,
+      undefined,
+      ({value, sentence: place}) => place >= sentence - 2 && isPeriod(value),
+    )
+    const days = one?.days
+    if (!days || days.first !== days.last) return one
+    const {year, month} = partsOf(days.last)
+    return quarterValue(year, month / 3)
+  }
+
   /** The time of day told of in this sentence or the one before it. */
   clockNear(sentence: number): string | null {
     return this.#clock && this.#clock.sentence >= sentence - 1 ? this.#clock.timex : null
@@ -48,7 +92,12 @@ export class Told {
    * @param sentence null for the very last
    * @param reach how many sentences back, and then only what their main clauses say
    */
-  of(unit: Unit, sentence: number | null, reach?: number): Value | null {
+  of(
+    unit: Unit,
+    sentence: number | null,
+    reach?: number,
+    fits: (one: Dated) => boolean = () => true,
+  ): Value | null {
     const most = widest[unit] ?? Number.POSITIVE_INFINITY
     let last: Dated | undefined
     for (let at = this.#values.length - 1; at >= 0; at--) {
@@ -56,7 +105,8 @@ export class Told {
       if (last && one.sentence !== last.sentence) break
       if (reach !== undefined && sentence !== null && one.sentence < sentence - reach) return null
       const {days} = one.value
-      if (days!.last - days!.first >= most) continue
+      if (days!.last - days!.first >= most || !fits(one)) continue
+      if (sentence === null && one.isSince) continue
       if (sentence === null || one.isMain || one.sentence === sentence) return one.value
       last ??= one
     }

@@ -11,6 +11,12 @@ const bound = '(?:NhN|N{1,2}|[d#])'
 export const durationRules: readonly DateRule[] = [
   // "four weeks", "a six-month", "half an hour"
   rule('duration', '%[hx]*U', (match) => duration(match)),
+  // "all week", "all day long"
+  rule('all unit', 'xUx?', (match) =>
+    match.atoms[0].word === 'all' && !plural(match.atom('U')!.word) && lengths.has(match.unit()!)
+      ? {kind: 'duration', amount: 1, unit: match.unit()!}
+      : undefined,
+  ),
   // "a week-long", "years-long"
   rule('duration long', 't?%?[hx]*Uhx', durationLong),
   // "1 hour and 20 minutes", "2 hours, 5 minutes and 3 seconds"
@@ -22,9 +28,9 @@ export const durationRules: readonly DateRule[] = [
     return {kind: 'duration', amount, unit: 'second'}
   }),
   // "60 to 90 days", "two or three weeks", "10-12 months"
-  rule('durations', `(?:${bound}(?:[>|]|h>h)${bound}|[d#]h[d#])[hx]*U(?![gelH])`, durations),
+  rule('durations', `(?:${bound}(?:[>|]|h>h)${bound}|[d#]h[d#])[hx]*U(?![gelH]|fX)`, durations),
   // "between four and six hours"
-  rule('durations between', `(?<=w)${bound}&${bound}[hx]*U(?![gelH])`, durations),
+  rule('durations between', `(?<=w)${bound}&${bound}[hx]*U(?![gelH]|fX)`, durations),
   // "two and a half years"
   rule('and a half', '[Nd]h?&h?ah?U[hx]*U', (match) => {
     const amount = match.amount()
@@ -45,9 +51,9 @@ export const durationRules: readonly DateRule[] = [
     return share === undefined ? undefined : partOfUnit(share, match.unit(1)!)
   }),
   // "2 1/2 hours"
-  rule('mixed number', 'dd/dU', (match) => ({
+  rule('mixed number', '[d#]d/dU', (match) => ({
     kind: 'duration',
-    amount: match.number('d')! + match.number('d', 1)! / match.number('d', 2)!,
+    amount: match.number('d#')! + match.number('d#', 1)! / match.number('d#', 2)!,
     unit: match.unit()!,
   })),
   rule('quarters of unit', '%UOaU', (match) =>
@@ -63,10 +69,14 @@ export const durationRules: readonly DateRule[] = [
   rule('bare units', '(?<=[ivbs])q?U', bareUnits),
   // "in the weeks after the vote"
   rule('units beside', '(?<=[ivs])tU(?=[sel])', bareUnits),
+  // "in the months leading up to the vote"
+  rule('units up to', '(?<=[is])tU', bareUnits),
   // "over the years"
   rule('over the units', '(?<=[v>])tU', bareUnits),
   rule('recent units', '[tp^]?[rF]U', recentUnits),
 ]
+
+const lengths: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'year'])
 
 function duration(match: Matched, where?: -1 | 0 | 1): Parsed | undefined {
   const amount = match.amount()

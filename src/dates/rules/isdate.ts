@@ -1,7 +1,6 @@
 // A match in its surroundings: a time expression, or a count, a name, a word of another sense?
 import {before, doubtful} from '../words/atoms.ts'
 import {
-  afterSeason,
   anyOf,
   beforeEvent,
   beforeLength,
@@ -21,15 +20,16 @@ import {
   ofNights,
   ofNoYear,
   ofSomeClause,
+  ofSomeDawn,
   ofSomeEvent,
   quarterSport,
   speedBefore,
   sport,
   takesTime,
   thatTime,
-  titleBefore,
 } from '../words/en-around.ts'
 import {versioned} from '../words/en-numbers.ts'
+import {isNamed, isNewspaper, isQuoted, isTitle} from './isname.ts'
 import {isCount, isYear} from './isyear.ts'
 import type {DateMatch} from './match.ts'
 import {wholeOf} from './parsed.ts'
@@ -37,23 +37,36 @@ import {wholeOf} from './parsed.ts'
 /** @param next what stands after it in the text */
 export function isDate(text: string, match: DateMatch, next: DateMatch | undefined): boolean {
   const {atoms, rule, parsed, end} = match
+  if (beforeChrist.test(text.slice(end, end + 8)) && (atoms.at(-1)!.letter === 'U' || parsed.kind === 'year'))
+    return false
   if (isNewspaper(text, match) || isPartOfWord(text, match) || isKindOfDay(text, match)) return false
   if (rule === 'short year') return !versioned.test(before(text, atoms[0].start))
   if (rule === 'year') return isYear(text, match)
-  if (isNamed(text, match)) return false
+  if (isNamed(text, match) || (rule === 'day word' && isQuoted(text, match))) return false
   if (rule === 'part of the unit' && isIdiom.test(text.slice(match.start, end + 1))) return false
+  if (rule === 'the unit' && parsed.kind === 'unit' && parsed.unit === 'day' && isByDay(text, match))
+    return false
   if (rule === 'the unit' && (isTitle(text, match) || isAnyUnit(text, match) || isOfEvent(text, match)))
     return false
   if (rule === 'per unit' || rule === 'duration') if (isSpeed(text, match)) return false
-  if (rule === 'units taken') return match.gap !== null || takesTime.test(before(text, match.start))
+  if (rule === 'units taken')
+    return match.gap !== null || takesTime.test(before(text, match.start)) || text.startsWith(' apart', end)
   if (rule === 'which unit' && isLastDay(match)) return false
   if ((rule === 'which unit' || rule === 'unit back') && isEndOf(text, match)) return false
-  if (rule === 'over the units') return /^(?:over|through|throughout)\b/i.test(text.slice(match.start, end))
+  if (rule === 'over the units')
+    return (
+      /^(?:over|through|throughout)\b/i.test(text.slice(match.start, end)) ||
+      leadingUp.test(text.slice(end, end + 16))
+    )
+  if (rule === 'units up to') return leadingUp.test(text.slice(end, end + 16))
   if (rule === 'units of') return isLengthOf(text, match)
-  if (wholeOf(parsed).kind === 'decade') return !ofSomebody.test(before(text, match.atoms.at(-1)!.start))
+  if (wholeOf(parsed).kind === 'decade')
+    return (
+      !ofSomebody.test(before(text, match.atoms.at(-1)!.start)) && !isHeat.test(text.slice(end, end + 10))
+    )
   if (rule === 'days joined') return !isCount(text, match)
   if (rule === 'reference' && beforeEvent.test(text.slice(match.start, end + 8))) return false
-  if (rule === 'reference' && /^at th(?:e|is) time$/i.test(text.slice(match.start, end)))
+  if (rule === 'reference' && /^at th(?:e|is|at) time$/i.test(text.slice(match.start, end)))
     return !thatTime.test(text.slice(end, end + 12))
   if (rule === 'reference' && atoms[0].word === 'of late') return !/^\s[A-Z]/.test(text.slice(end, end + 2))
   if (rule === 'reference' && /the past$|^(?!in )\w+ the future$/.test(atoms[0].word)) {
@@ -61,7 +74,7 @@ export function isDate(text: string, match: DateMatch, next: DateMatch | undefin
     return !/^\s[a-z]/.test(right) || goesOn.test(right)
   }
   if (rule === 'reference' || parsed.kind === 'duration')
-    if (/\bas $/.test(before(text, match.start))) return false
+    if (/(?<!\b(?:many|much|long|little|few|late|early) )\bas $/.test(before(text, match.start))) return false
   if (rule === 'day of month') return isDayOfMonth(text.slice(end, end + 24))
   if (parsed.kind === 'day' && parsed.year === undefined)
     return !namedAfterDay.test(text.slice(end, end + 16))
@@ -75,7 +88,9 @@ export function isDate(text: string, match: DateMatch, next: DateMatch | undefin
   if (rule === 'every' && /\bday$/.test(text.slice(0, end))) return !everyday.test(text.slice(end, end + 12))
   if (rule === 'part of part of day' && match.lead === '' && lateNight.test(text.slice(match.start, end)))
     return !/^\s[a-z]/.test(text.slice(end, end + 2)) || goesOn.test(text.slice(end, end + 12))
+  if (isDawn(match) && ofSomeDawn.test(text.slice(end, end + 16))) return false
   if (rule === 'part of day' && ofNights.test(text.slice(end, end + 16))) return false
+  if (rule === 'part of day' && isCounted.test(before(text, match.atoms[0].start))) return false
   if (rule === 'part of day' || rule === 'at night')
     return match.gap !== null || match.lead !== '' || isAfterTime(text, match) || isBeforeDay(next)
   if ((parsed.kind === 'half' || parsed.kind === 'quarter') && parsed.year === undefined)
@@ -89,13 +104,22 @@ export function isDate(text: string, match: DateMatch, next: DateMatch | undefin
   return true
 }
 
-/** "the day-to-day work", "soon-to-open", "light years". */
+/** "the 3rd century BCE": EDTF has years before Christ, the calendar here has none. */
+const beforeChrist = /^\s?B\.?C\.?(?:E\.?)?(?!\w)/
+
+/** "the day-to-day work", "day by day", "soon-to-open", "light years". */
 function isPartOfWord(text: string, {rule, atoms, end}: DateMatch): boolean {
   const unit = atoms.findLast(({letter}) => letter === 'U')
   const right = text.slice(end, end + 8)
   if (rule === 'reference') return /^-[a-z]/.test(right)
   if (!unit) return false
+  if (['to', 'by', 'after'].some((small) => text.startsWith(` ${small} ${unit.word}`, end))) return true
   return /^-(?:to|by|over|on|in|after)-/.test(right) || /\blight[- ]$/.test(before(text, unit.start))
+}
+
+/** "at the dawn of history", "in the twilight of the empire". */
+function isDawn({atoms}: DateMatch): boolean {
+  return /^(?:dawn|twilight|sunset|dusk|night|nights|morning)$/.test(atoms.at(-1)!.word)
 }
 
 /** "At the end of the day, we need peace": after all. */
@@ -106,8 +130,13 @@ function isOfEvent(text: string, {end, lead}: DateMatch): boolean {
   const right = text.slice(end, end + 12)
   return (
     (ofSomeEvent.test(right) && !(lead === 'v' && right.startsWith(' that'))) ||
-    (lead === '' && ofSomeClause.test(right))
+    (lead !== 'v' && ofSomeClause.test(right))
   )
+}
+
+/** "worse by the day", "back in the day". */
+function isByDay(text: string, {lead, start}: DateMatch): boolean {
+  return lead === 'b' || (lead === 'i' && /\bback $/i.test(before(text, start)))
 }
 
 /** "90 miles per hour", "90 miles an hour". */
@@ -124,36 +153,15 @@ function isAnyUnit(text: string, {atoms}: DateMatch): boolean {
   return anyOf.test(before(text, atoms[0].start))
 }
 
-/** "the sequel to Twilight", "the Winter Olympics", "Saturday Morning Cartoons": within a sentence a capital makes it a name. */
-function isNamed(text: string, {rule, atoms, end, gap}: DateMatch): boolean {
-  const {letter, start} = atoms.at(-1)!
-  if (!/^[A-Z]/.test(text.slice(start, start + 1))) return false
-  const isOpening = /(?:^|[.!?:\n“"]\s?)$/.test(before(text, start))
-  const right = text.slice(end, end + 20)
-  if (letter === 'P') return !isOpening && (gap === null || beforeName.test(right))
-  if (letter === 'S') return afterSeason.test(right)
-  return (
-    rule === 'weekday' &&
-    !isOpening &&
-    /^\s(?:Morning|Night|Evening|Afternoon)\b/.test(right) &&
-    beforeName.test(right.replace(/^\s\w+/, ''))
-  )
-}
-
-/** A name goes on; in a headline, small words do too. */
-const beforeName = /^\s(?!(?:In|At|On|By|As|After|Before|For|With|To|And|The|From|Over|Of)\b)[A-Z]/
-
-/** "the Player of the Year", "the Year of the Goat". */
-function isTitle(text: string, {atoms, end}: DateMatch): boolean {
-  if (titleBefore.test(before(text, atoms[0].start))) return true
-  if (!/^[A-Z]/.test(text.slice(atoms.at(-1)!.start))) return false
-  return /\bof $/.test(before(text, atoms[0].start)) || /^\sof the [A-Z]/.test(text.slice(end, end + 10))
-}
+/** After "a day": what lasts one or is done by day. */
+const dayKinds =
+  /^\s(?:trips?|trippers?|jobs?|schools?|care|labourers?|laborers?|spas?|pass(?:es)?|tickets?|out)\b/
 
 /** "is a sad day", "is not a day that anyone forgets": says what it is, not how long. */
 function isKindOfDay(text: string, {rule, atoms, end}: DateMatch): boolean {
   if (rule !== 'duration' || atoms.length !== 2 || atoms[0].letter !== 'a') return false
   const right = text.slice(end, end + 16)
+  if (atoms[1].value === 'day' && dayKinds.test(right)) return true
   if (/\bon $/i.test(before(text, atoms[0].start)) && atoms[1].value === 'day') return ofKind.test(right)
   if (!isItself.test(before(text, atoms[0].start))) return false
   return atoms[1].value === 'day' ? !isAway.test(right) : ofKind.test(right)
@@ -200,6 +208,9 @@ function isEndOf(text: string, {parsed, atoms, end}: DateMatch): boolean {
   )
 }
 
+/** After "in the months". */
+const leadingUp = /^\s(?:leading up|running up|prior to|ahead of|between|that followed)\b/
+
 /** "weeks of fighting", not "the last weeks of the war". */
 function isLengthOf(text: string, {start, end, gap}: DateMatch): boolean {
   const isOfSome = /^\sof\s(?!(?:the|this|that|these|those|a|an|his|her|its|their)\b)[a-z]/.test(
@@ -225,6 +236,12 @@ const aged = /\b(?:aged|age of)\s(?:\d+\s?[-–]\s?)?$/i
 
 /** "in his late 20s", "the over-60s", "a handful of $20s". */
 const ofSomebody = /\b(?:his|her|their|my|its|your)\s(?:\w+[- ])?$|\b(?:under|over)[- ]$|[$£€]$/i
+
+/** "in the 30s °F". */
+const isHeat = /^\s?(?:°|degrees\b|[FC]\b|percent\b|%)/
+
+/** "five days and five nights". */
+const isCounted = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|few|many) $/i
 
 /** "on the 18th the shooting began", not "on the 5th floor", "the 9th Army" or "from the 15th to the 19th century". */
 function isDayOfMonth(right: string): boolean {
@@ -261,20 +278,4 @@ function isMonth(text: string, {atoms, lead, gap}: DateMatch): boolean {
 function isBeforeNoun(text: string, {start, end}: DateMatch['atoms'][number]): boolean {
   const right = text.slice(end, end + 12)
   return /\b(?:the|a)\s$/i.test(before(text, start)) && /^\s[a-z]/.test(right) && !goesOn.test(right)
-}
-
-/** "The Daily Mail", "Entertainment Weekly", "The Sunday Times". */
-function isNewspaper(text: string, {rule, atoms, end}: DateMatch): boolean {
-  if (rule !== 'often' && rule !== 'weekday') return false
-  if (
-    rule === 'often' &&
-    /[A-Z]/.test(text[atoms[0].start]) &&
-    /[A-Z][\w’']*\s$/.test(before(text, atoms[0].start))
-  )
-    return true
-  if (!/^\s[A-Z][a-z]/.test(text.slice(end, end + 3))) return false
-  const [{start}] = atoms
-  return rule === 'often'
-    ? /[A-Z]/.test(text[start])
-    : /The\s*$/.test(text.slice(start - 4, atoms.at(-1)!.start))
 }

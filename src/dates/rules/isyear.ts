@@ -4,12 +4,16 @@ import {goesOn} from '../words/en-around.ts'
 import {
   asThen,
   atAbout,
+  beforeRound,
   beforeYear,
   countBefore,
   currencyBefore,
+  isModelYear,
   measures,
   movedTo,
   numbered,
+  ofMany,
+  ofOne,
   verbsAfterYear,
   versioned,
 } from '../words/en-numbers.ts'
@@ -21,13 +25,23 @@ export function isYear(text: string, {atoms, lead}: DateMatch): boolean {
   const left = before(text, start)
   const right = text.slice(end, end + 24)
   if (/(?:19|20)\d\d\s?[-–—]\s?$/.test(left) || /^\s?[-–—]\s?(?:19|20)\d\d\b/.test(right)) return true
+  if (isInBrackets(left, right) || isOldYear(lead, left, right)) return true
   if (/\b(?:pre|post)-$/i.test(left)) return Number(value) >= 1500
   if (/[-.\w]$/.test(left) || currencyBefore.test(left) || /^(?:[.,]\d|-\d|\w|\s[A-Z]{1,2}\d)/.test(right))
     return false
   if (versioned.test(left) || isLevel(left, right)) return false
   if (Number(value) >= 1900 && /^\s(?:levels?|prices)\b/.test(right)) return true
   const next = /^\s*([A-Za-z%]+)/.exec(right)?.[1] ?? ''
-  if (measures.has(next)) return isBeforeSubject(lead, left, Number(value))
+  if (
+    (lead === '' && ofMany.test(right) && !ofOne.test(left)) ||
+    /\b[Uu]p to $/.test(left) ||
+    isModelYear(left, right)
+  )
+    return false
+  if (measures.has(next))
+    return isBeforeSubject(lead, left, Number(value)) || (Number(value) % 50 !== 0 && ofOne.test(left))
+  if (Number(value) % 100 === 0 && lead === '' && !afterYear.test(left) && !beforeRound.test(left))
+    return false
   if (afterYear.test(left)) return Number(value) >= 1500
   if (/\b(?:before|after) $/i.test(left) && !/^[a-z]+s$/.test(next)) return Number(value) >= 1500
   if (lead !== '' && 'nisufbw@>'.includes(lead)) return Number(value) >= 1500
@@ -37,6 +51,18 @@ export function isYear(text: string, {atoms, lead}: DateMatch): boolean {
   if (Number(value) < (word === 'of' ? 1500 : 1900)) return false
   if (word === 'of' && Number(value) < 1900) return !/^[a-z]/.test(next) || verbsAfterYear.has(next)
   return beforeYear.has(word) || !/^[a-z]+[^sui]s$/.test(next) || verbsAfterYear.has(next)
+}
+
+/** "Hydrodynamica (1738)", "(1704 – 1787)", "(born 1635)", "(reigned 1715–1774)". */
+function isInBrackets(left: string, right: string): boolean {
+  return (
+    /\((?:[a-z.]+ )?(?:\d{4}\s?[-–—]\s?)?$/.test(left) && /^\s?(?:[-–—]\s?(?:\d{4}\s?)?)?[),;]/.test(right)
+  )
+}
+
+/** "begun in 1313 and finished", "an altar of 1432,": a year before 1500 stands where nothing is counted. */
+function isOldYear(lead: string, left: string, right: string): boolean {
+  return (lead === 'i' || /[a-z] of $/.test(left)) && (/^[,;)]|^\.(?:\s|$)/.test(right) || goesOn.test(right))
 }
 
 /** "In 2014 troops entered the town", "since 2000 shares have doubled"; not "in 2000 homes", "by 1500 soldiers". */

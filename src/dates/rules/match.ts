@@ -97,10 +97,23 @@ function beforeAbout({letters}: Run, from: number, end: number): number {
   return from - 1 > end && letters[from - 1] === 'q' && leads.includes(letters[from - 2]) ? from - 1 : from
 }
 
-/** "in two years' time". */
+/** "Twenty years on, nobody knows." */
+const yearsOn = /^ on(?=$|[.,;:)]|\s(?:from (?:that|then)|and|but)\b)/
+
+/** "in two years' time"; "two years on". */
 function inTime(text: string, match: DateMatch): DateMatch | undefined {
   const {parsed, lead, end} = match
-  if (parsed.kind !== 'duration' || lead !== 'i') return
+  if (parsed.kind !== 'duration') return
+  const on = parsed.where === undefined && lead === '' ? yearsOn.exec(text.slice(end, end + 14)) : null
+  if (on) {
+    const {amount, unit} = parsed
+    return {
+      ...match,
+      end: end + on[0].length,
+      parsed: {kind: 'offset', amount, unit, sign: 1, anchor: 'narrative'},
+    }
+  }
+  if (lead !== 'i') return
   const time = /^['’]?s?['’]? time\b/.exec(text.slice(end, end + 8))
   if (!time) return
   const {amount, unit} = parsed
@@ -173,7 +186,7 @@ function lengthOf({amount, unit}: Extract<Parsed, {kind: 'offset'}>): Parsed {
 }
 
 function isCountedOn(word: string, right: string): boolean {
-  if (word === 'back') return !/^(?:$|[.,;:)!?]|\s(?:when|while|and|but)\b)/.test(right)
+  if (word === 'back') return /^\s(?:at|in|on|to|from|with|into|home)\b/.test(right)
   if (word === 'before' || word === 'after') return /^\s[\w"“'‘]/.test(right)
   return /^\sthan\b/.test(right)
 }

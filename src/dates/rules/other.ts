@@ -14,14 +14,14 @@ export const otherRules: readonly DateRule[] = [
   // "into a second night"
   rule('nth night', '[at^]?oP', (match) => partOfTold(match, 0)),
   // "for the year", "the full year": a whole one
-  rule('the unit', '(?<=v)tx?U|txU', (match) => {
+  rule('the unit', '(?<=v)tx?U|tx{1,2}U', (match) => {
     const parsed = theUnit(match)
     return parsed?.kind === 'unit' ? {...parsed, whole: true} : parsed
   }),
   // "the day", "the week": as long as it, or the one told of
   rule('the unit', 'tx?U', theUnit),
   // "every Tuesday", "each year", "every two weeks"
-  rule('every', 'G(?:%h?U|oU|U|W|P|S|M)', every),
+  rule('every', 'G(?:%h?U|oU|U|W|P|S|M[do]?)', every),
   rule('every other', 'G\\+U', (match) => setOf(match, 2)),
   rule('every other weekday', 'G\\+W', every),
   // "the first Monday of every month", "on the 15th of each month"
@@ -49,6 +49,7 @@ export const otherRules: readonly DateRule[] = [
   ),
   // "half past seven", "a quarter past noon"
   rule('past the hour', '@?q?a?ULN(?:it?P)?', pastHour),
+  rule('before the hour', '@q?a?U>N(?:it?P)?', beforeHour),
   rule('part of day', 't?P', partOfDay),
   rule('at night', '(?<=[@bivelu])t?P', partOfDay),
   rule('overnight', 'Q', (match) => ({
@@ -111,6 +112,7 @@ function theUnit(match: Matched): Parsed | undefined {
   if (!['day', 'week', 'month', 'quarter', 'year', 'weekend'].includes(unit) || plural(match.atom('U')!.word))
     return
   if (match.has('x') && !/^(?:whole|entire|full)$/.test(match.atom('x')!.word)) return
+  if (match.atom('x', 1) && !/^(?:fiscal|financial)$/.test(match.atom('x', 1)!.word)) return
   return {kind: 'unit', unit, shift: 0, anchor: 'narrative'}
 }
 
@@ -130,7 +132,14 @@ const setLetters: Readonly<Record<string, string>> = {
 function every(match: Matched): Parsed | undefined {
   if (match.has('W')) return {kind: 'set', timex: `XXXX-WXX-${match.number('W')}`}
   if (match.has('P')) return {kind: 'set', timex: `T${part(match)}`}
-  if (match.has('M')) return {kind: 'set', timex: `XXXX-${String(match.number('M')).padStart(2, '0')}`}
+  if (match.has('M')) {
+    const day = match.number('do')
+    const numbers = [match.number('M')!, ...(day === undefined ? [] : [day])]
+    return {
+      kind: 'set',
+      timex: ['XXXX', ...numbers.map((number) => String(number).padStart(2, '0'))].join('-'),
+    }
+  }
   if (match.has('S')) return {kind: 'set', timex: `XXXX-${seasonLetters(match.atom('S')!.value as Season)}`}
   const amount = match.amount()
   return setOf(match, amount === undefined ? (match.number('o') ?? 1) : amount)
@@ -187,6 +196,14 @@ function pastHour(match: Matched): Parsed | undefined {
   const minutes = minutesPast[match.unit()!]
   if (minutes === undefined || match.atom('L')!.word !== 'past') return
   const time = padded(match.number('N')!, minutes)
+  if (time === undefined) return
+  return {kind: 'time', time: match.has('P') ? inPart(time, part(match)) : time}
+}
+
+/** "at a quarter to nine". */
+function beforeHour(match: Matched): Parsed | undefined {
+  const hour = match.number('N')! - 1
+  const time = match.unit() === 'quarter' ? padded(hour === 0 ? 12 : hour, '45') : undefined
   if (time === undefined) return
   return {kind: 'time', time: match.has('P') ? inPart(time, part(match)) : time}
 }

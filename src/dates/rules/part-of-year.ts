@@ -10,14 +10,14 @@ export const partOfYearRules: readonly DateRule[] = [
   rule('year quarter', 'YK', quarter),
   // "the 2008 third quarter"
   rule('quarter after year', 't?Yoh?x?U', quarter),
-  // "the December quarter", named by its last month
-  rule('month quarter', 't?MU(?:O?Y)?', (match) =>
+  // "the December quarter", named by its last month; "the October-December quarter"
+  rule('month quarter', 't?(?:M[h>])?MU(?:O?Y)?', (match) =>
     match.unit() === 'quarter'
       ? {kind: 'quarter', number: Math.ceil(match.number('M')! / 3), year: match.number('Y')}
       : undefined,
   ),
   // "the third quarter of 2013", "the first half of last year", "Q3", "Q4 '08", "4Q 2008"
-  rule('quarter', '[t^]?[oK](?:h|x)?U?(?:(?:O|,)?(?:xU?)?[Yy]|O?t?[LTF]U)?', quarter),
+  rule('quarter', '[t^]?[oK](?:h|x)?U?(?!hU)(?:(?:O|,)?(?:xU?)?[Yy]|O?t?[LTF]U)?', quarter),
   // "last year's first quarter"
   rule('year of quarter', 't?[LTF]U[oK]U?', (match) => {
     if (match.unit() !== 'year') return
@@ -29,7 +29,7 @@ export const partOfYearRules: readonly DateRule[] = [
     match.unit(1) === 'year' && !plural(match.atom('U', 1)!.word) ? quarter(match) : undefined,
   ),
   rule('last quarter', 't?LUO(?:Y|t?[LTF]U)', quarter),
-  rule('quarter year', 't?[LTF]?oU', quarter),
+  rule('quarter year', 't?[LTF]?oU(?!hU)', quarter),
   rule('which quarter', 't?[LTF]U', quarter),
   // "the spring of 2014", "last summer", "this winter"
   rule('season year', 't?S(?:O|,)?(?:Y[h/][d#]|[Yy])', (match) => season(match)),
@@ -39,7 +39,7 @@ export const partOfYearRules: readonly DateRule[] = [
   rule('season of told year', 't?SO?(?:pV?|tV)U|pS', (match) =>
     match.has('S') && (match.unit() ?? 'year') === 'year' ? {...season(match), told: true} : undefined,
   ),
-  rule('season', '(?<=[nivubs@]|EO)t?S', (match) => season(match)),
+  rule('season', '(?<=[nivubs@elx]|EO)t?S', (match) => season(match)),
   rule('which season', 't?[LTF]S', (match) => season(match, which(match))),
 ]
 

@@ -2,7 +2,7 @@
 import type {Sentence} from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
 import type {Direction} from '../types.ts'
-import {ahead, aheadOf, behind, modals, wakeOf} from '../words/en.ts'
+import {ahead, aheadOf, behind, modals, soldAhead, toldOfPast, wakeOf} from '../words/en.ts'
 import {governorDirection} from './governor.ts'
 
 const wordPattern = /[A-Za-z]+(?:['’][a-z]+)?/g
@@ -19,6 +19,9 @@ export function directionOf(
   const left = text.slice(Math.max(0, date.start - 30), date.start)
   if (aheadOf.test(left)) return 1
   if (wakeOf.test(left)) return -1
+  const right = text.slice(date.end, date.end + 14)
+  if (soldAhead.test(right)) return 1
+  if (toldOfPast.test(right)) return -1
   const governed = sentence && 'tokens' in sentence ? governorDirection(sentence, date, date.lead) : undefined
   return governed ?? directionOfWords(text, sentence, date)
 }

@@ -43,10 +43,11 @@ export function governorDirection(
   if (childBy(sentence, top, 'cop')) return directionOfVerb(sentence, top)
   const verb = verbAbove(sentence, top)
   if (!verb || isPastBetween(sentence, verb, date)) return
-  if (isAimedAt(verb, lead)) return 1
+  if (isAimedAt(verb, lead)) return isLongSet(sentence, verb, lead) ? -1 : 1
   const noun = ownNoun(sentence, top, verb, lead)
   if (noun && headOf(sentence, noun) === verb && wantsEvent.has(withCase(sentence, verb, noun))) return 1
   if (noun && unplanned.has(noun.lemma)) return -1
+  if (isStillToDo(verb, lead)) return 1
   const direction = directionOfVerb(sentence, verb)
   if (noun && direction === 1 && inTense(verb, 'Pres') && isAfter(sentence, noun)) return -1
   return noun?.deprel === 'nsubj' && direction === 1 && inTense(verb, 'Pres') ? undefined : direction
@@ -71,6 +72,20 @@ function isAimedAt(verb: Token, lead: string | undefined): boolean {
   if (lead === '>' || lead === 'u') return movesDate.has(verb.lemma)
   if (lead === 'b') return wantsBy.has(verb.lemma)
   return lead === 'v' && setsFor.has(verb.lemma)
+}
+
+/** "enough cash to last through March", "time to pay until Friday". */
+function isStillToDo(verb: Token, lead: string | undefined): boolean {
+  return (
+    (lead === '>' || lead === 'u' || lead === 'b') && has(verb, 'VerbForm=Inf') && relationOf(verb) === 'acl'
+  )
+}
+
+/** "had been planned for Friday": told when it did not come about. */
+function isLongSet(sentence: Sentence, verb: Token, lead: string | undefined): boolean {
+  return (
+    lead === 'v' && childrenOf(sentence, verb).some((token) => token.form === 'had' && inTense(token, 'Past'))
+  )
 }
 
 /** The noun whose day it is: "Friday's talks", and "a strike Friday", where the tree hangs the day on the verb. */

@@ -164,7 +164,7 @@ function shapeAtom(match: RegExpExecArray): Atom | undefined {
   if (iso) return atom('I', iso, 'iso')
   if (numeric) return atom('I', numeric, 'numeric')
   if (clock) return atom('k', clock, 'clock')
-  if (short && !isQuotation(match))
+  if (short && !isQuotation(match) && !/\d/.test(match.input[start - 1] ?? ''))
     return short.endsWith('s')
       ? atom('D', 1900 + Number(short.slice(0, 2)), 'decade')
       : atom('y', fullYear(Number(short)), 'short year')

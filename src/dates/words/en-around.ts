@@ -54,6 +54,9 @@ export const lateNight = /^late[- ]night$/i
 export const ofNights =
   /^\s(?:shifts?|trains?|buse?s?|flights?|schools?|clubs?|sky|skies|markets?|life|watch|vision|court|editor|desk|patrols?|guards?|porters?|class(?:es)?|bombers?|trading desk)\b/
 
+/** After "the dawn": of what is no day. */
+export const ofSomeDawn = /^\sof\s(?!(?:the )?\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+ \d)/
+
 /** After "every day": not how often, but what kind. */
 export const everyday =
   /^\s(?:life|lives|people|language|work|objects?|things|use|needs|items?|clothes|goods|speech)\b/
@@ -63,7 +66,7 @@ export const isItself = /\b(?:is|was|be|been|are|were|not|such|what|quite|makes|
 
 /** After "a day": so long away from something. */
 export const isAway =
-  /^\s(?:after|before|late|early|long|away|off|behind|ahead|short|old|ago|apart|trip|journey)\b/
+  /^\s(?:after|before|late|early|long|away|off|behind|ahead|short|old|ago|apart|trip|journey|longer|shorter|older|younger|more|less|earlier|later)\b/
 
 /** After "a year": of what kind it is. */
 export const ofKind = /^\s(?:that|when|which|in which|of)\b/
@@ -103,7 +106,7 @@ export const quarterSport =
 
 /** Words of sports, whose matches have halves. */
 export const sport =
-  /\b(?:goals?|scor(?:e[ds]?|ing|ers?)|penalt(?:y|ies)|kick-?off|half-?time|referee|midfielder|striker|goalkeeper|equali[sz]er|touchdowns?|quarterback|innings|tries|match|fixture|coach)\b/i
+  /\b(?:goals?|scor(?:e[ds]?|ing|ers?)|penalt(?:y|ies)|kick-?off|half-?time|referee|midfielder|striker|goalkeeper|equali[sz]er|touchdowns?|quarterback|innings|tries|match|fixture|coach|kick(?:s|ed)?|tackles?|scrum|rebounds?|baskets?|minutes into)\b/i
 
 /** Before "March" or "May": what no walk and no verb has before it. */
 export const beforeMonth =

@@ -18,7 +18,7 @@ export const atAbout =
 
 /** What is told apart by numbers: "Resolution 1973", "Flight 1701". */
 export const numbered: ReadonlySet<string> = new Set(
-  'resolution flight decree order law act article section paragraph rule directive room route highway regiment unit page bus boeing model channel case bill motion form type hr iso asteroid'.split(
+  'resolution flight decree order law act article section paragraph rule directive room route highway regiment unit page bus boeing model channel case bill motion form type hr iso asteroid apartment gate suite box number apt'.split(
     ' ',
   ),
 )
@@ -31,9 +31,30 @@ export const measures: ReadonlySet<string> = new Set(
     'families households residents inhabitants villagers students delegates candidates members seats votes tanks vehicles ' +
     'planes jets aircraft cars trucks units beds staff shares schools villages passengers flights customers firms companies shops ' +
     'patients cases animals cattle sheep birds fans spectators visitors pupils protesters demonstrators marchers runners bags boxes ' +
-    'pages items tickets copies guns rounds shells bombs light sq square cubic acres hectares litres liters degrees'
+    'job others extra additional further nautical posts positions redundancies layoffs dealers dealerships full-time part-time ' +
+    'hourly temporary permanent votes feet pages items tickets copies guns rounds shells bombs light sq square cubic acres hectares litres liters degrees'
   ).split(' '),
 )
+
+/** After a number that counts: "1950 of them", "1950 more posts". */
+export const ofMany =
+  /^\s(?:of (?:them|these|those|its|his|her|their|our|the|whom|which)|(?:more|new|other) [a-z-]+s)\b/
+
+/** Before a year that tells which one: "the 2012 jobs report". */
+export const ofOne = /\b(?:the|its|his|her|their|our|this|that)\s$|['’]s\s$/i
+
+/** Before round hundreds that are years all the same: "Macworld 2000", "the 1900 fair"; else they count: "cut 2000 full-time posts". */
+export const beforeRound =
+  /\b(?:the|a|an|its|his|her|their|our|of|during|throughout|early|late|mid|fiscal|year|circa|since|until|both|year-end|[A-Z][\w&-]*)[\s,-]+$|['’]s\s$|\d{4}(?:,|, or|, and)\s$|^\s*$|[(\n:;•*|/"“‘]\s?$/
+
+/** Makers of cars, before whose models the year of the model stands: "a 2007 Ford Focus". */
+const carmakers =
+  /^\s(?:Acura|Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Citro[eë]n|Dodge|Fiat|Ford|GMC|Honda|Hyundai|Infiniti|Jaguar|Jeep|Kia|Lexus|Lincoln|Mazda|Mercedes(?:-Benz)?|Mercury|Mitsubishi|Nissan|Opel|Peugeot|Pontiac|Porsche|Renault|Saab|Subaru|Suzuki|Toyota|Volkswagen|Volvo)\s[A-Z0-9]/
+
+/** "a 2007 Ford Focus", "her gray 2013 Toyota Camry". */
+export function isModelYear(left: string, right: string): boolean {
+  return carmakers.test(right) && !/\bin\s$/i.test(left)
+}
 
 /** Words with -s after which a bare year still is one: "2014 was", "the 2014 elections", "2012 sales". */
 export const verbsAfterYear: ReadonlySet<string> = new Set(

@@ -45,6 +45,7 @@ export const smallWords: ReadonlyMap<string, string> = new Map<string, string>([
     'more',
     'additional',
     'long',
+    'all',
     'fiscal',
     'financial',
     'academic',
@@ -224,6 +225,13 @@ export const beforeOneDay =
 
 /** Before the day of an event: it is still to come, or is over. */
 export const aheadOf = /\b(?:ahead of|in the run-up to|in preparation for|looking ahead to)\s(?:the\s)?$/i
+
+/** After "September": goods to be handed over then. */
+export const soldAhead = /^\s(?:delivery|deliveries|futures|contracts?|settlement|shipment)\b/
+
+/** After "second-quarter" or "March": what is told of a time when it is over. */
+export const toldOfPast =
+  /^[\s-](?:results?|earnings|figures|sales|growth|profits?|numbers|revenues?|income|losses|loss|data|output|inflation|accounts|trade|jobs|retail|GDP|inflation|payrolls)\b/
 
 export const wakeOf =
   /\b(?:in the wake of|in the aftermath of|in response to|in reaction to|following)\s(?:the\s)?$/i

@@ -108,6 +108,7 @@ function mentionOf(scene: Scene, draft: Draft): Mention {
     named: draft.named,
     ...(offices ? {offices} : {}),
     ...(draft.kind === 'person' && draft.title ? {titleRule: draft.title.rule} : {}),
+    ...(draft.sectorTold ? {sectorTold: true} : {}),
     rule: draft.rule,
   }
 }

@@ -1,6 +1,8 @@
 // Sentences in, mentions out: who is meant.
 export {mentionsBySentence} from './by-sentence.ts'
 export {findMentions, type MentionOptions} from './find.ts'
-export {boundsOf, holdersOf, officeTermsOf, settleOffices, termsOf} from './lists/offices.ts'
+export {holdersOf, officeTermsOf, termsOf} from './lists/offices.ts'
+export {boundsOf} from './lists/terms.ts'
 export {partyOf} from './lookup.ts'
+export {settleOffices} from './resolve/settle.ts'
 export type * from './types.ts'

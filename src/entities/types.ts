@@ -63,6 +63,8 @@ export interface Mention extends Span {
   readonly offices?: readonly string[]
   /** The lexicon entry of the title that stands with the name. */
   readonly titleRule?: string
+  /** Does a title in the text give the sector of a known person: "General", "former president"? */
+  readonly sectorTold?: boolean
   /** The rule or gazetteer entry that found it. */
   readonly rule: string
 }

@@ -78,10 +78,32 @@ test('EDTF has first and last days', () => {
 })
 
 test.each([
-  ['Merkel left the hall.', '2024-03-01', 'DEU/GOV/Angela Merkel'],
+  ['Merkel left the hall.', '2024-03-01', 'DEU/ELI/Angela Merkel'],
   ['Merkel left the hall.', '2034-03-01', 'Merkel'],
-  ['Angela Merkel came late. Merkel left the hall.', '2034-03-01', 'DEU/GOV/Angela Merkel'],
-  ['Former chancellor Merkel left the hall.', '2034-03-01', 'DEU/GOV/Angela Merkel'],
+  ['Angela Merkel came late. Merkel left the hall.', '2034-03-01', 'DEU/ELI/Angela Merkel'],
+  ['Former chancellor Merkel left the hall.', '2034-03-01', 'DEU/ELI/Angela Merkel'],
+])('%s on %s: %s', (text, day, entity) => {
+  const people = settleOffices(mentionsOf(text), day).filter(({type}) => type === 'person')
+  expect(people.map(({parties}) => parties[0].entity).at(-1)).toBe(entity)
+})
+
+/** Sectors as the PLOVER manual lists them: ELI are those who governed once and do not now. */
+test.each([
+  ['Bill Clinton visited Haiti.', '1995-03-31', 'USA/GOV/Bill Clinton'],
+  ['Bill Clinton visited Haiti.', '2010-03-01', 'USA/ELI/Bill Clinton'],
+  ['Former President Bill Clinton visited Haiti.', '2010-03-01', 'USA/ELI/Bill Clinton'],
+  ['Senator Barack Obama visited Kenya.', '2006-08-24', 'USA/LEG/Barack Obama'],
+  ['Senator Barack Obama visited Kenya. The crowd cheered Obama.', '2006-08-24', 'USA/LEG/Barack Obama'],
+  ['Barack Obama visited Kenya.', '2006-08-24', 'USA/Barack Obama'],
+  ['Barack Obama visited Kenya.', '2015-07-24', 'USA/GOV/Barack Obama'],
+  ['Barack Obama visited Kenya.', '2018-07-16', 'USA/ELI/Barack Obama'],
+  ['Opposition leader Keir Starmer praised Ukraine.', '2022-03-01', 'GBR/OPP/Keir Starmer'],
+  ['The leader of the opposition, Keir Starmer, praised Ukraine.', '2022-03-01', 'GBR/OPP/Keir Starmer'],
+  ['Keir Starmer praised Ukraine.', '2025-03-01', 'GBR/GOV/Keir Starmer'],
+  ['General David Petraeus praised Lebanon.', '2008-08-01', 'USA/MIL/David Petraeus'],
+  ['David Petraeus praised Lebanon.', '2012-08-01', 'USA/SPY/David Petraeus'],
+  ['Ex-premier Silvio Berlusconi visited Libya.', '2013-01-01', 'ITA/ELI/Silvio Berlusconi'],
+  ['The foreign minister, Sergei Lavrov, praised Libya.', '2013-01-01', 'RUS/GOV/Sergei Lavrov'],
 ])('%s on %s: %s', (text, day, entity) => {
   const people = settleOffices(mentionsOf(text), day).filter(({type}) => type === 'person')
   expect(people.map(({parties}) => parties[0].entity).at(-1)).toBe(entity)

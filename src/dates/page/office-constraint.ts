@@ -22,11 +22,20 @@ export function holdersOf(text: string, mentions: readonly Mention[]): Holder[] 
     if (past.test(before)) continue
     const titled = mention.offices && mention.offices.length > 0
     if (!titled && mention.phrase.start >= mention.start && mention.phrase.end <= mention.end) continue
+    if (!titled && isCalledOtherwise(mention)) continue
     const people = mention.parties.length === 1 ? mention.parties : (mention.candidates ?? [])
     const holder = holderFrom(people, mention.offices)
     if (holder && !found.has(holder.name)) found.set(holder.name, holder)
   }
   return [...found.values()]
+}
+
+/** "General Petraeus", "Senator Obama": the title is of none of the offices that the lists know. */
+function isCalledOtherwise({sectorTold, parties}: Mention): boolean {
+  return (
+    sectorTold === true &&
+    !parties.some(({offices, sector}) => offices?.some((term) => term.sector === sector))
+  )
 }
 
 function holderFrom(people: readonly Party[], titles: readonly string[] | undefined): Holder | undefined {

@@ -52,6 +52,8 @@ export interface Draft {
   apposed?: Draft
   /** Is its state only where it lives, not said of it: "protesters in Yangon"? */
   located?: boolean
+  /** Does its title tell the sector of a person whom the lists have? */
+  sectorTold?: boolean
   /** Is it in the plural: "foreign ministers"? */
   plural: boolean
   /** Part of another mention; kept for the steps, not shown. */

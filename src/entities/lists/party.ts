@@ -23,6 +23,20 @@ export function inTerm(party: Party, term: OfficeTerm): Party {
     : makeParty(term.state, term.sector, party.name, party.type, party.offices, term.organisation)
 }
 
+/** The same person with another sector, or without one. */
+export function inSector(party: Party, sector: string | null): Party {
+  return party.sector === sector
+    ? party
+    : makeParty(party.code, sector, party.name, party.type, party.offices, organisationIn(party))
+}
+
+/** Organisations share the code IGO, so the entity of one of their people holds its name. */
+function organisationIn({code, sector, name, entity}: Party): string | null {
+  if (code !== 'IGO') return null
+  const end = [sector, name].filter(Boolean).join('/')
+  return entity.slice('IGO/'.length, -end.length - 1) || null
+}
+
 /** The organisation that people and bodies of this party belong to: organisations share the code IGO, so the entity names it. */
 export function organisationOf(owner: Party | null | undefined): string | null {
   return owner?.type === 'igo' && owner.code === 'IGO' ? owner.name : null

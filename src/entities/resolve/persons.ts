@@ -1,7 +1,7 @@
 // A name of a person in; the person named before, the holder of an office, or somebody new out.
 import type {Case} from '../draft/case.ts'
 import {type Draft, wordsIn} from '../draft/draft.ts'
-import {inTerm, makeParty, organisationOf} from '../lists/party.ts'
+import {inSector, inTerm, makeParty, organisationOf} from '../lists/party.ts'
 import {genderOfName, genderOfTitle} from '../names/gender.ts'
 import {officeKindsOf, ranked, sectorOfTitle} from '../names/titles.ts'
 import type {Party} from '../types.ts'
@@ -9,38 +9,46 @@ import {countryOf, stateAround} from './whereabouts.ts'
 
 export function resolvePerson(one: Case): boolean {
   const {draft, scene} = one
-  const [party] = draft.parties
+  const [known] = draft.parties
   const kinds = officeKindsOf(draft.title)
-  if (party?.offices) {
+  if (known?.offices) {
     const chosen =
-      draft.candidates?.find((other) => draft.states.some(({code}) => code === other.code)) ?? party
+      draft.candidates?.find((other) => draft.states.some(({code}) => code === other.code)) ?? known
+    const told = sectorTold(one)
     const held = chosen.offices?.filter(({state}) => draft.states.every(({code}) => code === state)) ?? []
-    const term =
-      held.find(({office}) => kinds?.includes(office)) ?? (draft.states.length > 0 ? held.at(-1) : undefined)
-    draft.parties = [term ? inTerm(chosen, term) : chosen]
+    const named = held.find(({office}) => kinds?.includes(office))
+    const term = named ?? (draft.states.length > 0 && !told ? held.at(-1) : undefined)
+    const party = term ? inTerm(chosen, term) : chosen
+    draft.parties = [told && (!named || told === 'ELI') ? inSector(party, told) : party]
+    draft.sectorTold = told !== undefined || named !== undefined
     return true
   }
-  const name = party?.name ?? wordsIn(scene, draft)
+  const name = known?.name ?? wordsIn(scene, draft)
   const again = personAgain(one, name)
-  const known = again ? undefined : listed(one)
-  const holder = again || known ? undefined : holderNamed(one, name, kinds)
+  const person = again ? undefined : listed(one)
+  const holder = again || person ? undefined : holderNamed(one, name, kinds)
   if (again) draft.rule = 'person named before'
   if (holder) draft.rule = holder.offices ? 'holder of an office' : 'person known by the family name'
-  draft.parties = [again ?? known ?? holder ?? newPerson(one, name)]
+  draft.parties = [again ?? person ?? holder ?? newPerson(one, name)]
   return true
 }
 
-/** Somebody of gazetteer/people under the full name, unless the text tells another state; a title of state tells more than the list. */
-function listed({draft}: Case): Party | undefined {
+/** The sector that the title in the text tells: "General", "opposition leader", "former president". */
+function sectorTold({draft: {title}, scene}: Case): string | undefined {
+  const sector = title && (ranked(scene, title) ?? sectorOfTitle(title))
+  return sector && telling.has(sector) ? sector : undefined
+}
+const telling = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP', 'ELI', 'OPP', 'PTY', 'REB'])
+
+/** Somebody of gazetteer/people under the full name, unless the text tells another state; a title tells more than the list. */
+function listed(one: Case): Party | undefined {
+  const {draft} = one
   const [party] = draft.parties
   if (!party?.code || party.type !== 'person' || draft.states.some(({code}) => code !== party.code))
     return undefined
-  const sector = draft.title && sectorOfTitle(draft.title)
-  return sector && ofState.has(sector) && sector !== party.sector && party.code !== 'IGO'
-    ? makeParty(party.code, sector, party.name, 'person')
-    : party
+  const told = sectorTold(one)
+  return told && party.code !== 'IGO' ? inSector(party, told) : party
 }
-const ofState = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP'])
 
 /** "Roe" or "Jane" after "Jane Roe"; of several Roes the one that fits "Mrs", then the one named most. */
 function personAgain({memory, scene, draft, gazetteer}: Case, name: string): Party | undefined {

@@ -2,7 +2,6 @@
 import type {Case} from '../draft/case.ts'
 import type {Draft, Scene} from '../draft/draft.ts'
 import {gazetteerOf} from '../lists/gazetteer.ts'
-import {codesOf} from '../names/compose.ts'
 import {isFromAnywhere} from '../names/from-anywhere.ts'
 import type {Party} from '../types.ts'
 import {isDateline, isPlace} from './place.ts'
@@ -57,7 +56,7 @@ function placesIn(scene: Scene): string[] {
 }
 
 function codesOfDraft(scene: Scene): (draft: Draft) => string[] {
-  return (draft) => (isDateline(scene, draft) ? [] : codesOf(draft.parties).filter((code) => code !== ''))
+  return (draft) => (isDateline(scene, draft) ? [] : draft.parties.flatMap(({code}) => code ?? []))
 }
 
 function isLocated({kind}: Draft): boolean {

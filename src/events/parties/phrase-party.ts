@@ -5,7 +5,7 @@ import type {Span} from '../../text/index.ts'
 import {caseOf, isCircumstance, isCount} from '../clause/arguments.ts'
 import {eventWords as words} from '../lexicon/words.ts'
 import type {Cast} from './cast.ts'
-import {isPersonWord, isSomebody} from './nouns.ts'
+import {isPersonWord, isSomebody, measuredBy} from './nouns.ts'
 
 /** The words of a phrase that no mention covers, as a party without a name: "the protesters". */
 export function phraseParty(cast: Cast, head: Token): Mention | null {
@@ -55,8 +55,9 @@ export function unnamedParty(cast: Cast, {start, end}: Span, head: Token): Menti
   }
 }
 
-/** "the election results", "Norway's effort", not "as a result": a thing of its own. */
+/** "the election results", "Norway's effort", "part of the city", not "as a result": a thing of its own. */
 function isSpecified(sentence: Sentence, head: Token): boolean {
+  if (measuredBy(sentence, head) !== head) return true
   return childrenOf(sentence, head).some(
     ({deprel, upos}) => deprel === 'compound' || (deprel === 'nmod:poss' && upos !== 'PRON'),
   )

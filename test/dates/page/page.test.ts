@@ -109,6 +109,16 @@ test('a former minister tells nothing of the day', () => {
   expect(found.edtf).toContain('2018-03-06')
 })
 
+test('a title of none of the listed offices tells nothing of the day', () => {
+  const text = lead.replace('Defence Minister Ayla', 'General Ayla')
+  const told = person(text, 'Ayla Demir', 'General', [['2009-05-01', '2014-02-03']])
+  const mentions = [
+    {...told, sectorTold: true, parties: told.parties.map((party) => ({...party, sector: 'MIL'}))},
+  ]
+  const found = datePage(article(text, dateline), sentencesOf(text), mentions, {lang: 'en'})
+  expect(found.edtf).toContain('2018-03-06')
+})
+
 test('a full date on a line of its own is what the page states', () => {
   const text = 'Thursday, 7 June 2012\nThe two fleets began a joint exercise off the coast.'
   expect(datePage(article(text), sentencesOf(text), [], {lang: 'en'})).toMatchObject({

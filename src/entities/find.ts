@@ -3,7 +3,7 @@ import type {Sentence} from '../sentences/index.ts'
 import type {Span} from '../text/index.ts'
 import {type Draft, headToken, type Scene} from './draft/draft.ts'
 import {gazetteerOf} from './lists/gazetteer.ts'
-import {makeParty} from './lists/party.ts'
+import {governmentOf} from './lists/party.ts'
 import {piecesOf} from './lists/pieces.ts'
 import {findAtoms} from './names/atoms.ts'
 import {capitalsOf, isTitleCase, opens} from './names/capitals.ts'
@@ -16,7 +16,7 @@ import {isPlace} from './resolve/place.ts'
 import {findPronouns} from './resolve/pronouns.ts'
 import {resolveAll} from './resolve/resolve.ts'
 import {tellSurnames} from './resolve/surnames.ts'
-import type {EntityType, Mention, Party} from './types.ts'
+import type {EntityType, Mention} from './types.ts'
 import {classifyUnknown} from './unknown/classify.ts'
 import {weightsOf} from './unknown/weights.ts'
 import {wordsOfLanguage} from './words/words.ts'
@@ -100,8 +100,7 @@ function mentionOf(scene: Scene, draft: Draft): Mention {
     head: headToken(scene, {from: draft.phraseFrom, to: draft.phraseTo}).index,
     type: typeOf(draft, asPlace),
     name: draft.name && draft.kind !== 'title' && draft.kind !== 'pointing' && draft.kind !== 'demonym',
-    parties:
-      draft.kind === 'capital' ? draft.parties.map((party) => governmentOf(party, asPlace)) : draft.parties,
+    parties: draft.kind === 'capital' && !asPlace ? draft.parties.map(governmentOf) : draft.parties,
     ...(draft.candidates ? {candidates: draft.candidates} : {}),
     asPlace,
     ...(draft.located ? {located: true} : {}),
@@ -111,15 +110,6 @@ function mentionOf(scene: Scene, draft: Draft): Mention {
     ...(draft.sectorTold ? {sectorTold: true} : {}),
     rule: draft.rule,
   }
-}
-
-/** A capital that acts is its government. */
-function governmentOf(party: Party, asPlace: boolean): Party {
-  return asPlace
-    ? party
-    : makeParty(party.code, 'GOV', '', 'government').entity === ''
-      ? party
-      : {...makeParty(party.code, 'GOV', '', 'government'), name: `government of ${party.name}`}
 }
 
 function typeOf(draft: Draft, asPlace: boolean): EntityType {

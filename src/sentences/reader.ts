@@ -12,6 +12,7 @@ import {loadLinear} from './linear/linear.ts'
 import {loadTagger} from './linear/tagger.ts'
 import {withFlights} from './mend/flights.ts'
 import {mended} from './mend/mend.ts'
+import {withNumberedNames} from './mend/numbered.ts'
 import {withParticiples} from './mend/participles.ts'
 import {withFiniteVerb} from './mend/verbless.ts'
 import type {Parser, TaggedSentence, Tagger, Tags, Tree} from './parser.ts'
@@ -86,7 +87,8 @@ function analysed(texts: readonly RawToken[][][], options: ReadOptions): Sentenc
   const tagged = tagForms(forms, options)
   const trees = parseTagged(tagged, options)
   const sentences = raw.map((tokens, nth) => {
-    const headed = withFiniteVerb(tagged[nth], trees[nth], lang)
+    const numbered = withNumberedNames(tagged[nth], trees[nth], lang)
+    const headed = withFiniteVerb(numbered.tagged, numbered.tree, lang)
     const flown = withFlights(headed.tagged, headed.tree, lang)
     const found = withParticiples(flown.tagged, flown.tree, lang)
     return sentenceOf(tokens, found.tagged, mended(found.tagged, found.tree, lang))

@@ -1,6 +1,6 @@
 // The lists in, tries of names and generic words out. Built once, on first use.
 import {entriesOf} from '../../lexicon/index.ts'
-import type {Known, Party} from '../types.ts'
+import type {Known, OfficeTerm, Party} from '../types.ts'
 import type {
   BodyEntry,
   CityEntry,
@@ -47,6 +47,13 @@ export interface Gazetteer {
   readonly namesakes: ReadonlyMap<string, Namesake>
   /** Organisations by the capital that speaks for them: Brussels. */
   readonly hosts: ReadonlyMap<string, Known>
+  /** States that are no more, by the capital that is another's now: Moscow. */
+  readonly formerCapitals: ReadonlyMap<string, FormerCapital>
+}
+
+export interface FormerCapital {
+  readonly party: Party
+  readonly until: string
 }
 
 const built = new Map<string, Gazetteer>()
@@ -68,6 +75,7 @@ function build(lang: string): Gazetteer {
   const igos = new Map<string, IgoEntry>()
   const namesakes = new Map<string, Namesake>()
   const hosts = new Map<string, Known>()
+  const formerCapitals = new Map<string, FormerCapital>()
   for (const entry of entriesOf<StateEntry>('gazetteer/states')) addState(entry)
   for (const entry of entriesOf<CityEntry>('gazetteer/cities')) addCities(entry)
   for (const {id, names: all} of entriesOf<RegionEntry>('gazetteer/regions'))
@@ -86,7 +94,7 @@ function build(lang: string): Gazetteer {
     for (const city of entry.speaks ?? []) hosts.set(city, known)
   }
   for (const entry of entriesOf<GroupEntry>('gazetteer/groups')) {
-    const party = makeParty(entry.code, entry.sector, entry.name, entry.type)
+    const party = makeParty(entry.code, entry.sector, entry.name, entry.type, governedBy(entry))
     addAll(entry, {kind: 'group', party, rule: entry.id})
   }
   const offices = entriesOf<OfficeEntry>('gazetteer/offices')
@@ -105,6 +113,7 @@ function build(lang: string): Gazetteer {
     igos,
     namesakes,
     hosts,
+    formerCapitals,
   }
 
   function addState(entry: StateEntry): void {
@@ -121,6 +130,8 @@ function build(lang: string): Gazetteer {
     for (const form of [...(entry.adjectives ?? []), ...(entry.people ?? [])]) add(form, demonym)
     const capital: Known = {kind: folded ? 'place' : 'capital', party, rule: `${entry.id}#capital`}
     for (const form of entry.capitals ?? []) add(form, capital)
+    for (const {name, until} of entry.formerCapitals ?? [])
+      formerCapitals.set(name, {party, until: String(until)})
   }
 
   function addCities(entry: CityEntry): void {
@@ -166,6 +177,19 @@ function build(lang: string): Gazetteer {
     personsByName ??= byFullName(persons)
     return personsByName.get(name) ?? known
   }
+}
+
+/** The times in which a group was its state's government, as terms of an office. */
+function governedBy({code, name, governed}: GroupEntry): readonly OfficeTerm[] | undefined {
+  if (!code) return undefined
+  return governed?.map(({from, until}) => ({
+    office: 'government',
+    state: code,
+    holder: name,
+    sector: 'GOV',
+    from: String(from),
+    until: until == null ? null : String(until),
+  }))
 }
 
 function byFullName(persons: readonly Person[]): ReadonlyMap<string, Known> {

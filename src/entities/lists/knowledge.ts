@@ -15,6 +15,8 @@ export interface StateEntry {
   readonly adjectives?: readonly string[]
   readonly people?: readonly string[]
   readonly capitals?: readonly string[]
+  /** Of a state that is no more: capitals that are those of another state since. */
+  readonly formerCapitals?: readonly {readonly name: string; readonly until: string}[]
   readonly ru?: {readonly names: readonly string[]; readonly capitals?: readonly string[]}
 }
 
@@ -68,6 +70,8 @@ export interface GroupEntry {
   readonly type: EntityType
   readonly name: string
   readonly names?: readonly string[]
+  /** When an armed group or movement was the government of its state. */
+  readonly governed?: readonly {readonly from: string; readonly until: string | null}[]
 }
 
 export interface OfficeEntry {

@@ -1,5 +1,5 @@
 // States and titles in, the offices of the gazetteer and whoever held them out.
-import type {Mention, OfficeTerm, Party} from '../types.ts'
+import type {OfficeTerm, Party} from '../types.ts'
 import {gazetteerOf} from './gazetteer.ts'
 import type {OfficeEntry} from './knowledge.ts'
 import {makeParty} from './party.ts'
@@ -55,13 +55,4 @@ export function holdersOf(terms: readonly OfficeTerm[]): Party[] {
   return [...holders.values()].map((held) =>
     makeParty(held[0].state, held[0].sector, held[0].holder, 'person', held, held[0].organisation),
   )
-}
-
-/** For every mention of an office or its holder: the terms it may mean. Room `dates` bounds the page's date with them. */
-export function officeTermsOf(mention: Mention): readonly OfficeTerm[] {
-  const parties = mention.candidates?.length ? mention.candidates : mention.parties
-  const terms = parties.flatMap((party) => party.offices ?? [])
-  const kinds = mention.offices
-  const fitting = kinds ? terms.filter((term) => kinds.includes(term.office)) : terms
-  return fitting.length > 0 ? fitting : terms
 }

@@ -42,6 +42,12 @@ export function organisationOf(owner: Party | null | undefined): string | null {
   return owner?.type === 'igo' && owner.code === 'IGO' ? owner.name : null
 }
 
+/** What a capital that acts stands for. */
+export function governmentOf({code, name}: Party): Party {
+  const party = makeParty(code, 'GOV', '', 'government')
+  return party.entity === '' ? party : {...party, name: `government of ${name}`}
+}
+
 /** Parties without repeats, in order. */
 export function distinct(parties: readonly Party[]): Party[] {
   const seen = new Set<string>()

@@ -1,6 +1,7 @@
 // Mentions and the day of the article in, who is meant at that day out: "the president" of 2014 is not that of 2022.
+import {gazetteerOf} from '../lists/gazetteer.ts'
 import {holdersOf, termsOf} from '../lists/offices.ts'
-import {inTerm, makeParty} from '../lists/party.ts'
+import {governmentOf, inTerm, makeParty} from '../lists/party.ts'
 import {boundsOf, covers, earliest, fits, type Range} from '../lists/terms.ts'
 import type {Mention, Party} from '../types.ts'
 import {withoutOffice} from './out-of-office.ts'
@@ -13,7 +14,7 @@ export function settleOffices(mentions: readonly Mention[], day: string): Mentio
   const range = boundsOf(day)
   if (!range) return [...mentions]
   const settled = withoutOffice(
-    mentions.map((mention) => settle(mention, range)),
+    mentions.map((mention) => settle(ofFormerState(mention, range), range)),
     range,
   )
   const meant = new Map<string, Party>()
@@ -67,6 +68,14 @@ function asBefore(mention: Mention, meant: ReadonlyMap<string, Party>): Mention 
   const party = parties.length === 1 ? meant.get(parties[0].entity) : undefined
   if (!party || party.entity === parties[0].entity || type !== 'person' || candidates?.length) return mention
   return name && text.includes(' ') ? mention : {...mention, parties: [party]}
+}
+
+/** "Moscow" of 1983: the capital of a state that is no more. */
+function ofFormerState(mention: Mention, {to}: Range): Mention {
+  if (!mention.rule.endsWith('#capital')) return mention
+  const former = gazetteerOf('en').formerCapitals.get(mention.text)
+  if (!former || to >= former.until) return mention
+  return {...mention, parties: [mention.asPlace ? former.party : governmentOf(former.party)]}
 }
 
 function settle(mention: Mention, range: Range): Mention {

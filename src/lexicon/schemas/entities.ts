@@ -1,5 +1,6 @@
 // The lists of entities: titles, bodies, kinds of people, pointing words, word sets.
 import {z} from 'zod'
+import {calendarDate} from './offices.ts'
 
 const types = z.enum([
   'person',
@@ -80,6 +81,10 @@ export const states = z.strictObject({
   adjectives: list.optional(),
   people: list.optional(),
   capitals: list.optional(),
+  formerCapitals: z
+    .array(z.strictObject({name: z.string(), until: calendarDate}))
+    .min(1)
+    .optional(),
   ru: z.strictObject({names: list, adjectives: list.optional(), capitals: list.optional()}).optional(),
   source,
 })
@@ -129,6 +134,10 @@ export const igos = z.strictObject({
 /** gazetteer/groups: companies, press, armed groups, parties, movements. */
 export const groups = z.strictObject({
   id: z.string().regex(/^(?:company|press|group|party|ngo)\./),
+  governed: z
+    .array(z.strictObject({from: calendarDate, until: calendarDate.nullable()}))
+    .min(1)
+    .optional(),
   code: code.nullable(),
   sector,
   type: types,

@@ -2,7 +2,7 @@
 import {z} from 'zod'
 
 /** A day, month or year that exists: "2014-02-07", "2014-02", "2014". */
-const calendarDate = z
+export const calendarDate = z
   .string()
   .regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD')
   .refine(exists, 'no such day')

@@ -141,7 +141,11 @@ export function weekdayNear(
   const monday = today - weekdayOf(today) + 1
   if (parsed.weekShift !== undefined)
     return at(monday + parsed.weekShift * 7 + parsed.weekday - 1, `${name} of that week`)
-  if (parsed.which === 0) return at(monday + parsed.weekday - 1, `${name} of the page’s week`)
+  if (parsed.which === 0) {
+    const own = monday + parsed.weekday - 1
+    const isOver = !told && context.direction > 0 && own < today
+    return at(isOver ? own + 7 : own, `${name} of the page’s week${isOver ? ', which is over' : ''}`)
+  }
   const back = (weekdayOf(today) - parsed.weekday + 7) % 7
   const past = today - back
   if (parsed.which === -1)

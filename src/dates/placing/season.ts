@@ -8,6 +8,9 @@ import {ofTold, yearTold} from './near.ts'
 
 type SeasonParsed = Extract<Parsed, {kind: 'season'}>
 
+/** Days before a season in which it is "this" one and not the "next": "next fall", told in July, is that of the year after. */
+const soon = 75
+
 export function resolveSeason(parsed: SeasonParsed, context: DateContext, page: DayRange): Resolved {
   const {season, year, which} = parsed
   if (year !== undefined)
@@ -15,7 +18,9 @@ export function resolveSeason(parsed: SeasonParsed, context: DateContext, page: 
   const told = parsed.told ? yearTold(context) : undefined
   if (told !== undefined) return ofTold(seasonValue(told, season))
   const {year: current} = partsOf(page.last)
-  const values = [current - 2, current - 1, current, current + 1].map((one) => seasonValue(one, season))
+  const values = [current - 2, current - 1, current, current + 1, current + 2].map((one) =>
+    seasonValue(one, season),
+  )
   const side = which ?? context.direction
   const today = page.last
   const latest = [...values].reverse()
@@ -32,6 +37,6 @@ export function resolveSeason(parsed: SeasonParsed, context: DateContext, page: 
     const ended = latest.find(({days}) => (which === -1 ? days!.last < today : days!.first <= today))!
     return fromPage(ended, page, `the latest ${season} before the page’s date`)
   }
-  const next = values.find(({days}) => (which === 1 ? days!.first > today : days!.last >= today))!
+  const next = values.find(({days}) => (which === 1 ? days!.first > today + soon : days!.last >= today))!
   return fromPage(next, page, `the next ${season}, counted from the page’s date`)
 }

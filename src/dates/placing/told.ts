@@ -24,6 +24,8 @@ interface Place {
   readonly paragraph: number
   /** "in office since 14 June": where something began that goes on. */
   readonly isSince?: boolean
+  /** "On Monday it had risen": before the story. */
+  readonly isBefore?: boolean
 }
 
 /** Days around the page's date in which news mostly happens. */
@@ -60,7 +62,7 @@ export class Told {
     const isNear = (one: Dated) =>
       (one.sentence >= sentence - 1 && one.paragraph === paragraph) ||
       !page ||
-      Math.abs(one.value.days!.last - page.last) <= newsworthy
+      (Math.abs(one.value.days!.last - page.last) <= newsworthy && !one.isSince && !one.isBefore)
     return (
       this.of('day', sentence, undefined, (one) => isOver(one) && isNear(one)) ??
       this.of('day', sentence, undefined, isOver)

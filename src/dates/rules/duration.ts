@@ -21,6 +21,8 @@ export const durationRules: readonly DateRule[] = [
   rule('duration long', 't?%?[hx]*Uhx', durationLong),
   // "1 hour and 20 minutes", "2 hours, 5 minutes and 3 seconds"
   rule('duration and', '%h?U(?:,%h?U)*,?&%h?U(?![gelHU])', durationOfParts),
+  // "3 hours 54 minutes later": how long after what was told is all that it says
+  rule('duration and later', '%U,?&?%U[el]', durationOfParts),
   // "a 30-second film", "the ten-second delay"
   rule('seconds', '[Nd#]ho(?![OU])', (match) => {
     const amount = match.number('Nd#')
@@ -56,7 +58,7 @@ export const durationRules: readonly DateRule[] = [
     amount: match.number('d#')! + match.number('d#', 1)! / match.number('d#', 2)!,
     unit: match.unit()!,
   })),
-  rule('quarters of unit', '%UOaU', (match) =>
+  rule('quarters of unit', '%h?UOaU', (match) =>
     match.unit() === 'quarter' ? partOfUnit(Number(match.amount()) / 4, match.unit(1)!) : undefined,
   ),
   // "the past two weeks", "the next six months"

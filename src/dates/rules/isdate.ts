@@ -134,9 +134,9 @@ function isOfEvent(text: string, {end, lead}: DateMatch): boolean {
   )
 }
 
-/** "worse by the day", "back in the day". */
+/** "worse by the day", "six months to the day", "back in the day". */
 function isByDay(text: string, {lead, start}: DateMatch): boolean {
-  return lead === 'b' || (lead === 'i' && /\bback $/i.test(before(text, start)))
+  return lead === 'b' || lead === '>' || (lead === 'i' && /\bback $/i.test(before(text, start)))
 }
 
 /** "90 miles per hour", "90 miles an hour". */
@@ -172,7 +172,10 @@ function isBeforeDay(next: DateMatch | undefined): boolean {
   return (
     next !== undefined &&
     /^,?n?$/.test(next.gap ?? '-') &&
-    (next.parsed.kind === 'weekday' || next.parsed.kind === 'day')
+    (next.parsed.kind === 'weekday' ||
+      next.parsed.kind === 'day' ||
+      next.parsed.kind === 'dayword' ||
+      (next.parsed.kind === 'time' && next.parsed.base !== undefined))
   )
 }
 

@@ -158,10 +158,11 @@ function halves(match: DateMatch, {from, to}: Extract<Parsed, {kind: 'range'}>):
 /** "the year to March", "the week following the vote": as long as it, not the page's. */
 const countedOn = /^\s(?:ending|ended|to|through|following|after|before|since|preceding)\b/
 
+const besideRules = new Set(['unit beside', 'previous part', 'weekday beside'])
+
 /** "the day after the vote": counted from what is no date. */
 function isBesideEvent(text: string, {rule, atoms, end}: DateMatch): boolean {
-  if (!(rule === 'unit beside' || rule === 'previous part') || !/^(?:before|after)$/.test(atoms.at(-1)!.word))
-    return false
+  if (!besideRules.has(rule) || !/^(?:before|after)$/.test(atoms.at(-1)!.word)) return false
   const right = text.slice(end, end + 12)
   return /^\s[\w“"‘]/.test(right) && !standsAlone.test(right)
 }

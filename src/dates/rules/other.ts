@@ -51,6 +51,14 @@ export const otherRules: readonly DateRule[] = [
   rule('past the hour', '@?q?a?ULN(?:it?P)?', pastHour),
   rule('before the hour', '@q?a?U>N(?:it?P)?', beforeHour),
   rule('part of day', 't?P', partOfDay),
+  // "midnight GMT"
+  rule('noon of zone', 'PZ', (match) => {
+    const parsed = partOfDay(match)
+    const zone = zones[match.atom('Z')!.word] ?? ''
+    return parsed.kind === 'time' && /^\d/.test(parsed.time)
+      ? {...parsed, time: `${parsed.time}${zone}`}
+      : undefined
+  }),
   rule('at night', '(?<=[@bivelu])t?P', partOfDay),
   rule('overnight', 'Q', (match) => ({
     kind: 'time',
@@ -166,7 +174,7 @@ function clock(match: Matched): Parsed | undefined {
       ? twentyFour(String(atom.value))
       : atom.letter === 'N' || atom.letter === 'd'
         ? padded(Number(atom.value), '00')
-        : military(atom.word)
+        : (military(atom.word) ?? (/^\d{1,2}\.\d{2}$/.test(atom.word) ? twentyFour(atom.word) : undefined))
   return text === undefined ? undefined : {kind: 'time', time: `${text}${zone}`}
 }
 

@@ -25,6 +25,12 @@ export const weekdayRules: readonly DateRule[] = [
       ? {kind: 'set', timex: `XXXX-WXX-${match.number('W')}`}
       : weekday(match)
   }),
+  // "the Thursday before", "the Monday after"
+  rule('weekday beside', 'tW[el]', (match) => ({
+    ...weekday(match),
+    which: match.has('l') ? 1 : -1,
+    told: true,
+  })),
   // "Friday last week", "Friday of next week"
   rule('weekday of week', 'W,?O?t?[LTF]U', (match) =>
     match.unit() === 'week' ? {...weekday(match), which: undefined, weekShift: which(match)} : undefined,

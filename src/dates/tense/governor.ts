@@ -63,6 +63,17 @@ export function isInMainClause(sentence: Sentence | undefined, date: Span): bool
   return true
 }
 
+/** "On Monday it had risen": told of what was before the story. */
+export function isBefore(sentence: Sentence | undefined, date: Span): boolean {
+  const top = sentence && topOf(sentence, date)
+  const verb = top && verbAbove(sentence, top)
+  return verb !== undefined && childrenOf(sentence!, verb).some(isHad)
+}
+
+function isHad(token: Token): boolean {
+  return token.form.toLowerCase() === 'had' && relationOf(token) === 'aux'
+}
+
 /** What hangs by these tells of something beside the main clause. */
 const aside = new Set(['advcl', 'acl', 'nmod', 'appos', 'parataxis'])
 
@@ -83,9 +94,7 @@ function isStillToDo(verb: Token, lead: string | undefined): boolean {
 
 /** "had been planned for Friday": told when it did not come about. */
 function isLongSet(sentence: Sentence, verb: Token, lead: string | undefined): boolean {
-  return (
-    lead === 'v' && childrenOf(sentence, verb).some((token) => token.form === 'had' && inTense(token, 'Past'))
-  )
+  return lead === 'v' && childrenOf(sentence, verb).some(isHad)
 }
 
 /** The noun whose day it is: "Friday's talks", and "a strike Friday", where the tree hangs the day on the verb. */

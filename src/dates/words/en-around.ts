@@ -40,7 +40,7 @@ const goesOnWith =
   'in|on|at|to|and|but|or|was|were|is|are|will|would|could|should|may|might|had|has|have|did|with|for|from|by|while|when|as|said|says|that|which|who|where|than'
 
 /** "the day after" stands alone before these; before all other words it is counted from them: "the day after the vote". */
-export const standsAlone = new RegExp(`^\\s(?:${goesOnWith})\\b`)
+export const standsAlone = new RegExp(`^\\s(?:${goesOnWith}|none|nobody|nothing)\\b`)
 
 /** A sentence goes on: "on the 18th the shooting began", not "on the 5th floor". */
 export const goesOn = new RegExp(
@@ -107,6 +107,12 @@ export const quarterSport =
 /** Words of sports, whose matches have halves. */
 export const sport =
   /\b(?:goals?|scor(?:e[ds]?|ing|ers?)|penalt(?:y|ies)|kick-?off|half-?time|referee|midfielder|striker|goalkeeper|equali[sz]er|touchdowns?|quarterback|innings|tries|match|fixture|coach|kick(?:s|ed)?|tackles?|scrum|rebounds?|baskets?|minutes into)\b/i
+
+/** Before a day or month that comes again: "normally open on", "usually held in". */
+export const ofHabit = /\b(?:normally|usually|generally|typically)\b[^.;,\n]{0,24}$/i
+
+/** Before "Sunday to Thursday": the days on which something is open. */
+export const ofHours = /\b(?:open|opens|closed|runs?|operates?)\s(?:from\s)?$/i
 
 /** Before "March" or "May": what no walk and no verb has before it. */
 export const beforeMonth =

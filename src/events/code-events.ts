@@ -5,8 +5,9 @@ import {childrenOf, hullOf, relationOf, type Sentence, subtreeOf, type Token} fr
 import {quote} from '../text/index.ts'
 import type {Candidate} from './candidate.ts'
 import {candidatesIn} from './candidates/candidates.ts'
-import {isActOfAnother, isForecast, toldByOthers, warnsAnother} from './candidates/held-out.ts'
+import {isActOfAnother, isForecast, toldByOthers, warnsAnother, warnsOwn} from './candidates/held-out.ts'
 import {castRoles, type RoleParties} from './casting/casting.ts'
+import {isVerb} from './clause/arguments.ts'
 import {isHabit} from './clause/habits.ts'
 import {type FactualityFinding, factualityOf} from './factuality/factuality.ts'
 import {isAmidViolence} from './firing/amid-violence.ts'
@@ -14,6 +15,7 @@ import {withAntecedent} from './firing/antecedents.ts'
 import {contextsOf} from './firing/contexts.ts'
 import {mayFire} from './firing/firing.ts'
 import {isMereChance} from './firing/mere-chances.ts'
+import {isMerePurpose} from './firing/mere-purposes.ts'
 import {ofOutlaws} from './firing/of-actors.ts'
 import {isOfMatch, tellsOfSport} from './firing/sport.ts'
 import {settle} from './firing/tense.ts'
@@ -102,7 +104,7 @@ function isTakenBy(candidates: readonly Candidate[], by: Candidate, {trigger}: F
  */
 function framesOf(cast: Cast, candidate: Candidate, told: Told): Frame[] {
   const frame = firstFrame(cast, candidate, told)
-  if (frame && isMereChance(frame, candidate)) return []
+  if (frame && (isMereChance(frame, candidate) || isMerePurpose(cast.sentence, frame))) return []
   if (frame) return withVerdict(cast.sentence, frame)
   const acts = candidate.inside()
   const inside = acts
@@ -121,8 +123,10 @@ function isInside(act: Candidate, other: Candidate): boolean {
 
 const heldOut: ReadonlySet<PloverType> = new Set(['AGREE', 'THREATEN', 'REJECT'])
 
-/** "wants to send", "is expected to meet"; not what somebody is urged to do, which only who urges says. */
+/** "wants to send", "is expected to meet"; not what somebody is urged to do, which only who urges says, be he told or not: "efforts to urge X to". */
 function isOwnAct(candidate: Candidate, act: Candidate): boolean {
+  if (asksSomebody(candidate) && act.actors.some((actor) => candidate.recipients.includes(actor)))
+    return false
   if (candidate.actors.length === 0 || act.actors.some((actor) => candidate.actors.includes(actor)))
     return true
   // "claims they have captured": who alleges it of himself accuses nobody
@@ -132,6 +136,11 @@ function isOwnAct(candidate: Candidate, act: Candidate): boolean {
     act.actors.length > 0 &&
     act.actors.every(({upos}) => upos === 'PRON')
   )
+}
+
+/** "to urge Chad to leave", not "Chad was urged to leave" */
+function asksSomebody({type, match: {token}, agentless}: Candidate): boolean {
+  return type === 'REQUEST' && isVerb(token) && !agentless
 }
 
 /** "blocked the road, demanding that the minister resign": what a protest is for is no demand of its own (manual, PROTEST). */
@@ -155,7 +164,7 @@ function firstFrame(cast: Cast, candidate: Candidate, told: Told): Frame | null 
     if (first && !placed && each.match.weight < candidate.match.weight) break
     const roles = withAntecedent(cast, each, castRoles(cast, each), told.frames)
     if (!(mayFire(each, roles) || isAmidViolence(cast, each, roles, told.frames))) continue
-    if (isActOfAnother(cast, each, roles) || isForecast(cast, each)) continue
+    if (isActOfAnother(cast, each, roles) || isForecast(cast, each) || warnsOwn(cast, each)) continue
     if (placed ? !namesAnother(roles.recipient) : first && !namesParty(roles.recipient)) continue
     first = frameOf(
       cast,

@@ -46,6 +46,13 @@ export const informing: ReadonlySet<string> = new Set(
   'advise assure caution convince inform notify persuade reassure remind tell warn'.split(' '),
 )
 
+/** Verbs of thought, whose clause need not have a "that": "thought Peru needed". */
+export const thinking: ReadonlySet<string> = new Set(
+  'believe doubt fear feel guess hope imagine know realise realize suppose suspect think understand'.split(
+    ' ',
+  ),
+)
+
 /** Verbs whose clause with "that" tells what was said: "said in a report that". */
 export const stating: ReadonlySet<string> = new Set(
   `add admit allege announce argue assert claim complain concede conclude confirm contend declare estimate insist maintain note

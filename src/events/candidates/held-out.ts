@@ -82,8 +82,24 @@ export function isActOfAnother(
     const owned = childrenOf(sentence, subject).some(
       ({deprel, upos}) => deprel === 'nmod:poss' && upos === 'PRON',
     )
-    return doer !== undefined && !owned && !actor.includes(doer) && areOfOtherSides([doer], actor)
+    return (
+      doer !== undefined &&
+      !owned &&
+      !actor.includes(doer) &&
+      (areOfOtherSides([doer], actor) || isRuledBy(actor, doer))
+    )
   })
+}
+
+/** "The opposition warned that the government would cut": who does not rule announces nothing for those who do. */
+function isRuledBy(actor: readonly Mention[], doer: Mention): boolean {
+  const rules = ({parties}: Mention) =>
+    parties.some(({sector}) => sector === null || sector === 'GOV' || sector === 'MIL' || sector === 'COP')
+  return (
+    rules(doer) &&
+    actor.length > 0 &&
+    !actor.some((mention) => rules(mention) || mention.parties.length === 0)
+  )
 }
 
 /** "warned that banks could fail": what may become of somebody, by no act of whoever warns. */
@@ -96,6 +112,16 @@ export function isForecast({sentence}: Cast, {match, content, recipients}: Candi
     ({deprel, lemma}) => deprel === 'aux' && words.mayModals.has(lemma.toLowerCase()),
   )
   return may && recipients.some(({head, deprel}) => head === clause.index && deprel === 'nsubj')
+}
+
+/** "warned his supporters of the dangers": nobody threatens those who are on his side. */
+export function warnsOwn({sentence}: Cast, {type, recipients}: Candidate): boolean {
+  if (type !== 'THREATEN' || recipients.length === 0) return false
+  return recipients.every(
+    (warned) =>
+      words.followers.has(warned.lemma.toLowerCase()) &&
+      childrenOf(sentence, warned).some(({deprel, upos}) => deprel === 'nmod:poss' && upos === 'PRON'),
+  )
 }
 
 /** "Zelensky said Russia would attack": the word of another side announces nothing. */

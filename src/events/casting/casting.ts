@@ -65,9 +65,19 @@ export function castRoles(cast: Cast, candidate: Candidate): RoleParties {
     actor: partByPart(cast, spelled),
     recipient: partByPart(
       cast,
-      others.filter((mention) => !spelled.some((other) => isSameSpan(other, mention))),
+      others.filter(
+        (mention) => !spelled.some((other) => isSameSpan(other, mention) || isNamesake(other, mention)),
+      ),
     ),
   }
+}
+
+/** "a trip to Beijing, where Beijing offered": where it was, by the name of whoever acted there. */
+function isNamesake(actor: Mention, place: Mention): boolean {
+  const states = new Set(actor.parties.map(({code}) => code))
+  return (
+    place.asPlace && place.text === actor.text && place.parties.some(({code}) => code && states.has(code))
+  )
 }
 
 /** "Under a plan unveiled in Riyadh, Saudi Arabia would …": the comma makes no place of the state that acts. */
@@ -105,8 +115,9 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
   const kept = met
     ? (head: Token) => isDirect(cast, head)
     : (head: Token) => !spoken.has(type) || !isBetween(cast, head)
+  const mayDo = (head: Token) => kept(head) && !(spoken.has(type) && isDeed(measuredBy(cast.sentence, head)))
   const object = match.object
-  const actor = named(cast, actors.filter(kept), (head) => isVoice(type, head), agentCases)
+  const actor = named(cast, actors.filter(mayDo), (head) => isVoice(type, head), agentCases)
     .map((mention) => (isActingSeat(mention, actors) ? {...mention, type: 'state' as const} : mention))
     .filter(
       ({asPlace, name, type: kind, head}) =>
@@ -245,6 +256,11 @@ const agentCases = new Set(['of', 'by', 'from', 'between', ''])
 /** "the inquiry faulted the ministry": a paper or body without a name speaks for those who made it. */
 function isVoice(type: PloverType, {lemma}: Token): boolean {
   return spoken.has(type) && words.voices.has(lemma.toLowerCase())
+}
+/** "the police shootings demand that all listen": a deed says nothing. */
+function isDeed({upos, lemma}: Token): boolean {
+  const word = lemma.toLowerCase()
+  return upos === 'NOUN' && words.deeds.has(word) && !words.voices.has(word)
 }
 const spoken = new Set<PloverType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN'])
 

@@ -23,9 +23,11 @@ export function isExampleOf({sentence}: Cast, {head}: Mention, actor: readonly M
 /** "took to the streets in opposition to the war", "was deployed as peacekeepers": how, and nobody that it was done to. */
 export function isStance({sentence}: Cast, {head, name}: Mention): boolean {
   const token = sentence.tokens[head]
-  if (!name && token.deprel === 'obl' && caseOf(sentence, token) === words.role) return true
+  if (!name && asRole.has(token.deprel) && caseOf(sentence, token) === words.role) return true
   return words.stances.has(token.lemma.toLowerCase()) && caseOf(sentence, token) === words.within
 }
+
+const asRole = new Set(['obl', 'nmod'])
 
 /** "mobilised volunteers to help": those who are sent are not those who are helped. */
 export function isSentToHelp(

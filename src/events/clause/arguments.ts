@@ -140,6 +140,7 @@ function sharedSubjects(sentence: Sentence, verb: Token, depth: number): Token[]
   }
   if (relation === 'amod') return [head]
   if (!clause.has(relation) && relation !== 'parataxis') return []
+  if (relation === 'ccomp' && isOpenedBy(sentence, verb, words.complementing)) return []
   if (relation === 'parataxis' && !verb.form.endsWith('ing') && !goesOn(sentence, verb)) return []
   const resented = head.upos === 'ADJ' && isReason(sentence, verb) ? resentedBy(sentence, head) : undefined
   if (resented) return [resented]
@@ -182,7 +183,15 @@ function treatedFor(sentence: Sentence, reason: Token, head: Token): Token | und
 /** "was the first to sign", "is in Riyadh to meet the king", "plans to leave" */
 function doersOfInfinitive(sentence: Sentence, noun: Token, depth: number): Token[] {
   if (isOneOfARow(sentence, noun)) return [saidOf(sentence, noun) ?? noun]
+  if (isForWhom(sentence, noun)) return [noun]
   return isWhereabouts(sentence, noun) ? doersOf(sentence, noun, depth) : ownersOf(sentence, noun, depth)
+}
+
+/** "it is wrong for a minister to refuse": who would do it stands before the infinitive. */
+function isForWhom(sentence: Sentence, noun: Token): boolean {
+  return (
+    relationOf(noun) === 'obl' && words.benefiting.has(caseOf(sentence, noun)) && isPersonNoun(noun.lemma)
+  )
 }
 
 /** "called the king to thank him" */

@@ -219,9 +219,11 @@ function deedHitsSomething({type, recipients, match}: Candidate, {recipient}: Ro
 
 const objects = new Set(['obj', 'nsubj:pass', 'iobj'])
 
-/** "killed themselves": what somebody does to himself is between no two parties. */
+/** "killed themselves", "may pardon himself": what somebody does to himself is between no two parties. */
 function deedHitsAnother({type, recipients}: Candidate): boolean {
-  return !(struck.has(type) && recipients.some(({form}) => words.reflexive.test(form)))
+  const ofSelf = recipients.filter(({form}) => words.reflexive.test(form))
+  if (ofSelf.length === 0 || type === 'PROTEST') return true
+  return !struck.has(type) && ofSelf.length < recipients.length
 }
 
 /** "Falcons beat Bears 20 - 10": two bare capitalised words that nobody is known by. */

@@ -13,6 +13,8 @@ export const functionWords = {
   /** "talk about leaving": the gerund is a subject of talk. */
   talking: new Set(['talk', 'speak', 'muse', 'joke', 'fantasize', 'fantasise', 'dream']),
   topical: new Set(['about', 'of']),
+  /** "incensed that the deal failed": a whole clause, which shares no subject with the verb above. */
+  complementing: new Set(['that']),
   /** Relative pronouns that mean people alone. */
   ofPersons: new Set(['who', 'whom']),
   ofThings: new Set(['which']),
@@ -23,6 +25,9 @@ export const functionWords = {
   reciprocal: new Set(['each other', 'one another']),
   /** "clashed with police": whom the pattern names behind these is the other side. */
   opposing: new Set(['with', 'against']),
+  followers: new Set('supporter follower backer fan voter'.split(' ')),
+  /** "is against the war": what somebody thinks of it, and does not do. */
+  stance: new Set(['against', 'for']),
   reasons: new Set(['for', 'of', 'over', 'with', 'as']),
   guilty: new Set(['guilty']),
   /** "will not return until the company pays": what brings in a condition that somebody else must meet. */

@@ -1,6 +1,6 @@
 // Whom a pronoun means by the tree alone: a pronoun in, the noun that it stands for or may stand for out.
 import {childrenOf, has, headOf, relationOf, type Sentence, type Token} from '../../sentences/index.ts'
-import {isNoun, isVerb, objectsOf, subjectsOf} from '../clause/arguments.ts'
+import {isNoun, isPersonNoun, isVerb, objectsOf, subjectsOf} from '../clause/arguments.ts'
 import {joinedTo} from '../clause/token-kinds.ts'
 import {eventWords as words} from '../lexicon/words.ts'
 import type {Cast} from './cast.ts'
@@ -99,7 +99,7 @@ function isOnePerson(noun: Token): boolean {
   return (
     noun.upos === 'NOUN' &&
     has(noun, 'Number=Sing') &&
-    words.personal.test(word) &&
+    (words.personal.test(word) || isPersonNoun(word)) &&
     !words.collective.has(word) &&
     !words.bodies.has(word)
   )

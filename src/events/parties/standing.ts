@@ -202,7 +202,7 @@ export function isAnimate(mention: Mention): boolean {
   return mention.text
     .toLowerCase()
     .split(/[^a-z-]+/)
-    .some((word) => isOfPerson(word) || isOfPerson(word.replace(/s$/, '')))
+    .some((word) => !words.pronouns.has(word) && (isOfPerson(word) || isOfPerson(word.replace(/s$/, ''))))
 }
 
 function isOfPerson(word: string): boolean {

@@ -190,9 +190,10 @@ function phrasesOfVerbAbove(sentence: Sentence, noun: Token, slot: string): Toke
   )
 }
 
-/** "launched an attack", "the attack was launched by", "came under attack from". */
+/** "launched an attack", "the attack was launched by", "came under attack from"; not "was against the attack". */
 function borrowedSubject(sentence: Sentence, noun: Token): Token[] {
   const predicated = childrenOf(sentence, noun).find((child) => relationOf(child) === 'nsubj')
+  if (predicated && words.stance.has(caseOf(sentence, noun))) return []
   const subject = predicated ?? saidOf(sentence, noun)
   if (subject) return [antecedentOf(sentence, subject)]
   const verb = lender(sentence, noun)

@@ -12,6 +12,7 @@ import {
   withSubordinates,
   withToldClauses,
 } from './clauses.ts'
+import {withAskedBehind, withComplementSubjects} from './complements.ts'
 import {withOpeningDays} from './days.ts'
 import {withAgents, withCounted, withHyphenated} from './heads.ts'
 import {
@@ -114,6 +115,8 @@ const steps = inOrder(
   [withDue],
   [withMeans, 'obl:agent'],
   [withListed],
+  [withComplementSubjects, 'ccomp'],
+  [withAskedBehind, 'nsubj', 'xcomp'],
   [withSeries, 'nsubj', 'conj', 'cc'],
   [withRelativeSubjects, 'nsubj'],
   [withTitledNames, 'nsubj'],

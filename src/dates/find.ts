@@ -121,7 +121,7 @@ function resolveAll(
       match.parsed
     const resolved =
       timeBesideTime(text, match, before, day) ??
-      timeBesideDay(match, before) ??
+      timeBesideDay(match, before, day) ??
       ofPeriod(text, match, told.period(at)) ??
       weekdayInRow(match, before, page) ??
       (direction < 0 ? undefined : monthInRow(text, match, before, sentence, page)) ??

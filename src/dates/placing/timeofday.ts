@@ -6,7 +6,8 @@ import {timeValue} from '../value.ts'
 import type {Placed, Resolved} from './context.ts'
 
 const dayKinds = new Set(['day', 'weekday', 'dayword', 'holiday', 'monthday'])
-const toDay = /^\)?\s*(?:\([^()\n]{0,24}\)\s*|local time\s*|[A-Z]{2,4}\s+)*(?:,\s*|of\s+)?$/
+const toDay =
+  /^\)?\s*(?:\([^()\n]{0,24}\)\s*|local time\s*|[A-Z]{2,4}\s+)*(?:,\s*|(?:(?:on|in)\s+the\s+(?:morning|afternoon|evening|night)\s+)?of\s+)?$/
 
 /**
  * "at 11 a.m. on Friday", "at 17:06 (1336 GMT) on Sunday", "on the night of May 29", "from 9 a.m. to noon on 3 May": the day that stands
@@ -16,7 +17,7 @@ export function dayAfter(text: string, all: readonly DateMatch[], nth: number): 
   const {parsed, end} = all[nth]
   if (parsed.kind !== 'time' || parsed.base) return
   const next = all[nth + 1]
-  if (next?.parsed.kind === 'time' && next.gap !== null && /^[>h&]$/.test(next.gap))
+  if (next?.parsed.kind === 'time' && next.gap !== null && /^[>h&/]$/.test(next.gap))
     return dayAfter(text, all, nth + 1)
   if (next && hasDay(next) && toDay.test(text.slice(end, next.start))) return next
   const day = all.slice(nth + 1, nth + 3).find(({parsed: one}) => one.kind !== 'time')
@@ -34,22 +35,34 @@ function isOneDay({parsed}: DateMatch): boolean {
 
 /** A time and the day that stands after it. */
 export function withDay(
-  {parsed}: DateMatch,
+  match: DateMatch,
   day: DateMatch | undefined,
   all: readonly DateMatch[],
 ): Parsed | undefined {
+  const {parsed} = match
   if (!day || parsed.kind !== 'time') return
   if (day.parsed.kind !== 'time') {
-    const part = all[all.indexOf(day) + 1]
-    const isOfPart = part?.parsed.kind === 'time' && part.gap === '' && /^[A-Z]/.test(part.parsed.time)
-    const time = isOfPart && part.parsed.kind === 'time' ? inPart(parsed.time, part.parsed.time) : parsed.time
+    const part = partBeside(match, day, all)
+    const time = part === undefined ? parsed.time : inPart(parsed.time, part)
     return {...parsed, time, base: day.parsed}
   }
   return {...parsed, time: inPart(parsed.time, day.parsed.time), base: day.parsed.base}
 }
 
+/** "at 3:40 on Tuesday afternoon", "at nine on the evening of 3 January": the part of the day that says which half is meant. */
+function partBeside(match: DateMatch, day: DateMatch, all: readonly DateMatch[]): string | undefined {
+  const [after, behind] = [all[all.indexOf(match) + 1], all[all.indexOf(day) + 1]]
+  const part = after !== day ? after : behind?.gap === '' ? behind : undefined
+  return part?.parsed.kind === 'time' && /^[A-Z]/.test(part.parsed.time) ? part.parsed.time : undefined
+}
+
 /** "Thursday night", "the next day at 2:30": the time belongs to the day right before it. */
-export function timeBesideDay({parsed, gap}: DateMatch, before: Placed | undefined): Resolved | undefined {
+export function timeBesideDay(
+  {parsed, gap}: DateMatch,
+  before: Placed | undefined,
+  day: DateMatch | undefined,
+): Resolved | undefined {
+  if (day && before?.match.parsed.kind === 'time') return
   if (parsed.kind !== 'time' || parsed.base || !before || gap === null || gap.length > 1) return
   const {how, value} = before.resolved
   if (value.type === 'SET') return timeOfSet(parsed.time, before)

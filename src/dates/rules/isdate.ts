@@ -79,6 +79,7 @@ export function isDate(text: string, match: DateMatch, next: DateMatch | undefin
   if (parsed.kind === 'day' && parsed.year === undefined)
     return !namedAfterDay.test(text.slice(end, end + 16))
   if (rule === 'month') return isMonth(text, match)
+  if (rule === 'season' && ofLife.test(text.slice(end, end + 10))) return false
   if (rule === 'season' && doubtfulSeasons.has(atoms.at(-1)!.word))
     return !/^\sof\b/.test(text.slice(end, end + 4))
   if (rule === 'weekday' && isSomeWeekday(text, match)) return false
@@ -239,6 +240,9 @@ const aged = /\b(?:aged|age of)\s(?:\d+\s?[-–]\s?)?$/i
 
 /** "in his late 20s", "the over-60s", "a handful of $20s". */
 const ofSomebody = /\b(?:his|her|their|my|its|your)\s(?:\w+[- ])?$|\b(?:under|over)[- ]$|[$£€]$/i
+
+/** "in the autumn of her life". */
+const ofLife = /^\sof (?:his|her|my|our|their|its)\b/
 
 /** "in the 30s °F". */
 const isHeat = /^\s?(?:°|degrees\b|[FC]\b|percent\b|%)/

@@ -60,8 +60,9 @@ function isInBrackets(left: string, right: string): boolean {
   )
 }
 
-/** "begun in 1313 and finished", "an altar of 1432,": a year before 1500 stands where nothing is counted. */
+/** "begun in 1313 and finished", "an altar of 1432,", "from 1368 to 1644": a year before 1500 stands where nothing is counted. */
 function isOldYear(lead: string, left: string, right: string): boolean {
+  if (lead === 'f' && /^\s(?:to|until|till)\s1\d{3}\b(?!\s[a-z]+s\b)/.test(right)) return true
   return (lead === 'i' || /[a-z] of $/.test(left)) && (/^[,;)]|^\.(?:\s|$)/.test(right) || goesOn.test(right))
 }
 

@@ -42,7 +42,8 @@ export function ownerBefore(scene: Scene, draft: Draft): void {
     const piece = scene.pieces[place]
     const {upos} = scene.sentence.tokens[piece.token]
     if (piece.form === 'War') return
-    const hyphened = en.origins.has(piece.lower) && scene.pieces[place - 1]?.form === '-'
+    const led = draft.kind === 'body' && en.leading.has(piece.lower)
+    const hyphened = (led || en.origins.has(piece.lower)) && scene.pieces[place - 1]?.form === '-'
     if (piece.form === "'s" || piece.form === "'" || piece.form === '-' || hyphened) place--
     else if (upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN' || en.rank.has(piece.lower)) place--
     else return

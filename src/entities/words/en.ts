@@ -65,6 +65,8 @@ export const en = {
   /** What those who head a body do: "who chairs the commission". */
   heading: set('head chair lead run command direct oversee'),
   /** After a state and a hyphen these tell whose it is, where "-backed" and "-led" do not. */
+  /** "NATO-led forces": whose forces they are. */
+  leading: set('led operated manned crewed'),
   origins: set('owned based born registered flagged run made headquartered language'),
   /** Before a body or people these say that they are of no state. */
   worldwide: set(

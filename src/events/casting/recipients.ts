@@ -2,7 +2,7 @@
 import type {Mention} from '../../entities/index.ts'
 import {childrenOf, headOf, type Token} from '../../sentences/index.ts'
 import {contains} from '../../text/index.ts'
-import {caseOf, isNoun, isPersonNoun, phrasesBy} from '../clause/arguments.ts'
+import {caseOf, isNoun, isPassive, isPersonNoun, isVerb, phrasesBy} from '../clause/arguments.ts'
 import {eventWords as words} from '../lexicon/words.ts'
 import type {Match} from '../match/match.ts'
 import type {Cast} from '../parties/cast.ts'
@@ -272,22 +272,41 @@ export function deedOver(cast: Cast, type: PloverType, owner: Token): Token {
   return deed && person && isDeedOnSomebody(cast, type, deed) ? deed : owner
 }
 
-/** "condemned the caning of women by the police": whoever did it is blamed. */
+/** "condemned the caning of women by the police", "the attack on Syria by Turkey": whoever did it is blamed. */
 export function doerOfDeed({sentence}: Cast, type: PloverType, head: Token): Token {
   if (!blaming.has(type) || head.upos !== 'NOUN') return head
-  const [victim] = phrasesBy(sentence, head, 'of')
-  const doers = victim ? [head, victim].flatMap((noun) => phrasesBy(sentence, noun, 'by')) : []
+  const victims = victimsOf(sentence, head)
+  if (victims.length === 0) return head
+  const doers = [...carriersOf(sentence, head), ...victims].flatMap((node) => phrasesBy(sentence, node, 'by'))
   return doers.find(isNoun) ?? head
+}
+
+/** The deed, and the verb above, on which the tree may hang what belongs to it: an active verb has no "by" of its own. */
+function carriersOf(sentence: Cast['sentence'], deed: Token): Token[] {
+  const verb = deed.deprel === 'obj' ? headOf(sentence, deed) : undefined
+  return verb && isVerb(verb) && !isPassive(sentence, verb) ? [deed, verb] : [deed]
+}
+
+/** Who suffered a deed: "of", and of a strike "on" and "against". */
+function victimsOf(sentence: Cast['sentence'], deed: Token): Token[] {
+  const opened = isStrike(deed) ? ['of', 'on', 'against'] : ['of']
+  return carriersOf(sentence, deed).flatMap((node) =>
+    opened.flatMap((preposition) => phrasesBy(sentence, node, preposition)),
+  )
+}
+
+function isStrike({lemma}: Token): boolean {
+  return words.strikes.has(lemma.toLowerCase())
 }
 
 /** Types that are against whoever did a deed, not against whom it was done to. */
 const blaming = new Set<PloverType>(['ACCUSE', 'PROTEST'])
 
-/** "condemned the arrest of activists": those who suffered the deed are not whom the blame is for. */
+/** "condemned the arrest of activists", "the attack on Syria": those who suffered the deed are not whom the blame is for. */
 export function isDeedOnSomebody({sentence, byToken}: Cast, type: PloverType, head: Token): boolean {
-  if (!blaming.has(type) || !words.deeds.has(head.lemma.toLowerCase())) return false
+  if (!blaming.has(type) || !(words.deeds.has(head.lemma.toLowerCase()) || isStrike(head))) return false
   // "Roe's arrest", "Roe's arrest of a baker"
-  const told = phrasesBy(sentence, head, 'of').length > 0
+  const told = victimsOf(sentence, head).length > 0
   return !childrenOf(sentence, head).some(
     (child) =>
       (child.deprel === 'nmod:poss' && (told || byToken.get(child.index)?.type !== 'person')) ||

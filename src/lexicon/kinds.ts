@@ -96,6 +96,7 @@ export const slots = [
   'mod',
   'obj',
   'object',
+  'origin',
   'passive',
   'poss',
   'speaker',

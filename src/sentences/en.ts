@@ -38,7 +38,7 @@ export const saying: ReadonlySet<string> = new Set(
 /** Verbs that have somebody do something: "urged voters to", "accused Egypt of". */
 export const asking: ReadonlySet<string> = new Set(
   `accuse advise allow ask beg compel encourage force implore instruct invite order persuade press pressure urge
-  warn`.split(/\s+/),
+  want warn`.split(/\s+/),
 )
 
 /** Verbs that tell somebody something: "told residents that". */
@@ -75,8 +75,11 @@ export const haltable: ReadonlySet<string> = new Set(
   transaction transfer visa wage work`.split(/\s+/),
 )
 
-/** Forms that are a noun behind an article: "a mine". */
-export const nounsToo: ReadonlySet<string> = new Set(['mine'])
+/** Forms that are a noun behind an article, with what the tagger may take them for: "a mine", "the general said". */
+export const nounsToo: ReadonlyMap<string, string> = new Map([
+  ['mine', 'PRON'],
+  ['general', 'ADJ'],
+])
 
 /** Words that tell where to or how far, behind an object or before "of": "called him home", "stopped short of". */
 export const adverbsOfPlace: ReadonlySet<string> = new Set(['home', 'short'])
@@ -106,6 +109,16 @@ export const topicNouns: ReadonlySet<string> = new Set(
 /** Verbs whose "back" is their own, though it may be a noun: "rolled back tariffs", not "had back pain". */
 export const turningBack: ReadonlySet<string> = new Set(
   'claw cut dial draw hand hold peel pull push roll scale wind'.split(' '),
+)
+
+/** Verbs and particles that stand together before any object: "shrugged off the plan", "handed over its guns"; not "turned down the road". */
+export const phrasal: ReadonlySet<string> = new Set(
+  `shrug off,brush off,fend off,fight off,ward off,stave off,call off,break off,laugh off,wave off,beat off,hand over,take over,hand out,
+  carry out,rule out,throw out,kick out,wipe out,stamp out,drum up,patch up,step up,beef up,tear up,rip up,round up,blow up,call up,
+  shore up,prop up,vote down,gun down,mow down,lay down,hunt down,track down,shout down,hand back,give back,push back,beat back,
+  put forward,wave through,push through,put off`
+    .split(',')
+    .map((pair) => pair.trim()),
 )
 
 /** Verbs whose "in" is their own before a number of people: "took in 300 families", "flew in 20 doctors"; not "fell in 20 towns". */
@@ -219,7 +232,7 @@ export const bearers: ReadonlySet<string> = new Set(
   governor mayor senator judge bishop speaker spokesman`.split(/\s+/),
 )
 
-/** Participles that the tagger may take for adjectives, with their verbs: "have relaxed rules", "has closed schools". */
+/** Participles that the tagger may take for adjectives, with their verbs: "have relaxed rules", "has closed schools", "Oslo eased curbs". */
 export const participles: ReadonlyMap<string, string> = new Map([
   ['relaxed', 'relax'],
   ['closed', 'close'],
@@ -235,6 +248,13 @@ export const participles: ReadonlyMap<string, string> = new Map([
   ['abandoned', 'abandon'],
   ['isolated', 'isolate'],
   ['tightened', 'tighten'],
+  ['eased', 'ease'],
+  ['softened', 'soften'],
+  ['loosened', 'loosen'],
+  ['expanded', 'expand'],
+  ['restored', 'restore'],
+  ['strengthened', 'strengthen'],
+  ['deployed', 'deploy'],
 ])
 
 /** Nouns that say what somebody will do, must do or has been asked to do: "a refusal to pay", "the offer of Chad to mediate". */

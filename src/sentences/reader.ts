@@ -130,11 +130,13 @@ export function tagForms(
     })
 }
 
-/** "a mine", "the land mine": a noun, though the word alone is a pronoun. */
+/** "a mine", "the land mine", "the general said": a noun, though the word alone is a pronoun or describes one. */
 function withArticles(forms: readonly string[], tags: Tags): Tags {
   const noun = forms.findIndex(
     (form, at) =>
-      nounsToo.has(form) && tags.upos[at] === 'PRON' && /^(?:DET|ADJ|NOUN)$/.test(tags.upos[at - 1] ?? ''),
+      nounsToo.get(form) === tags.upos[at] &&
+      /^(?:DET|ADJ|NOUN)$/.test(tags.upos[at - 1] ?? '') &&
+      (tags.upos[at] === 'PRON' || /^(?:VERB|AUX)$/.test(tags.upos[at + 1] ?? '')),
   )
   if (noun < 0) return tags
   return {

@@ -200,7 +200,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
     const addressees = addresseesOf(cast, match.token, type).filter(isOther(cast, joined))
     if (addressees.length === 0 && others.length > 0) return {actor: joined, recipient: others}
     const refused =
-      addressees.length === 0 && type === 'REJECT'
+      addressees.length === 0 && type === 'REJECT' && !yielding.has(match.entry.plover)
         ? objectOf(cast, object ?? directObject(cast, match.token))
         : []
     return {actor: joined, recipient: [...addressees, ...refused]}
@@ -215,9 +215,12 @@ function isActingSeat(mention: Mention, actors: readonly Token[]): boolean {
   return mention.asPlace && isSeat(mention) && actors.some(({index}) => index === mention.head)
 }
 
+/** "will not end the strike", "would never lay down arms": what is not given up is nobody. */
+const yielding = new Set<PloverType>(['CONCEDE', 'RETREAT'])
+
 /** "rejected a military solution", "dismissed the charge": where nobody else is told, what was refused. */
 function objectOf(cast: Cast, object: Token | null): Mention[] {
-  const phrase = object && phraseParty(cast, object)
+  const phrase = object && object.upos !== 'ADJ' && phraseParty(cast, object)
   return phrase ? [phrase] : []
 }
 

@@ -43,11 +43,14 @@ export function refutedReport(reading: FactualityReading, node: Token, noun: Tok
 
 /** The adjective as a verdict, "false", "true"; of a report also "wrong", which an act may be and have happened. */
 export function verdictIn(
-  {words}: FactualityReading,
+  {words, sentence}: FactualityReading,
   word: Token,
   of: 'report' | 'subject' = 'subject',
 ): Operator | undefined {
-  const entry = word.upos === 'ADJ' ? (words(of, word.lemma) ?? words('subject', word.lemma)) : undefined
+  // "left two dead": people, no verdict
+  const counted = childrenOf(sentence, word).some(({deprel}) => deprel === 'nummod')
+  const entry =
+    word.upos === 'ADJ' && !counted ? (words(of, word.lemma) ?? words('subject', word.lemma)) : undefined
   return entry && {...operator(word, entry.value, entry.id), settles: entry.settles}
 }
 

@@ -152,7 +152,8 @@ const checks: Partial<Record<Need, Check>> = {
     actor.some(
       (mention) => mention.type === 'armed-force' || isMilitia(mention) || words.fighting.test(mention.text),
     ),
-  crowd: (_, {actor}) => actor.every(isCrowd),
+  crowd: ({match}, {actor}) =>
+    actor.every((mention) => isCrowd(mention) && !(match.entry.mode === 'obstruct' && governs(mention))),
 }
 
 /** "Russia is ready to compromise", "is willing to hear the unions": words of a state or of those with arms, or to another side. */
@@ -292,8 +293,7 @@ function civiliansProtest({match, type}: Candidate, {actor}: RoleParties): boole
   if (actor.every(isBystander) && match.entry.mode !== 'strike' && match.entry.mode !== 'hunger') return false
   if (actor.every(({text}) => words.shooter.test(text))) return match.entry.mode === 'riot'
   if (match.entry.mode !== 'demo' || type !== 'PROTEST') return true
-  const governs = actor.length > 0 && actor.every((mention) => isOfficial(mention) && !mayDissent(mention))
-  return !governs || words.protesting.has(match.token.lemma.toLowerCase())
+  return actor.length === 0 || !actor.every(governs) || words.protesting.has(match.token.lemma.toLowerCase())
 }
 
 /** "was flown to a hospital in Hobart": people without arms or office are moved, and threaten nobody; "officers approached Ann Roe" moves no force. */
@@ -302,6 +302,11 @@ function forcesMove({type}: Candidate, {actor, recipient}: RoleParties): boolean
   const onlyPersons =
     recipient.length > 0 && recipient.every((mention) => mention.type === 'person' && isBystander(mention))
   return !onlyPersons && (actor.length === 0 || !actor.every(isBystander))
+}
+
+/** A president closes a road by his office, not as one of a crowd. */
+function governs(mention: Mention): boolean {
+  return isOfficial(mention) && !mayDissent(mention)
 }
 
 function mayDissent({type, parties, text}: Mention): boolean {

@@ -6,6 +6,7 @@ import {
   areBargaining,
   areMany,
   championsPerson,
+  isArmed,
   isNamed,
   isOfficial,
   isUnknownAgency,
@@ -26,7 +27,7 @@ export const conflict: ReadonlySet<PloverType> = new Set([
 ])
 const helping: ReadonlySet<PloverType> = new Set(['AID', 'COOPERATE'])
 
-/** An official, or whose word or help counts as much: letters that no list knows, crowds that threaten harm, help across a border. */
+/** An official, or whose word or help counts as much: letters that no list knows, crowds that threaten harm, help across a border, men with arms that move. */
 export function isOfficialDeed({type, match, content}: Candidate, roles: RoleParties): boolean {
   const {actor, recipient} = roles
   const letters = actor.length > 0 && actor.every(isUnknownAgency)
@@ -37,7 +38,8 @@ export function isOfficialDeed({type, match, content}: Candidate, roles: RolePar
     (type === 'THREATEN' && harm && actor.some(areMany)) ||
     (helping.has(type) && type === match.entry.plover && acrossBorders(roles)) ||
     (type === 'SUPPORT' && championsPerson(actor, recipient)) ||
-    (type === 'CONSULT' && areBargaining(actor))
+    (type === 'CONSULT' && areBargaining(actor)) ||
+    (type === 'MOBILIZE' && actor.some(isArmed))
   )
 }
 

@@ -15,6 +15,17 @@ export function makersOf(sentence: Sentence, verb: Token): Token[] {
     .filter(({form}) => /^\p{Lu}/u.test(form))
 }
 
+/** "bought ten tonnes of Bulgarian wheat", "stopped buying Bulgarian wheat": where the goods are from. */
+export function originsOf(sentence: Sentence, verb: Token): Token[] {
+  const verbs = [verb, ...childrenOf(sentence, verb).filter(({deprel}) => deprel === 'xcomp')]
+  return verbs
+    .flatMap((each) => objectsOf(sentence, each))
+    .flatMap((thing) => [thing, ...phrasesBy(sentence, thing, 'of')])
+    .filter(({lemma}) => !isPersonNoun(lemma))
+    .flatMap((thing) => childrenOf(sentence, thing))
+    .filter(({deprel, form}) => (deprel === 'amod' || deprel === 'compound') && /^\p{Lu}/u.test(form))
+}
+
 /** "supplied most of the arms that Chad obtained": who got the thing. */
 export function gettersOf(sentence: Sentence, things: readonly Token[]): Token[] {
   const verbs = things

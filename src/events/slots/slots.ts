@@ -20,7 +20,7 @@ import {aimsOf} from './aims.ts'
 import {blamedIn, clauseSubjects} from './content.ts'
 import {culpritsOf} from './culprits.ts'
 import {doerOf} from './doers.ts'
-import {gettersOf, givenTo, isLaunched, makersOf} from './goods-slots.ts'
+import {gettersOf, givenTo, isLaunched, makersOf, originsOf} from './goods-slots.ts'
 import {hostsOf, whereaboutsOf} from './hosts.ts'
 import {speakersOf, topicsOf} from './speakers.ts'
 
@@ -56,6 +56,7 @@ export function inSlot(sentence: Sentence, {token, object, used, entry}: Match, 
       ),
     )
   if (slot === 'maker') return makersOf(sentence, token)
+  if (slot === 'origin') return originsOf(sentence, token)
   if (slot === 'getter')
     return gettersOf(sentence, [...(object ? [object] : []), ...objectsOf(sentence, token)])
   if (slot === 'aim') return aimsOf(sentence, [token, ...(object ? [object] : [])])

@@ -161,6 +161,20 @@ export function withReceivers({lemmas, upos}: TaggedSentence, tree: Tree): Tree 
   return {...tree, deprels: deprels.map((label, at) => (isReceiver(label, at) ? 'iobj' : label))}
 }
 
+/** "Gave the army a week to leave", the week taken for when: it is what the army was given. */
+export function withGivenTimes({lemmas}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const has = (over: number, relation: string): boolean =>
+    deprels.some((label, at) => heads[at] === over && label === relation)
+  const isGiven = (label: string, at: number): boolean =>
+    label === 'obl:unmarked' &&
+    giving.has(lemmas[heads[at]]) &&
+    has(heads[at], 'iobj') &&
+    !has(heads[at], 'obj')
+  if (!deprels.some(isGiven)) return tree
+  return {...tree, deprels: deprels.map((label, at) => (isGiven(label, at) ? 'obj' : label))}
+}
+
 /** "The union admitted Iran", with Iran for who was given something: where nothing is given, it is the object. */
 export function withLoneReceivers({upos}: TaggedSentence, tree: Tree): Tree {
   const {heads, deprels} = tree

@@ -1,4 +1,4 @@
-// A tagged sentence and its tree in; participles that look like adjectives made verbs out: "have relaxed rules", "was relaxed by".
+// A tagged sentence and its tree in; participles that look like adjectives made verbs out: "have relaxed rules", "was relaxed by", "Oslo relaxed rules".
 import {haltable, participles} from '../en.ts'
 import type {TaggedSentence, Tree} from '../parser.ts'
 import {isTree} from './mend.ts'
@@ -8,12 +8,13 @@ interface Read {
   readonly tree: Tree
 }
 
-/** The same sentence and tree where "have" has no participle before its object, and nothing "was relaxed". */
+/** The same sentence and tree where "have" has no participle before its object, nothing "was relaxed" and the clause has a verb. */
 export function withParticiples(tagged: TaggedSentence, tree: Tree, lang = 'en'): Read {
   if (lang !== 'en') return {tagged, tree}
   const at = tagged.forms.findIndex((form, place) => participles.has(form) || isHalted(tagged, tree, place))
   if (at < 1) return {tagged, tree}
   if (isPassiveOf(tagged, tree, at)) return {tagged: asVerb(tagged, at), tree: passive(tree, at)}
+  if (isPast(tagged, tree, at)) return {tagged: asVerb(tagged, at), tree}
   if (!isPerfect(tagged, tree, at)) return {tagged, tree}
   const mended = perfect(tree, at)
   if (!isTree(mended.heads)) return {tagged, tree}
@@ -23,6 +24,19 @@ export function withParticiples(tagged: TaggedSentence, tree: Tree, lang = 'en')
 /** "frozen deliveries": what goes on between states or banks is halted, for nobody has a frozen delivery. */
 function isHalted({lemmas, xpos}: TaggedSentence, {heads, deprels}: Tree, at: number): boolean {
   return xpos[at] === 'VBN' && deprels[at] === 'amod' && haltable.has(lemmas[heads[at]])
+}
+
+/** "Kuwait relaxed visa rules.": a whole sentence in which nothing is said of the noun at its top; `withClause` builds the clause. */
+function isPast({forms, upos}: TaggedSentence, {heads, deprels}: Tree, at: number): boolean {
+  const root = deprels.indexOf('root')
+  return (
+    upos[at] === 'ADJ' &&
+    deprels[at] === 'amod' &&
+    forms.at(-1) === '.' &&
+    (upos[at - 1] === 'NOUN' || upos[at - 1] === 'PROPN') &&
+    (upos[root] === 'NOUN' || upos[root] === 'PROPN') &&
+    !deprels.some((label, child) => heads[child] === root && /^(?:nsubj|csubj|cop|aux|expl)/.test(label))
+  )
 }
 
 /** "have relaxed rules": right behind "have", with no article, before the noun that it is said to have. */

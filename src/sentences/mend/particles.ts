@@ -1,5 +1,5 @@
 // Trees in, trees out: particles, adverbs and measures ("called off", "sent home", "more than doubled") put beside the word that they belong to.
-import {adverbsOfPlace, bringingIn, turningBack} from '../en.ts'
+import {adverbsOfPlace, bringingIn, phrasal, turningBack} from '../en.ts'
 import type {TaggedSentence, Tree} from '../parser.ts'
 
 /** "Called off the visit", "rolled back tariffs": a particle right after a verb is the verb's own; what it was taken to stand before is the object. */
@@ -7,7 +7,9 @@ export function withParticles({forms, lemmas, upos, xpos}: TaggedSentence, tree:
   const particle = tree.deprels.findIndex(
     (label, at) =>
       upos[at - 1] === 'VERB' &&
-      (label === 'case' ? xpos[at] === 'RP' : isTurnedBack(label, forms[at], lemmas[at - 1])),
+      (label === 'case'
+        ? xpos[at] === 'RP' || phrasal.has(`${lemmas[at - 1]} ${forms[at]}`)
+        : isTurnedBack(label, forms[at], lemmas[at - 1])),
   )
   if (particle < 0) return tree
   const verb = particle - 1

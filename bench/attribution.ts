@@ -2,7 +2,8 @@
 // least 0.3 of their characters: by Jaccard, and (shown beside it) by the overlap coefficient; one to one, best pairs first.
 // "attributed": the speakers overlap too (both missing counts as right). "seen": the half of the articles that rules and lexicon
 // were written by. "kept": never looked at. "opened on 2026-11-27": kept until that day, looked at since. "unseen" is kept and
-// opened together, as it was counted before that day. Then our own articles (test/judged/attributed.txt), looked at and kept.
+// opened together, as it was counted before that day. Then our own articles (test/judged/attributed.txt) and passages
+// (attributed-passages.txt), looked at and kept.
 // `--errors` lists misses of what may be looked at (`--errors opened`: of the opened part alone); `--own` measures ours alone.
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
@@ -68,19 +69,20 @@ if (path) {
       console.log(`${rule}\t${right}\t${wrong}`)
 }
 
-own()
+own('own', 'attributed.txt')
+own('passages', 'attributed-passages.txt')
 
 /** Our own articles: what a careful reader may leave out counts for nothing, found or not. */
-function own(): void {
+function own(name: string, file: 'attributed.txt' | 'attributed-passages.txt'): void {
   for (const part of ['looked at', 'kept'] as const) {
     const tally = none()
-    for (const article of attributedTexts().filter((one) => one.part === part)) {
+    for (const article of attributedTexts(file).filter((one) => one.part === part)) {
       const document = {...article, quotes: article.quotes.filter(({optional}) => !optional).map(said)}
       const found = withoutOptional(article, document, read(document))
       count(document, found, tally)
       if (onlySeen && part === 'looked at') errors(document, found)
     }
-    print(`own ${part}`, tally)
+    print(`${name} ${part}`, tally)
   }
 }
 

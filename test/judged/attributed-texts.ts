@@ -1,4 +1,4 @@
-// attributed.txt to articles with the spans of their contents and speakers.
+// attributed.txt and attributed-passages.txt to articles with the spans of their contents and speakers.
 import {articlesOf, type Part} from './articles.ts'
 
 type Piece = readonly [start: number, end: number]
@@ -17,9 +17,11 @@ export interface AttributedText {
   }[]
 }
 
-/** Every article of the file, in order. Throws where words of the gold do not stand in their article. */
-export function attributedTexts(): AttributedText[] {
-  return articlesOf('attributed.txt', articleOf)
+/** Every article of a file, in order. Throws where words of the gold do not stand in their article. */
+export function attributedTexts(
+  file: 'attributed.txt' | 'attributed-passages.txt' = 'attributed.txt',
+): AttributedText[] {
+  return articlesOf(file, articleOf)
 }
 
 function articleOf(block: string, part: Part): AttributedText {
@@ -69,5 +71,5 @@ function speakerOf(text: string, from: number, end: number, words: string, near:
 }
 
 function fail(words: string): never {
-  throw new Error(`attributed.txt: no place for “${words}”`)
+  throw new Error(`judged attributions: no place for “${words}”`)
 }

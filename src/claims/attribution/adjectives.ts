@@ -10,7 +10,8 @@ import {
 } from '../../sentences/index.ts'
 import type {Draft} from './draft.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
-import {type Speaking, speakerOf, speaking} from './speaker.ts'
+import {speakerOf} from './speaker.ts'
+import {type Speaking, speaking} from './speaking.ts'
 import {pieces} from './trim.ts'
 
 export function adjectiveDrafts(

@@ -9,7 +9,7 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 
-import {detailing, naming, needsPerson, sources, summing, weighing, withholding} from './en.ts'
+import {detailing, naming, needsPerson, sources, summing, venues, weighing, withholding} from './en.ts'
 import {isMisreadParticiple} from './misread.ts'
 
 /** "condemned the vote as illegal and urged restraint": a second verb in its tense that nothing in the content can carry is the speaker's. */
@@ -32,7 +32,7 @@ function isNextDeed(
   token: Token,
   isCue: (token: Token) => boolean,
 ): boolean {
-  if (isNextPlan(verb, token, isCue) || isSilence(sentence, token)) return true
+  if (isNextPlan(verb, token, isCue) || isSilence(sentence, token) || isOfOther(sentence, verb, token)) return true
   if (isNextTelling(sentence, verb, token, isCue) || isSameTeller(sentence, verb, token, isCue)) return true
   if (relationOf(token) !== 'conj' || !finite.test(token.xpos) || childBy(sentence, token, 'nsubj'))
     return false
@@ -40,6 +40,23 @@ function isNextDeed(
   const first = headOf(sentence, token)!
   if (first.index <= verb.index || finite.test(first.xpos)) return false
   return !childrenOf(sentence, first).some((child) => ['aux', 'cop'].includes(relationOf(child)))
+}
+
+/** "Critics say the vote was unfair and have asked for a new one": a finite word that only the speaker's number fits. */
+function isOfOther(sentence: Sentence, verb: Token, token: Token): boolean {
+  if (relationOf(token) !== 'conj' || childBy(sentence, token, 'nsubj')) return false
+  const word = childBy(sentence, token, 'aux') ?? token
+  if (word.xpos !== verb.xpos || !/^VB[PZ]$/.test(word.xpos)) return false
+  const subject = childBy(sentence, headOf(sentence, token)!, 'nsubj')
+  if (!subject || subject.index < verb.index || childBy(sentence, subject, 'conj')) return false
+  return word.xpos === 'VBP' ? /^NNP?$/.test(subject.xpos) && !collective(subject) : /^NNP?S$/.test(subject.xpos)
+}
+
+/** "police", "people": singular by form, plural by verb. */
+function collective({lemma}: Token): boolean {
+  return /^(?:police|people|staff|crew|number|percent|cent|majority|half|couple|pair|group|team|lot|rest|most|all|some|many)$/.test(
+    lemma,
+  )
 }
 
 /** "said it was considering legal steps, but gave no details": what the speaker leaves untold. */
@@ -106,7 +123,8 @@ export function tellerBefore(
   let at = headOf(sentence, token)
   for (let steps = 0; at && steps < 6; steps++) {
     const above = ['ccomp', 'obj'].includes(relationOf(at)) ? headOf(sentence, at) : undefined
-    if (above && isCue(above)) return isSameTeller(sentence, above, token, isCue) ? above : undefined
+    if (above && isCue(above))
+      return isSameTeller(sentence, above, token, isCue) || isOfOther(sentence, above, token) ? above : undefined
     at = headOf(sentence, at)
   }
 }
@@ -174,7 +192,7 @@ function isAside(
   phrase: boolean,
 ): boolean {
   const relation = relationOf(token)
-  if (isSummary(sentence, token)) return true
+  if (isSummary(sentence, token) || isWhere(sentence, token)) return true
   if (participial.has(relation) && token.xpos === 'VBG') return phrase || isCue(token)
   if (isMisreadParticiple(sentence, token)) return isCue(token)
   if (relation === 'acl') return phrase && opensWithWh(sentence, token)
@@ -186,6 +204,13 @@ function isAside(
 function isSummary(sentence: Sentence, token: Token): boolean {
   if (token.upos !== 'NOUN' || !summing.has(token.lemma)) return false
   return /^an?$/.test(openingOf(sentence, token).form) && childBy(sentence, token, 'acl') !== undefined
+}
+
+/** "said the road was shut, in a statement": where it was said. */
+function isWhere(sentence: Sentence, token: Token): boolean {
+  if (relationOf(token) !== 'obl' || !venues.has(token.lemma)) return false
+  const [first, second] = subtreeOf(sentence, token).filter(({upos}) => upos !== 'PUNCT')
+  return /^(?:in|at|during)$/.test(first.form) && /^(?:an?|the|his|her|its|their)$/.test(second.form)
 }
 
 const participial = new Set(['advcl', 'acl', 'conj', 'parataxis', 'xcomp', 'ccomp'])

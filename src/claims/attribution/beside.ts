@@ -3,7 +3,7 @@ import type {Sentence, Token} from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
 import {calendar} from './en.ts'
 import type {Quotation} from './quotes.ts'
-import type {Speaking} from './speaker.ts'
+import type {Speaking} from './speaking.ts'
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON'])
 const within = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM'])

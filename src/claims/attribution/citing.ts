@@ -15,7 +15,7 @@ import type {Draft} from './draft.ts'
 import {sources} from './en.ts'
 import type {ReportingWords} from './lexicon.ts'
 import {postposed} from './postposed.ts'
-import {speaking} from './speaker.ts'
+import {speaking} from './speaking.ts'
 import {pieces} from './trim.ts'
 
 /** A draft for every person, body or document that a report in the sentence cites for its content. */

@@ -208,7 +208,8 @@ export function parenthetical(sentence: Sentence, verb: Token): readonly Token[]
   const asClause =
     relation === 'advcl' &&
     (childBy(sentence, verb, 'mark', 'advmod')?.lemma === 'as' || opensWithAs(sentence, verb)) &&
-    childBy(sentence, verb, 'nsubj')
+    childBy(sentence, verb, 'nsubj') &&
+    !childrenOf(sentence, verb).some(({deprel, index}) => index > verb.index && /^(?:obj|xcomp)$/.test(deprel))
   const aside =
     relation === 'parataxis' &&
     childBy(sentence, verb, 'nsubj') &&
@@ -247,6 +248,7 @@ function asideWords(sentence: Sentence, verb: Token): ReadonlySet<number> {
     return (
       relationOf(child) === 'advcl' &&
       child.index > verb.index &&
+      child.xpos !== 'VBG' &&
       first?.upos === 'SCONJ' &&
       sentence.tokens[first.index - 1]?.form === ','
     )

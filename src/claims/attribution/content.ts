@@ -11,7 +11,10 @@ export function contentOf(
   entry: ReportingEntry,
 ): readonly Token[] | undefined {
   const clause = ['clause', 'question', 'quote'].some((one) => entry.takes.includes(one as 'clause'))
+  const next = sentence.tokens[verb.index + 1]
+  const phraseFirst = next?.upos === 'ADP' && entry.with?.includes(next.lemma)
   return (
+    (phraseFirst ? phraseTold(sentence, verb, entry) : undefined) ??
     (clause ? clauseTold(sentence, verb, entry) : undefined) ??
     phraseTold(sentence, verb, entry) ??
     (clause ? parenthetical(sentence, verb) : undefined)

@@ -2,7 +2,7 @@
 import {childBy, type Sentence, type Token} from '../../sentences/index.ts'
 import type {Draft} from './draft.ts'
 import type {Quotation} from './quotes.ts'
-import {speaking} from './speaker.ts'
+import {speaking} from './speaking.ts'
 
 /** What stands around quotations. */
 export interface Around {

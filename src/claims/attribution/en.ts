@@ -97,7 +97,7 @@ export const promising: ReadonlySet<string> = new Set(
 
 /** Verbs after which an infinitive tells of a thought that somebody had: "came to believe", "led many to doubt". */
 export const coming: ReadonlySet<string> = new Set(
-  'begin start continue come stop pause lead cause force prompt compel grow learn'.split(' '),
+  'seem appear begin start continue come stop pause lead cause force prompt compel grow learn'.split(' '),
 )
 
 /** What people do with a stage in order to say something: "took to the radio to denounce", "used the speech to praise". */
@@ -203,6 +203,13 @@ export const detailing: ReadonlySet<string> = new Set(
 /** What writers call that which was said or is planned: "…, a claim that the army denies". */
 export const summing: ReadonlySet<string> = new Set(
   'move step claim charge accusation allegation assertion decision process prospect idea plan demand suggestion promise threat view measure policy tactic gesture change shift proposal notion contention statement remark'.split(
+    ' ',
+  ),
+)
+
+/** What people speak and write in: "in a statement", "at a briefing". */
+export const venues: ReadonlySet<string> = new Set(
+  'statement interview letter post tweet speech briefing conference message email e-mail article communiqué communique address report'.split(
     ' ',
   ),
 )

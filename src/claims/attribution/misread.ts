@@ -78,7 +78,8 @@ function toAside({tokens}: Sentence, from: number): readonly Token[] {
 export function thatClause(sentence: Sentence, verb: Token): readonly Token[] | undefined {
   const {tokens} = sentence
   const [that, next] = [tokens[verb.index + 1], tokens[verb.index + 2]]
-  if (that?.form.toLowerCase() !== 'that' || !next || !opensClause.test(next.xpos)) return
+  if (that?.form.toLowerCase() !== 'that' || !next) return
+  if (!opensClause.test(next.xpos) && !(that.xpos === 'IN' && next.upos === 'SCONJ')) return
   const rest = tokens.slice(verb.index + 3)
   return rest.some(({xpos}) => finite.test(xpos)) ? toAside(sentence, that.index) : undefined
 }

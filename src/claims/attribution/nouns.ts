@@ -22,7 +22,8 @@ import {
   uttering,
 } from './en.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
-import {type Speaking, speakerOf, speaking} from './speaker.ts'
+import {speakerOf} from './speaker.ts'
+import {type Speaking, speaking} from './speaking.ts'
 import {pieces} from './trim.ts'
 
 export function nounDrafts(text: string, sentence: Sentence, nth: number, words: ReportingWords): Draft[] {
@@ -223,10 +224,16 @@ function firstOf(sentence: Sentence, child: Token): Token | undefined {
 /** "a claim that the army denies": told of, not told. */
 const contesting = new Set('deny reject dispute contest'.split(' '))
 
+/** "that the raid had hit a school", not "that experts raise": a clause that lacks nothing. */
+function isFilled(sentence: Sentence, clause: Token): boolean {
+  return clause.upos !== 'VERB' || childrenOf(sentence, clause).some(({index}) => index > clause.index)
+}
+
 /** "the claim that the raid was staged" tells the claim; "the claim that he made" does not. */
 function opensContent(sentence: Sentence, clause: Token, that: Token): boolean {
   if (relationOf(that) === 'nsubj' || relationOf(that) === 'det') return false
   if (that.xpos === 'WDT' && contesting.has(clause.lemma)) return false
   const subject = childrenOf(sentence, clause).some((one) => relationOf(one) === 'nsubj')
-  return subject && (relationOf(that) === 'mark' || !making.has(clause.lemma))
+  if (relationOf(that) === 'mark') return subject
+  return subject && !making.has(clause.lemma) && isFilled(sentence, clause)
 }

@@ -151,7 +151,10 @@ const opensName = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'PRON'])
 /** "a scheme called Sunrise": its name, which nobody is said to have given. */
 function isOnlyName(sentence: Sentence, verb: Token): boolean {
   if (verb.xpos !== 'VBN' || relationOf(verb) !== 'acl') return false
-  return /^[A-Z]/.test(sentence.tokens[verb.index + 1]?.form ?? '') && !childBy(sentence, verb, 'nsubj')
+  if (childBy(sentence, verb, 'nsubj')) return false
+  const [next, after] = sentence.tokens.slice(verb.index + 1)
+  const name = next && /^(?:the|[“"]|''|``)$/.test(next.form) ? after : next
+  return /^[A-Z]/.test(name?.form ?? '')
 }
 
 /** "deemed the law unfair", where the tree has no object. */

@@ -11,7 +11,7 @@ import {
 } from '../../sentences/index.ts'
 import type {Draft} from './draft.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
-import {speaking} from './speaker.ts'
+import {speaking} from './speaking.ts'
 import {pieces} from './trim.ts'
 
 /** Stands in the lexicon for the one whose view it is: "in one's view". */

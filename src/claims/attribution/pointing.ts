@@ -4,7 +4,8 @@ import type {Span} from '../../text/index.ts'
 import {cueEntry, cueSpan} from './cue.ts'
 import type {Draft} from './draft.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
-import {isPassive, type Speaking, speakerOf} from './speaker.ts'
+import {isPassive, speakerOf} from './speaker.ts'
+import type {Speaking} from './speaking.ts'
 import {trimmed} from './trim.ts'
 
 export function pointingDrafts(

@@ -7,7 +7,8 @@ import {cueEntry, cueSpan} from './cue.ts'
 import type {Draft} from './draft.ts'
 import type {ReportingWords} from './lexicon.ts'
 import {type Quotation, quotationAt} from './quotes.ts'
-import {nounBefore, type Speaking, speakerOf} from './speaker.ts'
+import {nounBefore, speakerOf} from './speaker.ts'
+import type {Speaking} from './speaking.ts'
 import {trimmed} from './trim.ts'
 
 /** A content that holds a good part of a quotation holds all of it, also what stands in the sentences before. */

@@ -1,21 +1,27 @@
 // "The bank, he pointed out, has been right": a report set off by commas within what it tells, found by place.
 import type {Sentence, Token} from '../../sentences/index.ts'
 import {relatives} from './en.ts'
+import type {ReportingEntry} from './lexicon.ts'
 import {headIn, type Postposed} from './postposed.ts'
-import {speaking} from './speaker.ts'
+import {speaking} from './speaking.ts'
 
 /**
  * What stands on both sides of a noun phrase and a verb between commas, and who says it. The tree often takes such a
  * report for the main clause or for an apposition.
  */
-export function setOff(sentence: Sentence, verb: Token): Postposed | undefined {
+export function setOff(
+  sentence: Sentence,
+  verb: Token,
+  {with: prepositions}: ReportingEntry,
+): Postposed | undefined {
+  if (prepositions?.includes(sentence.tokens[verb.index + 1]?.lemma ?? '')) return
   return verbFirst(sentence, verb) ?? speakerFirst(sentence, verb)
 }
 
 /** "The plan, says the letter, does not exist": the first part is no clause, the last one lacks its subject. */
 function verbFirst(sentence: Sentence, verb: Token): Postposed | undefined {
   const {tokens} = sentence
-  if (tokens[verb.index - 1]?.form !== ',' || !finite.test(verb.xpos)) return
+  if (tokens[verb.index - 1]?.form !== ',' || !(finite.test(verb.xpos) || verb.xpos === 'VB')) return
   const close = tokens.findIndex(({form, index}) => index > verb.index && form === ',')
   const phrase = tokens.slice(verb.index + 1, close)
   const head = close > 0 && isNounPhrase(phrase) ? headIn(phrase) : undefined
@@ -74,7 +80,7 @@ function clauseBefore(tokens: readonly Token[], comma: number): readonly Token[]
 
 /** One clause, cut in two: no marks of quotation at the cut, a finite verb on one side, and no conjunction after it. */
 function isDivided(content: readonly Token[], before: Token, after: Token | undefined): boolean {
-  if (!after || after.upos === 'CCONJ' || relatives.has(after.lemma)) return false
+  if (!after || after.upos === 'CCONJ' || after.lemma === 'with' || relatives.has(after.lemma)) return false
   if ([before, after].some(({form}) => /^(?:[“”"«»]|''|``)$/.test(form))) return false
   return content.some(({xpos}) => finite.test(xpos))
 }

@@ -3,54 +3,14 @@ import {
   childBy,
   childrenOf,
   headOf,
-  hullOf,
   relationOf,
   type Sentence,
   subtreeOf,
   type Token,
 } from '../../sentences/index.ts'
-import type {Span} from '../../text/index.ts'
 import {isSourceBehind} from './cited.ts'
 import {goingOn, issuing, manyOf, means, needsPerson, promising, quantity, relatives} from './en.ts'
-
-export interface Speaking {
-  readonly head: Token
-  readonly span: Span
-}
-
-/** Below a name these tell of somebody else or go on too long. */
-const outside = new Set(['acl', 'appos', 'parataxis', 'punct', 'cc', 'case', 'advcl', 'ccomp', 'dep'])
-
-/** The words of a speaker: the noun phrase without relative clauses and appositions; conjoined names stay. */
-export function speaking(sentence: Sentence, head: Token): Speaking {
-  const tokens = subtreeOf(sentence, head, (child) => {
-    const relation = relationOf(child)
-    if (child.deprel.endsWith(':unmarked')) return true
-    if (relation === 'punct') return !joinsNames(sentence, child)
-    if (relation === 'case')
-      return child.index > head.index ? false : headOf(sentence, child)?.index === head.index
-    return outside.has(relation) && relation !== 'cc'
-  })
-  return {head, span: hullOf(run(tokens, head))}
-}
-
-/** Hyphens and stops within names. */
-function joinsNames(sentence: Sentence, mark: Token): boolean {
-  const before = sentence.tokens[mark.index - 1]
-  return (
-    before !== undefined && before.end === mark.start && sentence.tokens[mark.index + 1]?.start === mark.end
-  )
-}
-
-/** The unbroken run of tokens round the head; a comma between conjuncts does not break it. */
-function run(tokens: readonly Token[], head: Token): readonly Token[] {
-  const at = tokens.findIndex(({index}) => index === head.index)
-  let from = at
-  let to = at
-  while (from > 0 && tokens[from].index - tokens[from - 1].index <= 2) from--
-  while (to < tokens.length - 1 && tokens[to + 1].index - tokens[to].index <= 2) to++
-  return tokens.slice(from, to + 1)
-}
+import {type Speaking, speaking} from './speaking.ts'
 
 /** The speaker of a cue verb, or undefined where the sentence does not tell. */
 export function speakerOf(sentence: Sentence, verb: Token, depth = 0): Speaking | undefined {
@@ -114,8 +74,18 @@ export function subjectOf(sentence: Sentence, verb: Token): Token | undefined {
   const all = childrenOf(sentence, verb).filter((child) => relationOf(child) === 'nsubj')
   const own = all.filter((child) => !isSourceBehind(sentence, child))
   const subjects = own.length > 0 ? own : all
+  const did = partedDo(sentence, verb)
+  if (did) return childBy(sentence, did, 'nsubj')
   return (
     subjects.filter(({index}) => index < verb.index).at(-1) ?? nominalBefore(sentence, verb) ?? subjects[0]
+  )
+}
+
+/** "He did, however, admit that …", where the tree takes "did" for a verb of its own. */
+export function partedDo(sentence: Sentence, verb: Token): Token | undefined {
+  if (verb.xpos !== 'VB') return
+  return childrenOf(sentence, verb).find(
+    ({lemma, index}) => lemma === 'do' && index < verb.index && sentence.tokens[index + 1].form === ',',
   )
 }
 
@@ -216,7 +186,7 @@ function inherited(sentence: Sentence, verb: Token, depth: number): Speaking | u
   if (relation === 'advcl' && isOpeningParticiple(sentence, verb)) return
   const teller = goingOn.has(verb.lemma) ? tellerOver(sentence, verb, head) : undefined
   if (teller) return speakerOf(sentence, teller, depth + 1)
-  const object = childBy(sentence, head, 'obj')
+  const object = childBy(sentence, head, 'obj', 'iobj')
   const controlled = relation === 'xcomp' || childBy(sentence, verb, 'mark')?.lemma === 'as'
   if (object && controlled && object.index < verb.index) return speaking(sentence, object)
   return isPassive(sentence, head) ? passiveSubject(sentence, head) : speakerOf(sentence, head, depth + 1)
@@ -225,7 +195,7 @@ function inherited(sentence: Sentence, verb: Token, depth: number): Speaking | u
 /** "Officials said the talks had failed, adding that …": not the talks, but who told of them, goes on. */
 function tellerOver(sentence: Sentence, verb: Token, head: Token): Token | undefined {
   const first = subtreeOf(sentence, verb).find(({upos}) => upos !== 'PUNCT')!
-  if (verb.xpos !== 'VBG' || sentence.tokens[first.index - 1]?.form !== ',') return
+  if (verb.xpos !== 'VBG' || !followsComma(sentence, first)) return
   let at: Token | undefined = head
   for (let steps = 0; at && steps < 4; steps++) {
     const above = headOf(sentence, at)
@@ -233,6 +203,12 @@ function tellerOver(sentence: Sentence, verb: Token, head: Token): Token | undef
       return above?.upos === 'VERB' && above.index < verb.index ? above : undefined
     at = withinClause.has(relationOf(at)) ? above : undefined
   }
+}
+
+/** Also "…,” adding". */
+function followsComma({tokens}: Sentence, {index}: Token): boolean {
+  const before = tokens[index - 1]
+  return before?.form === ',' || (/^[”"’]$/.test(before?.form ?? '') && tokens[index - 2]?.form === ',')
 }
 
 const withinClause = new Set(['xcomp', 'advcl', 'acl', 'obj', 'obl', 'nmod'])

@@ -19,7 +19,8 @@ import {misread} from './misread.ts'
 import {postposed} from './postposed.ts'
 import {nounTold} from './relatives.ts'
 import {setOff} from './set-off.ts'
-import {isPassive, type Speaking, speakerOf, speaking} from './speaker.ts'
+import {isPassive, partedDo, speakerOf} from './speaker.ts'
+import {type Speaking, speaking} from './speaking.ts'
 import {pieces} from './trim.ts'
 
 /** Every cue verb of the sentence that has a content. */
@@ -27,9 +28,9 @@ export function verbDrafts(text: string, sentence: Sentence, nth: number, words:
   const end = endOfTold(sentence, words)
   return sentence.tokens.flatMap((verb) => {
     const entry = cueEntry(sentence, verb, words)
-    if (!entry || citedSource(sentence, verb) || isWithheld(sentence, verb)) return []
+    if (!entry || citedSource(sentence, verb) || isWithheld(sentence, verb, entry)) return []
     const before =
-      (entry.takes.includes('clause') ? (postposed(sentence, verb) ?? setOff(sentence, verb)) : undefined) ??
+      (entry.takes.includes('clause') ? (postposed(sentence, verb) ?? setOff(sentence, verb, entry)) : undefined) ??
       misread(sentence, verb, entry)
     const own = before ? undefined : ownContent(sentence, verb, entry, words)
     const isCue = (token: Token) => cueEntry(sentence, token, words) !== undefined
@@ -60,7 +61,8 @@ function endOfTold(sentence: Sentence, words: ReportingWords): number {
 
 /** "Imagine a tax …", "to know that …", "please ask whether …": what nobody is said to think or to have said. */
 function isNobodys(sentence: Sentence, verb: Token, {group}: ReportingEntry): boolean {
-  if (verb.xpos === 'VB' && relationOf(verb) === 'root') return !childBy(sentence, verb, 'aux')
+  if (verb.xpos === 'VB' && relationOf(verb) === 'root')
+    return !childBy(sentence, verb, 'aux') && !partedDo(sentence, verb)
   return (group === 'think' || group === 'intend') && !isPassive(sentence, verb) && verb.xpos !== 'VBN'
 }
 
@@ -77,8 +79,9 @@ function quotedAs(sentence: Sentence, verb: Token): Speaking | undefined {
   return subject && says ? speaking(sentence, subject) : undefined
 }
 
-/** "declined to say where": nothing was said. */
-function isWithheld(sentence: Sentence, verb: Token): boolean {
+/** "declined to say where", "did not respond to a request": nothing was said. */
+function isWithheld(sentence: Sentence, verb: Token, {heads}: ReportingEntry): boolean {
+  if (heads && childrenOf(sentence, verb).some(({lemma}) => lemma === 'not' || lemma === 'never')) return true
   if (relationOf(verb) !== 'xcomp') return false
   return withholding.has(headOf(sentence, verb)?.lemma ?? '')
 }

@@ -208,9 +208,11 @@ function isSummary(sentence: Sentence, token: Token): boolean {
 
 /** "said the road was shut, in a statement": where it was said. */
 function isWhere(sentence: Sentence, token: Token): boolean {
-  if (relationOf(token) !== 'obl' || !venues.has(token.lemma)) return false
-  const [first, second] = subtreeOf(sentence, token).filter(({upos}) => upos !== 'PUNCT')
-  return /^(?:in|at|during)$/.test(first.form) && /^(?:an?|the|his|her|its|their)$/.test(second.form)
+  if (!['obl', 'nmod'].includes(relationOf(token))) return false
+  const first = openingOf(sentence, token)
+  if (!/^(?:in|at|during)$/.test(first.form)) return false
+  const [opening, ...rest] = sentence.tokens.slice(first.index + 1, first.index + 4)
+  return /^(?:an?|the|his|her|its|their)$/.test(opening?.form ?? '') && rest.some(({lemma}) => venues.has(lemma))
 }
 
 const participial = new Set(['advcl', 'acl', 'conj', 'parataxis', 'xcomp', 'ccomp'])

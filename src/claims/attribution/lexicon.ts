@@ -11,6 +11,7 @@ export type Taking =
   | 'person-infinitive'
   | 'as'
   | 'gerund'
+  | 'object-with'
 
 export interface ReportingEntry {
   readonly id: string
@@ -21,6 +22,8 @@ export interface ReportingEntry {
   readonly with?: readonly string[]
   /** The only nouns that may stand behind the prepositions of `with`. */
   readonly heads?: readonly string[]
+  /** The only nouns that may be the object. */
+  readonly objects?: readonly string[]
   readonly particle?: string
 }
 

@@ -21,13 +21,14 @@ function phraseContent(
   return (
     (takes('person-infinitive') ? personInfinitive(sentence, verb) : undefined) ??
     (takes('infinitive') ? infinitive(sentence, verb) : undefined) ??
+    (takes('object-with') ? objectWith(sentence, verb, entry.with ?? []) : undefined) ??
     (takes('as') && !isOnlyName(sentence, verb)
       ? (asContent(sentence, verb) ?? named(sentence, verb))
       : undefined) ??
-    (entry.with ? withContent(sentence, verb, entry.with, entry.heads) : undefined) ??
+    (entry.with && !takes('object-with') ? withContent(sentence, verb, entry.with, entry.heads) : undefined) ??
     (takes('gerund') ? gerund(sentence, verb) : undefined) ??
     (takes('object') || showsObject(sentence, verb, entry)
-      ? objectContent(sentence, verb, entry.particle)
+      ? objectContent(sentence, verb, entry)
       : undefined)
   )
 }
@@ -217,6 +218,23 @@ function isCharged({lemma}: Token, noun: Token, child: Token): boolean {
   return relationOf(noun) === 'obj' && needsPerson.has(lemma) && child.upos !== 'PROPN'
 }
 
+/** "put the toll at nine", "blamed the fire on old wires": what, and what is said of it; after "at" a number. */
+function objectWith(sentence: Sentence, verb: Token, prepositions: readonly string[]): Told {
+  const object = childrenOf(sentence, verb).find(
+    (child) => relationOf(child) === 'obj' && child.index > verb.index,
+  )
+  const below = object && [...childrenOf(sentence, verb), ...childrenOf(sentence, object)].find(
+    (child) =>
+      child.index > object.index && prepositions.includes(childBy(sentence, child, 'case', 'mark')?.lemma ?? ''),
+  )
+  if (!object || !below) return
+  const last = subtreeOf(sentence, below).at(-1)!.index
+  const told = subtreeOf(sentence, object)
+  const isFigure = subtreeOf(sentence, below).some(({upos}) => upos === 'NUM')
+  if (childBy(sentence, below, 'case', 'mark')?.lemma === 'at' && !isFigure) return
+  return sentence.tokens.slice(told[0].index, last + 1)
+}
+
 function gerund(sentence: Sentence, verb: Token): Told {
   const below = childrenOf(sentence, verb).find(
     (child) =>
@@ -226,12 +244,13 @@ function gerund(sentence: Sentence, verb: Token): Told {
 }
 
 /** An object: "cited fears of a new war". */
-function objectContent(sentence: Sentence, verb: Token, particle: string | undefined): Told {
+function objectContent(sentence: Sentence, verb: Token, {particle, objects}: ReportingEntry): Told {
   const object = childrenOf(sentence, verb).find(
     (child) =>
       child.index > verb.index &&
       (relationOf(child) === 'obj' || (particle !== undefined && isBareOblique(sentence, child, particle))),
   )
+  if (objects && !objects.includes(object?.lemma ?? '')) return
   if (!object) return smallClause(sentence, verb) ?? freeRelative(sentence, verb) ?? seenDoing(sentence, verb)
   const told = subtreeOf(sentence, object)
   if (/^(?:it|which|\w+sel(?:f|ves))$/i.test(object.form) || calendar.test(object.form)) return

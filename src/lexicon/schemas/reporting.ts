@@ -6,14 +6,26 @@ export const reporting = z.strictObject({
   words: z.array(z.string().min(1)).min(1),
   kind: z.enum(['verb', 'noun', 'adjective', 'preposition', 'adverb']),
   group: z.enum(['say', 'think', 'intend', 'document', 'noun', 'phrase']),
-  /** What may hold the content: "that …", a quotation, "whether …", "to …", a noun phrase, "somebody to …", "… as …". */
+  /** What may hold the content: "that …", a quotation, "whether …", "to …", a noun phrase, "somebody to …", "… as …", a noun phrase with one of `with`. */
   takes: z.array(
-    z.enum(['clause', 'quote', 'question', 'infinitive', 'object', 'person-infinitive', 'as', 'gerund']),
+    z.enum([
+      'clause',
+      'quote',
+      'question',
+      'infinitive',
+      'object',
+      'person-infinitive',
+      'as',
+      'gerund',
+      'object-with',
+    ]),
   ),
   /** Prepositions after which the content may stand: "called for", "complained about". */
   with: z.array(z.string()).optional(),
   /** Nouns that alone may stand behind them: "responded to the request", not "to the blaze". */
   heads: z.array(z.string()).optional(),
+  /** Nouns that alone may be the object: "sees a risk", not "sees the ship". */
+  objects: z.array(z.string()).optional(),
   /** "pointed out". */
   particle: z.string().optional(),
   /** The content between stars. */

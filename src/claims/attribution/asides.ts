@@ -32,7 +32,8 @@ function isNextDeed(
   token: Token,
   isCue: (token: Token) => boolean,
 ): boolean {
-  if (isNextPlan(verb, token, isCue) || isSilence(sentence, token) || isOfOther(sentence, verb, token)) return true
+  if (isNextPlan(verb, token, isCue) || isSilence(sentence, token) || isOfOther(sentence, verb, token))
+    return true
   if (isNextTelling(sentence, verb, token, isCue) || isSameTeller(sentence, verb, token, isCue)) return true
   if (relationOf(token) !== 'conj' || !finite.test(token.xpos) || childBy(sentence, token, 'nsubj'))
     return false
@@ -49,7 +50,9 @@ function isOfOther(sentence: Sentence, verb: Token, token: Token): boolean {
   if (word.xpos !== verb.xpos || !/^VB[PZ]$/.test(word.xpos)) return false
   const subject = childBy(sentence, headOf(sentence, token)!, 'nsubj')
   if (!subject || subject.index < verb.index || childBy(sentence, subject, 'conj')) return false
-  return word.xpos === 'VBP' ? /^NNP?$/.test(subject.xpos) && !collective(subject) : /^NNP?S$/.test(subject.xpos)
+  return word.xpos === 'VBP'
+    ? /^NNP?$/.test(subject.xpos) && !collective(subject)
+    : /^NNP?S$/.test(subject.xpos)
 }
 
 /** "police", "people": singular by form, plural by verb. */
@@ -124,7 +127,9 @@ export function tellerBefore(
   for (let steps = 0; at && steps < 6; steps++) {
     const above = ['ccomp', 'obj'].includes(relationOf(at)) ? headOf(sentence, at) : undefined
     if (above && isCue(above))
-      return isSameTeller(sentence, above, token, isCue) || isOfOther(sentence, above, token) ? above : undefined
+      return isSameTeller(sentence, above, token, isCue) || isOfOther(sentence, above, token)
+        ? above
+        : undefined
     at = headOf(sentence, at)
   }
 }
@@ -212,7 +217,9 @@ function isWhere(sentence: Sentence, token: Token): boolean {
   const first = openingOf(sentence, token)
   if (!/^(?:in|at|during)$/.test(first.form)) return false
   const [opening, ...rest] = sentence.tokens.slice(first.index + 1, first.index + 4)
-  return /^(?:an?|the|his|her|its|their)$/.test(opening?.form ?? '') && rest.some(({lemma}) => venues.has(lemma))
+  return (
+    /^(?:an?|the|his|her|its|their)$/.test(opening?.form ?? '') && rest.some(({lemma}) => venues.has(lemma))
+  )
 }
 
 const participial = new Set(['advcl', 'acl', 'conj', 'parataxis', 'xcomp', 'ccomp'])

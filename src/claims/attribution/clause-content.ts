@@ -208,8 +208,11 @@ export function parenthetical(sentence: Sentence, verb: Token): readonly Token[]
   const asClause =
     relation === 'advcl' &&
     (childBy(sentence, verb, 'mark', 'advmod')?.lemma === 'as' || opensWithAs(sentence, verb)) &&
-    childBy(sentence, verb, 'nsubj') &&
-    !childrenOf(sentence, verb).some(({deprel, index}) => index > verb.index && /^(?:obj|xcomp)$/.test(deprel))
+    (childBy(sentence, verb, 'nsubj') ??
+      childrenOf(sentence, verb).find(({deprel}) => deprel === 'obl:agent')) &&
+    !childrenOf(sentence, verb).some(
+      ({deprel, index}) => index > verb.index && /^(?:obj|xcomp)$/.test(deprel),
+    )
   const aside =
     relation === 'parataxis' &&
     childBy(sentence, verb, 'nsubj') &&

@@ -13,6 +13,7 @@ import {sourceBehind} from './cited.ts'
 import {coming, staging} from './en.ts'
 import type {ReportingEntry, ReportingWords} from './lexicon.ts'
 import {heardThat, isMisreadParticiple, isMisreadVerb} from './misread.ts'
+import {isMisreadEnd} from './postposed.ts'
 
 /** The entry by which the verb may tell of a saying or a thought; none for verbs that only describe a noun. */
 export function cueEntry(sentence: Sentence, verb: Token, words: ReportingWords): ReportingEntry | undefined {
@@ -40,7 +41,8 @@ export function cueSpan(sentence: Sentence, verb: Token, entry: ReportingEntry):
 /** "He blames the king and plans to leave", where "plans" was taken for a noun. */
 function isVerbByPlace(sentence: Sentence, token: Token): boolean {
   if (token.xpos === 'JJ') return isProgressive(sentence, token)
-  if (isMisreadVerb(sentence, token) || isMisreadParticiple(sentence, token)) return true
+  if (isMisreadVerb(sentence, token) || isMisreadParticiple(sentence, token) || isMisreadEnd(sentence, token))
+    return true
   if (token.xpos !== 'NNS' || relationOf(token) !== 'conj') return false
   if (sentence.tokens[token.index - 1]?.upos !== 'CCONJ') return false
   return sentence.tokens[token.head].xpos === 'VBZ' || isPlanByPlace(sentence, token)

@@ -46,7 +46,7 @@ export function regularForms(verb: string): string[] {
 
 /** Things that show something: "the footage shows an officer". */
 export const documents: ReadonlySet<string> = new Set(
-  'video footage film photograph photo picture image map chart poll survey study analysis review report record file data figure statistic letter document recording tape transcript census count result research'.split(
+  'video footage film photograph photo picture image map chart poll survey study analysis review report record file data figure statistic letter document recording tape transcript census count result research cable memo minute email e-mail note image'.split(
     ' ',
   ),
 )
@@ -64,7 +64,7 @@ export const weighing: ReadonlySet<string> = new Set([
 /** Whom reports cite and headlines name for what they tell. */
 export const sources: ReadonlySet<string> = new Set([
   ...hidden,
-  ...'minister ministry president premier chancellor king envoy ambassador government army military police authority staff doctor medic hospital agency medium newspaper statement document letter memo email cable data transcript secretary chief governor mayor general prosecutor lawyer company group union official monitor kremlin un nato embassy council'.split(
+  ...'minister ministry president premier chancellor king envoy ambassador government army military police authority staff doctor medic hospital agency medium newspaper statement document letter memo email cable data transcript secretary chief governor mayor general prosecutor lawyer company group union official monitor kremlin un nato embassy council commission committee board office department service bureau institute regulator reporter journalist'.split(
     ' ',
   ),
 ])

@@ -8,11 +8,12 @@ import {trimmed} from './trim.ts'
 /** The line's own speaker and what stands after the colon or before the dash. */
 export function lineDrafts(text: string, sentenceAt: (place: number) => number): Draft[] {
   const found: Draft[] = []
+  const isTalk = (text.match(labels) ?? []).length > 1
   for (let start = 0; start <= text.length; ) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
     const draft =
-      colonLine(text, start, end, sentenceAt) ??
+      (start === 0 || isTalk ? colonLine(text, start, end, sentenceAt) : undefined) ??
       dashLine(text, start, end, sentenceAt) ??
       (start === 0 ? (headlineEnd(text, end, sentenceAt) ?? headlineQuote(text, end, sentenceAt)) : undefined)
     if (draft) found.push(draft)
@@ -24,6 +25,9 @@ export function lineDrafts(text: string, sentenceAt: (place: number) => number):
 const name = "[A-Z][\\p{L}.’'-]*(?:\\s[A-Z(][\\p{L}.,()’'-]*){0,3}"
 const headline = new RegExp(`^(${name}):\\s+(?=\\S)`, 'u')
 const transcript = /^[“"]?([A-Z][A-Z.’' -]{2,40}(?:\([^)]{1,40}\))?):\s+(?=\S)/
+
+/** Speakers in capitals; one alone is the place that opens a report: "SRINAGAR: Two soldiers …". */
+const labels = /^[“"]?[A-Z][A-Z.’' -]{0,40}(?:\([^)]{1,40}\))?:\s+(?=\S)/gm
 
 function colonLine(
   text: string,

@@ -10,6 +10,7 @@ export function isMisreadVerb({tokens}: Sentence, {index, xpos, head}: Token): b
   if (xpos !== 'NNS' || head >= 0 || !before || !next || !after) return false
   if (!endsSpeaker(before)) return false
   if (opening.test(next.form)) return next.deprel !== 'nsubj'
+  if (isBareHeadline(tokens, index)) return next.upos === 'ADP' && next.lemma !== 'of'
   return next.xpos === 'DT' && /^(?:the|an?)$/i.test(next.form)
 }
 
@@ -31,6 +32,15 @@ export function heardThat({tokens}: Sentence, {index, xpos}: Token): number | un
   return hearer.length > 0 && hearer.every(({upos}) => inHearer.has(upos)) ? that : undefined
 }
 
+/** "Ankara hints at new talks": a name and a verb open a line without a stop. */
+function isBareHeadline(tokens: readonly Token[], index: number): boolean {
+  return (
+    index < 4 &&
+    tokens.slice(0, index).every(({upos}) => upos === 'PROPN') &&
+    !/[.?!”"']$/.test(tokens[tokens.length - 1].form)
+  )
+}
+
 const inHearer = new Set(['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON'])
 
 const opening = /^(?:that|how|whether|why)$/i
@@ -41,11 +51,18 @@ function endsSpeaker({upos, form}: Token): boolean {
 }
 
 /** What such a verb tells, to the first comma before a participle, and the words before it as the speaker. */
-export function misread(sentence: Sentence, verb: Token, {takes}: ReportingEntry): Postposed | undefined {
+export function misread(
+  sentence: Sentence,
+  verb: Token,
+  {takes, with: prepositions}: ReportingEntry,
+): Postposed | undefined {
   const heard = ['compound', 'amod'].includes(relationOf(verb)) ? heardThat(sentence, verb) : undefined
   const is = verb.index - 1
   if (heard !== undefined && takes.includes('clause')) return toldFrom(sentence, is, heard)
   if (isMisreadParticiple(sentence, verb) && takes.includes('clause')) return addedFrom(sentence, verb)
+  const next = sentence.tokens[verb.index + 1]
+  if (next?.upos === 'ADP' && isMisreadVerb(sentence, verb))
+    return prepositions?.includes(next.lemma) ? toldFrom(sentence, verb.index, next.index + 1) : undefined
   const isClause = opening.test(sentence.tokens[verb.index + 1]?.form ?? '')
   if (!isMisreadVerb(sentence, verb) || !takes.includes(isClause ? 'clause' : 'object')) return
   return toldFrom(sentence, verb.index, verb.index + 1)

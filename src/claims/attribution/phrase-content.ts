@@ -1,7 +1,8 @@
 // Infinitives, objects and prepositional phrases that reporting verbs take, to the end of their clause.
 import {childBy, childrenOf, relationOf, type Sentence, subtreeOf, type Token} from '../../sentences/index.ts'
-import {calendar, documents, endsPhrase, naming, needsPerson} from './en.ts'
+import {calendar, documents, endsPhrase, naming, needsPerson, sources} from './en.ts'
 import type {ReportingEntry, Taking} from './lexicon.ts'
+import {objectContent, objectWith} from './object-content.ts'
 import {followsWh} from './speaker.ts'
 
 type Told = readonly Token[] | undefined
@@ -25,11 +26,11 @@ function phraseContent(
     (takes('as') && !isOnlyName(sentence, verb)
       ? (asContent(sentence, verb) ?? named(sentence, verb))
       : undefined) ??
-    (entry.with && !takes('object-with') ? withContent(sentence, verb, entry.with, entry.heads) : undefined) ??
+    (entry.with && !takes('object-with')
+      ? withContent(sentence, verb, entry.with, entry.heads)
+      : undefined) ??
     (takes('gerund') ? gerund(sentence, verb) : undefined) ??
-    (takes('object') || showsObject(sentence, verb, entry)
-      ? objectContent(sentence, verb, entry)
-      : undefined)
+    (takes('object') || showsObject(sentence, verb, entry) ? objectContent(sentence, verb, entry) : undefined)
   )
 }
 
@@ -218,49 +219,12 @@ function isCharged({lemma}: Token, noun: Token, child: Token): boolean {
   return relationOf(noun) === 'obj' && needsPerson.has(lemma) && child.upos !== 'PROPN'
 }
 
-/** "put the toll at nine", "blamed the fire on old wires": what, and what is said of it; after "at" a number. */
-function objectWith(sentence: Sentence, verb: Token, prepositions: readonly string[]): Told {
-  const object = childrenOf(sentence, verb).find(
-    (child) => relationOf(child) === 'obj' && child.index > verb.index,
-  )
-  const below = object && [...childrenOf(sentence, verb), ...childrenOf(sentence, object)].find(
-    (child) =>
-      child.index > object.index && prepositions.includes(childBy(sentence, child, 'case', 'mark')?.lemma ?? ''),
-  )
-  if (!object || !below) return
-  const last = subtreeOf(sentence, below).at(-1)!.index
-  const told = subtreeOf(sentence, object)
-  const isFigure = subtreeOf(sentence, below).some(({upos}) => upos === 'NUM')
-  if (childBy(sentence, below, 'case', 'mark')?.lemma === 'at' && !isFigure) return
-  return sentence.tokens.slice(told[0].index, last + 1)
-}
-
 function gerund(sentence: Sentence, verb: Token): Told {
   const below = childrenOf(sentence, verb).find(
     (child) =>
       ['xcomp', 'ccomp'].includes(relationOf(child)) && child.xpos === 'VBG' && child.index > verb.index,
   )
   return below && subtreeOf(sentence, below)
-}
-
-/** An object: "cited fears of a new war". */
-function objectContent(sentence: Sentence, verb: Token, {particle, objects}: ReportingEntry): Told {
-  const object = childrenOf(sentence, verb).find(
-    (child) =>
-      child.index > verb.index &&
-      (relationOf(child) === 'obj' || (particle !== undefined && isBareOblique(sentence, child, particle))),
-  )
-  if (objects && !objects.includes(object?.lemma ?? '')) return
-  if (!object) return smallClause(sentence, verb) ?? freeRelative(sentence, verb) ?? seenDoing(sentence, verb)
-  const told = subtreeOf(sentence, object)
-  if (/^(?:it|which|\w+sel(?:f|ves))$/i.test(object.form) || calendar.test(object.form)) return
-  if (told.length === 1 && /^(?:what|(?:no|any)thing)$/i.test(object.form)) return
-  return told.filter(({lemma, head}) => lemma !== particle || head !== object.index)
-}
-
-/** "played down the incident", where the tree takes the particle for a preposition. */
-function isBareOblique(sentence: Sentence, child: Token, particle: string): boolean {
-  return relationOf(child) === 'obl' && (childBy(sentence, child, 'case')?.lemma ?? particle) === particle
 }
 
 /** What follows the phrase in the same clause belongs to it, up to when or why: "criticised the police in both towns | after the march". */
@@ -273,37 +237,15 @@ function toClauseEnd(sentence: Sentence, verb: Token, content: Told): Told {
   )
   for (const child of more) {
     const tokens = subtreeOf(sentence, child)
-    if (endsPhrase.has(tokens[0].form)) break
+    if (endsPhrase.has(tokens[0].form) || (last.upos === 'PRON' && isHearer(sentence, child))) break
     if (/^[,;:—–-]$/.test(sentence.tokens[tokens[0].index - 1]?.form ?? '')) break
     for (const {index} of tokens) inside.add(index)
   }
   return sentence.tokens.filter(({index}) => inside.has(index))
 }
 
-/** "showed Ruiz doing better", where the tree takes him for the one to whom something is shown. */
-function seenDoing(sentence: Sentence, verb: Token): Told {
-  const [seen, doing] = [childBy(sentence, verb, 'iobj'), childBy(sentence, verb, 'xcomp')]
-  if (!seen || doing?.xpos !== 'VBG' || seen.index < verb.index) return
-  return [...subtreeOf(sentence, seen), ...subtreeOf(sentence, doing)]
-}
-
-/** "could not have foreseen what happened next". */
-function freeRelative(sentence: Sentence, verb: Token): Told {
-  const clause = childrenOf(sentence, verb).find(
-    (child) => child.index > verb.index && ['ccomp', 'advcl', 'xcomp'].includes(relationOf(child)),
-  )
-  const tokens = clause && subtreeOf(sentence, clause)
-  const [first] = tokens ?? []
-  return first?.index === verb.index + 1 && first.xpos.startsWith('W') && first.xpos !== 'WDT'
-    ? tokens
-    : undefined
-}
-
-/** "wants the plan dropped": the object and what shall be done to it. */
-function smallClause(sentence: Sentence, verb: Token): Told {
-  const done = childrenOf(sentence, verb).find(
-    (child) => child.index > verb.index && relationOf(child) === 'xcomp' && child.xpos === 'VBN',
-  )
-  const about = done && childBy(sentence, done, 'nsubj', 'obj')
-  return done && about && about.index > verb.index ? subtreeOf(sentence, done) : undefined
+/** "confirmed this to the agency". */
+function isHearer(sentence: Sentence, child: Token): boolean {
+  const isOne = child.upos === 'PROPN' || sources.has(child.lemma)
+  return isOne && relationOf(child) === 'obl' && childBy(sentence, child, 'case')?.lemma === 'to'
 }

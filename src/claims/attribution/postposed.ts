@@ -15,6 +15,7 @@ export interface Postposed {
  */
 export function postposed(sentence: Sentence, verb: Token): Postposed | undefined {
   if (verb.xpos === 'VBN') return hasBefore(sentence, verb) ? speakerFirst(sentence, verb) : undefined
+  if (isMisreadEnd(sentence, verb)) return speakerFirst(sentence, verb)
   if (!/^VB[DZP]$/.test(verb.xpos) && !isBareAtEnd(sentence, verb)) return
   return verbFirst(sentence, verb) ?? speakerFirst(sentence, verb)
 }
@@ -23,6 +24,18 @@ export function postposed(sentence: Sentence, verb: Token): Postposed | undefine
 function hasBefore({tokens}: Sentence, {index}: Token): boolean {
   const before = tokens.slice(0, index).findLast(({upos}) => upos !== 'ADV')
   return before?.lemma === 'have' && before.upos === 'AUX'
+}
+
+/** "Phone was tapped, magazine reports": a headline's last word, behind a comma and whoever tells it. */
+export function isMisreadEnd({tokens}: Sentence, {index, xpos}: Token): boolean {
+  if (xpos !== 'NNS' || index !== tokens.length - 1 || !nominal.has(tokens[index - 1]?.upos ?? ''))
+    return false
+  const comma = tokens.slice(0, index).findLastIndex(({form}) => form === ',')
+  return (
+    comma > 1 &&
+    index - comma < 5 &&
+    tokens.slice(0, comma).some(({xpos: one}) => /^(?:VB[DZP]|MD)$/.test(one))
+  )
 }
 
 /** "…, say experts", where the tree takes "say" for an infinitive. */
@@ -62,7 +75,8 @@ function speakerFirst(sentence: Sentence, verb: Token): Postposed | undefined {
   if (!isTimeEnd(sentence, verb.index + 1)) return
   if (verb.deprel === 'acl:relcl' && sentence.tokens[verb.head].upos === 'NOUN') return
   const comma = tokens.slice(0, verb.index).findLastIndex(({form}) => form === ',')
-  const has = verb.xpos === 'VBN' ? tokens.slice(0, verb.index).findLastIndex(({upos}) => upos === 'AUX') : verb.index
+  const has =
+    verb.xpos === 'VBN' ? tokens.slice(0, verb.index).findLastIndex(({upos}) => upos === 'AUX') : verb.index
   const between = tokens.slice(comma + 1, has)
   if (comma < 3 || between.length === 0 || between.length > 14) return
   if (
@@ -132,7 +146,13 @@ function isTimeEnd(sentence: Sentence, from: number): boolean {
 /** A clause with a finite verb of its own that is not only told of a name ("Mr Ray, who was late"). */
 function isStatement(content: readonly Token[]): boolean {
   const verb = content.findIndex(({xpos}) => /^(?:VB[DZP]|MD)$/.test(xpos))
-  if (verb < 1 || content[0].upos === 'SCONJ' || /^as$/i.test(content[0].form) || /^VB[DN]$/.test(content[0].xpos)) return false
+  if (
+    verb < 1 ||
+    content[0].upos === 'SCONJ' ||
+    /^as$/i.test(content[0].form) ||
+    /^VB[DN]$/.test(content[0].xpos)
+  )
+    return false
   if (content.slice(0, verb).some(({xpos}) => xpos.startsWith('W'))) return false
   return !isMark(content[0]) && content.filter(isMark).length % 2 === 0
 }

@@ -28,10 +28,11 @@ export function verbDrafts(text: string, sentence: Sentence, nth: number, words:
   const end = endOfTold(sentence, words)
   return sentence.tokens.flatMap((verb) => {
     const entry = cueEntry(sentence, verb, words)
-    if (!entry || citedSource(sentence, verb) || isWithheld(sentence, verb, entry)) return []
+    if (!entry || citedSource(sentence, verb) || isWithheld(sentence, verb)) return []
     const before =
-      (entry.takes.includes('clause') ? (postposed(sentence, verb) ?? setOff(sentence, verb, entry)) : undefined) ??
-      misread(sentence, verb, entry)
+      (entry.takes.includes('clause')
+        ? (postposed(sentence, verb) ?? setOff(sentence, verb, entry))
+        : undefined) ?? misread(sentence, verb, entry)
     const own = before ? undefined : ownContent(sentence, verb, entry, words)
     const isCue = (token: Token) => cueEntry(sentence, token, words) !== undefined
     const content =
@@ -79,9 +80,8 @@ function quotedAs(sentence: Sentence, verb: Token): Speaking | undefined {
   return subject && says ? speaking(sentence, subject) : undefined
 }
 
-/** "declined to say where", "did not respond to a request": nothing was said. */
-function isWithheld(sentence: Sentence, verb: Token, {heads}: ReportingEntry): boolean {
-  if (heads && childrenOf(sentence, verb).some(({lemma}) => lemma === 'not' || lemma === 'never')) return true
+/** "declined to say where": nothing was said. */
+function isWithheld(sentence: Sentence, verb: Token): boolean {
   if (relationOf(verb) !== 'xcomp') return false
   return withholding.has(headOf(sentence, verb)?.lemma ?? '')
 }
@@ -188,6 +188,9 @@ function predicateOf(
     if (relation === 'xcomp' || (relation === 'advcl' && hasAgent))
       if (childBy(sentence, child, 'mark')?.lemma === 'to') return true
     if (!takes.includes('as')) return false
+    const opening = subtreeOf(sentence, child)[0]
+    if (!hasAgent && opening.lemma === 'for' && opening.index === verb.index + 1)
+      return takes.includes('object')
     if (relation === 'xcomp') return !/^VB[GN]$/.test(child.xpos)
     return ['obl', 'advcl'].includes(relation) && subtreeOf(sentence, child)[0].lemma === 'as'
   })

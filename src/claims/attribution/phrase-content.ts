@@ -3,7 +3,7 @@ import {childBy, childrenOf, relationOf, type Sentence, subtreeOf, type Token} f
 import {calendar, documents, endsPhrase, naming, needsPerson, sources} from './en.ts'
 import type {ReportingEntry, Taking} from './lexicon.ts'
 import {objectContent, objectWith} from './object-content.ts'
-import {followsWh} from './speaker.ts'
+import {followsWh, isPassive} from './speaker.ts'
 
 type Told = readonly Token[] | undefined
 
@@ -24,7 +24,7 @@ function phraseContent(
     (takes('infinitive') ? infinitive(sentence, verb) : undefined) ??
     (takes('object-with') ? objectWith(sentence, verb, entry.with ?? []) : undefined) ??
     (takes('as') && !isOnlyName(sentence, verb)
-      ? (asContent(sentence, verb) ?? named(sentence, verb))
+      ? (asFirst(sentence, verb) ?? asContent(sentence, verb) ?? named(sentence, verb))
       : undefined) ??
     (entry.with && !takes('object-with')
       ? withContent(sentence, verb, entry.with, entry.heads)
@@ -79,6 +79,17 @@ function personInfinitive(sentence: Sentence, verb: Token): Told {
     [...subtreeOf(sentence, object), ...subtreeOf(sentence, below)].map(({index}) => index),
   )
   return sentence.tokens.filter(({index}) => inside.has(index))
+}
+
+/** "rejected as absurd the claim that …": what it is said to be stands before it. */
+function asFirst(sentence: Sentence, verb: Token): Told {
+  if (sentence.tokens[verb.index + 1]?.form !== 'as' || isPassive(sentence, verb)) return
+  const right = childrenOf(sentence, verb).filter(
+    (child) => child.index > verb.index && ['obj', 'obl', 'xcomp', 'ccomp'].includes(relationOf(child)),
+  )
+  const tokens = right.flatMap((child) => subtreeOf(sentence, child)).sort((a, b) => a.index - b.index)
+  const isBoth = right.length > 1 || tokens.some(({form}) => form === 'that')
+  return isBoth && tokens[0]?.index === verb.index + 1 ? tokens : undefined
 }
 
 /** "described the talks as useful", "called the raid a crime". */

@@ -6,12 +6,12 @@ export type Gender = 'female' | 'male'
 
 type WordList = (id: string) => ReadonlySet<string>
 
-/** By the first of several names, from lexicons/entities/gender: "Jane Roe". A surname alone tells nothing. */
+/** By the first of several names, from lexicons/entities/gender: "Jane Roe". A surname alone tells nothing, nor "Aditya", "Zoya" without the list. */
 export function genderOfName(name: string, list: WordList): Gender | undefined {
   const [first, ...rest] = name.split(' ')
   if (rest.length === 0 || list('words.names-of-either').has(first)) return
   if (list('words.names-of-women').has(first)) return 'female'
-  return list('words.given-names').has(first) ? 'male' : undefined
+  return list('words.given-names').has(first) && !first.endsWith('a') ? 'male' : undefined
 }
 
 /** "Mrs Roe", "King Karl": by the word before the name. */

@@ -26,8 +26,11 @@ export function findPronouns(scenes: readonly Scene[], list: Gazetteer['words'])
     for (let place = 0; place < scene.pieces.length; place++) {
       while (next < drafts.length && drafts[next].to <= place) note(scene, drafts[next++], spoken)
       signatories = introducedAt(scene, place) ?? signatories
-      const draft = ourselvesAt(scene, place, signatories) ?? pronounAt(scene, place, spoken, genders)
-      if (draft) found.push(draft)
+      const draft =
+        ourselvesAt(scene, place, signatories) ?? pronounAt(scene, place, outside(scenes, scene, place, spoken), genders)
+      if (!draft) continue
+      found.push(draft)
+      if (draft.rule === 'pronoun.person') note(scene, draft, spoken)
     }
     while (next < drafts.length) note(scene, drafts[next++], spoken)
     if (found.length > 0) scene.drafts = [...scene.drafts, ...found].sort((a, b) => a.from - b.from)
@@ -55,16 +58,53 @@ function ourselvesAt(scene: Scene, place: number, signatories: readonly Party[])
   })
 }
 
+/** "“Roe is a fool,” she said": what stands before the quotation that ends here; whom it speaks of is not who speaks. */
+function outside(
+  scenes: readonly Scene[],
+  scene: Scene,
+  place: number,
+  spoken: readonly Spoken[],
+): readonly Spoken[] {
+  const {sentence} = scene
+  const before = scene.pieces[place].token - 1
+  if (!isMark(sentence.tokens[before])) return spoken
+  for (let nth = scene.index, from = before - 1; nth >= 0 && nth > scene.index - 8; nth--) {
+    const {tokens} = scenes[nth].sentence
+    const open = tokens.findLastIndex((token, at) => (nth < scene.index || at <= from) && isMark(token))
+    if (open >= 0)
+      return spoken
+        .filter((one) => one.sentence < nth || (one.sentence === nth && one.head.index < open))
+        .map((one) => ({...one, sentence: one.sentence + scene.index - nth}))
+  }
+  return spoken
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:[“”"«»]|''|``)$/.test(token.form)
+}
+
 function note(scene: Scene, draft: Draft, spoken: Spoken[]): void {
   if (draft.parties.length !== 1 || draft.kind === 'demonym') return
   const head = headToken(scene, draft)
   if (spoken.length > 80) spoken.splice(0, 40)
   spoken.push({
     party: draft.parties[0],
-    subject: relationOf(head) === 'nsubj',
+    subject: isSubject(scene.sentence, head),
     sentence: scene.index,
     head,
   })
+}
+
+/** Also "coach Jim Roe said", where the tree takes the coach for the subject and hangs the name on him. */
+function isSubject(sentence: Sentence, head: Token): boolean {
+  let at = head
+  for (let above = headOf(sentence, at); above && belongs(sentence, at); above = headOf(sentence, at)) at = above
+  return relationOf(at) === 'nsubj'
+}
+
+function belongs({tokens}: Sentence, token: Token): boolean {
+  const relation = relationOf(token)
+  return relation === 'flat' || (relation === 'appos' && token.index === token.head + 1 && tokens[token.head].upos === 'NOUN')
 }
 
 /** What the names and courtesy titles of the text tell of its persons. */

@@ -10,6 +10,8 @@ import {en} from '../words/en.ts'
 interface Spoken {
   readonly party: Party
   readonly subject: boolean
+  /** Subject of the sentence's main clause. */
+  readonly main: boolean
   readonly sentence: number
   readonly head: Token
 }
@@ -87,19 +89,25 @@ function note(scene: Scene, draft: Draft, spoken: Spoken[]): void {
   if (draft.parties.length !== 1 || draft.kind === 'demonym') return
   const head = headToken(scene, draft)
   if (spoken.length > 80) spoken.splice(0, 40)
+  const subject = subjectOf(scene.sentence, head)
   spoken.push({
     party: draft.parties[0],
-    subject: isSubject(scene.sentence, head),
+    subject: subject !== undefined,
+    main: subject !== undefined && isMain(scene.sentence, subject),
     sentence: scene.index,
     head,
   })
 }
 
 /** Also "coach Jim Roe said", where the tree takes the coach for the subject and hangs the name on him. */
-function isSubject(sentence: Sentence, head: Token): boolean {
+function subjectOf(sentence: Sentence, head: Token): Token | undefined {
   let at = head
   for (let above = headOf(sentence, at); above && belongs(sentence, at); above = headOf(sentence, at)) at = above
-  return relationOf(at) === 'nsubj'
+  return relationOf(at) === 'nsubj' ? at : undefined
+}
+
+function isMain({tokens}: Sentence, subject: Token): boolean {
+  return relationOf(subject) === 'nsubj' && tokens[subject.head]?.head < 0
 }
 
 function belongs({tokens}: Sentence, token: Token): boolean {
@@ -158,7 +166,10 @@ function personMeant(scene: Scene, word: Token, spoken: readonly Spoken[]): Part
   )
   const persons = distinct(near.map(({party}) => party))
   if (persons.length === 1) return persons[0]
-  return near.filter(({subject}) => subject).at(-1)?.party ?? near.at(-1)?.party
+  const main = isMain(scene.sentence, word)
+    ? near.findLast((one) => one.main && one.sentence === scene.index - 1)
+    : undefined
+  return (main ?? near.findLast(({subject}) => subject) ?? near.at(-1))?.party
 }
 
 /** "lawmakers": neither "she" nor "it". */

@@ -127,7 +127,7 @@ function besideCue(reader: Reader, quotation: Quotation, speech: boolean): Draft
       const between = entry ? gap(text, verb, quotation) : undefined
       if (!entry || between === undefined || !joined(text, between, verb, quotation)) continue
       const quoting = entry.takes.includes('quote') || /[,:]\s*$/.test(between)
-      if (!quoting || (!speech && entry.takes.includes('as'))) continue
+      if (!quoting || (entry.takes.includes('as') && (!speech || isNaming(verb)))) continue
       const speaker = speakerNear(text, sentence, verb, quotation)
       const distance = between.length + (speaker ? 0 : 60)
       if (distance > 160 || (best && best.distance <= distance)) continue
@@ -144,6 +144,11 @@ function besideCue(reader: Reader, quotation: Quotation, speech: boolean): Draft
     }
   }
   return best?.draft
+}
+
+/** "a book called “Tales of the Reef”": its name, which nobody said. */
+function isNaming({xpos, deprel}: Token): boolean {
+  return xpos === 'VBN' && deprel === 'acl'
 }
 
 function speakerNear(

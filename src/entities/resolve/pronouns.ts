@@ -29,7 +29,8 @@ export function findPronouns(scenes: readonly Scene[], list: Gazetteer['words'])
       while (next < drafts.length && drafts[next].to <= place) note(scene, drafts[next++], spoken)
       signatories = introducedAt(scene, place) ?? signatories
       const draft =
-        ourselvesAt(scene, place, signatories) ?? pronounAt(scene, place, outside(scenes, scene, place, spoken), genders)
+        ourselvesAt(scene, place, signatories) ??
+        pronounAt(scene, place, outside(scenes, scene, place, spoken), genders)
       if (!draft) continue
       found.push(draft)
       if (draft.rule === 'pronoun.person') note(scene, draft, spoken)
@@ -102,7 +103,8 @@ function note(scene: Scene, draft: Draft, spoken: Spoken[]): void {
 /** Also "coach Jim Roe said", where the tree takes the coach for the subject and hangs the name on him. */
 function subjectOf(sentence: Sentence, head: Token): Token | undefined {
   let at = head
-  for (let above = headOf(sentence, at); above && belongs(sentence, at); above = headOf(sentence, at)) at = above
+  for (let above = headOf(sentence, at); above && belongs(sentence, at); above = headOf(sentence, at))
+    at = above
   return relationOf(at) === 'nsubj' ? at : undefined
 }
 
@@ -112,7 +114,10 @@ function isMain({tokens}: Sentence, subject: Token): boolean {
 
 function belongs({tokens}: Sentence, token: Token): boolean {
   const relation = relationOf(token)
-  return relation === 'flat' || (relation === 'appos' && token.index === token.head + 1 && tokens[token.head].upos === 'NOUN')
+  return (
+    relation === 'flat' ||
+    (relation === 'appos' && token.index === token.head + 1 && tokens[token.head].upos === 'NOUN')
+  )
 }
 
 /** What the names and courtesy titles of the text tell of its persons. */

@@ -110,7 +110,8 @@ function isPointedAt({type, name, text}: Mention): boolean {
   return type === 'state' && !name && words.people.has(text.toLowerCase())
 }
 
-function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candidate): RoleParties {
+function rolesFor(cast: Cast, candidate: Candidate): RoleParties {
+  const {actors, recipients, match, content, type} = candidate
   const met = match.entry.plover === 'CONSULT'
   const kept = met
     ? (head: Token) => isDirect(cast, head)
@@ -141,7 +142,10 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
       : (head) => !isDeedOnSomebody(cast, type, head),
   ).filter(
     (mention) =>
-      !isSame(cast, mention, actor) && !isOfPattern(cast, match, mention) && !isPromised(type, mention),
+      !isSame(cast, mention, actor) &&
+      !isOfPattern(cast, match, mention) &&
+      !isPromised(type, mention) &&
+      !isOwnToGive(candidate, mention, actor),
   )
   const below = content
     ? complementOf(cast.sentence, match, content.token)
@@ -183,7 +187,7 @@ function rolesFor(cast: Cast, {actors, recipients, match, content, type}: Candid
       !isStance(cast, mention) &&
       !isSentToHelp(cast, type, match, mention) &&
       !tellsKind(cast, mention) &&
-      !isOwnToGive(type, mention, actor) &&
+      !isOwnToGive(candidate, mention, actor) &&
       !isOwnEnvoy(cast, type, mention, actor) &&
       !isOpenSea(type, mention) &&
       !isForumOrOffice(cast, type, mention) &&

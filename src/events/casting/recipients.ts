@@ -2,6 +2,7 @@
 import type {Mention} from '../../entities/index.ts'
 import {childrenOf, headOf, type Token} from '../../sentences/index.ts'
 import {contains} from '../../text/index.ts'
+import type {Candidate} from '../candidate.ts'
 import {caseOf, isNoun, isPassive, isPersonNoun, isVerb, phrasesBy} from '../clause/arguments.ts'
 import {eventWords as words} from '../lexicon/words.ts'
 import type {Match} from '../match/match.ts'
@@ -47,9 +48,14 @@ export function isOwnEnvoy(
   )
 }
 
-/** "offered to withdraw its troops": its own troops are not whom the offer is for. */
-export function isOwnToGive(type: PloverType, mention: Mention, actor: readonly Mention[]): boolean {
-  return type === 'AGREE' && mention.type === 'armed-force' && isOwn(mention, actor)
+/** "offered to withdraw its troops", "did not rule out sending troops to Mali": its own troops are not whom it is held out to. */
+export function isOwnToGive(
+  {type, content}: Candidate,
+  mention: Mention,
+  actor: readonly Mention[],
+): boolean {
+  const moved = type === 'THREATEN' && content?.entry.plover === 'MOBILIZE'
+  return (type === 'AGREE' || moved) && mention.type === 'armed-force' && isOwn(mention, actor)
 }
 
 /**

@@ -37,6 +37,7 @@ const judgements = [
   'precision-9.tsv',
   'precision-10.tsv',
   'precision-11.tsv',
+  'precision-12.tsv',
 ]
 
 interface Document {

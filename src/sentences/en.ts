@@ -174,7 +174,8 @@ export const courts: ReadonlySet<string> = new Set(
 /** What stands behind "by" without doing anything: ways, places, times, measures. */
 export const notDoers: ReadonlySet<string> = new Set(
   `sea river lake coast shore road roadside side border window way end time night day week month year hour minute deadline Monday Tuesday
-   Wednesday Thursday Friday Saturday Sunday vote margin means law name number third half quarter percent percentage point degree million
+   Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November
+   December vote margin means law name number third half quarter percent percentage point degree million
    billion thousand hundred hand force accident mistake chance phone telephone mail email letter train boat ship air land bus car plane truck
    virtue reason default decree fiat post fax video link law majority show dawn dusk noon midnight summer winter spring autumn`.split(
     /\s+/,

@@ -3,7 +3,7 @@ import type {Mention} from '../../entities/index.ts'
 import {childrenOf, headOf, type Token} from '../../sentences/index.ts'
 import {contains} from '../../text/index.ts'
 import type {Candidate} from '../candidate.ts'
-import {caseOf, isNoun, isPassive, isPersonNoun, isVerb, phrasesBy} from '../clause/arguments.ts'
+import {caseOf, isNoun, isPersonNoun, phrasesBy} from '../clause/arguments.ts'
 import {eventWords as words} from '../lexicon/words.ts'
 import type {Match} from '../match/match.ts'
 import type {Cast} from '../parties/cast.ts'
@@ -283,22 +283,14 @@ export function doerOfDeed({sentence}: Cast, type: PloverType, head: Token): Tok
   if (!blaming.has(type) || head.upos !== 'NOUN') return head
   const victims = victimsOf(sentence, head)
   if (victims.length === 0) return head
-  const doers = [...carriersOf(sentence, head), ...victims].flatMap((node) => phrasesBy(sentence, node, 'by'))
+  const doers = [head, ...victims].flatMap((noun) => phrasesBy(sentence, noun, 'by'))
   return doers.find(isNoun) ?? head
-}
-
-/** The deed, and the verb above, on which the tree may hang what belongs to it: an active verb has no "by" of its own. */
-function carriersOf(sentence: Cast['sentence'], deed: Token): Token[] {
-  const verb = deed.deprel === 'obj' ? headOf(sentence, deed) : undefined
-  return verb && isVerb(verb) && !isPassive(sentence, verb) ? [deed, verb] : [deed]
 }
 
 /** Who suffered a deed: "of", and of a strike "on" and "against". */
 function victimsOf(sentence: Cast['sentence'], deed: Token): Token[] {
   const opened = isStrike(deed) ? ['of', 'on', 'against'] : ['of']
-  return carriersOf(sentence, deed).flatMap((node) =>
-    opened.flatMap((preposition) => phrasesBy(sentence, node, preposition)),
-  )
+  return opened.flatMap((preposition) => phrasesBy(sentence, deed, preposition))
 }
 
 function isStrike({lemma}: Token): boolean {

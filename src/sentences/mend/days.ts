@@ -1,4 +1,4 @@
-// Trees in, trees out: an opening day without a comma, "On Monday Latvia condemned", told apart from the subject behind it.
+// Trees in, trees out: days without a comma or preposition, told apart from the subject or object beside them.
 import {days, daytimes, openers} from '../en.ts'
 import type {TaggedSentence, Tree} from '../parser.ts'
 
@@ -70,4 +70,15 @@ function subjectHead(upos: readonly string[], {heads, deprels}: Tree, last: numb
     return inside && nominal.has(tag) && !(heads[at] > last && heads[at] < verb) ? [at] : []
   })
   return tops.find((at) => /^nsubj/.test(deprels[at])) ?? tops.at(-1) ?? -1
+}
+
+/** "Gunmen killed June 5 the mayor of Cali": a day right behind the verb says when, and the noun behind it is the object. */
+export function withDayBeforeObject({forms, xpos}: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  const isDay = (at: number) =>
+    days.has(forms[at]) ||
+    (xpos[at] === 'CD' && at > 0 && days.has(forms[at - 1]) && isNumber.test(forms[at]))
+  const day = deprels.findIndex((label, at) => label === 'obj' && isDay(at))
+  const other = deprels.findIndex((label, at) => label === 'obj' && at > day && heads[at] === heads[day])
+  return day < 0 || other < 0 ? tree : {...tree, deprels: deprels.with(day, 'obl:unmarked')}
 }

@@ -44,6 +44,26 @@ export function withAgents(tagged: TaggedSentence, tree: Tree): Tree {
   return tree
 }
 
+/**
+ * "criticised remarks by the president", "condemned the attack on Chad by rebels", hung on the verb: an active verb has its doer, so "by"
+ * behind an object that is a deed tells whose deed it is.
+ */
+export function withAuthors(tagged: TaggedSentence, tree: Tree): Tree {
+  const {heads, deprels} = tree
+  for (const [by, label] of deprels.entries()) {
+    const author = heads[by]
+    if (label !== 'case' || tagged.forms[by] !== 'by' || !isDoer(tagged, tree, author)) continue
+    const verb = heads[author]
+    if (!deprels[author].startsWith('obl') || tagged.upos[verb] !== 'VERB') continue
+    const own = (relation: string) =>
+      deprels.findIndex((one, at) => one === relation && heads[at] === verb && at < by)
+    const deed = own('obj')
+    if (own('nsubj') < 0 || deed < verb || !isDeed(tagged, tree, deed)) continue
+    return {...tree, heads: Array.from(heads).with(author, deed), deprels: deprels.with(author, 'nmod')}
+  }
+  return tree
+}
+
 /** Somebody, not a way or a place: "by telephone", "by the sea", "by a third". */
 function isDoer({upos, lemmas, xpos}: TaggedSentence, {heads, deprels}: Tree, at: number): boolean {
   if (!nominal.has(upos[at]) || notDoers.has(lemmas[at])) return false

@@ -13,8 +13,8 @@ import {
   withToldClauses,
 } from './clauses.ts'
 import {withAskedBehind, withComplementSubjects} from './complements.ts'
-import {withOpeningDays} from './days.ts'
-import {withAgents, withCounted, withHyphenated} from './heads.ts'
+import {withDayBeforeObject, withOpeningDays} from './days.ts'
+import {withAgents, withAuthors, withCounted, withHyphenated} from './heads.ts'
 import {
   withActives,
   withAsides,
@@ -101,6 +101,7 @@ const steps = inOrder(
   [withHyphenated],
   [withCounted, 'acl'],
   [withAgents, 'case', 'aux:pass'],
+  [withAuthors, 'case', 'obj', 'nsubj'],
   [withClause],
   [withAdverbials, 'mark', 'acl'],
   [withFiniteConjuncts, 'conj'],
@@ -108,6 +109,7 @@ const steps = inOrder(
   [withSubordinates, 'case', 'obl'],
   [withAbsolutes, 'advcl'],
   [withOpeningDays],
+  [withDayBeforeObject, 'obj'],
   [withOpenings, 'conj'],
   [withReported],
   [withReportedDeeds, 'amod'],

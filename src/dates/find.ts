@@ -93,12 +93,16 @@ function resolveAll(
 ): Placed[] {
   const told = new Told()
   let at = 0
+  let seen = 0
+  let paragraph = -1
   const placed: Placed[] = []
   const all = withRanges(matches)
   for (const [nth, match] of all.entries()) {
     at = sentenceAt(sentences, match.start, at)
     const sentence = sentences[at]
-    const paragraph = text.lastIndexOf('\n', match.start)
+    const broken = text.slice(seen, match.start).lastIndexOf('\n')
+    if (broken >= 0) paragraph = seen + broken
+    seen = match.start
     const before = placed.at(-1)
     const day = dayAfter(text, all, nth)
     const direction = isSince(all, nth) ? -1 : untilNear(match, directionOf(text, sentence, day ?? match))
@@ -110,7 +114,7 @@ function resolveAll(
       dayOfTime: () => told.dayOfTime(at, paragraph, page, direction),
     }
     const parsed =
-      withDay(match, day, all) ??
+      withDay(all, nth, day) ??
       habitOf(text, all, nth) ??
       comingTime(text, match, direction) ??
       besideDay(all, nth, sentence, page) ??
@@ -122,7 +126,7 @@ function resolveAll(
     const resolved =
       timeBesideTime(text, match, before, day) ??
       timeBesideDay(match, before, day) ??
-      ofPeriod(text, match, told.period(at)) ??
+      ofPeriod(text, match, () => told.period(at)) ??
       weekdayInRow(match, before, page) ??
       (direction < 0 ? undefined : monthInRow(text, match, before, sentence, page)) ??
       notToCome(match, inReach(resolve(parsed, context)), page, direction)

@@ -182,14 +182,17 @@ export function partOfYear(
   if (parsed.which !== undefined)
     return fromPage(make(year + parsed.which, parsed.number), page, `the ${parsed.kind} of that year`)
   const values = [year - 1, year, year + 1].map((one) => make(one, parsed.number))
+  const {direction} = context
   const chosen =
-    context.direction > 0
+    direction > 0
       ? values.find(({days}) => days!.last >= page.last)!
-      : [...values].reverse().find(({days}) => days!.first + sinceBegun <= page.last)!
+      : direction === 0
+        ? nearest(values, ({days}) => days!.last, page.last, 0, 0)
+        : [...values].reverse().find(({days}) => days!.first + sinceBegun <= page.last)!
   return fromPage(
     chosen,
     page,
-    context.direction > 0 ? `the next such ${parsed.kind}` : `the latest such ${parsed.kind}`,
+    `the ${direction > 0 ? 'next' : direction < 0 ? 'latest' : 'nearest'} such ${parsed.kind}`,
   )
 }
 

@@ -6,11 +6,12 @@ import {samePeriod} from '../words/en.ts'
 import type {Resolved} from './context.ts'
 
 /** "in the same period last year", "the same period of 2006", "the year-ago period": as long as the quarter or month told of before. */
-export function ofPeriod(text: string, match: DateMatch, period: Value | null): Resolved | undefined {
+export function ofPeriod(text: string, match: DateMatch, told: () => Value | null): Resolved | undefined {
   const {rule, parsed, start, end} = match
-  if (!period?.days) return
   const isSame = samePeriod.test(text.slice(Math.max(0, start - 30), start))
   if (rule === 'year ago' ? !/^ period\b/.test(text.slice(end, end + 8)) : !isSame) return
+  const period = told()
+  if (!period?.days) return
   const {year} = partsOf(period.days.first)
   const of = parsed.kind === 'year' ? parsed.year : isYearBefore(parsed) ? year - 1 : undefined
   const value = of === undefined ? undefined : inOtherYear(period, of)

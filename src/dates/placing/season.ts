@@ -8,8 +8,11 @@ import {ofTold, yearTold} from './near.ts'
 
 type SeasonParsed = Extract<Parsed, {kind: 'season'}>
 
-/** Days before a season in which it is "this" one and not the "next": "next fall", told in July, is that of the year after. */
-const soon = 75
+/**
+ * Days before a season of the page's own year in which it is "this" one and not the "next": "next fall", told late in July, is that of
+ * the year after, "next spring", told in December, the coming one.
+ */
+const soon = 45
 
 export function resolveSeason(parsed: SeasonParsed, context: DateContext, page: DayRange): Resolved {
   const {season, year, which} = parsed
@@ -37,6 +40,7 @@ export function resolveSeason(parsed: SeasonParsed, context: DateContext, page: 
     const ended = latest.find(({days}) => (which === -1 ? days!.last < today : days!.first <= today))!
     return fromPage(ended, page, `the latest ${season} before the page’s date`)
   }
-  const next = values.find(({days}) => (which === 1 ? days!.first > today + soon : days!.last >= today))!
+  const isNext = (first: number) => first > today + (partsOf(first).year > current ? 0 : soon)
+  const next = values.find(({days}) => (which === 1 ? isNext(days!.first) : days!.last >= today))!
   return fromPage(next, page, `the next ${season}, counted from the page’s date`)
 }

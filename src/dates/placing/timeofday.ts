@@ -33,16 +33,16 @@ function isOneDay({parsed}: DateMatch): boolean {
   return dayKinds.has(parsed.kind) || (parsed.kind === 'unit' && parsed.unit === 'day')
 }
 
-/** A time and the day that stands after it. */
+/** The nth match, a time, and the day that stands after it. */
 export function withDay(
-  match: DateMatch,
-  day: DateMatch | undefined,
   all: readonly DateMatch[],
+  nth: number,
+  day: DateMatch | undefined,
 ): Parsed | undefined {
-  const {parsed} = match
+  const {parsed} = all[nth]
   if (!day || parsed.kind !== 'time') return
   if (day.parsed.kind !== 'time') {
-    const part = partBeside(match, day, all)
+    const part = partBeside(all, nth, day)
     const time = part === undefined ? parsed.time : inPart(parsed.time, part)
     return {...parsed, time, base: day.parsed}
   }
@@ -50,8 +50,8 @@ export function withDay(
 }
 
 /** "at 3:40 on Tuesday afternoon", "at nine on the evening of 3 January": the part of the day that says which half is meant. */
-function partBeside(match: DateMatch, day: DateMatch, all: readonly DateMatch[]): string | undefined {
-  const [after, behind] = [all[all.indexOf(match) + 1], all[all.indexOf(day) + 1]]
+function partBeside(all: readonly DateMatch[], nth: number, day: DateMatch): string | undefined {
+  const [after, behind] = [all[nth + 1], all[all.indexOf(day, nth) + 1]]
   const part = after !== day ? after : behind?.gap === '' ? behind : undefined
   return part?.parsed.kind === 'time' && /^[A-Z]/.test(part.parsed.time) ? part.parsed.time : undefined
 }

@@ -28,6 +28,9 @@ interface Place {
   readonly isBefore?: boolean
 }
 
+/** So many dates back at most: what a long list told of further up is forgotten. */
+const remembered = 200
+
 /** Days around the page's date in which news mostly happens. */
 const newsworthy = 10
 
@@ -102,7 +105,8 @@ export class Told {
   ): Value | null {
     const most = widest[unit] ?? Number.POSITIVE_INFINITY
     let last: Dated | undefined
-    for (let at = this.#values.length - 1; at >= 0; at--) {
+    const oldest = Math.max(0, this.#values.length - remembered)
+    for (let at = this.#values.length - 1; at >= oldest; at--) {
       const one = this.#values[at]
       if (last && one.sentence !== last.sentence) break
       if (reach !== undefined && sentence !== null && one.sentence < sentence - reach) return null

@@ -20,7 +20,6 @@ import {
   ofNights,
   ofNoYear,
   ofSomeClause,
-  ofSomeDawn,
   ofSomeEvent,
   quarterSport,
   speedBefore,
@@ -89,7 +88,7 @@ export function isDate(text: string, match: DateMatch, next: DateMatch | undefin
   if (rule === 'every' && /\bday$/.test(text.slice(0, end))) return !everyday.test(text.slice(end, end + 12))
   if (rule === 'part of part of day' && match.lead === '' && lateNight.test(text.slice(match.start, end)))
     return !/^\s[a-z]/.test(text.slice(end, end + 2)) || goesOn.test(text.slice(end, end + 12))
-  if (isDawn(match) && ofSomeDawn.test(text.slice(end, end + 16))) return false
+  if (isDawnOfSome(text, match, next)) return false
   if (rule === 'part of day' && ofNights.test(text.slice(end, end + 16))) return false
   if (rule === 'part of day' && isCounted.test(before(text, match.atoms[0].start))) return false
   if (rule === 'part of day' || rule === 'at night')
@@ -118,10 +117,13 @@ function isPartOfWord(text: string, {rule, atoms, end}: DateMatch): boolean {
   return /^-(?:to|by|over|on|in|after)-/.test(right) || /\blight[- ]$/.test(before(text, unit.start))
 }
 
-/** "at the dawn of history", "in the twilight of the empire". */
-function isDawn({atoms}: DateMatch): boolean {
-  return /^(?:dawn|twilight|sunset|dusk|night|nights|morning)$/.test(atoms.at(-1)!.word)
+/** "at the dawn of history", "on the night of the vote", not "on the night of Sept. 3": no date stands behind "of". */
+function isDawnOfSome(text: string, {atoms, end}: DateMatch, next: DateMatch | undefined): boolean {
+  if (!/^\sof\s/.test(text.slice(end, end + 4)) || !dawns.test(atoms.at(-1)!.word)) return false
+  return !next || !/^\s(?:of\s(?:the\s)?)?$/.test(text.slice(end, next.start))
 }
+
+const dawns = /^(?:dawn|twilight|sunset|dusk|night|nights|morning)$/
 
 /** "At the end of the day, we need peace": after all. */
 const isIdiom = /^At the end of the day,$/

@@ -7,6 +7,7 @@ import {
   beforeRound,
   beforeYear,
   countBefore,
+  crowdOf,
   currencyBefore,
   isModelYear,
   measures,
@@ -25,7 +26,7 @@ export function isYear(text: string, {atoms, lead}: DateMatch): boolean {
   const left = before(text, start)
   const right = text.slice(end, end + 24)
   if (/(?:19|20)\d\d\s?[-–—]\s?$/.test(left) || /^\s?[-–—]\s?(?:19|20)\d\d\b/.test(right)) return true
-  if (isInBrackets(left, right) || isOldYear(lead, left, right)) return true
+  if (isInBrackets(left, right) || isOldYear(lead, left, right, Number(value))) return true
   if (/\b(?:pre|post)-$/i.test(left)) return Number(value) >= 1500
   if (/[-.\w]$/.test(left) || currencyBefore.test(left) || /^(?:[.,]\d|-\d|\w|\s[A-Z]{1,2}\d)/.test(right))
     return false
@@ -34,7 +35,7 @@ export function isYear(text: string, {atoms, lead}: DateMatch): boolean {
   const next = /^\s*([A-Za-z%]+)/.exec(right)?.[1] ?? ''
   if (
     (lead === '' && ofMany.test(right) && !ofOne.test(left)) ||
-    /\b[Uu]p to $/.test(left) ||
+    (/\b[Uu]p to $/.test(left) && upToMany.test(right)) ||
     isModelYear(left, right)
   )
     return false
@@ -56,15 +57,24 @@ export function isYear(text: string, {atoms, lead}: DateMatch): boolean {
 /** "Hydrodynamica (1738)", "(1704 – 1787)", "(born 1635)", "(reigned 1715–1774)". */
 function isInBrackets(left: string, right: string): boolean {
   return (
-    /\((?:[a-z.]+ )?(?:\d{4}\s?[-–—]\s?)?$/.test(left) && /^\s?(?:[-–—]\s?(?:\d{4}\s?)?)?[),;]/.test(right)
+    /\((?:(?:born|died|reigned|c\.|ca\.|b\.|d\.|r\.) )?(?:\d{4}\s?[-–—]\s?)?$/.test(left) &&
+    /^\s?(?:[-–—]\s?(?:\d{4}\s?)?)?[),;]/.test(right)
   )
 }
 
+/** After "up to 1950": a noun that is counted, or a verb of those. */
+const upToMany = /^\s(?!(?:and|or|but|when|while|with|by|in|on|at|for|from|as|the)\b)[a-z]/
+
 /** "begun in 1313 and finished", "an altar of 1432,", "from 1368 to 1644": a year before 1500 stands where nothing is counted. */
-function isOldYear(lead: string, left: string, right: string): boolean {
+function isOldYear(lead: string, left: string, right: string, value: number): boolean {
   if (lead === 'f' && /^\s(?:to|until|till)\s1\d{3}\b(?!\s[a-z]+s\b)/.test(right)) return true
-  return (lead === 'i' || /[a-z] of $/.test(left)) && (/^[,;)]|^\.(?:\s|$)/.test(right) || goesOn.test(right))
+  return (
+    (lead === 'i' || (value % 10 !== 0 && ofThing.test(left) && !crowdOf.test(left))) &&
+    (/^[,;)]|^\.(?:\s|$)/.test(right) || goesOn.test(right))
+  )
 }
+
+const ofThing = /[a-z] of $/
 
 /** "In 2014 troops entered the town", "since 2000 shares have doubled"; not "in 2000 homes", "by 1500 soldiers". */
 function isBeforeSubject(lead: string, left: string, value: number): boolean {

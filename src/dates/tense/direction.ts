@@ -1,42 +1,58 @@
 // Does the clause around a date look back or ahead? From the words beside it, as news tells it.
 import type {Sentence} from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
+import {type Parsed, wholeOf} from '../rules/parsed.ts'
 import type {Direction} from '../types.ts'
-import {ahead, aheadOf, behind, modals, soldAhead, toldOfPast, wakeOf} from '../words/en.ts'
+import {ahead, aheadOf, behind, modals, soldAhead, soldAnyway, toldOfPast, wakeOf} from '../words/en.ts'
 import {governorDirection} from './governor.ts'
 
 const wordPattern = /[A-Za-z]+(?:['’][a-z]+)?/g
 
 /**
- * -1 told as past, 1 as still to come, 0 where nothing tells. The verb that the date hangs on tells first, then the words before
- * the date, nearest first, then those after it.
+ * -1 told as past, 1 as still to come, 0 where nothing tells. What an event is told by ("ahead of Friday's vote") and the
+ * nouns of a period ("September delivery", "third-quarter results") tell first, then the verb that the date hangs on, then the words
+ * before the date, nearest first, then those after it.
  */
 export function directionOf(
   text: string,
   sentence: Sentence | Span | undefined,
-  date: Span & {readonly lead?: string},
+  date: Span & {readonly lead?: string; readonly parsed?: Parsed},
 ): Direction {
   const left = text.slice(Math.max(0, date.start - 30), date.start)
   if (aheadOf.test(left)) return 1
   if (wakeOf.test(left)) return -1
   const right = text.slice(date.end, date.end + 14)
-  if (soldAhead.test(right)) return 1
-  if (toldOfPast.test(right)) return -1
+  const isPeriod = isPeriodOf(date) && !opensClause(left, text.slice(date.start, date.start + 3))
+  if (isPeriod && soldAhead.test(right) && (date.lead === 'v' || soldAnyway.test(right))) return 1
   const governed = sentence && 'tokens' in sentence ? governorDirection(sentence, date, date.lead) : undefined
+  if (isPeriod && toldOfPast.test(right)) return governed === 1 ? 0 : -1
+  if (isPeriod && soldAhead.test(right)) return governed ?? 1
   return governed ?? directionOfWords(text, sentence, date)
 }
 
+/** "March sales", "third-quarter results", not "Monday trade talks". */
+function isPeriodOf({parsed}: {readonly parsed?: Parsed}): boolean {
+  return parsed !== undefined && periods.has(wholeOf(parsed).kind)
+}
+
+const periods: ReadonlySet<string> = new Set(['month', 'quarter', 'half'])
+
+/** "In March delivery was stopped": the noun behind the date is that of the clause. */
+function opensClause(left: string, word: string): boolean {
+  return /^[IO]n\s/.test(word) || (/^[io]n\s/.test(word) && /[,;:]\s$/.test(left))
+}
+
 function directionOfWords(text: string, sentence: Span | undefined, date: Span): Direction {
-  const from = Math.max(sentence?.start ?? lineStart(text, date.start), text.lastIndexOf(';', date.start))
-  const stop = text.indexOf(';', date.end)
-  const to = Math.min(sentence?.end ?? date.end + 120, stop < 0 ? text.length : stop)
-  const before = wordsOf(text.slice(Math.max(from, date.start - 160), date.start))
+  const from = Math.max(sentence?.start ?? lineStart(text, date.start), date.start - 160)
+  const left = text.slice(from, date.start)
+  const right = text.slice(date.end, Math.min(sentence?.end ?? date.end + 120, date.end + 160))
+  const before = wordsOf(left.slice(left.lastIndexOf(';') + 1))
   if (wasSet(before) && !/^for\b/i.test(text.slice(date.start, date.start + 4))) return -1
   for (let at = before.length - 1; at >= 0; at--) {
     const found = leaning(before, at, before.length - at)
     if (found !== 0) return found
   }
-  const after = wordsOf(text.slice(date.end, Math.min(to, date.end + 160)))
+  const after = wordsOf(right.split(';', 1)[0])
   for (let at = 0; at < after.length; at++) {
     const found = leaning(after, at, at + 1)
     if (found !== 0) return found

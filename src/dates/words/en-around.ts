@@ -54,9 +54,6 @@ export const lateNight = /^late[- ]night$/i
 export const ofNights =
   /^\s(?:shifts?|trains?|buse?s?|flights?|schools?|clubs?|sky|skies|markets?|life|watch|vision|court|editor|desk|patrols?|guards?|porters?|class(?:es)?|bombers?|trading desk)\b/
 
-/** After "the dawn": of what is no day. */
-export const ofSomeDawn = /^\sof\s(?!(?:the )?\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+ \d)/
-
 /** After "every day": not how often, but what kind. */
 export const everyday =
   /^\s(?:life|lives|people|language|work|objects?|things|use|needs|items?|clothes|goods|speech)\b/
@@ -109,10 +106,11 @@ export const sport =
   /\b(?:goals?|scor(?:e[ds]?|ing|ers?)|penalt(?:y|ies)|kick-?off|half-?time|referee|midfielder|striker|goalkeeper|equali[sz]er|touchdowns?|quarterback|innings|tries|match|fixture|coach|kick(?:s|ed)?|tackles?|scrum|rebounds?|baskets?|minutes into)\b/i
 
 /** Before a day or month that comes again: "normally open on", "usually held in". */
-export const ofHabit = /\b(?:normally|usually|generally|typically)\b[^.;,\n]{0,24}$/i
+export const ofHabit =
+  /\b(?:normally|usually|generally|typically)\s(?:opens?|closed?|closes|held|meets?|sits?|runs?|starts?|begins?|ends?|falls?|printed|published|issued|released|paid|takes? place)\s(?:from\s)?$/i
 
-/** Before "Sunday to Thursday": the days on which something is open. */
-export const ofHours = /\b(?:open|opens|closed|runs?|operates?)\s(?:from\s)?$/i
+/** Before "Sunday to Thursday": the days on which something is open, in the present tense. */
+export const ofHours = /\b(?:(?:is|are)\s(?:[a-z]+\s)?open|opens|runs|operates)\s(?:from\s)?$/i
 
 /** Before "March" or "May": what no walk and no verb has before it. */
 export const beforeMonth =

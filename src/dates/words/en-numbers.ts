@@ -16,6 +16,10 @@ export const beforeYear: ReadonlySet<string> = new Set(
 export const atAbout =
   /\b(?:in|by|until|till|since|from|to|before|after|through)\s(?:at\s)?(?:about|around|roughly|approximately|nearly|almost|least)\s$/i
 
+/** Before a number of those it is made of: "a garrison of 1234". */
+export const crowdOf =
+  /\b(?:population|total|number|crew|garrison|force|army|crowd|staff|fleet|membership|audience|congregation|workforce|average|maximum|minimum|majority|peak|toll) of $/i
+
 /** What is told apart by numbers: "Resolution 1973", "Flight 1701". */
 export const numbered: ReadonlySet<string> = new Set(
   'resolution flight decree order law act article section paragraph rule directive room route highway regiment unit page bus boeing model channel case bill motion form type hr iso asteroid apartment gate suite box number apt'.split(
@@ -51,9 +55,13 @@ export const beforeRound =
 const carmakers =
   /^\s(?:Acura|Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Citro[eë]n|Dodge|Fiat|Ford|GMC|Honda|Hyundai|Infiniti|Jaguar|Jeep|Kia|Lexus|Lincoln|Mazda|Mercedes(?:-Benz)?|Mercury|Mitsubishi|Nissan|Opel|Peugeot|Pontiac|Porsche|Renault|Saab|Subaru|Suzuki|Toyota|Volkswagen|Volvo)\s[A-Z0-9]/
 
-/** "a 2007 Ford Focus", "her gray 2013 Toyota Camry". */
+/** Before the year of a model: whose it is, or which. */
+const ownerBefore =
+  /(?:\b(?:an?|the|his|her|its|their|my|our|this|that|two|three|four|five|several)|['’]s)\s(?:[a-z-]+\s)?$/i
+
+/** "a 2007 Ford Focus", "her gray 2013 Toyota Camry"; not "since 2009 Fiat Group has owned it". */
 export function isModelYear(left: string, right: string): boolean {
-  return carmakers.test(right) && !/\bin\s$/i.test(left)
+  return carmakers.test(right) && ownerBefore.test(left) && !yearLead.test(left)
 }
 
 /** Words with -s after which a bare year still is one: "2014 was", "the 2014 elections", "2012 sales". */
@@ -62,6 +70,8 @@ export const verbsAfterYear: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+const yearLead = /\b(?:in|since|by|from|until|before|after|during|of)\s$/i
 
 /** Wares whose versions are numbered by years: "Office 2007", "iLife '08", "a Peugeot 2008". */
 export const versioned =

@@ -226,8 +226,9 @@ export const beforeOneDay =
 /** Before the day of an event: it is still to come, or is over. */
 export const aheadOf = /\b(?:ahead of|in the run-up to|in preparation for|looking ahead to)\s(?:the\s)?$/i
 
-/** After "September": goods to be handed over then. */
+/** After "September": goods to be handed over then; without "for" so only where no verb tells of the past. */
 export const soldAhead = /^\s(?:delivery|deliveries|futures|contracts?|settlement|shipment)\b/
+export const soldAnyway = /^\s(?:futures|contracts?)\b/
 
 /** After "second-quarter" or "March": what is told of a time when it is over. */
 export const toldOfPast =

@@ -79,6 +79,7 @@ test.each([
 test.each([
   ['Moscow expelled two envoys.', '1983-03-01', 'SUN/GOV'],
   ['They met in Moscow.', '1983-03-01', 'SUN'],
+  ['They met in Moscow.', '1915-05-05', 'RUS'],
   ['Moscow expelled two envoys.', '1995-03-01', 'RUS/GOV'],
   ['Belgrade rejected the plan.', '1999-02-20', 'YUG/GOV'],
   ['Belgrade rejected the plan.', '2012-02-20', 'SRB/GOV'],

@@ -1,7 +1,8 @@
-// What docs/events.md tells an editor of lexicons/events is what its schema knows.
+// What the docs tell an editor of lexicons/events and lexicons/reporting is what their schemas know.
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {needs, slots} from '../../src/lexicon/kinds.ts'
+import {contents, reporting} from '../../src/lexicon/schemas/reporting.ts'
 
 const docs = readFileSync(new URL('../../docs/events.md', import.meta.url), 'utf8')
 
@@ -20,4 +21,10 @@ test('every slot is told of, and none that does not exist', () => {
   expect([...listedUnder('Slots')].filter((slot) => !slot.startsWith('inner-')).sort()).toEqual(
     [...slots].sort(),
   )
+})
+
+test('every field of a reporting entry and every kind of content is told of', () => {
+  const attribution = readFileSync(new URL('../../docs/attribution.md', import.meta.url), 'utf8')
+  const fields = Object.keys(reporting.shape).filter((field) => !['id', 'words', 'source'].includes(field))
+  for (const word of [...fields, ...contents]) expect(attribution).toContain(`\`${word}\``)
 })

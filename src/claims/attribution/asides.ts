@@ -211,15 +211,14 @@ function isSummary(sentence: Sentence, token: Token): boolean {
   return /^an?$/.test(openingOf(sentence, token).form) && childBy(sentence, token, 'acl') !== undefined
 }
 
-/** "said the road was shut, in a statement": where it was said. */
+/** "said the road was shut, in a statement": where it was said, at the end of the sentence. */
 function isWhere(sentence: Sentence, token: Token): boolean {
-  if (!['obl', 'nmod'].includes(relationOf(token))) return false
+  if (!['obl', 'nmod'].includes(relationOf(token)) || !venues.has(token.lemma)) return false
+  const end = subtreeOf(sentence, token).reduce((last, {index}) => Math.max(last, index), token.index)
+  if (sentence.tokens.slice(end + 1).some(({upos}) => upos !== 'PUNCT')) return false
   const first = openingOf(sentence, token)
   if (!/^(?:in|at|during)$/.test(first.form)) return false
-  const [opening, ...rest] = sentence.tokens.slice(first.index + 1, first.index + 4)
-  return (
-    /^(?:an?|the|his|her|its|their)$/.test(opening?.form ?? '') && rest.some(({lemma}) => venues.has(lemma))
-  )
+  return /^(?:an?|the|his|her|its|their)$/.test(sentence.tokens[first.index + 1]?.form ?? '')
 }
 
 const participial = new Set(['advcl', 'acl', 'conj', 'parataxis', 'xcomp', 'ccomp'])

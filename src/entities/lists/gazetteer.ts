@@ -53,6 +53,7 @@ export interface Gazetteer {
 
 export interface FormerCapital {
   readonly party: Party
+  readonly from: string
   readonly until: string
 }
 
@@ -130,8 +131,8 @@ function build(lang: string): Gazetteer {
     for (const form of [...(entry.adjectives ?? []), ...(entry.people ?? [])]) add(form, demonym)
     const capital: Known = {kind: folded ? 'place' : 'capital', party, rule: `${entry.id}#capital`}
     for (const form of entry.capitals ?? []) add(form, capital)
-    for (const {name, until} of entry.formerCapitals ?? [])
-      formerCapitals.set(name, {party, until: String(until)})
+    for (const {name, from, until} of entry.formerCapitals ?? [])
+      formerCapitals.set(name, {party, from: String(from), until: String(until)})
   }
 
   function addCities(entry: CityEntry): void {

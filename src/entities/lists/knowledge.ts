@@ -16,7 +16,7 @@ export interface StateEntry {
   readonly people?: readonly string[]
   readonly capitals?: readonly string[]
   /** Of a state that is no more: capitals that are those of another state since. */
-  readonly formerCapitals?: readonly {readonly name: string; readonly until: string}[]
+  readonly formerCapitals?: readonly {readonly name: string; readonly from: string; readonly until: string}[]
   readonly ru?: {readonly names: readonly string[]; readonly capitals?: readonly string[]}
 }
 

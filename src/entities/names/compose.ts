@@ -87,6 +87,26 @@ function titleOf(scene: Scene, person: Draft): void {
   if (person.states.length === 0) person.states = describedStates(scene, person)
   if (!before) return
   person.phraseFrom = Math.min(person.phraseFrom, title.phraseFrom)
+  const office = officeBefore(scene, before, person)
+  if (office) takeOffice(person, office)
+}
+
+/** The office in "The chief of the defence staff, Admiral Jane Roe, said". */
+function officeBefore(scene: Scene, rank: Draft, person: Draft): Draft | undefined {
+  if (rank.to !== person.from || scene.pieces[person.to]?.form !== ',') return
+  return scene.drafts.find(
+    (other) =>
+      other.kind === 'title' && !other.plural && isBeforeComma(scene, other, rank) && isOwned(scene, other),
+  )
+}
+
+/** The person holds the office; the rank alone tells less. */
+function takeOffice(person: Draft, office: Draft): void {
+  person.title = office
+  office.title = person
+  office.hidden = true
+  if (person.states.length === 0) person.states = office.states
+  person.phraseFrom = Math.min(person.phraseFrom, office.phraseFrom)
 }
 
 /** "Acme, a Danish company," and "the Danish company Acme": the noun tells whose the name is. */

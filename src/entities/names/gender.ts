@@ -11,6 +11,7 @@ export function genderOfName(name: string, list: WordList): Gender | undefined {
   const [first, ...rest] = name.split(' ')
   if (rest.length === 0 || list('words.names-of-either').has(first)) return
   if (list('words.names-of-women').has(first)) return 'female'
+  if (list('words.names-of-men').has(first)) return 'male'
   return list('words.given-names').has(first) && !first.endsWith('a') ? 'male' : undefined
 }
 

@@ -71,10 +71,10 @@ function asBefore(mention: Mention, meant: ReadonlyMap<string, Party>): Mention 
 }
 
 /** "Moscow" of 1983: the capital of a state that is no more. */
-function ofFormerState(mention: Mention, {to}: Range): Mention {
+function ofFormerState(mention: Mention, {from, to}: Range): Mention {
   if (!mention.rule.endsWith('#capital')) return mention
   const former = gazetteerOf('en').formerCapitals.get(mention.text)
-  if (!former || to >= former.until) return mention
+  if (!former || from < former.from || to >= former.until) return mention
   return {...mention, parties: [mention.asPlace ? former.party : governmentOf(former.party)]}
 }
 

@@ -64,9 +64,9 @@ export const en = {
   ofBody: set('of at'),
   /** What those who head a body do: "who chairs the commission". */
   heading: set('head chair lead run command direct oversee'),
-  /** After a state and a hyphen these tell whose it is, where "-backed" and "-led" do not. */
-  /** "NATO-led forces": whose forces they are. */
+  /** "NATO-led forces": after a name and a hyphen, whose forces they are. */
   leading: set('led operated manned crewed'),
+  /** After a state and a hyphen these tell whose it is, where "-backed" does not. */
   origins: set('owned based born registered flagged run made headquartered language'),
   /** Before a body or people these say that they are of no state. */
   worldwide: set(

@@ -82,7 +82,7 @@ export const states = z.strictObject({
   people: list.optional(),
   capitals: list.optional(),
   formerCapitals: z
-    .array(z.strictObject({name: z.string(), until: calendarDate}))
+    .array(z.strictObject({name: z.string(), from: calendarDate, until: calendarDate}))
     .min(1)
     .optional(),
   ru: z.strictObject({names: list, adjectives: list.optional(), capitals: list.optional()}).optional(),

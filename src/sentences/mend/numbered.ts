@@ -10,8 +10,11 @@ export function withNumberedNames(
   tree: Tree,
   lang = 'en',
 ): {tagged: TaggedSentence; tree: Tree} {
-  const at = tagged.forms.findIndex((form) => form === 'No' || form === 'No.')
-  if (lang !== 'en' || at < 0 || !isNumbered(tagged, tree, at)) return {tagged, tree}
+  if (lang !== 'en') return {tagged, tree}
+  const at = tagged.forms.findIndex(
+    (form, place) => (form === 'No' || form === 'No.') && isNumbered(tagged, tree, place),
+  )
+  if (at < 0) return {tagged, tree}
   const number = at + 1
   const heads = Array.from(tree.heads, (head) => (head === number ? at : head))
   heads[at] = tree.heads[number]

@@ -16,6 +16,11 @@ test.each([
   expect(first(text)).toBe(expected)
 })
 
+test('the sign is found behind another denial', () => {
+  const {tokens} = readSentences('No one doubts that No 10 rejected the demand of Chad.', {lang: 'en'})[0]
+  expect(tokens.find(({form, index}) => form === 'No' && index > 0)?.upos).toBe('PROPN')
+})
+
 test.each(['No 10 envoys met the king of Norway.', 'No ships came.'])('%s denies', (text) => {
   expect(first(text)).toMatch(/^DET det/)
 })

@@ -100,9 +100,9 @@ function officeBefore(scene: Scene, rank: Draft, person: Draft): Draft | undefin
   )
 }
 
-/** The person holds the office; the rank alone tells less. */
+/** The person holds the office and is of its state; a listed office tells more than the rank. */
 function takeOffice(person: Draft, office: Draft): void {
-  person.title = office
+  if (office.offices?.length || office.generic?.office) person.title = office
   office.title = person
   office.hidden = true
   if (person.states.length === 0) person.states = office.states

@@ -9,7 +9,17 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 
-import {detailing, naming, needsPerson, sources, summing, venues, weighing, withholding} from './en.ts'
+import {
+  collectives,
+  detailing,
+  naming,
+  needsPerson,
+  sources,
+  summing,
+  venues,
+  weighing,
+  withholding,
+} from './en.ts'
 import {isMisreadParticiple} from './misread.ts'
 
 /** "condemned the vote as illegal and urged restraint": a second verb in its tense that nothing in the content can carry is the speaker's. */
@@ -51,15 +61,8 @@ function isOfOther(sentence: Sentence, verb: Token, token: Token): boolean {
   const subject = childBy(sentence, headOf(sentence, token)!, 'nsubj')
   if (!subject || subject.index < verb.index || childBy(sentence, subject, 'conj')) return false
   return word.xpos === 'VBP'
-    ? /^NNP?$/.test(subject.xpos) && !collective(subject)
+    ? /^NNP?$/.test(subject.xpos) && !collectives.has(subject.lemma)
     : /^NNP?S$/.test(subject.xpos)
-}
-
-/** "police", "people": singular by form, plural by verb. */
-function collective({lemma}: Token): boolean {
-  return /^(?:police|people|staff|crew|number|percent|cent|majority|half|couple|pair|group|team|lot|rest|most|all|some|many)$/.test(
-    lemma,
-  )
 }
 
 /** "said it was considering legal steps, but gave no details": what the speaker leaves untold. */

@@ -264,3 +264,14 @@ export const nationality = /^\p{Lu}\p{Ll}+(?:an|ish|ese|ench|utch|reek|iss|ic|[e
 
 /** "said Monday", "remarks on Saturday": when, not what. */
 export const calendar = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|today|yesterday|tomorrow|tonight)$/
+
+export const months: ReadonlySet<string> = new Set(
+  'January February March April May June July August September October November December'.split(' '),
+)
+
+/** Singular by form, plural by verb: "the police say". */
+export const collectives: ReadonlySet<string> = new Set(
+  'police people staff crew number percent cent majority half couple pair group team lot rest most all some many'.split(
+    ' ',
+  ),
+)

@@ -9,7 +9,7 @@ import {
   type Token,
 } from '../../sentences/index.ts'
 import type {Span} from '../../text/index.ts'
-import {calendar} from './en.ts'
+import {calendar, months} from './en.ts'
 
 export interface Speaking {
   readonly head: Token
@@ -35,13 +35,11 @@ export function speaking(sentence: Sentence, head: Token): Speaking {
 
 /** "the army on Sunday", "the premier in May": when, where the tree hangs it on the speaker. */
 function isDate(sentence: Sentence, child: Token): boolean {
-  if (!calendar.test(child.form) && !months.test(child.form)) return false
+  if (!calendar.test(child.form) && !months.has(child.form)) return false
   return childrenOf(sentence, child).some(
     ({deprel, index}) => deprel === 'case' && sentence.tokens[index - 1]?.index === child.head,
   )
 }
-
-const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 /** "bank analyst Ida Lund": a name that no comma parts from what its bearer is. */
 function isNameBehind(sentence: Sentence, name: Token): boolean {

@@ -187,7 +187,6 @@ function rolesFor(cast: Cast, candidate: Candidate): RoleParties {
       !isStance(cast, mention) &&
       !isSentToHelp(cast, type, match, mention) &&
       !tellsKind(cast, mention) &&
-      !isOwnToGive(candidate, mention, actor) &&
       !isOwnEnvoy(cast, type, mention, actor) &&
       !isOpenSea(type, mention) &&
       !isForumOrOffice(cast, type, mention) &&

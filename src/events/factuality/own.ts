@@ -7,6 +7,21 @@ import {hasPast, isGoingOn, isToCome} from './time.ts'
 import type {FactualityReading, Hanging, Operator} from './words.ts'
 import {operator} from './words.ts'
 
+/** What an act shows of itself beside single words: a token where it does, the value that it then has, the name of the rule. */
+const signs: readonly [
+  find: (reading: FactualityReading, act: Token) => Token | null | undefined,
+  value: Operator['value'],
+  rule: string,
+][] = [
+  [isInvertedCondition, 'hypothetical', 'inverted condition'],
+  [isSupposed, 'hypothetical', 'supposed'],
+  [isToDo, 'planned', 'is to'],
+  [isStillToDo, 'denied', 'is yet to'],
+  [isToCome, 'planned', 'a day to come'],
+  [isAwaited, 'planned', 'awaited'],
+  [isConditional, 'hypothetical', 'on a condition'],
+]
+
 /** Auxiliaries, negation, adverbs, adjectives, determiners and conjunctions of the act itself. */
 export function ownOperators(reading: FactualityReading, act: Token): Operator[] {
   const found: Operator[] = []
@@ -15,20 +30,10 @@ export function ownOperators(reading: FactualityReading, act: Token): Operator[]
     const own = fromChild(reading, act, child)
     if (own) (own.value === 'hypothetical' && relationOf(child) === 'mark' ? supposing : found).push(own)
   }
-  const inverted = isInvertedCondition(reading, act)
-  if (inverted) found.push(operator(inverted, 'hypothetical', 'events/factuality: inverted condition'))
-  const supposed = isSupposed(reading, act)
-  if (supposed) found.push(operator(supposed, 'hypothetical', 'events/factuality: supposed'))
-  const toBe = isToDo(reading, act)
-  if (toBe) found.push(operator(toBe, 'planned', 'events/factuality: is to'))
-  const pending = isStillToDo(reading, act)
-  if (pending) found.push(operator(pending, 'denied', 'events/factuality: is yet to'))
-  const toCome = isToCome(reading, act)
-  if (toCome) found.push(operator(toCome, 'planned', 'events/factuality: a day to come'))
-  const awaited = isAwaited(reading, act)
-  if (awaited) found.push(operator(awaited, 'planned', 'events/factuality: awaited'))
-  const condition = isConditional(reading, act)
-  if (condition) found.push(operator(condition, 'hypothetical', 'events/factuality: on a condition'))
+  for (const [find, value, rule] of signs) {
+    const sign = find(reading, act)
+    if (sign) found.push(operator(sign, value, `events/factuality: ${rule}`))
+  }
   const negation = negationOf(reading, act)
   if (negation && !tellsWhoCame(reading, act))
     found.push(operator(negation, 'denied', 'events/factuality: not'))

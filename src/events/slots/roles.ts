@@ -13,8 +13,8 @@ export interface Roles {
   readonly slots: readonly string[]
 }
 
-const verbRecipient = [
-  'obj',
+/** Where whom a verb is aimed at stands, behind its object. */
+const aimed = [
   'iobj',
   'on',
   'upon',
@@ -30,28 +30,8 @@ const verbRecipient = [
   'over',
   'between',
 ]
-const lightRecipient = [
-  'iobj',
-  'on',
-  'upon',
-  'against',
-  'with',
-  'to',
-  'toward',
-  'towards',
-  'from',
-  'at',
-  'for',
-  'into',
-  'over',
-  'between',
-  'of',
-  'poss',
-  'mod',
-  'by',
-  'inner',
-  'in',
-]
+const verbRecipient = ['obj', ...aimed]
+const lightRecipient = [...aimed, 'of', 'poss', 'mod', 'by', 'inner', 'in']
 /** Types whose goods tell by whose they are who gives them: "Turkish drones supplied to Mali". */
 const given: ReadonlySet<PloverType> = new Set(['AID', 'COOPERATE'])
 const nounActor = ['subj', 'by', 'poss', 'mod', 'between', 'from']
